@@ -1,0 +1,20 @@
+import type { PersonId } from './person.js';
+
+/** What can happen to a request, in the past tense. */
+export type RequestEventKind =
+  'published' | 'answerSaved' | 'answerKeptBeside' | 'submitted' | 'reopened' | 'decided';
+
+/**
+ * One link of a request's history. `facts` holds no personal text, only its SHA-256, so that a text can be
+ * removed at the end of its retention without breaking the chain.
+ */
+export interface RequestEvent {
+  readonly sequence: number;
+  readonly kind: RequestEventKind;
+  /** Null: the operator, from the command line. */
+  readonly by: PersonId | null;
+  readonly byName: string;
+  /** UTC. */
+  readonly at: string;
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+}

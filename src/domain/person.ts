@@ -1,0 +1,52 @@
+import type { BoardId } from './board.js';
+
+/** The person's Entra object id (lower case), as the authenticated activity gives it. */
+export type PersonId = string;
+export type Role = 'administrator' | 'auditor' | 'secretary';
+export type Language = 'sv' | 'en';
+
+/**
+ * Where a person can be written to. Refreshed on every inbound activity, because a conversation's
+ * service address can change.
+ */
+export interface Conversation {
+  readonly channelId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly tenantId: string | null;
+  readonly botId: string;
+  readonly botName: string;
+  /** The channel's id of the person, which is not the Entra object id. */
+  readonly userId: string;
+  readonly userName: string;
+}
+
+/** `never`: has not opened the app; `blocked`: blocked or uninstalled it, until the person writes again. */
+export type Reach = 'never' | 'reachable' | 'blocked';
+
+/**
+ * Somebody who has written to the bot or been registered by an administrator.
+ * Without roles it is a visitor: known by name only, and told nothing.
+ */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** The boards that the person is secretary of. */
+  readonly boards: readonly BoardId[];
+  /** The person's own choice; null: none made. */
+  readonly language: Language | null;
+  readonly conversation: Conversation | null;
+  readonly reach: Reach;
+  /** UTC, when the welcome was sent; null: not yet. */
+  readonly welcomedAt: string | null;
+}
+
+export const isAuditor = (person: Person): boolean => person.roles.includes('auditor');
+export const isAdministrator = (person: Person): boolean => person.roles.includes('administrator');
+export const isSecretaryOf = (person: Person, boardId: BoardId): boolean =>
+  person.roles.includes('secretary') && person.boards.includes(boardId);
+/** Whether the person may see what the board has answered, not only whether it has. */
+export const maySeeContent = (person: Person, boardId: BoardId): boolean =>
+  isAuditor(person) || isSecretaryOf(person, boardId);
+export const isVisitor = (person: Person): boolean => person.roles.length === 0;

@@ -1,0 +1,57 @@
+import type { Finding, Slot } from './answer.js';
+
+/**
+ * Why something a person asked for was not done. An expected refusal is a return value; the code is what
+ * operators search for, the words are the catalogue's.
+ */
+export type Refusal =
+  | { readonly code: 'unknownPerson' }
+  | { readonly code: 'notYourBoard' }
+  | { readonly code: 'administratorsOnly' }
+  | { readonly code: 'auditorsOnly' }
+  | { readonly code: 'noSuchRequest' }
+  | { readonly code: 'noSuchRecommendation'; readonly slot: number }
+  | { readonly code: 'noSuchReview'; readonly query: string }
+  | { readonly code: 'noSuchBoard'; readonly query: string; readonly nearest: readonly string[] }
+  | { readonly code: 'severalBoards'; readonly query: string; readonly candidates: readonly string[] }
+  | { readonly code: 'alreadySubmitted' }
+  | { readonly code: 'alreadyAnswered' }
+  | { readonly code: 'notSubmitted' }
+  | { readonly code: 'changedMeanwhile' }
+  | { readonly code: 'incomplete'; readonly slots: readonly IncompleteSlot[] }
+  | { readonly code: 'invalidDecision'; readonly findings: readonly DecisionFinding[] }
+  | { readonly code: 'reviewIncomplete'; readonly missing: readonly string[] }
+  | { readonly code: 'alreadyPublished' }
+  | { readonly code: 'dateDoesNotExist'; readonly field: string; readonly value: string }
+  | { readonly code: 'dueDatePassed'; readonly value: string }
+  | { readonly code: 'emptyName' }
+  | { readonly code: 'nameTooLong'; readonly limit: number }
+  | { readonly code: 'invalidPersonId'; readonly value: string }
+  | { readonly code: 'unknownRole'; readonly value: string }
+  | { readonly code: 'secretaryNeedsBoard' }
+  | { readonly code: 'boardExists'; readonly name: string }
+  | { readonly code: 'malformedAction' };
+
+export type RefusalCode = Refusal['code'];
+
+export interface IncompleteSlot {
+  readonly slot: Slot;
+  readonly findings: readonly Finding[];
+  /** Two texts stand beside each other and nobody has chosen. */
+  readonly undecided: boolean;
+}
+
+export type DecisionField = 'decidedOn' | 'paragraph' | 'registryNumber';
+export interface DecisionFinding {
+  readonly field: DecisionField;
+  readonly code: 'required' | 'noDate' | 'future' | 'beforeLetter' | 'tooLong';
+}
+
+/** What a use case returns: done with a value, or refused. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal,
+});

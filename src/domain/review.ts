@@ -1,0 +1,67 @@
+import type { BoardId } from './board.js';
+
+/** Short ASCII surrogate. */
+export type ReviewId = string;
+/** `publishing`: requests are being written; questions do not see the review until `published`. */
+export type ReviewState = 'draft' | 'publishing' | 'published';
+
+/** What a letter must give before it can be published. */
+export const mustFields = ['title', 'issuer', 'dueDate', 'boards', 'recommendations'] as const;
+export type MustField = (typeof mustFields)[number];
+export type LetterField =
+  MustField | 'reportNumber' | 'registryNumber' | 'followsUp' | 'decidedOn' | 'forInformation';
+
+/** A board that must respond, with its recommendations in the letter's order. */
+export interface Addressee {
+  readonly name: string;
+  readonly recommendations: readonly string[];
+}
+
+/** Something the auditor should look at before publishing. */
+export type LetterRemark =
+  | {
+      readonly code: 'formDiffers';
+      readonly board: string;
+      /** 1-based, as in the letter. */
+      readonly recommendation: number;
+      readonly annex: string;
+      readonly form: string;
+    }
+  | { readonly code: 'onlyInForm'; readonly board: string; readonly text: string }
+  | { readonly code: 'missingInForm'; readonly board: string; readonly recommendation: number }
+  | { readonly code: 'groupWithoutMembers'; readonly group: string };
+
+/** What a letter says. Dates are `YYYY-MM-DD`; what it does not say is null. */
+export interface LetterReading {
+  readonly title: string | null;
+  readonly reportNumber: string | null;
+  /** Diarienummer of this review. */
+  readonly registryNumber: string | null;
+  /** Diarienummer of the earlier review that this one follows up. */
+  readonly followsUp: string | null;
+  readonly issuer: string | null;
+  readonly decidedOn: string | null;
+  readonly dueDate: string | null;
+  readonly boards: readonly Addressee[];
+  readonly forInformation: readonly string[];
+  readonly missing: readonly MustField[];
+  readonly doubtful: readonly LetterField[];
+  readonly remarks: readonly LetterRemark[];
+}
+
+export interface AddressedBoard extends Addressee {
+  /** Null until publishing has found or made the board. */
+  readonly boardId: BoardId | null;
+}
+
+/** Granskning, from import to publication. */
+export interface Review extends Omit<LetterReading, 'boards'> {
+  readonly id: ReviewId;
+  readonly state: ReviewState;
+  readonly boards: readonly AddressedBoard[];
+  /** SHA-256 of the letter's text after folding white space: the same letter is the same review. */
+  readonly letterHash: string;
+  /** UTC. */
+  readonly importedAt: string;
+  readonly publishedAt: string | null;
+}

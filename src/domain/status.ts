@@ -1,0 +1,18 @@
+import { DateTime } from 'luxon';
+import type { Request } from './request.js';
+
+/** Whole days from `today` to `date`; both `YYYY-MM-DD`. Negative: `date` has passed. */
+export const daysBetween = (today: string, date: string): number =>
+  DateTime.fromISO(date, { zone: 'utc' }).diff(DateTime.fromISO(today, { zone: 'utc' }), 'days').days;
+
+/** "No later than" includes the day itself: overdue starts the day after. */
+export const isOverdue = (request: Request, today: string): boolean =>
+  request.state !== 'answered' && daysBetween(today, request.effectiveDueDate) < 0;
+
+/** Late first, then by date, then as Swedish sorts board names. */
+export const byUrgency = (one: Request, other: Request): number =>
+  one.effectiveDueDate.localeCompare(other.effectiveDueDate) || swedish(one.boardName, other.boardName);
+
+const collator = new Intl.Collator('sv');
+/** Swedish alphabetical order: å, ä and ö last. */
+export const swedish = (one: string, other: string): number => collator.compare(one, other);

@@ -1,0 +1,19 @@
+import type { Board, BoardId } from '../domain/board.js';
+import type { Person, PersonId } from '../domain/person.js';
+
+/** A row and the token that proves nobody has changed it since it was read. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly etag: string;
+}
+
+/** Persons and boards of one organisation. Every save names the token that was read; null creates. */
+export interface PeopleStore {
+  person(id: PersonId): Promise<Versioned<Person> | null>;
+  persons(): Promise<Versioned<Person>[]>;
+  /** `conflict`: somebody saved in between (or created it first): read again and retry. */
+  savePerson(person: Person, etag: string | null): Promise<'saved' | 'conflict'>;
+  board(id: BoardId): Promise<Versioned<Board> | null>;
+  boards(): Promise<Versioned<Board>[]>;
+  saveBoard(board: Board, etag: string | null): Promise<'saved' | 'conflict'>;
+}

@@ -1,0 +1,56 @@
+import type { AnswerVersion } from '../domain/answer.js';
+import type { RequestEvent } from '../domain/event.js';
+import type { Request, RequestFile, RequestId } from '../domain/request.js';
+
+/** Proves which states of the truth and of its copy in `open` a change builds on. */
+export interface RequestToken {
+  readonly head: string;
+  /** Null: the request is closed and has no open row. */
+  readonly open: string | null;
+}
+export interface HeldRequest {
+  readonly request: Request;
+  readonly token: RequestToken;
+}
+
+/** A change to one request, decided by a use case. The store sets sequence, tip and the command key. */
+export interface RequestChange {
+  /** The request as it was read. */
+  readonly held: HeldRequest;
+  /** The request as it shall be; closes it when the state becomes `answered`. */
+  readonly next: Request;
+  readonly event: Omit<RequestEvent, 'sequence'>;
+  /** A new version of one slot, if the change brings one. */
+  readonly version: AnswerVersion | null;
+  /** Hash of what the command does: the same command again is recognised by it. */
+  readonly commandKey: string;
+}
+
+export type CommitResult =
+  | { readonly outcome: 'committed'; readonly held: HeldRequest }
+  /** Another command came first: read again and decide anew. */
+  | { readonly outcome: 'conflict' };
+
+/** Requests of one organisation: the truth, what is open, and the index over what is closed. */
+export interface RequestStore {
+  /** All open requests; one storage request per thousand. */
+  open(): Promise<Request[]>;
+  /** All closed requests with an effective due date in the months from … to (`YYYY-MM`); no bounds: all. */
+  closed(months?: { readonly from: string; readonly to: string }): Promise<Request[]>;
+  /**
+   * One request, open or closed; null when there is none. Reads the open row; falls back on the truth.
+   * Requests of a review that is still publishing are not found.
+   */
+  request(id: RequestId): Promise<HeldRequest | null>;
+  /** One request with recommendations and answers, from the truth. */
+  file(id: RequestId): Promise<{ readonly file: RequestFile; readonly token: RequestToken } | null>;
+  /** The request's history, oldest first. */
+  events(id: RequestId): Promise<RequestEvent[]>;
+  /**
+   * Event, version and head in one batch, then the copy in `open` (or, closing, the index and the removal).
+   * Returns only when all of it stands. Its own write whose answer was lost is not a conflict.
+   */
+  commit(change: RequestChange): Promise<CommitResult>;
+  /** Brings every open row in line with the truth (a crash can leave it behind). Returns how many it mended. */
+  reconcile(): Promise<number>;
+}

@@ -1,0 +1,29 @@
+import type { Request } from '../domain/request.js';
+import type { RequestEvent } from '../domain/event.js';
+import type { Review, ReviewId } from '../domain/review.js';
+import type { Versioned } from './peopleStore.js';
+
+/** What publishing writes for one board. */
+export interface NewRequest {
+  readonly request: Request;
+  readonly recommendations: readonly string[];
+  readonly event: RequestEvent;
+}
+
+/** Reviews of one organisation. */
+export interface ReviewStore {
+  review(id: ReviewId): Promise<Versioned<Review> | null>;
+  /** All reviews, drafts included, newest import first. Cost follows the number of reviews. */
+  reviews(): Promise<Versioned<Review>[]>;
+  /**
+   * Creates a draft, unless a letter with the same hash was imported before: then the id of that review.
+   * Safe against two imports of the same letter at once and against a crash half way.
+   */
+  importReview(review: Review): Promise<{ readonly created: boolean; readonly id: ReviewId }>;
+  saveReview(review: Review, etag: string): Promise<'saved' | 'conflict'>;
+  /**
+   * Writes the requests of a review that is `publishing`: the open rows first, then the truth.
+   * Idempotent, so that a crash half way is mended by calling it again.
+   */
+  writeRequests(review: Review, requests: readonly NewRequest[]): Promise<void>;
+}
