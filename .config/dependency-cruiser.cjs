@@ -4,7 +4,7 @@
  */
 const rooms = {
   domain: [],
-  language: [],
+  language: ['domain'],
   letters: ['domain', 'language'],
   questions: ['domain', 'language'],
   ports: ['domain'],

@@ -5,7 +5,7 @@ import type { Request, RequestFile, RequestId } from '../domain/request.js';
 /** Proves which states of the truth and of its copy in `open` a change builds on. */
 export interface RequestToken {
   readonly head: string;
-  /** Null: the request is closed and has no open row. */
+  /** Null: the request is released and has no open row. */
   readonly open: string | null;
 }
 export interface HeldRequest {
@@ -33,7 +33,10 @@ export type CommitResult =
 
 /** Requests of one organisation: the truth, what is open, and the index over what is closed. */
 export interface RequestStore {
-  /** All open requests; one storage request per thousand. */
+  /**
+   * All open requests, and those just answered that are not released yet; one storage request per thousand.
+   * Read it before `closed`, never after: a request moves from here to there.
+   */
   open(): Promise<Request[]>;
   /** All closed requests with an effective due date in the months from … to (`YYYY-MM`); no bounds: all. */
   closed(months?: { readonly from: string; readonly to: string }): Promise<Request[]>;
@@ -47,10 +50,17 @@ export interface RequestStore {
   /** The request's history, oldest first. */
   events(id: RequestId): Promise<RequestEvent[]>;
   /**
-   * Event, version and head in one batch, then the copy in `open` (or, closing, the index and the removal).
-   * Returns only when all of it stands. Its own write whose answer was lost is not a conflict.
+   * Event, version and head in one batch; for a closing change the index; then the copy in `open`.
+   * Returns only when all of it stands. Its own write whose answer was lost is not a conflict; a command whose
+   * key is among the head's recent ones is `committed` again without a write.
    */
   commit(change: RequestChange): Promise<CommitResult>;
+  /**
+   * Removes the open row of an answered request: the very last step of closing, after everybody who must be
+   * told has been planned for. Until then the row says `answered`, which is how a sweeper finds what a crash
+   * left half done.
+   */
+  release(id: RequestId): Promise<void>;
   /** Brings every open row in line with the truth (a crash can leave it behind). Returns how many it mended. */
   reconcile(): Promise<number>;
 }
