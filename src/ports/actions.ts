@@ -66,6 +66,11 @@ export interface ActionData {
   readonly requestId?: string;
   readonly recommendation?: number;
   readonly baseVersion?: number;
+  /**
+   * Ids of the inputs that the card had, on buttons that send them. Clients leave out an input that was
+   * emptied: one that is named here and did not come is empty.
+   */
+  readonly fields?: readonly string[];
   readonly version?: number;
   readonly question?: string;
   readonly shown?: number;
