@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
 const jsonBytes = (text: string): number => encoder.encode(JSON.stringify(text)).length;
 
 /** Marks that belong to the letter before them; cutting in front of one would change that letter. */
-const clinging = /^[\p{M}\u200D\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]$/u;
+const clinging = /^(?:\p{M}|\p{Emoji_Modifier}|\u200D)$/u;
 
 /** The first `count` code points, never half a letter. */
 export const firstCharacters = (text: string, count: number): string => {
