@@ -27,7 +27,7 @@ const lookEveryMs = 100;
 export const withdraw = ({ agenda, clock, pause, settings }: Parts): Withdraw => {
   const lookup = freshLookup(agenda);
   return async (item) => {
-    let seen: { readonly nonce: string; readonly at: number } | null = null;
+    let seen = { nonce: '', at: 0 };
     for (;;) {
       const stored = await lookup(item);
       const standing = standingOf(stored);
@@ -40,7 +40,7 @@ export const withdraw = ({ agenda, clock, pause, settings }: Parts): Withdraw =>
       if (standing === 'told') return 'told';
       if (standing === 'underWay' && stored.card !== null) {
         const { nonce } = stored.card.value;
-        if (seen?.nonce !== nonce) seen = { nonce, at: clock.monotonic() };
+        if (seen.nonce !== nonce) seen = { nonce, at: clock.monotonic() };
         if (clock.monotonic() - seen.at < settings.leaseMs) {
           await pause(lookEveryMs);
           continue;
