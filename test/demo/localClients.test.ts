@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,12 @@ const processesIn = (folder: string): number =>
     .filter((line) => line.includes('clientProcess') && line.includes(folder)).length;
 
 const [auditor, secretary] = [samplePeople[1]!, samplePeople[3]!];
-const start = async (role: ClientRole, folder: string, endpoint: string, port?: number): Promise<LocalClient> =>
+const start = async (
+  role: ClientRole,
+  folder: string,
+  endpoint: string,
+  port?: number,
+): Promise<LocalClient> =>
   startLocalClient({
     role,
     folder: join(folder, role),
@@ -96,28 +101,31 @@ describe('startLocalClient', () => {
     await once(again.close(), 'close');
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('leaves nothing running after a %s of the parent', async (signal) => {
-    const port = await freePort();
-    const program = join(__dirname, '..', '..', 'dist', 'demo', 'localClients.js');
-    const options = {
-      role: 'auditor',
-      folder: join(folder, 'killed'),
-      port,
-      botEndpoint: 'http://127.0.0.1:1/',
-      tenantId: sampleTenantId,
-      people: samplePeople,
-      currentUser: auditor,
-    };
-    const parent = spawn(process.execPath, [
-      '-e',
-      `require(${JSON.stringify(program)}).startLocalClient(${JSON.stringify(options)}).then(() => setInterval(() => {}, 1000))`,
-    ]);
-    await until(() => answers(`http://127.0.0.1:${port}`), 'the page');
-    expect(processesIn(String(port))).toBe(1);
-    parent.kill(signal);
-    await until(() => processesIn(String(port)) === 0, 'the end of the client');
-    expect(await answers(`http://127.0.0.1:${port}`)).toBe(false);
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'leaves nothing running after a %s of the parent',
+    async (signal) => {
+      const port = await freePort();
+      const program = join(__dirname, '..', '..', 'dist', 'demo', 'localClients.js');
+      const options = {
+        role: 'auditor',
+        folder: join(folder, 'killed'),
+        port,
+        botEndpoint: 'http://127.0.0.1:1/',
+        tenantId: sampleTenantId,
+        people: samplePeople,
+        currentUser: auditor,
+      };
+      const parent = spawn(process.execPath, [
+        '-e',
+        `require(${JSON.stringify(program)}).startLocalClient(${JSON.stringify(options)}).then(() => setInterval(() => {}, 1000))`,
+      ]);
+      await until(() => answers(`http://127.0.0.1:${port}`), 'the page');
+      expect(processesIn(String(port))).toBe(1);
+      parent.kill(signal);
+      await until(() => processesIn(String(port)) === 0, 'the end of the client');
+      expect(await answers(`http://127.0.0.1:${port}`)).toBe(false);
+    },
+  );
 });
 
 describeWithBrowser('the local client in a browser', () => {
@@ -159,7 +167,7 @@ describeWithBrowser('the local client in a browser', () => {
     await form.choose('Åtgärd', 'Åtgärd planeras');
     await form.fill('Beskriv åtgärden', 'Vi inför rutiner.\nTvå rader: "å ä ö".');
     await form.choose('Nämnd', 'Kulturnämnden');
-    await form.fillDate('När är den klar', '2027-03-01');
+    await form.pickDate('När är den klar', '2027-03-01');
     expect(await form.value('Åtgärd')).toBe('Åtgärd planeras');
     await form.press('Spara svaret');
     const receipt = await page.card('Sparat:');
@@ -201,5 +209,10 @@ describeWithBrowser('the local client in a browser', () => {
 
   it('can be photographed wide and narrow', async () => {
     for (const width of [400, 1400] as const) await page.screenshot(join(folder, `${width}.png`), width);
+    for (const width of [400, 1400]) {
+      // Width in a PNG's header.
+      const image = readFileSync(join(folder, `${width}.png`));
+      expect(image.readUInt32BE(16)).toBe(width);
+    }
   });
 });

@@ -88,7 +88,10 @@ class Echo extends ActivityHandler {
     super();
     this.onTurn(async (context, next) => {
       const { activity } = context;
-      this.references.set(activity.from.aadObjectId ?? activity.from.id, TurnContext.getConversationReference(activity));
+      this.references.set(
+        activity.from.aadObjectId ?? activity.from.id,
+        TurnContext.getConversationReference(activity),
+      );
       this.heard.push({
         kind: activity.name ?? activity.type,
         from: activity.from.aadObjectId,
@@ -99,7 +102,9 @@ class Echo extends ActivityHandler {
     });
     this.onMessage(async (context, next) => {
       const said = TurnContext.removeRecipientMention(context.activity) || context.activity.text;
-      await context.sendActivity(said.trim() === 'form' ? card(formCard) : card({ body: [text(`Echo: ${said.trim()}`)] }));
+      await context.sendActivity(
+        said.trim() === 'form' ? card(formCard) : card({ body: [text(`Echo: ${said.trim()}`)] }),
+      );
       await next();
     });
   }

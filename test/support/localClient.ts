@@ -1,5 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
+const monthOf = (date: Date): string =>
+  date.toLocaleDateString('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** One card in the chat. Texts are found as parts, case aside. */
 export class ClientCard {
   constructor(
@@ -24,13 +27,20 @@ export class ClientCard {
     await this.field(label).fill(value);
   }
 
-  /** Types a date (`YYYY-MM-DD`); the client's date field opens a calendar that must be closed again. */
-  async fillDate(label: string, date: string): Promise<void> {
-    const field = this.field(label);
-    await field.click();
-    await field.fill(date);
-    await this.page.keyboard.press('Enter');
-    await this.page.keyboard.press('Escape');
+  /** Picks a day (`YYYY-MM-DD`) in the calendar of a date field; the client takes no typed dates. */
+  async pickDate(label: string, date: string): Promise<void> {
+    const wanted = new Date(`${date}T00:00:00Z`);
+    const month = monthOf(wanted);
+    await this.field(label).click();
+    const calendar = this.page.getByRole('dialog', { name: 'Calendar' });
+    const header = calendar.locator('.fui-CalendarDay__monthAndYear');
+    for (let shown = await header.innerText(); shown !== month; shown = await header.innerText()) {
+      const forward = new Date(`1 ${shown} UTC`) < wanted;
+      await calendar.getByTitle(forward ? /^Next month/ : /^Previous month/).click();
+    }
+    const day = `${wanted.getUTCDate()}, ${month.replace(' ', ', ')}`;
+    await calendar.getByRole('button', { name: day, exact: true }).click();
+    await calendar.waitFor({ state: 'detached' });
   }
 
   /** Takes the choice with this title, in a list of buttons or one that opens. */
@@ -129,7 +139,7 @@ export class ClientPage {
   }
 
   private async load(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    await this.page.goto(url, { waitUntil: 'commit' });
     await this.box().waitFor();
     // What is typed before the client has reached the bot is lost.
     await this.page.getByText('Connected.', { exact: false }).first().waitFor();
