@@ -65,7 +65,10 @@ const answer = (response: ServerResponse, { status, body }: HttpReply): void => 
 
 /** Restify logs what it cannot make sense of; our own log says it once, in our own form. */
 const createRestify = (): restify.Server =>
-  restify.createServer({ name: 'svarstid', log: pino({ level: 'silent' }) } as unknown as restify.ServerOptions);
+  restify.createServer({
+    name: 'svarstid',
+    log: pino({ level: 'silent' }),
+  } as unknown as restify.ServerOptions);
 
 const routes = (server: restify.Server, parts: ServerParts): void => {
   const guarded =
