@@ -16,6 +16,7 @@ const rooms = {
   cards: ['ports', 'language', 'domain'],
   teams: ['app', 'cards', 'ports', 'domain', 'language'],
   http: [],
+  log: ['ports'],
 };
 const entryPoints = '^src/(main|config|cli|demo)';
 

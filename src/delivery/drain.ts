@@ -1,0 +1,96 @@
+import type { Person, PersonId } from '../domain/person.js';
+import {
+  itemKey,
+  type AgendaCard,
+  type AgendaDay,
+  type AgendaItem,
+  type AgendaStore,
+} from '../ports/agendaStore.js';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/log.js';
+import type { Versioned } from '../ports/peopleStore.js';
+import { dueLeftovers, dueToday, type DueCard, type LeftoverCard } from './dueCards.js';
+import type { Isolation } from './failures.js';
+import { inParallel } from './inParallel.js';
+import type { CardOutcome, SendCard } from './sendCard.js';
+import { mayLeave, morningSlot } from './sendingHours.js';
+import type { DeliverySettings } from './settings.js';
+
+/** Cards by how they ended in this pass. */
+export type Tally = Readonly<Record<CardOutcome, number>> & { readonly due: number };
+
+interface Parts {
+  readonly agenda: Pick<AgendaStore, 'item' | 'saveCard'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly sendCard: SendCard;
+  readonly settings: DeliverySettings;
+}
+
+/** Begins somewhere else each time, so that several instances do not race for the same card. */
+const rotated = <T>(elements: readonly T[]): T[] => {
+  const start = Math.floor(Math.random() * elements.length);
+  return [...elements.slice(start), ...elements.slice(0, start)];
+};
+
+/** Sends everything that is due now. */
+export const drainer = ({ agenda, clock, log, sendCard, settings }: Parts) => {
+  const withItems = async (
+    card: Versioned<AgendaCard>,
+    unsettled: readonly AgendaItem[],
+  ): Promise<LeftoverCard> => {
+    const { personId, day, items } = card.value;
+    const wanted = unsettled.filter(
+      (item) => item.personId === personId && item.day === day && items.includes(itemKey(item)),
+    );
+    const found = await Promise.all(wanted.map((item) => agenda.item(item)));
+    return {
+      card,
+      items: found.filter((item) => item !== null).filter(({ value }) => value.state === 'carded'),
+    };
+  };
+
+  return async (
+    page: AgendaDay,
+    unfinished: readonly Versioned<AgendaCard>[],
+    unsettled: readonly AgendaItem[],
+    persons: ReadonlyMap<PersonId, Person>,
+    isolated: Isolation,
+    signal?: AbortSignal,
+  ): Promise<Tally> => {
+    const now = clock.now();
+    const { reminderTime } = settings;
+    const today = dueToday(page, now, reminderTime);
+    const leftovers = await Promise.all(unfinished.map((card) => withItems(card, unsettled)));
+    const earlier = dueLeftovers(leftovers, now, mayLeave(morningSlot, now, reminderTime));
+    const due = [...today.cards, ...earlier.cards];
+
+    const tally = {
+      due: due.length,
+      sent: 0,
+      undeliverable: 0,
+      unknown: 0,
+      waiting: 0,
+      superseded: 0,
+      taken: 0,
+      held: 0,
+    };
+    for (const card of [...today.empty, ...earlier.empty])
+      await isolated.run('card.failed', { day: card.value.day }, () =>
+        agenda.saveCard({ ...card.value, state: 'superseded' }, card.etag),
+      );
+    const send = async (card: DueCard): Promise<void> => {
+      if (signal?.aborted === true) return;
+      const facts = { personId: card.personId, day: card.day, slot: card.slot };
+      const outcome = await isolated.run('card.failed', facts, () =>
+        sendCard(card, persons.get(card.personId), signal),
+      );
+      if (outcome === null) return;
+      tally[outcome]++;
+      log.info(`card.${outcome}`, { ...facts, items: card.items.length });
+    };
+    await inParallel(settings.workers, rotated(due), send);
+    return tally;
+  };
+};
+export type Drain = ReturnType<typeof drainer>;

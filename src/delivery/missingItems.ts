@@ -1,0 +1,95 @@
+import { DateTime } from 'luxon';
+import type { PersonId } from '../domain/person.js';
+import { isOpen } from '../domain/request.js';
+import type { AgendaItem, NoticeKind } from '../ports/agendaStore.js';
+import { firstTelling, morningSlot } from './sendingHours.js';
+import { stepText, upcomingStep, type Situation } from './situation.js';
+
+/** Where and when an item is told; `step` is in the words of its kind. */
+type Telling = Pick<AgendaItem, 'step' | 'day' | 'slot'>;
+
+const item = (
+  { request }: Situation,
+  kind: NoticeKind,
+  personId: PersonId,
+  telling: Telling,
+): AgendaItem => ({
+  kind,
+  personId,
+  requestId: request.id,
+  dueDate: request.effectiveDueDate,
+  state: 'planned',
+  ...telling,
+});
+
+/**
+ * Taken from the event's own time and not from now: whoever plans it, and when, finds the same place, and the
+ * same event is told once even when nothing of the plan is left.
+ */
+const tellingOf = ({ now }: Situation, at: string, event: string) => {
+  const instant = DateTime.fromISO(at, { zone: now.zone });
+  if (!instant.isValid) throw new RangeError(`not an instant: ${at}`);
+  return firstTelling(instant, event);
+};
+
+/** The event that a request begins with. */
+const publishedStep = '1';
+
+/** A secretary learns of the request, and her first reminder comes after that. */
+const forSecretary = (
+  situation: Situation,
+  planned: readonly AgendaItem[],
+  personId: PersonId,
+): AgendaItem[] => {
+  const { request, now, plan, today } = situation;
+  const own = planned.filter((one) => one.personId === personId);
+  const missing: AgendaItem[] = [];
+  let news = own.find(({ kind }) => kind === 'newRequest');
+  if (news === undefined && request.state !== 'submitted') {
+    const telling =
+      plan === null
+        ? tellingOf(situation, request.publishedAt, request.reviewId)
+        : firstTelling(now, 'assigned');
+    news = item(situation, 'newRequest', personId, { step: publishedStep, ...telling });
+    missing.push(news);
+  }
+  if (own.some(({ kind }) => kind === 'reminder')) return missing;
+  const told = news?.state === 'planned' ? news.day : today;
+  const step = upcomingStep(situation, told);
+  if (step !== null)
+    missing.push(
+      item(situation, 'reminder', personId, {
+        step: stepText(step.step),
+        day: step.day,
+        slot: morningSlot,
+      }),
+    );
+  return missing;
+};
+
+/** Every auditor learns that a response came in; nobody if somebody was told of that event before. */
+const forAuditors = (
+  situation: Situation,
+  planned: readonly AgendaItem[],
+  kind: 'submitted' | 'decided',
+  at: string,
+): AgendaItem[] => {
+  const { request, auditors } = situation;
+  const step = String(request.sequence);
+  if (planned.some((one) => one.kind === kind && one.step === step)) return [];
+  const telling = tellingOf(situation, at, `${request.id}-${step}`);
+  return auditors.map((personId) => item(situation, kind, personId, { step, ...telling }));
+};
+
+/** What is not in the plan and should be. */
+export const missingItems = (situation: Situation, planned: readonly AgendaItem[]): AgendaItem[] => {
+  const { request, secretaries } = situation;
+  const secretarial = isOpen(request)
+    ? secretaries.flatMap((personId) => forSecretary(situation, planned, personId))
+    : [];
+  if (request.state === 'submitted' && request.submittedAt !== null)
+    return [...secretarial, ...forAuditors(situation, planned, 'submitted', request.submittedAt)];
+  if (request.state === 'answered' && request.decision !== null)
+    return forAuditors(situation, planned, 'decided', request.decision.registeredAt);
+  return secretarial;
+};

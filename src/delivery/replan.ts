@@ -1,0 +1,102 @@
+import { isOpen, type Request } from '../domain/request.js';
+import { hasStep, latestStep, type ReminderStep } from '../domain/rhythm.js';
+import type { AgendaItem } from '../ports/agendaStore.js';
+import { missingItems } from './missingItems.js';
+import { morningSlot } from './sendingHours.js';
+import { isUnsettled, stepOf, stepText, upcomingStep, type Situation } from './situation.js';
+
+export interface Replanned {
+  /** To be superseded first. */
+  readonly withdraw: readonly AgendaItem[];
+  /** The plan as it shall be. */
+  readonly next: readonly AgendaItem[];
+}
+
+const isForSecretary = ({ kind }: AgendaItem): boolean => kind === 'reminder' || kind === 'newRequest';
+const withStep = (item: AgendaItem, request: Request, { step, day }: ReminderStep): AgendaItem => ({
+  ...item,
+  step: stepText(step),
+  dueDate: request.effectiveDueDate,
+  day,
+  slot: morningSlot,
+  state: 'planned',
+});
+
+const following = (situation: Situation, item: AgendaItem, after: string): AgendaItem[] => {
+  const step = upcomingStep(situation, after);
+  return step === null ? [] : [withStep(item, situation.request, step)];
+};
+
+/** What comes after an item that has its outcome: a reminder's next step; other news is told once. */
+const advance = (situation: Situation, item: AgendaItem, state: 'carded' | 'superseded'): AgendaItem[] =>
+  item.kind === 'reminder' ? following(situation, item, item.day) : [{ ...item, state }];
+
+/** A day has passed without the item being told: the latest step takes its place, on a day still to come. */
+const catchUp = (situation: Situation, item: AgendaItem): AgendaItem[] => {
+  const { request, rhythm, catchUpDay, today } = situation;
+  if (item.kind !== 'reminder') return [{ ...item, day: catchUpDay, slot: morningSlot }];
+  const latest = latestStep(request.effectiveDueDate, rhythm, catchUpDay);
+  return latest === null
+    ? following(situation, item, today)
+    : [withStep(item, request, { ...latest, day: catchUpDay })];
+};
+
+/** Nobody is to be told it any more: the response is decided, or the person has left, or it is no longer so. */
+const isPointless = ({ request, secretaries, auditors, today }: Situation, item: AgendaItem): boolean => {
+  if (isForSecretary(item)) {
+    // A person may be taken back before the day comes: until then her item waits.
+    return !isOpen(request) || (item.day <= today && !secretaries.includes(item.personId));
+  }
+  if (item.day <= today && !auditors.includes(item.personId)) return true;
+  const isLatestSubmission = request.state === 'submitted' && item.step === String(request.sequence);
+  return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission;
+};
+
+/** The plan's step is not one of the request's: its due date or the rhythm has changed. */
+const isOutdated = ({ request, rhythm, today }: Situation, item: AgendaItem): boolean =>
+  item.kind === 'reminder' &&
+  (item.dueDate !== request.effectiveDueDate || (item.day > today && !hasStep(rhythm, stepOf(item))));
+
+const isStillLatest = ({ request, rhythm, catchUpDay }: Situation, item: AgendaItem): boolean =>
+  item.kind !== 'reminder' || latestStep(request.effectiveDueDate, rhythm, catchUpDay)?.step === stepOf(item);
+
+type Turn = { readonly withdraw: boolean; readonly next: readonly AgendaItem[] };
+const keep = (item: AgendaItem): Turn => ({ withdraw: false, next: [item] });
+
+const turnOf = (situation: Situation, item: AgendaItem): Turn => {
+  const { request, today } = situation;
+  const standing = item.day > today ? 'planned' : situation.standing(item);
+  const isPast = item.day < today;
+  if (isPointless(situation, item)) {
+    if (standing === 'told' || standing === 'superseded') return { withdraw: false, next: [] };
+    // Only a decided response is worth waiting for somebody who is sending at this moment.
+    return standing === 'underWay' && isOpen(request) ? keep(item) : { withdraw: true, next: [] };
+  }
+  if (standing === 'underWay') return keep(item);
+  if (standing === 'told') return { withdraw: false, next: advance(situation, item, 'carded') };
+  if (isOutdated(situation, item)) return { withdraw: true, next: following(situation, item, today) };
+  if (standing === 'superseded')
+    return {
+      withdraw: false,
+      next: isPast ? catchUp(situation, item) : advance(situation, item, 'superseded'),
+    };
+  if (!isPast || (standing === 'doubtful' && isStillLatest(situation, item))) return keep(item);
+  return { withdraw: true, next: catchUp(situation, item) };
+};
+
+/** Settled news stays in the plan as the mark that it was told; of submissions only the last one's. */
+const isMark = ({ request }: Situation, item: AgendaItem): boolean =>
+  item.kind !== 'submitted' || request.state !== 'submitted' || item.step === String(request.sequence);
+
+/** Compares what is planned with what shall be. Pure; the same situation gives the same plan. */
+export const replan = (situation: Situation): Replanned => {
+  const plan = situation.plan ?? [];
+  const withdraw: AgendaItem[] = [];
+  const kept = plan.flatMap((item) => {
+    if (!isUnsettled(item)) return isMark(situation, item) ? [item] : [];
+    const turn = turnOf(situation, item);
+    if (turn.withdraw) withdraw.push(item);
+    return turn.next;
+  });
+  return { withdraw, next: [...kept, ...missingItems(situation, kept)] };
+};

@@ -1,0 +1,93 @@
+import type { Person } from '../domain/person.js';
+import { isOpen, type Request } from '../domain/request.js';
+import { addDays } from '../domain/workingDays.js';
+import type { AgendaDay, AgendaItem, AgendaStore, RequestPlan } from '../ports/agendaStore.js';
+import type { Versioned } from '../ports/peopleStore.js';
+import type { RequestStore } from '../ports/requestStore.js';
+import type { Isolation } from './failures.js';
+import { inParallel } from './inParallel.js';
+import type { Planned, Planner } from './planner.js';
+import { isUnsettled } from './situation.js';
+import { freshLookup, pageLookup } from './standing.js';
+
+export interface Swept {
+  readonly unsettled: readonly AgendaItem[];
+  readonly superseded: number;
+  readonly changed: boolean;
+}
+
+interface Parts {
+  readonly agenda: AgendaStore;
+  readonly requests: Pick<RequestStore, 'open' | 'request' | 'release'>;
+  readonly planner: Planner;
+}
+
+const width = 8;
+/** How long the plan of an answered request stays, so that a repeated "decided" finds that all was told. */
+const keptDays = 30;
+
+/**
+ * Compares every open request with its plan, and every plan with its request, and mends what a crash or an
+ * outage has left: plans that were never made, days that went by, news that was not planned, requests that were
+ * decided but not released.
+ */
+export const sweeper = ({ agenda, requests, planner }: Parts) => {
+  const elsewhere = freshLookup(agenda);
+
+  /** Null: nothing to bring up to date. */
+  const closedRequest = async (plan: Versioned<RequestPlan>, today: string): Promise<Request | null> => {
+    const { next, requestId } = plan.value;
+    const last = next.map(({ day }) => day).reduce((one, other) => (one > other ? one : other), '');
+    const isSettled = !next.some(isUnsettled);
+    if (isSettled && last !== '' && last >= addDays(today, -keptDays)) return null;
+    // Not found: its review is still publishing.
+    const held = await requests.request(requestId);
+    if (held === null || isOpen(held.request)) return null;
+    if (!isSettled) return held.request;
+    await agenda.deletePlan(plan);
+    return null;
+  };
+
+  return async (
+    today: string,
+    page: AgendaDay,
+    persons: readonly Person[],
+    isolated: Isolation,
+  ): Promise<Swept> => {
+    const plans = new Map((await agenda.plans()).map((plan) => [plan.value.requestId, plan]));
+    const open = await requests.open();
+    const lookup = pageLookup(today, page, elsewhere);
+    const unsettled: AgendaItem[] = [];
+    let superseded = 0;
+    let changed = false;
+
+    const bringUpToDate = async (request: Request, plan: Versioned<RequestPlan> | null): Promise<void> => {
+      const planned: Planned = await planner.bringUpToDate(request, plan, persons, lookup);
+      unsettled.push(...planned.unsettled);
+      superseded += planned.superseded;
+      changed ||= planned.changed;
+      if (!isOpen(request)) await requests.release(request.id);
+    };
+
+    await inParallel(width, open, async (request) => {
+      const plan = plans.get(request.id) ?? null;
+      const facts = { requestId: request.id };
+      const done = await isolated.run('plan.failed', facts, async () => {
+        await bringUpToDate(request, plan);
+        return true;
+      });
+      // A card is not empty because the plan of its item could not be read.
+      if (done !== true) unsettled.push(...(plan?.value.next ?? []).filter(isUnsettled));
+    });
+    const ids = new Set(open.map(({ id }) => id));
+    const others = [...plans.values()].filter(({ value }) => !ids.has(value.requestId));
+    await inParallel(width, others, async (plan) => {
+      await isolated.run('plan.failed', { requestId: plan.value.requestId }, async () => {
+        const request = await closedRequest(plan, today);
+        if (request !== null) await bringUpToDate(request, plan);
+      });
+    });
+    return { unsettled, superseded, changed };
+  };
+};
+export type Sweep = ReturnType<typeof sweeper>;

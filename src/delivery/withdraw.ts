@@ -1,0 +1,52 @@
+import type { AgendaItem, AgendaStore } from '../ports/agendaStore.js';
+import type { Clock } from '../ports/clock.js';
+import type { Pause } from './pause.js';
+import type { DeliverySettings } from './settings.js';
+import { freshLookup, standingOf } from './standing.js';
+
+/** `already`: it was superseded before; `told`: too late, its card has its outcome. */
+export type Withdrawn = 'superseded' | 'already' | 'told';
+export type Withdraw = (item: AgendaItem) => Promise<Withdrawn>;
+
+interface Parts {
+  readonly agenda: Pick<AgendaStore, 'item' | 'card' | 'planItem' | 'supersedeItem'>;
+  readonly clock: Pick<Clock, 'monotonic'>;
+  readonly pause: Pause;
+  readonly settings: Pick<DeliverySettings, 'leaseMs'>;
+}
+
+const lookEveryMs = 100;
+
+/**
+ * Sees to it that no POST for the item starts after this has returned.
+ * - An item that is not there yet is created as superseded, so that a planner on its way finds the place taken.
+ * - A card that is being sent is waited for: until its outcome stands, or until its lease has passed on the own
+ *   monotonic clock, counted from when the claim was first seen. The claim came before that, so its holder's
+ *   fence closes no later, whatever the wall clocks say.
+ */
+export const withdraw = ({ agenda, clock, pause, settings }: Parts): Withdraw => {
+  const lookup = freshLookup(agenda);
+  return async (item) => {
+    let seen = { nonce: '', at: 0 };
+    for (;;) {
+      const stored = await lookup(item);
+      const standing = standingOf(stored);
+      if (stored.item === null) {
+        const { created } = await agenda.planItem({ ...item, state: 'superseded' });
+        if (created) return 'superseded';
+        continue;
+      }
+      if (standing === 'superseded') return 'already';
+      if (standing === 'told') return 'told';
+      if (standing === 'underWay' && stored.card !== null) {
+        const { nonce } = stored.card.value;
+        if (seen.nonce !== nonce) seen = { nonce, at: clock.monotonic() };
+        if (clock.monotonic() - seen.at < settings.leaseMs) {
+          await pause(lookEveryMs);
+          continue;
+        }
+      }
+      if ((await agenda.supersedeItem(stored.item)) === 'saved') return 'superseded';
+    }
+  };
+};

@@ -1,0 +1,130 @@
+import { odata } from '@azure/data-tables';
+import { DateTime } from 'luxon';
+import { cardKey, itemKey, type AgendaCard, type AgendaStore } from '../ports/agendaStore.js';
+import {
+  agendaPartition,
+  cardToRow,
+  isCardRow,
+  itemToRow,
+  planToRow,
+  plansPartition,
+  rowToCard,
+  rowToItem,
+  rowToPlan,
+} from './agendaRows.js';
+import { beginningWith, checkOrganisation, key } from './keys.js';
+import { StorageError } from './storageError.js';
+import type { Table, Write } from './table.js';
+import type { Tables } from './tables.js';
+
+/** Days that `unfinishedCards` looks back: an outage longer than that has nothing left worth mending. */
+const lookBackDays = 14;
+
+/**
+ * The agenda of one organisation over Azure Tables.
+ * - `unfinishedCards` sees the last 14 days before the given one, so that its cost does not grow with history.
+ * - `claim` takes at most 99 items, because they are one batch with the card: `batchTooLarge` beyond.
+ * - `deletePlan` leaves a plan alone that was saved anew since it was read.
+ */
+export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: string): AgendaStore => {
+  const { agenda } = tables;
+  const organisation = checkOrganisation(organisationId);
+
+  return {
+    async day(day) {
+      const { from, to } = beginningWith(organisation, day);
+      const rows = await agenda.query(odata`PartitionKey ge ${from} and PartitionKey lt ${to}`);
+      return {
+        items: rows.filter((row) => !isCardRow(row)).map(rowToItem),
+        cards: rows.filter(isCardRow).map(rowToCard),
+      };
+    },
+
+    async unfinishedCards(before) {
+      const first = DateTime.fromISO(before, { zone: 'utc' }).minus({ days: lookBackDays }).toISODate();
+      if (first === null) throw new StorageError('unsafeKey', `day ${before}`);
+      const from = key(organisation, first);
+      const to = key(organisation, before);
+      const rows = await agenda.query(
+        odata`PartitionKey ge ${from} and PartitionKey lt ${to} and unfinished eq ${true}`,
+      );
+      return rows.map(rowToCard);
+    },
+
+    async item(item) {
+      const row = await agenda.get(agendaPartition(organisation, item), itemKey(item));
+      return row && rowToItem(row);
+    },
+
+    async planItem(item) {
+      const row = itemToRow(organisation, item);
+      if ((await agenda.create(row)) !== null) return { created: true, state: item.state };
+      const stored = await agenda.get(row.partitionKey, row.rowKey);
+      // Items are superseded, never removed.
+      if (stored === null) throw new StorageError('unreadableRow', `${row.rowKey} is gone`);
+      return { created: false, state: rowToItem(stored).value.state };
+    },
+
+    async supersedeItem({ value, etag }) {
+      const row = itemToRow(organisation, { ...value, state: 'superseded' });
+      return (await agenda.replace(row, etag)) === null ? 'conflict' : 'saved';
+    },
+
+    async card(card) {
+      const row = await agenda.get(agendaPartition(organisation, card), cardKey(card));
+      return row && rowToCard(row);
+    },
+
+    async claim(card, etag, items) {
+      const row = cardToRow(organisation, card);
+      const apart = items.find((item) => agendaPartition(organisation, item.value) !== row.partitionKey);
+      if (apart !== undefined) throw new StorageError('wrongPartition', itemKey(apart.value));
+      const writes: Write[] = [
+        etag === null ? { kind: 'create', row } : { kind: 'replace', row, etag },
+        ...items.map((item): Write => ({
+          kind: 'replace',
+          row: itemToRow(organisation, { ...item.value, state: 'carded' }),
+          etag: item.etag,
+        })),
+      ];
+      const etags = await agenda.batch(writes);
+      const newEtag = etags?.[0];
+      if (newEtag !== undefined && newEtag !== null) return { value: card, etag: newEtag };
+      return (await ownClaim(agenda, organisation, card)) ?? 'conflict';
+    },
+
+    async saveCard(card, etag) {
+      const newEtag = await agenda.replace(cardToRow(organisation, card), etag);
+      return newEtag === null ? 'conflict' : { value: card, etag: newEtag };
+    },
+
+    async plans() {
+      const rows = await agenda.query(odata`PartitionKey eq ${plansPartition(organisation)}`);
+      return rows.map(rowToPlan);
+    },
+
+    async plan(requestId) {
+      const row = await agenda.get(plansPartition(organisation), requestId);
+      return row && rowToPlan(row);
+    },
+
+    async savePlan(plan, etag) {
+      const row = planToRow(organisation, plan);
+      const saved = etag === null ? await agenda.create(row) : await agenda.replace(row, etag);
+      return saved === null ? 'conflict' : 'saved';
+    },
+
+    async deletePlan({ value, etag }) {
+      const { partitionKey, rowKey } = planToRow(organisation, value);
+      await agenda.remove({ partitionKey, rowKey, etag });
+    },
+  };
+};
+
+/** A claim made earlier with the same nonce and still held: the caller asks again after a lost answer. */
+const ownClaim = async (agenda: Table, organisation: string, card: AgendaCard) => {
+  const stored = await agenda.get(agendaPartition(organisation, card), cardKey(card));
+  if (stored === null) return null;
+  const held = rowToCard(stored);
+  return held.value.nonce === card.nonce && held.value.state === 'sending' ? held : null;
+};
