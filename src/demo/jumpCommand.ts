@@ -64,8 +64,8 @@ const readLength = (text: string, now: DateTime<true>): DateTime<true> | null =>
   const number = numbers[count] ?? Number(count.replace('−', '-'));
   const found = units.find(([names]) => names.test(unit))?.[1];
   if (found === undefined || !Number.isSafeInteger(number)) return null;
-  const to = now.plus({ [found]: Math.max(Math.min(number, 100_000), -100_000) });
-  return to.isValid ? to : null;
+  // Far beyond what is allowed, yet within what a date can hold.
+  return now.plus({ [found]: Math.max(Math.min(number, 10_000), -10_000) });
 };
 
 /**
