@@ -10,6 +10,7 @@ const rooms = {
   ports: ['domain'],
   app: ['ports', 'domain', 'letters', 'questions', 'language'],
   delivery: ['ports', 'domain', 'letters', 'questions', 'language'],
+  time: ['ports'],
   storage: ['ports', 'domain'],
   files: ['ports', 'domain'],
   cards: ['ports', 'language', 'domain'],

@@ -8,7 +8,12 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startLocalClient } from '../../src/demo/localClients';
 import type { ClientRole, LocalClient } from '../../src/demo/localClients';
-import { samplePeople, sampleTenantId } from '../../src/demo/sample/people';
+import {
+  sampleAuditor as auditor,
+  samplePeople,
+  sampleSecretary as secretary,
+} from '../../src/demo/sample/people';
+import { sampleTenantId } from '../../src/demo/sample/region';
 import { describeWithBrowser, launchBrowser } from '../support/browser';
 import { startEchoBot } from '../support/echoBot';
 import type { EchoBot } from '../support/echoBot';
@@ -38,7 +43,6 @@ const processesIn = (folder: string): number =>
     .split('\n')
     .filter((line) => line.includes('clientProcess') && line.includes(folder)).length;
 
-const [auditor, secretary] = [samplePeople[1]!, samplePeople[3]!];
 const start = async (
   role: ClientRole,
   folder: string,
