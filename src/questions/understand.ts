@@ -1,4 +1,3 @@
-import type { Board } from '../domain/board.js';
 import type { Language } from '../domain/person.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import { type Word, wordsOf } from '../language/words.js';
@@ -83,17 +82,6 @@ const alsoUnread = (
   });
 };
 
-const withBoard = (question: Question, board: Board): Question => ({
-  ...question,
-  ...(question.ask === 'reviewState' || question.ask === 'boardState'
-    ? { ask: 'boardState' as const, asked: 'asked' in question ? question.asked : null }
-    : {}),
-  conditions: [
-    ...question.conditions.filter(({ on }) => on !== 'board'),
-    { on: 'board', ids: [board.id], group: null },
-  ],
-});
-
 const withReview = (subjects: Subjects, review: ReviewRef): Subjects => ({
   ...subjects,
   reviews: [review],
@@ -118,10 +106,11 @@ const choicesOf = (
     ];
   }
   if (boardChoice !== null)
-    return boardChoice.slice(0, mostChoices).map((board) => {
-      const question = build({ ...subjects, boardChoice: null, boards: [board.id], group: null });
-      return question && withBoard(question, board);
-    });
+    return boardChoice
+      .slice(0, mostChoices)
+      .map(({ id }) =>
+        build({ ...subjects, boardChoice: null, boards: [...subjects.boards, id], group: null }),
+      );
   if (reviewChoice !== null)
     return reviewChoice.slice(0, mostChoices).map((review) => build(withReview(subjects, review)));
   const aReview =
