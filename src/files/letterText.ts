@@ -11,7 +11,7 @@ export type LetterText =
     };
 
 /** Bytes. A letter with its annexes has some ten thousand, a long report some hundred thousand. */
-export const letterLimit = 5 * 1024 * 1024;
+export const letterLimit = 2 * 1024 * 1024;
 
 /** Reads plain text in UTF-8, UTF-16 (with its mark) or Windows-1252, composed (NFC), line ends as they are. */
 export const letterText = (bytes: Buffer): LetterText => {

@@ -12,12 +12,22 @@ export interface Resolved {
 /** The boards that one letter names, under the spelling that it uses first. */
 export class BoardDirectory {
   private readonly boards: BoardMention[] = [];
+  private readonly byKey = new Map<string, BoardMention>();
+  private readonly byStem = new Map<string, BoardMention[]>();
 
   /** @param mentions the head's first, then the forms', then the lead-ins'. */
   constructor(mentions: readonly BoardMention[]) {
     for (const mention of mentions) {
-      if (mention.kind === 'board' && this.find(mention) === null) this.boards.push(mention);
+      if (mention.kind === 'board' && this.find(mention) === null) this.add(mention);
     }
+  }
+
+  private add(mention: BoardMention): void {
+    this.boards.push(mention);
+    this.byKey.set(boardKey(mention.name), mention);
+    const sameStem = this.byStem.get(mention.stem);
+    if (sameStem === undefined) this.byStem.set(mention.stem, [mention]);
+    else sameStem.push(mention);
   }
 
   /** @param context the boards that the text named last, for "nämnden" alone. */
@@ -34,10 +44,10 @@ export class BoardDirectory {
 
   private find(mention: BoardMention): BoardMention | null {
     const key = boardKey(mention.name);
-    const exact = this.boards.find(({ name }) => boardKey(name) === key);
+    const exact = this.byKey.get(key);
     if (exact !== undefined || mention.stem === '') return exact ?? null;
     // "Socialnämnden" and "Socialnämnden i Lindhamn" are one, unless the letter knows several of them.
-    const near = this.boards.filter(({ name, stem }) => stem === mention.stem && extend(boardKey(name), key));
+    const near = (this.byStem.get(mention.stem) ?? []).filter(({ name }) => extend(boardKey(name), key));
     return near.length === 1 ? (near[0] ?? null) : null;
   }
 

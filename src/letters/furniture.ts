@@ -36,16 +36,17 @@ export const withoutFurniture = (all: readonly Line[]): Pages => {
   return { lines: withoutLines(all, dropped), header };
 };
 
-const isPageNumber = (text: string): boolean =>
+const isPageNumber = (text: string): boolean => text.length <= 24 && /\d/u.test(text) && isNumberOfPage(text);
+const isNumberOfPage = (text: string): boolean =>
   /^(?:sid(?:a|an)?\.?\s*)?\d{1,3}\s*(?:\(\d{1,3}\)|av\s+\d{1,3}|\/\s?\d{1,3})$/iu.test(text) ||
   /^sid(?:a|an)?\.?\s*\d{1,3}$/iu.test(text) ||
   /^-\s?\d{1,3}\s?-$/u.test(text);
 
 const isColumnLabels = (text: string): boolean => {
-  if (text.length > 120 || text.includes(':')) return false;
+  if (text.length > 120 || !/datum/iu.test(text) || /[:\d]/u.test(text)) return false;
   const found = new Set(Array.from(text.matchAll(labels), ([label]) => label.toLowerCase()));
   const number = ['dnr', 'diarienummer', 'diarienr', 'beteckning'].some((label) => found.has(label));
-  return number && found.has('datum') && !/\d/u.test(text);
+  return number && found.has('datum');
 };
 
 /** Index of the line that holds the date and the number; null when none follows. */
@@ -58,7 +59,7 @@ const valuesBelow = (all: readonly Line[], labelsAt: number): number | null => {
   return null;
 };
 const valuePattern =
-  /(?:^|\s)(?<date>\d{4}-\d{2}-\d{2})\s+(?<number>(?:\p{Lu}{1,6} )?[\p{L}\d][\p{L}\d/:.-]*)(?:\s+\d{1,3}\s?\(\d{1,3}\))?$/u;
+  /(?:^|\s)(?<date>\d{4}-\d{2}-\d{2})\s+(?<number>(?:\p{Lu}{1,6} ){0,2}[\p{L}\d][\p{L}\d/:.-]*)(?:\s+\d{1,3}\s?\(\d{1,3}\))?$/u;
 
 const readValues = (text: string): PageHeader => {
   const groups = valuePattern.exec(text)?.groups;

@@ -42,7 +42,11 @@ export const linesOf = (text: string): readonly Line[] => {
 /** A line drawn with hyphens, underscores or the like. */
 const isRule = (content: string): boolean => content.length >= 3 && /^[-_=*.…\s]+$/u.test(content);
 
+/** Marks, columns or white space to fold; most lines have none of it. */
+const special = /[*#>\\\t]|\s\s/u;
+
 const markedLines = (content: string): readonly Omit<Line, 'gap' | 'startsPage'>[] => {
+  if (!special.test(content)) return [{ text: content, cells: [content], bold: false, heading: false }];
   const [mark = ''] = /^(?:>\s?)*(?:#{1,6}\s+)?/u.exec(content) ?? [];
   const heading = mark.includes('#');
   return piecesOf(content.slice(mark.length)).map(({ text, bold }) => {

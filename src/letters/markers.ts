@@ -15,8 +15,12 @@ const lettered = /^\(?([a-zåäö])([.)])\s+(?=["”'(\p{L}])(.*)$/u;
 const named = /^(?:rekommendation|rek\.|r)\s?(\d{1,2})\s?(?:[:.)–-]\s*|$)(.*)$/iu;
 const wordCircle = /^o\s+(?=\p{Lu})(.*)$/u;
 
+/** How a line with a marker can begin; most lines do not. */
+const possible = /^(?:[^\p{L}]|\p{L}[.)]|o\s|re?k?[.\s\d]|rekommendation)/iu;
+
 /** The list marker at the start of a line, or null. */
 export const markerOf = (text: string): Marker | null => {
+  if (!possible.test(text)) return null;
   const bullet = bullets.exec(text);
   if (bullet !== null) return { kind: bullet[1] ?? '', ordinal: null, rest: bullet[2] ?? '' };
   const dash = dashes.exec(text);

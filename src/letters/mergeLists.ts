@@ -7,23 +7,28 @@ export interface MergedList {
   readonly doubtful: boolean;
 }
 
-/** More pairs than this are compared letter by letter only: no letter has that many recommendations. */
-const mostPairs = 40_000;
+/** More recommendations than any board gets at once; beyond it they are compared letter by letter only. */
+const most = 200;
 
 /**
  * One board's recommendations, each once. The place with the most authority decides; what stands elsewhere in
  * nearly the same words is a repetition. Within one list only equal texts count as one.
  */
 export const mergeLists = (lists: readonly FoundList[]): MergedList => {
-  const highest = lists.reduce((most, { authority }) => Math.max(most, authority), 0);
-  let items: readonly string[] = [];
+  const highest = lists.reduce((max, { authority }) => Math.max(max, authority), 0);
+  const items: string[] = [];
+  const keys = new Set<string>();
   let doubtful = lists.some((list) => list.doubtful);
   for (const list of [...lists].sort((one, other) => other.authority - one.authority)) {
-    const fresh = notIn(items, distinct(list.items));
+    const fresh = notIn(items, keys, distinct(list.items));
     if (fresh.length === 0) continue;
     const additional = items.length > 0 && list.authority < highest;
     if (additional) doubtful = true;
-    if (!additional || highest < authorities.annex) items = [...items, ...fresh];
+    if (additional && highest === authorities.annex) continue;
+    for (const item of fresh) {
+      items.push(item);
+      keys.add(textKey(item));
+    }
   }
   return { items, doubtful };
 };
@@ -38,10 +43,13 @@ const distinct = (items: readonly string[]): readonly string[] => {
 };
 
 /** The candidates that no item says already; each item can be repeated by one candidate. */
-const notIn = (items: readonly string[], candidates: readonly string[]): readonly string[] => {
-  const equal = new Set(items.map(textKey));
-  const others = candidates.filter((candidate) => !equal.has(textKey(candidate)));
-  if (items.length * others.length > mostPairs) return others;
+const notIn = (
+  items: readonly string[],
+  keys: ReadonlySet<string>,
+  candidates: readonly string[],
+): readonly string[] => {
+  const others = candidates.filter((candidate) => !keys.has(textKey(candidate)));
+  if (items.length > most || others.length > most) return others;
   const same = new Set(candidates.map(textKey));
   const left = items.filter((item) => !same.has(textKey(item)));
   return others.filter((candidate) => {

@@ -11,7 +11,7 @@ export interface RegistryReading {
 }
 
 const labelled =
-  /(?<!\p{L})(?:dnr|diarie(?:nr|nummer|-nr)|d-nr|ärende(?:nr|nummer))\.?\s*[:.]?\s*(?<number>(?:\p{L}{1,7}[ -])?[\p{L}\d][\p{L}\d/:.–-]*)/giu;
+  /(?<!\p{L})(?:dnr|diarie(?:nr|nummer|-nr)|d-nr|ärende(?:nr|nummer))\.?\s*[:.]?\s*(?<number>(?:\p{L}{1,7}[ -]){0,2}[\p{L}\d][\p{L}\d/:.–-]*)/giu;
 const earlier =
   /(?:tidigare|föregående|förra|uppföljning av|följ(?:er|a|t|de) upp|genomförde(?:s)?|avslutad)/iu;
 
@@ -67,9 +67,11 @@ const roleIn = (sentence: string): Occurrence['role'] => {
 
 const numbersIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(labelled)).flatMap(({ groups }) => {
-    const number = (groups?.['number'] ?? '').replace(/[.,:;–-]+$/u, '');
-    const [first = '', second] = number.split(' ');
-    // The prefix belongs to the number only when it has no figures itself: "REV 2024/12".
-    const own = second === undefined || !/\d/u.test(first) ? number : first;
+    const words = (groups?.['number'] ?? '').split(' ');
+    // Words before the figures belong to the number ("REV 2024/12"); those behind them do not.
+    const own = words
+      .slice(0, words.findIndex((word) => /\d/u.test(word)) + 1)
+      .join(' ')
+      .replace(/[.,:;–-]+$/u, '');
     return /\d/u.test(own) ? [own] : [];
   });
