@@ -21,9 +21,11 @@ export const button = (title: string, data: Omit<ActionData, 'v'>, look: Look = 
   inputs: look.inputs ?? 'none',
 });
 
-/** A narrow phone's card, and what a button takes of it, in pixels: estimated, as the client decides. */
-const rowWidth = 310;
-const widthOf = ({ title, mode }: Button): number => (mode === 'secondary' ? 0 : 34 + 7.5 * title.length);
+/** A narrow phone's card and what the three dots take of it, in pixels. */
+const rowWidth = 270;
+const dotsWidth = 48;
+/** Estimated, as the client decides on fonts and margins. */
+const widthOf = ({ title }: Button): number => 36 + 6.5 * title.length;
 
 /**
  * Buttons in rows that a narrow card can hold: clients cut off what does not fit. The last row is the card's own;
@@ -35,16 +37,21 @@ export const buttonRows = (
   readonly actionRows: readonly { readonly buttons: readonly Button[] }[];
   readonly actions: readonly Button[];
 } => {
+  const hidden = buttons.filter(({ mode }) => mode === 'secondary');
+  const units = buttons
+    .filter(({ mode }) => mode === 'primary')
+    .map((one) => ({ buttons: [one], width: widthOf(one) }));
+  if (hidden.length > 0) units.push({ buttons: hidden, width: dotsWidth });
   const rows: Button[][] = [];
   let room = 0;
-  for (const one of buttons) {
+  for (const { buttons: unit, width } of units) {
     const row = rows.at(-1);
-    if (row === undefined || widthOf(one) > room) {
-      rows.push([one]);
-      room = rowWidth - widthOf(one);
+    if (row === undefined || width > room) {
+      rows.push([...unit]);
+      room = rowWidth - width;
     } else {
-      row.push(one);
-      room -= widthOf(one);
+      row.push(...unit);
+      room -= width;
     }
   }
   return { actionRows: rows.slice(0, -1).map((row) => ({ buttons: row })), actions: rows.at(-1) ?? [] };

@@ -53,6 +53,11 @@ export const answerRow = (
   ...written,
 });
 
+const commentsMark = (text: string, pen: Pen): ColouredLine =>
+  text === ''
+    ? { text: pen.answering.emptyText, color: 'Default' }
+    : { text: pen.answering.filledIn, color: 'Good' };
+
 /** The other comments as the last row; without them nothing, unless they can be written. */
 export const commentsRow = (
   comments: string,
@@ -66,8 +71,8 @@ export const commentsRow = (
     {
       number: pen.answering.comments,
       recommendation: '',
-      status: [],
-      texts: line(text === '' ? pen.answering.emptyText : isolated(pen.cut(text, characters))),
+      status: edit.length === 0 ? [] : [commentsMark(text, pen)],
+      texts: line(isolated(pen.cut(text, characters))),
       smalls: [],
       edit,
     },

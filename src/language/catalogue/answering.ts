@@ -73,6 +73,7 @@ const sv = {
   other: (name: string, moment: string) => `${name} skrev ${moment}`,
   useThis: 'Använd den här texten',
   emptyText: '(tomt)',
+  filledIn: '✓ Ifyllt',
   required: {
     measure: '▲ Välj ett av alternativen.',
     description: '▲ Här behövs en beskrivning.',
@@ -226,6 +227,7 @@ const en: AnsweringTexts = {
   other: (name, moment) => `${name} wrote ${moment}`,
   useThis: 'Use this text',
   emptyText: '(empty)',
+  filledIn: '✓ Filled in',
   required: {
     measure: '▲ Pick one of the choices.',
     description: '▲ A description is needed here.',

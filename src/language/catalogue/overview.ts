@@ -23,7 +23,7 @@ const sv = {
   mostUrgent: 'Mest brådskande',
   notAnswered: 'Vilka har inte svarat?',
   notAnsweredQuestion: 'vilka nämnder har inte svarat?',
-  whoIsLate: 'Vilka är försenade?',
+  whoIsLate: 'Vilka är sena?',
   whoIsLateQuestion: 'vilka är försenade?',
   nextDue: 'Nästa svarsdag',
   nextDueQuestion: 'när är nästa svarsdag?',
