@@ -1,5 +1,5 @@
 import { fieldsOf, measureOf, type AnswerFields } from '../domain/answer.js';
-import type { ColouredLine } from './drawing.js';
+import { dotted, type ColouredLine } from './drawing.js';
 import type { Pen } from './pen.js';
 import { isolated } from './userText.js';
 
@@ -11,6 +11,18 @@ export const measureMark = (fields: AnswerFields, pen: Pen, complete = true): Co
   return complete
     ? { text: `✓ ${words}`, color: 'Good' }
     : { text: `${pen.answering.startDraft} · ${words}`, color: 'Warning' };
+};
+
+/** When and who of an answer, on one line. */
+export const promiseText = (fields: AnswerFields, pen: Pen): string => {
+  const measure = measureOf(fields);
+  if (measure !== 'taken' && measure !== 'planned') return '';
+  const part = (lead: string, text: string | undefined): string | null =>
+    text === undefined || text.trim() === '' ? null : `${lead}: ${isolated(pen.cut(text.trim(), 60))}`;
+  return dotted(
+    part(pen.answering.partWhen, fields.when),
+    part(pen.answering.partResponsible, fields.responsible),
+  );
 };
 
 /** What was written, one text per field that the measure asks for, each at most so many characters. */

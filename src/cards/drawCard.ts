@@ -1,5 +1,6 @@
 import type { OutgoingCard } from '../ports/messenger.js';
 import type { View } from '../ports/views.js';
+import { buttonRows } from './button.js';
 import type { Drawing } from './drawing.js';
 import { penFor, type CardReader, type Pen } from './pen.js';
 import { expand } from './template.js';
@@ -80,7 +81,12 @@ const drawing = (view: View, pen: Pen): Drawing => {
 const cardOf = (view: View, reader: CardReader, room: number): OutgoingCard => {
   const { template, data, summary } = drawing(view, penFor(reader, room));
   const short = shortened(summary, 200);
-  const content = expand(template, { lang: reader.language, summary: short, ...data });
+  const content = expand(template, {
+    lang: reader.language,
+    summary: short,
+    ...data,
+    ...buttonRows(data.actions),
+  });
   return { content, summary: short };
 };
 

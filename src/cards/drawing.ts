@@ -1,10 +1,11 @@
+import type { Button } from './button.js';
 import type { CardData } from './template.js';
 
 /** The template of a card and what fills it. */
 export interface Drawing {
   /** File name in `cards/`, without ending. */
   readonly template: string;
-  readonly data: CardData;
+  readonly data: CardData & { readonly actions: readonly Button[] };
   /** One plain sentence, for notifications and old clients. */
   readonly summary: string;
 }

@@ -52,6 +52,6 @@ export const penFor = (reader: CardReader, room: number): Pen => {
       const local = DateTime.fromISO(instant, { zone: reader.timeZone ?? 'Europe/Stockholm' });
       return common.moment(day(local.toFormat('yyyy-MM-dd')), local.toFormat('HH:mm'));
     },
-    cut: (text, characters) => shortened(text, Math.max(20, Math.floor(characters * room))),
+    cut: (text, characters) => shortened(text, Math.max(8, Math.floor(characters * room))),
   };
 };

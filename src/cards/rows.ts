@@ -46,37 +46,48 @@ export interface RowData {
   readonly open: readonly Button[];
 }
 
-/** The review as people call it: its title, or "rapport 14 – 2022" beside it. */
+export const reviewTitle = (row: RequestRow, pen: Pen): string => isolated(pen.cut(row.reviewTitle, 160));
+
+/** "rapport 14 – 2022" */
+const reportText = (row: RequestRow, pen: Pen): string | null =>
+  row.reportNumber === null ? null : pen.common.report(isolated(pen.cut(row.reportNumber, 40)));
+
+/** The review in a sentence: its title, and its report number in brackets. */
 export const reviewName = (row: RequestRow, pen: Pen): string => {
-  const title = isolated(pen.cut(row.reviewTitle, 160));
-  return row.reportNumber === null ? title : `${title} (${pen.common.report(isolated(row.reportNumber))})`;
+  const report = reportText(row, pen);
+  return report === null ? reviewTitle(row, pen) : `${reviewTitle(row, pen)} (${report})`;
 };
 
 const reportOrTitle = (row: RequestRow, pen: Pen): string =>
-  row.reportNumber === null
-    ? isolated(pen.cut(row.reviewTitle, 60))
-    : pen.common.report(isolated(pen.cut(row.reportNumber, 40)));
+  reportText(row, pen) ?? isolated(pen.cut(row.reviewTitle, 60));
 
 /** `by`: what tells the rows apart for this reader. */
 export const requestRow = (row: RequestRow, pen: Pen, by: 'board' | 'review'): RowData => {
   const board = isolated(pen.cut(row.board, 120));
+  const status = statusOf(row, pen);
+  const progress = progressText(row, pen);
   const detail = dotted(
-    by === 'board' ? reportOrTitle(row, pen) : board,
+    by === 'board' ? reportOrTitle(row, pen) : reportText(row, pen),
+    by === 'board' ? null : board,
     when(row, pen),
     extended(row, pen),
-    row.state === 'answered' ? null : progressText(row, pen),
+    status.text.endsWith(progress) ? null : progress,
   );
-  const title = by === 'board' ? board : reviewName(row, pen);
+  const title = by === 'board' ? board : reviewTitle(row, pen);
   return {
     name: title,
-    status: statusOf(row, pen),
+    status,
     detail,
-    openText: row.mayOpen ? `  ${pen.common.open} ›` : '',
+    openText: row.mayOpen ? `  ${pen.common.open}\u00A0›` : '',
     open: row.mayOpen
-      ? [button(`${pen.common.open} ${row.board}`, { verb: 'open', requestId: row.requestId })]
+      ? [button(`${pen.common.open} ${title}`, { verb: 'open', requestId: row.requestId })]
       : [],
   };
 };
+
+/** Board, report number, and what else belongs to them, on one line. */
+export const aboutText = (row: RequestRow, about: readonly (string | null)[], pen: Pen): string =>
+  dotted(isolated(pen.cut(row.board, 120)), reportText(row, pen), ...about, extended(row, pen));
 
 /** Title, board, extension and numbers of one request: what every card about it says below its headline. */
 export const requestHead = (
@@ -88,7 +99,7 @@ export const requestHead = (
   readonly about: readonly { text: string }[];
 }[] => [
   {
-    title: [{ text: reviewName(row, pen) }],
-    about: [{ text: dotted(isolated(pen.cut(row.board, 120)), ...about, extended(row, pen)) }],
+    title: [{ text: reviewTitle(row, pen) }],
+    about: [{ text: aboutText(row, about, pen) }],
   },
 ];

@@ -18,7 +18,8 @@ export const firstCharacters = (text: string, count: number): string => {
   return points.slice(0, end).join('');
 };
 
-const withinBytes = (text: string, bytes: number): string => {
+/** As much of a text's beginning as so many bytes (JSON, UTF-8) hold, never half a letter. */
+export const firstBytes = (text: string, bytes: number): string => {
   if (jsonBytes(text) <= bytes) return text;
   let [fits, tooMuch] = [0, Array.from(text).length];
   while (tooMuch - fits > 1) {
@@ -54,7 +55,7 @@ export const shownFields = (fields: AnswerFields): AnswerFields => {
     cut.map(([, text]) => jsonBytes(text)),
     shownBytes,
   );
-  return Object.fromEntries(cut.map(([field, text]) => [field, withinBytes(text, share)]));
+  return Object.fromEntries(cut.map(([field, text]) => [field, firstBytes(text, share)]));
 };
 
 /** A text as it comes back from a client, which may turn line ends and trim. */

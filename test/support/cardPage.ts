@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
+const chromiumPath = '/usr/bin/chromium';
 const chromiumArguments = [
   '--headless',
   '--no-sandbox',
@@ -72,6 +73,8 @@ export interface RenderedCard {
   readonly buttons: readonly string[];
   /** Whether something is wider than the page. */
   readonly overflows: boolean;
+  /** Buttons that are not whole to be seen. */
+  readonly cutOff: readonly string[];
 }
 
 /** Adaptive Cards drawn by their own renderer in a headless browser. */
@@ -81,7 +84,11 @@ export class CardPage {
     readonly page: Page,
   ) {}
 
-  static async open(executablePath = '/usr/bin/chromium'): Promise<CardPage> {
+  static available(executablePath = chromiumPath): boolean {
+    return existsSync(executablePath);
+  }
+
+  static async open(executablePath = chromiumPath): Promise<CardPage> {
     const browser = await chromium.launch({ executablePath, args: chromiumArguments });
     const page = await browser.newPage();
     await page.setContent(`<style>${style}</style><div id="card"></div>`);
@@ -138,6 +145,12 @@ const drawInPage = ([content, config]: readonly [unknown, object]): RenderedCard
     ].filter((problem) => !stateful.test(problem)),
     text: place.innerText,
     buttons: [...place.querySelectorAll('button')].map((button) => button.innerText),
+    cutOff: [...place.querySelectorAll('button')]
+      .filter((button) => {
+        const { right, width } = button.getBoundingClientRect();
+        return width > 0 && right > place.getBoundingClientRect().right - 8;
+      })
+      .map((button) => button.innerText),
     overflows: document.documentElement.scrollWidth > window.innerWidth,
   };
 };

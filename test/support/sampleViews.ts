@@ -11,7 +11,7 @@ export const row = (changes: Partial<RequestRow> = {}): RequestRow => ({
   reviewTitle: 'Granskning av bibliotekens inköp',
   reportNumber: '7 – 2022',
   state: 'draft',
-  dueDate: '2023-03-31',
+  dueDate: changes.effectiveDueDate ?? '2023-03-31',
   effectiveDueDate: '2023-03-31',
   daysLeft: 30,
   overdue: false,

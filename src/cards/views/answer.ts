@@ -12,8 +12,8 @@ const shownSuggestions = 6;
 /** How many rows more each press of "Visa fler" shows. */
 const rowsPerPage = 10;
 
-const ask = ({ label, question }: Suggestion, pen: Pen): Button =>
-  button(pen.cut(label, 80), { verb: 'ask', question });
+const ask = ({ label, question }: Suggestion, pen: Pen, mode: Button['mode'] = 'primary'): Button =>
+  button(pen.cut(label, 80), { verb: 'ask', question }, { mode });
 const suggestions = (items: readonly Suggestion[], pen: Pen): Button[] =>
   items.slice(0, shownSuggestions).map((item) => ask(item, pen));
 
@@ -56,10 +56,7 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
         .map((row) => requestRow(row, pen, sameBoard(view) ? 'review' : 'board')),
       actions: [
         ...more,
-        ...next.map((item, index) => ({
-          ...ask(item, pen),
-          mode: index + more.length < 3 ? 'primary' : 'secondary',
-        })),
+        ...next.map((item, index) => ask(item, pen, index + more.length < 3 ? 'primary' : 'secondary')),
       ],
     },
   };

@@ -1,4 +1,5 @@
 import type { DecisionField, DecisionFinding } from '../../domain/refusal.js';
+import { firstBytes } from '../../domain/shownFields.js';
 import type { DecisionView } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
@@ -6,6 +7,9 @@ import { dateField, textField } from '../fields.js';
 import type { Pen } from '../pen.js';
 import { requestHead, reviewName } from '../rows.js';
 import { isolated } from '../userText.js';
+
+/** Bytes of a refused text that are shown. */
+const typedLimit = 2500;
 
 const findingText = ({ field, code }: DecisionFinding, pen: Pen): string => {
   const t = pen.answering.decisionFindings;
@@ -24,13 +28,13 @@ const form = (view: DecisionView, pen: Pen): Pick<Readonly<Record<string, unknow
         id: 'paragraph',
         label: t.paragraphLabel,
         placeholder: t.paragraphExample,
-        value: view.typed.paragraph.slice(0, 1000),
+        value: firstBytes(view.typed.paragraph, typedLimit),
         findings: found('paragraph'),
       }),
       textField({
         id: 'registryNumber',
         label: t.registryLabel,
-        value: view.typed.registryNumber.slice(0, 1000),
+        value: firstBytes(view.typed.registryNumber, typedLimit),
         findings: found('registryNumber'),
       }),
     ],

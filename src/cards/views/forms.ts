@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/person.js';
 import type { Refusal, RefusalCode } from '../../domain/refusal.js';
+import { firstBytes } from '../../domain/shownFields.js';
 import type { BoardFormView, PersonFormView } from '../../ports/views.js';
 import { button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
@@ -11,8 +12,8 @@ const roles: readonly Role[] = ['secretary', 'auditor', 'administrator'];
 const shownVisitors = 30;
 /** More boards than these are typed instead of picked: a list of them would fill the card. */
 const shownBoards = 60;
-/** More of a refused text than this is nobody's name. */
-const typedLimit = 2000;
+/** Bytes of a refused text that are shown: more than this is nobody's name. */
+const typedLimit = 2500;
 
 /** Beside which input a refusal belongs; any other stands above the form. */
 const fieldOf: Partial<Record<RefusalCode, string>> = {
@@ -45,7 +46,7 @@ const boardInput = (
   const pick = view.boards.length <= shownBoards && (board === '' || view.boards.includes(board));
   if (!pick)
     return {
-      inputs: [textField({ id: 'board', label: t.board, value: board.slice(0, typedLimit), findings })],
+      inputs: [textField({ id: 'board', label: t.board, value: firstBytes(board, typedLimit), findings })],
       choices: [],
     };
   const choices = view.boards.map((name) => ({ title: name, value: name }));
@@ -101,14 +102,14 @@ export const personForm = (view: PersonFormView, pen: Pen): Drawing => {
           id: 'personId',
           label: t.personId,
           placeholder: t.personIdExample,
-          value: picked ? '' : typed.id.slice(0, typedLimit),
+          value: picked ? '' : firstBytes(typed.id, typedLimit),
           findings: findingsAt('personId', refusal, pen),
         }),
         textField({
           id: 'name',
           label: t.name,
           placeholder: t.nameExample,
-          value: typed.name.slice(0, typedLimit),
+          value: firstBytes(typed.name, typedLimit),
           findings: findingsAt('name', refusal, pen),
         }),
       ],
@@ -140,7 +141,7 @@ export const boardForm = (view: BoardFormView, pen: Pen): Drawing => {
       id,
       label,
       placeholder,
-      value: typed[id].slice(0, typedLimit),
+      value: firstBytes(typed[id], typedLimit),
       findings: findingsAt(id, refusal, pen),
     });
   return {

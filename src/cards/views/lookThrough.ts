@@ -1,9 +1,9 @@
 import { commentsSlot, fieldLimit, type Finding } from '../../domain/answer.js';
 import type { IncompleteSlot } from '../../domain/refusal.js';
 import type { AnswerSummary, LookThroughView } from '../../ports/views.js';
-import { answerTexts, measureMark } from '../answerTexts.js';
+import { answerTexts, measureMark, promiseText } from '../answerTexts.js';
 import { button, type Button } from '../button.js';
-import { coloured, line, type Drawing } from '../drawing.js';
+import { coloured, line, type ColouredLine, type Drawing, type Line } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestHead } from '../rows.js';
 import { isolated } from '../userText.js';
@@ -29,21 +29,34 @@ const lack = ({ slot, findings, undecided }: IncompleteSlot, pen: Pen): string =
   return `▲ ${slotName(slot, pen)}: ${pen.common.list(reasons)}`;
 };
 
+export interface Written {
+  readonly texts: readonly Line[];
+  readonly smalls: readonly Line[];
+  readonly edit: readonly Button[];
+}
 /** What `cards/parts/answer.json` is filled with. */
-export type AnswerData = Readonly<Record<string, unknown>>;
+export interface AnswerData extends Written {
+  readonly number: string;
+  readonly recommendation: string;
+  readonly status: readonly ColouredLine[];
+}
 
 export const answerRow = (
   answer: AnswerSummary,
-  lengths: { readonly recommendation: number; readonly text: number },
-  edit: readonly Button[],
+  written: Written,
+  characters: number,
   pen: Pen,
 ): AnswerData => ({
   number: `${answer.slot}.  `,
-  recommendation: isolated(pen.cut(answer.recommendation, lengths.recommendation)),
+  recommendation: isolated(pen.cut(answer.recommendation, characters)),
   status: [measureMark(answer.fields, pen, answer.complete)],
-  texts: line(...answerTexts(answer.fields, lengths.text, pen)),
-  edit,
+  ...written,
 });
+
+const commentsMark = (text: string, pen: Pen): ColouredLine =>
+  text === ''
+    ? { text: pen.answering.emptyText, color: 'Default' }
+    : { text: pen.answering.filledIn, color: 'Good' };
 
 /** The other comments as the last row; without them nothing, unless they can be written. */
 export const commentsRow = (
@@ -58,8 +71,9 @@ export const commentsRow = (
     {
       number: pen.answering.comments,
       recommendation: '',
-      status: [],
-      texts: line(text === '' ? pen.answering.emptyText : isolated(pen.cut(text, characters))),
+      status: edit.length === 0 ? [] : [commentsMark(text, pen)],
+      texts: line(isolated(pen.cut(text, characters))),
+      smalls: [],
       edit,
     },
   ];
@@ -71,11 +85,14 @@ const rows = (view: LookThroughView, pen: Pen): AnswerData[] => {
   const many = view.answers.length > editableRows;
   const edit = (slot: number, title: string): Button[] =>
     many ? [] : [button(title, { verb: 'open', requestId, recommendation: slot })];
-  const lengths = many ? { recommendation: 60, text: 60 } : { recommendation: 140, text: 240 };
+  const length = many ? 60 : 140;
+  const inShort = ({ slot, fields, complete }: AnswerSummary): Written => ({
+    texts: line(...answerTexts(fields, length, pen).slice(0, 1)),
+    smalls: line(promiseText(fields, pen)),
+    edit: edit(slot, complete ? t.change : t.fillIn),
+  });
   return [
-    ...view.answers.map((answer) =>
-      answerRow(answer, lengths, edit(answer.slot, answer.complete ? t.change : t.fillIn), pen),
-    ),
+    ...view.answers.map((answer) => answerRow(answer, inShort(answer), length, pen)),
     ...commentsRow(
       view.comments,
       240,

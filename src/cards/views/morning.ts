@@ -1,8 +1,8 @@
 import type { MorningView, Notice } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
-import { coloured, dotted, line, type Colour, type Drawing } from '../drawing.js';
+import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { progressText, requestHead, reviewName, statusOf, urgency } from '../rows.js';
+import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
 import { askedText } from './request.js';
 
@@ -72,14 +72,11 @@ const details = (notice: Notice, pen: Pen): string => {
 };
 
 /** Why the reader gets the card, and how to change when. */
-const why = (notices: readonly Notice[], pen: Pen): ReturnType<typeof line> => {
+const why = (notices: readonly Notice[], pen: Pen): string => {
   const t = pen.answering;
   const asSecretary = notices.filter((notice) => !forAuditor(notice));
   const boards = [...new Set(asSecretary.map((notice) => board(notice, pen)))].slice(0, 5);
-  return line(
-    boards.length > 0 ? t.whyYou(pen.common.list(boards)) : t.whyAuditor,
-    boards.length > 0 ? t.rhythm : null,
-  );
+  return boards.length > 0 ? `${t.whyYou(pen.common.list(boards))} ${t.rhythm}` : t.whyAuditor;
 };
 
 const one = (notice: Notice, pen: Pen): Drawing => {
@@ -102,7 +99,7 @@ const one = (notice: Notice, pen: Pen): Drawing => {
             ? []
             : coloured(t.answerBy(pen.day(row.effectiveDueDate))),
       texts: line(details(notice, pen)),
-      why: [...(toAnswer ? line(t.noTime) : []), ...why([notice], pen)],
+      why: line(toAnswer ? `${t.noTime} ${why([notice], pen)}` : why([notice], pen)),
       actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
     },
   };
@@ -124,12 +121,15 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
         return {
           lead:
             notice.kind === 'newRequest' ? [{ text: first.text, color: 'Default' }] : [leadOf(notice, pen)],
-          name: [{ text: reviewName(row, pen) }],
+          name: [{ text: reviewTitle(row, pen) }],
           about: line(
-            dotted(
-              board(notice, pen),
-              pen.common.due(pen.day(row.effectiveDueDate)),
-              forAuditor(notice) ? null : progressText(row, pen),
+            aboutText(
+              row,
+              [
+                pen.common.due(pen.day(row.effectiveDueDate)),
+                forAuditor(notice) ? null : progressText(row, pen),
+              ],
+              pen,
             ),
           ),
           texts: line(details(notice, pen)),
@@ -137,7 +137,7 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
         };
       }),
       more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
-      why: why(notices, pen),
+      why: line(why(notices, pen)),
       actions: notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : [],
     },
   };

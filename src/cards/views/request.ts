@@ -60,6 +60,7 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
   const figure = headline(row, pen);
   const registry =
     registryNumber === null ? null : pen.common.registry(isolated(pen.cut(registryNumber, 60)));
+  const toAnswer = view.mayAnswer && row.state !== 'submitted' && row.state !== 'answered';
   const near = row.overdue || row.state === 'answered' || row.daysLeft <= 7;
   return {
     template: 'request',
@@ -74,10 +75,13 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
       ),
       recommendations: folded(view, pen),
       why: line(
-        view.mayAnswer && row.state !== 'submitted' && row.state !== 'answered' ? t.noTime : null,
-        t.from(isolated(pen.cut(issuer, 120))),
-        t.isoDue(row.effectiveDueDate),
-        view.mayAnswer ? t.whyYou(isolated(pen.cut(row.board, 120))) : null,
+        [
+          toAnswer ? t.noTime : '',
+          view.mayAnswer ? t.whyYou(isolated(pen.cut(row.board, 120))) : '',
+          t.from(isolated(pen.cut(issuer, 120)), row.effectiveDueDate),
+        ]
+          .join(' ')
+          .trim(),
       ),
       actions: view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : [read],
     },

@@ -1,10 +1,11 @@
-import type { ResponseView } from '../../ports/views.js';
+import type { AnswerSummary, ResponseView } from '../../ports/views.js';
+import { answerTexts } from '../answerTexts.js';
 import { button } from '../button.js';
 import { coloured, dotted, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestHead, reviewName } from '../rows.js';
 import { isolated } from '../userText.js';
-import { answerRow, commentsRow } from './lookThrough.js';
+import { answerRow, commentsRow, type Written } from './lookThrough.js';
 import { homeButton } from './message.js';
 
 const headline = (view: ResponseView, pen: Pen): ReturnType<typeof coloured> => {
@@ -43,7 +44,11 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
   const { row } = view.head;
   const [figure] = headline(view, pen);
   const each = Math.max(60, Math.floor(12_000 / Math.max(1, view.answers.length)));
-  const lengths = { recommendation: Math.floor(each / 3), text: Math.floor(each / 2) };
+  const whole = ({ fields }: AnswerSummary): Written => ({
+    texts: line(...answerTexts(fields, Math.floor(each / 2), pen)),
+    smalls: [],
+    edit: [],
+  });
   const { decision } = view;
   return {
     template: 'response',
@@ -67,7 +72,7 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
       toggle: view.receipt ? [{ title: t.showAnswers }] : [],
       answersVisible: !view.receipt,
       answers: [
-        ...view.answers.map((answer) => answerRow(answer, lengths, [], pen)),
+        ...view.answers.map((answer) => answerRow(answer, whole(answer), Math.floor(each / 3), pen)),
         ...commentsRow(view.comments, each, [], pen),
       ],
       actions: view.receipt

@@ -1,4 +1,5 @@
 import type { LetterField, LetterRemark } from '../../domain/review.js';
+import { firstBytes } from '../../domain/shownFields.js';
 import type { DraftReviewView, DraftsView, PublishedView } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type ColouredLine, type Drawing } from '../drawing.js';
@@ -115,7 +116,7 @@ const form = (view: DraftReviewView, pen: Pen): Readonly<Record<string, unknown>
   const title = textField({
     id: 'title',
     label: t.titleLabel,
-    value: (view.typed.title === '' ? (view.title ?? '') : view.typed.title).slice(0, 2000),
+    value: firstBytes(view.typed.title === '' ? (view.title ?? '') : view.typed.title, 2500),
   });
   const due = view.typed.dueDate === '' ? (view.dueDate ?? '') : view.typed.dueDate;
   return {

@@ -18,7 +18,7 @@ const firstName = (name: string): string => isolated(name.trim().split(/\s+/)[0]
 export const helpButton = (pen: Pen, mode: Button['mode'] = 'primary'): Button =>
   button(pen.common.help, { verb: 'help' }, { mode });
 
-const mostUrgent = (row: RequestRow, pen: Pen): Button =>
+const mostUrgent = (row: RequestRow, single: boolean, pen: Pen): Button =>
   row.state === 'submitted'
     ? button(
         pen.answering.registerDecision,
@@ -26,7 +26,7 @@ const mostUrgent = (row: RequestRow, pen: Pen): Button =>
         { style: 'positive' },
       )
     : button(
-        pen.overview.answerMostUrgent,
+        single ? pen.answering.answerNow : pen.overview.answerFirst,
         { verb: 'open', requestId: row.requestId },
         { style: 'positive' },
       );
@@ -48,7 +48,7 @@ export const welcomeSecretary = (view: WelcomeSecretaryView, pen: Pen): Drawing 
       rows: view.rows.slice(0, shownRows).map((row) => requestRow(row, pen, 'review')),
       more: view.rows.length > shownRows ? line(pen.common.andMore(view.rows.length - shownRows)) : [],
       actions: [
-        ...(first === undefined ? [] : [mostUrgent(first, pen)]),
+        ...(first === undefined ? [] : [mostUrgent(first, view.rows.length === 1, pen)]),
         ...(view.rows.length > shownRows ? [all] : []),
         helpButton(pen),
       ],

@@ -5,8 +5,7 @@ const sv = {
   answerBy: (day: string) => `Svara senast ${day}`,
   answeredOn: (day: string) => `Beslutat ${day}`,
   asked: (recommendations: string, board: string) => `${recommendations} till ${board}`,
-  from: (issuer: string) => `Från ${issuer}`,
-  isoDue: (date: string) => `Svarsdatum ${date}`,
+  from: (issuer: string, date: string) => `Avsändare: ${issuer}. Svarsdatum: ${date}.`,
   showRecommendations: 'Visa eller dölj rekommendationerna',
   slotDone: '✓ Klar',
   slotOpen: '○ Saknar svar',
@@ -39,7 +38,7 @@ const sv = {
   decided: (board: string) => `${board} har beslutat om sitt yttrande`,
   answerNow: 'Besvara',
   morning: (count: number) => `${count} saker att känna till`,
-  morningDue: (count: number) => `${count} yttranden behöver dig`,
+  morningDue: (count: number) => `${count} yttranden att ta hand om`,
 
   step: (number: number, of: number) => `Rekommendation ${number} av ${of}`,
   comments: 'Övriga kommentarer',
@@ -74,6 +73,7 @@ const sv = {
   other: (name: string, moment: string) => `${name} skrev ${moment}`,
   useThis: 'Använd den här texten',
   emptyText: '(tomt)',
+  filledIn: '✓ Ifyllt',
   required: {
     measure: '▲ Välj ett av alternativen.',
     description: '▲ Här behövs en beskrivning.',
@@ -153,8 +153,7 @@ const en: AnsweringTexts = {
   answerBy: (day) => `Answer by ${day}`,
   answeredOn: (day) => `Decided ${day}`,
   asked: (recommendations, board) => `${recommendations} to ${board}`,
-  from: (issuer) => `From ${issuer}`,
-  isoDue: (date) => `Due date ${date}`,
+  from: (issuer, date) => `From: ${issuer}. Due date: ${date}.`,
   showRecommendations: 'Show or hide the recommendations',
   slotDone: '✓ Done',
   slotOpen: '○ No answer yet',
@@ -187,7 +186,7 @@ const en: AnsweringTexts = {
   decided: (board) => `${board} has decided on its response`,
   answerNow: 'Answer',
   morning: (count) => `${count} things to know`,
-  morningDue: (count) => `${count} responses need you`,
+  morningDue: (count) => `${count} responses to see to`,
 
   step: (number, of) => `Recommendation ${number} of ${of}`,
   comments: 'Other comments',
@@ -228,6 +227,7 @@ const en: AnsweringTexts = {
   other: (name, moment) => `${name} wrote ${moment}`,
   useThis: 'Use this text',
   emptyText: '(empty)',
+  filledIn: '✓ Filled in',
   required: {
     measure: '▲ Pick one of the choices.',
     description: '▲ A description is needed here.',

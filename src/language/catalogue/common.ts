@@ -24,9 +24,9 @@ const role: Record<Role, string> = {
   secretary: 'Nämndsekreterare',
 };
 const reach: Record<Reach, string> = {
-  never: 'Har inte öppnat Svarstid än',
+  never: 'Inte öppnat än',
   reachable: 'Kan nås',
-  blocked: 'Har blockerat eller tagit bort Svarstid',
+  blocked: 'Går inte att nå',
 };
 
 const sv = {
@@ -68,9 +68,9 @@ const en: CommonTexts = {
   },
   role: { administrator: 'Administrator', auditor: 'Auditor', secretary: 'Board secretary' },
   reach: {
-    never: 'Has not opened Svarstid yet',
+    never: 'Not opened yet',
     reachable: 'Can be reached',
-    blocked: 'Has blocked or removed Svarstid',
+    blocked: 'Cannot be reached',
   },
   list: (names) => list(names, 'and'),
   recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),

@@ -7,7 +7,7 @@ const sv = {
     count === 1 ? '1 yttrande väntar på dig' : `${count} yttranden väntar på dig`,
   nothingWaiting: 'Inget väntar på svar just nu',
   nothingWaitingMore: 'Jag hör av mig när revisorerna skickar något nytt.',
-  answerMostUrgent: 'Besvara det som är mest brådskande',
+  answerFirst: 'Besvara den översta',
   showAll: 'Visa alla',
   showAllQuestion: 'vilka yttranden väntar på mig?',
 
@@ -23,7 +23,7 @@ const sv = {
   mostUrgent: 'Mest brådskande',
   notAnswered: 'Vilka har inte svarat?',
   notAnsweredQuestion: 'vilka nämnder har inte svarat?',
-  whoIsLate: 'Vilka är försenade?',
+  whoIsLate: 'Vilka är sena?',
   whoIsLateQuestion: 'vilka är försenade?',
   nextDue: 'Nästa svarsdag',
   nextDueQuestion: 'när är nästa svarsdag?',
@@ -83,7 +83,7 @@ const en: OverviewTexts = {
     count === 1 ? '1 response is waiting for you' : `${count} responses are waiting for you`,
   nothingWaiting: 'Nothing is waiting for an answer right now',
   nothingWaitingMore: 'I will write when the auditors send something new.',
-  answerMostUrgent: 'Answer the most urgent one',
+  answerFirst: 'Answer the first one',
   showAll: 'Show all',
   showAllQuestion: 'which responses are waiting for me?',
 
