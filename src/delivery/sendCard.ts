@@ -54,6 +54,8 @@ export const worthSaying = (items: readonly AgendaItem[]): readonly AgendaItem[]
   );
 };
 
+/** So long a conversation's own limit is waited for; for longer ones the card waits alone. */
+const shortWaitMs = 1_000;
 const longestPutOffMs = 600_000;
 const longestRetryAfterMs = 86_400_000;
 
@@ -100,7 +102,7 @@ export const cardSender = (parts: SendParts) => {
       if (signal?.aborted === true) return 'held';
       const answer = limiter.take(to.conversationId, to.tenantId ?? '');
       if (answer.granted) return null;
-      if (answer.scope === 'conversation') return 'held';
+      if (answer.scope === 'conversation' && answer.waitMs > shortWaitMs) return 'held';
       await pause(answer.waitMs, signal);
     }
   };

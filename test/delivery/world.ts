@@ -1,0 +1,270 @@
+import { DateTime } from 'luxon';
+import { delivery, type Delivery } from '../../src/delivery/delivery.js';
+import type { DeliverySettings } from '../../src/delivery/settings.js';
+import type { Person } from '../../src/domain/person.js';
+import type { Request } from '../../src/domain/request.js';
+import { itemKey, type AgendaItem, type AgendaStore } from '../../src/ports/agendaStore.js';
+import type { Clock } from '../../src/ports/clock.js';
+import type { Log } from '../../src/ports/log.js';
+import type { Messenger, SendResult } from '../../src/ports/messenger.js';
+import type { PeopleStore, Versioned } from '../../src/ports/peopleStore.js';
+import type { RequestStore } from '../../src/ports/requestStore.js';
+import { agendaStore } from '../../src/storage/agendaStore.js';
+import type { Tables } from '../../src/storage/tables.js';
+import { freshOrganisation } from '../support/azurite.js';
+
+export const zone = 'Europe/Stockholm';
+
+/** A clock in the test's hand: the wall and the monotonic one go together unless the wall is set. */
+export class TestClock implements Clock {
+  private wall: DateTime<true>;
+  private elapsed = 0;
+  constructor(start: string) {
+    this.wall = TestClock.read(start);
+  }
+  private static read(local: string): DateTime<true> {
+    const instant = DateTime.fromISO(local, { zone });
+    if (!instant.isValid) throw new Error(`not a time: ${local}`);
+    return instant;
+  }
+  now(): DateTime<true> {
+    return this.wall.plus({ milliseconds: this.elapsed });
+  }
+  monotonic(): number {
+    return this.elapsed;
+  }
+  advance(ms: number): void {
+    this.elapsed += ms;
+  }
+  set(local: string): void {
+    this.wall = TestClock.read(local).minus({ milliseconds: this.elapsed });
+  }
+}
+
+export const person = (id: string, changes: Partial<Person> = {}): Person => ({
+  id,
+  name: `Person ${id}`,
+  roles: ['secretary'],
+  boards: ['b1'],
+  language: null,
+  conversation: {
+    channelId: 'msteams',
+    serviceUrl: 'http://127.0.0.1/',
+    conversationId: `conversation-${id}`,
+    tenantId: 'tenant',
+    botId: 'bot',
+    botName: 'Svarstid',
+    userId: `29:${id}`,
+    userName: id,
+  },
+  reach: 'reachable',
+  welcomedAt: null,
+  ...changes,
+});
+export const auditor = (id: string): Person => person(id, { roles: ['auditor'], boards: [] });
+
+export const request = (id: string, changes: Partial<Request> = {}): Request => {
+  const [reviewId = '', boardId = ''] = id.split('.');
+  return {
+    id,
+    reviewId,
+    boardId,
+    boardName: `Board ${boardId}`,
+    reviewTitle: 'Granskning av vägunderhållet',
+    reportNumber: '4 – 2023',
+    registryNumber: null,
+    issuer: 'Revisionskontoret',
+    letterDecidedOn: '2023-01-26',
+    state: 'notStarted',
+    dueDate: '2023-03-31',
+    effectiveDueDate: '2023-03-31',
+    marks: [],
+    publishedAt: '2023-02-01T09:00:00.000Z',
+    submittedAt: null,
+    submittedByName: null,
+    decision: null,
+    sequence: 1,
+    tip: '',
+    recentCommands: [],
+    ...changes,
+  };
+};
+
+export interface Post {
+  readonly conversationId: string;
+  readonly at: string;
+  readonly items: readonly string[];
+}
+type Answer = (post: Post) => SendResult | Promise<SendResult>;
+
+const copy = <T>(value: T, etag: number): Versioned<T> => ({ value, etag: String(etag) });
+
+/** One organisation over real tables; people, requests and the channel are the test's own. */
+export class World {
+  readonly organisation = freshOrganisation();
+  readonly clock: TestClock;
+  readonly agenda: AgendaStore;
+  readonly posts: Post[] = [];
+  readonly logged: string[] = [];
+  readonly requests = new Map<string, Request>();
+  readonly released = new Set<string>();
+  private readonly persons = new Map<string, { person: Person; etag: number }>();
+  answer: Answer = () => ({ outcome: 'sent', activityId: `m${this.posts.length}` });
+  /** Called while a card is drawn, which is before it is claimed. */
+  whileDrawing: (person: Person) => Promise<void> = () => Promise.resolve();
+
+  constructor(tables: Tables, start: string) {
+    this.clock = new TestClock(start);
+    this.agenda = agendaStore(tables, this.organisation);
+  }
+
+  put(...persons: Person[]): void {
+    for (const one of persons)
+      this.persons.set(one.id, { person: one, etag: (this.persons.get(one.id)?.etag ?? 0) + 1 });
+  }
+  remove(id: string): void {
+    this.persons.delete(id);
+  }
+  personOf(id: string): Person {
+    return this.persons.get(id)!.person;
+  }
+  today(): string {
+    return this.clock.now().toISODate();
+  }
+  readonly pause = async (ms: number): Promise<void> => {
+    this.clock.advance(ms);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  };
+
+  readonly peopleStore: PeopleStore = {
+    person: (id) => {
+      const stored = this.persons.get(id);
+      return Promise.resolve(stored ? copy(stored.person, stored.etag) : null);
+    },
+    persons: () =>
+      Promise.resolve([...this.persons.values()].map(({ person: one, etag }) => copy(one, etag))),
+    savePerson: (one, etag) => {
+      if (String(this.persons.get(one.id)?.etag) !== etag) return Promise.resolve('conflict');
+      this.put(one);
+      return Promise.resolve('saved');
+    },
+    board: () => Promise.resolve(null),
+    boards: () => Promise.resolve([]),
+    saveBoard: () => Promise.resolve('conflict'),
+  };
+
+  private readonly unused = (): Promise<never> => Promise.reject(new Error('not used here'));
+  readonly requestStore: RequestStore = {
+    open: () => Promise.resolve([...this.requests.values()].filter(({ id }) => !this.released.has(id))),
+    request: (id) => {
+      const found = this.requests.get(id);
+      return Promise.resolve(found ? { request: found, token: { head: '', open: null } } : null);
+    },
+    release: (id) => {
+      this.released.add(id);
+      return Promise.resolve();
+    },
+    closed: this.unused,
+    file: this.unused,
+    events: this.unused,
+    commit: this.unused,
+    reconcile: this.unused,
+  };
+
+  readonly log: Log = {
+    info: (code) => void this.logged.push(code),
+    warn: (code) => void this.logged.push(code),
+    error: (code) => void this.logged.push(code),
+  };
+
+  readonly messenger: Messenger = {
+    send: async (to, card) => {
+      const post: Post = {
+        conversationId: to.conversationId,
+        at: this.clock.now().toFormat("yyyy-MM-dd'T'HH:mm"),
+        items: card.content.items as string[],
+      };
+      this.posts.push(post);
+      return this.answer(post);
+    },
+  };
+
+  /** A process of its own on the same storage. */
+  process(
+    parts: { agenda?: AgendaStore; messenger?: Messenger; settings?: Partial<DeliverySettings> } = {},
+  ): Delivery {
+    return delivery({
+      agenda: parts.agenda ?? this.agenda,
+      people: this.peopleStore,
+      requests: this.requestStore,
+      messenger: parts.messenger ?? this.messenger,
+      cards: {
+        cardFor: async (to, items) => {
+          await this.whileDrawing(to);
+          const told = items.filter((item) => this.isWorthSaying(item)).map(itemKey);
+          return told.length === 0 ? null : { content: { items: told }, summary: 'Påminnelse' };
+        },
+      },
+      clock: this.clock,
+      log: this.log,
+      pause: this.pause,
+      settings: parts.settings ?? {},
+    });
+  }
+  isWorthSaying: (item: AgendaItem) => boolean = () => true;
+
+  /** As a use case does: the truth first, then everybody who must be told, then the release. */
+  async publish(process: Delivery, ...requests: Request[]): Promise<void> {
+    for (const one of requests) this.requests.set(one.id, one);
+    await process.notices.requestsPublished(requests);
+  }
+  submitted(id: string): Request {
+    const before = this.requests.get(id)!;
+    const at = this.clock.now().toUTC().toISO();
+    const after: Request = {
+      ...before,
+      state: 'submitted',
+      submittedAt: at,
+      submittedByName: 'Karin',
+      sequence: before.sequence + 1,
+    };
+    this.requests.set(id, after);
+    return after;
+  }
+  decided(id: string): Request {
+    const before = this.requests.get(id)!;
+    const after: Request = {
+      ...before,
+      state: 'answered',
+      sequence: before.sequence + 1,
+      decision: {
+        decidedOn: this.today(),
+        paragraph: '§ 12',
+        registryNumber: null,
+        registeredBy: 'p1',
+        registeredByName: 'Karin',
+        registeredAt: this.clock.now().toUTC().toISO(),
+      },
+    };
+    this.requests.set(id, after);
+    return after;
+  }
+  async decide(process: Delivery, id: string): Promise<void> {
+    await process.notices.responseDecided(this.decided(id));
+    this.released.add(id);
+  }
+
+  /** "p1 r1.b1 reminder -1@2023-03-31" for everything that reached a person, in the order of the POSTs. */
+  told(): string[] {
+    return this.posts.flatMap(({ items }) => items.map(shortKey));
+  }
+  /** Published before the test begins, the news of it told and the first reminder planned. */
+  async publishedAndTold(...requests: Request[]): Promise<void> {
+    const process = this.process();
+    await this.publish(process, ...requests);
+    await process.deliverDue();
+    this.posts.length = 0;
+  }
+}
+
+export const shortKey = (key: string): string => key.split('~').slice(1).join(' ');
