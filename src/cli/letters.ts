@@ -51,7 +51,8 @@ export const compareLetters = async (
   complain: (line: string) => void,
 ): Promise<number> => {
   try {
-    if (directory === undefined) throw new WrongUse('Usage: npm run letters -- DIR (a folder with expected.json)');
+    if (directory === undefined)
+      throw new WrongUse('Usage: npm run letters -- DIR (a folder with expected.json)');
     const expected = await readExpectations(join(directory, 'expected.json'));
     let failed = 0;
     for (const [file, reading] of expected) {
@@ -74,7 +75,9 @@ const readExpectations = async (path: string): Promise<readonly (readonly [strin
   const parsed = expectations.safeParse(parseJson(path, content.toString('utf8')));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new WrongUse(`${path} is not as expected at ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? ''}`);
+  throw new WrongUse(
+    `${path} is not as expected at ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? ''}`,
+  );
 };
 
 const parseJson = (path: string, content: string): unknown => {
@@ -110,9 +113,11 @@ const reportOf = (file: string, differences: readonly Difference[]): readonly st
     ? [`ok    ${file}`]
     : differences.flatMap(({ path, expected, got }) => [
         `WRONG ${file}: ${path}`,
-        `      expected: ${JSON.stringify(expected) ?? 'nothing'}`,
-        `      got:      ${JSON.stringify(got) ?? 'nothing'}`,
+        `      expected: ${shown(expected)}`,
+        `      got:      ${shown(got)}`,
       ]);
+
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 if (require.main === module) {
   void compareLetters(process.argv[2], console.log, console.error).then((code) => {

@@ -16,7 +16,8 @@ export const letterLimit = 5 * 1024 * 1024;
 /** Reads plain text in UTF-8, UTF-16 (with its mark) or Windows-1252, composed (NFC), line ends as they are. */
 export const letterText = (bytes: Buffer): LetterText => {
   if (bytes.length === 0) return { ok: false, code: 'empty' };
-  if (bytes.length > letterLimit) return { ok: false, code: 'tooLarge', size: bytes.length, limit: letterLimit };
+  if (bytes.length > letterLimit)
+    return { ok: false, code: 'tooLarge', size: bytes.length, limit: letterLimit };
   const text = decode(bytes);
   if (text === null || looksBinary(text)) return { ok: false, code: 'binary' };
   if (text.trim() === '') return { ok: false, code: 'empty' };
@@ -46,13 +47,22 @@ const decodeAs = (encoding: string, bytes: Buffer): string | null => {
   }
 };
 
-/** Control characters that no text has, in more than a stray place. */
+/** The first characters of a PDF, a zipped (docx) and an RTF file. */
+const signatures = ['%PDF-', 'PK\u0003\u0004', '{\\rtf'];
+
+/** Whether it is another kind of file, or holds control characters in more than a stray place. */
 const looksBinary = (text: string): boolean => {
-  if (/^(?:%PDF-|PK\u0003\u0004|\{\\rtf)/u.test(text)) return true;
+  if (signatures.some((signature) => text.startsWith(signature))) return true;
   let control = 0;
-  for (const match of text.matchAll(/[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufffd]/gu)) {
-    control += match[0].length;
-    if (control > text.length / 100) return true;
+  for (let index = 0; index < text.length; index += 1) {
+    if (isControl(text.charCodeAt(index))) control += 1;
   }
-  return false;
+  return control > text.length / 100;
 };
+
+/** Tabulator, line feeds and form feed are text; so is NEL (0x85). */
+const isControl = (code: number): boolean =>
+  code < 0x09 ||
+  (code > 0x0d && code < 0x20) ||
+  (code >= 0x7f && code < 0xa0 && code !== 0x85) ||
+  code === 0xfffd;

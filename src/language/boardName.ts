@@ -80,10 +80,11 @@ export const nameForm = (words: readonly Word[]): NameForm => {
   let head: string | null = null;
   let plural: boolean | null = null;
   for (const [at, folded] of inSwedish(meaning.map((word) => word.folded)).entries()) {
-    const split = head === null ? splitHead(folded) : null;
+    const split: ReturnType<typeof splitHead> = head === null ? splitHead(folded) : null;
     if (split === null) {
       // The first word of any name has a capital; only "Ystads sjukhusstyrelse" begins with a place.
-      const place = (meaning[at]?.capital ?? false) && (at > 0 || (folded.endsWith('s') && meaning.length > 1));
+      const place =
+        (meaning[at]?.capital ?? false) && (at > 0 || (folded.endsWith('s') && meaning.length > 1));
       parts.push({ form: folded, proper: place });
     } else {
       ({ head, plural } = split);

@@ -108,7 +108,11 @@ const onlyNames = (text: string, mentions: readonly BoardMention[]): boolean => 
     from = end;
   }
   rest += text.slice(from);
-  return rest.replace(/(?<!\p{L})(?:och|samt|till|för kännedom|i \p{Lu}\p{L}+(?: kommun)?)(?!\p{L})/gu, '').replace(/[^\p{L}]/gu, '') === '';
+  return (
+    rest
+      .replace(/(?<!\p{L})(?:och|samt|till|för kännedom|i \p{Lu}\p{L}+(?: kommun)?)(?!\p{L})/gu, '')
+      .replace(/[^\p{L}]/gu, '') === ''
+  );
 };
 
 /** Somebody who gets a letter for information and is no board: a presidium, a director, a party. */
@@ -145,7 +149,9 @@ const collectFromSentence = (sentence: string, collected: Collected): void => {
     const [after = ''] = /^\s*,?\s*(?:till|från|av)\s+(?:[^.;:]*)/u.exec(sentence.slice(end)) ?? [];
     const cut = after.search(purposesAgain);
     const named = [...afterLast(before), ...boardNamesIn(cut === -1 ? after : after.slice(0, cut))];
-    const specific = named.filter(({ kind, stem }) => kind === 'board' || (kind === 'group' && !bareNouns.has(stem)));
+    const specific = named.filter(
+      ({ kind, stem }) => kind === 'board' || (kind === 'group' && !bareNouns.has(stem)),
+    );
     for (const mention of specific) addBoard(mention, role, collected);
     from = end;
   }

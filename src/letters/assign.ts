@@ -3,7 +3,6 @@ import type { Addressees } from './addressees.js';
 import { boardKey } from './boardNames.js';
 import { compareForm } from './compareForms.js';
 import { BoardDirectory } from './directory.js';
-import { authorities } from './found.js';
 import type { FoundList } from './found.js';
 import { mergeLists } from './mergeLists.js';
 import type { ResponseForm } from './responseForms.js';
@@ -67,7 +66,8 @@ export const assign = (
     const form = formOf(name);
     if (merged.items.length > 0 || form === undefined) {
       if (form !== undefined)
-        for (const remark of compareForm(name, merged.items, form)) remarks.set(JSON.stringify(remark), remark);
+        for (const remark of compareForm(name, merged.items, form))
+          remarks.set(JSON.stringify(remark), remark);
       return { name, recommendations: merged.items };
     }
     return { name, recommendations: form.entries.map((paragraphs) => paragraphs.join(' ')) };
@@ -82,10 +82,14 @@ export const assign = (
 };
 
 /** A board that only gets the letter for information has no place among those that must respond. */
-const withoutInformed = (boards: readonly Addressee[], { forInformation }: Addressees): readonly Addressee[] => {
+const withoutInformed = (
+  boards: readonly Addressee[],
+  { forInformation }: Addressees,
+): readonly Addressee[] => {
   const informed = new Set(forInformation.map(boardKey));
-  return boards.filter(({ name, recommendations }) => recommendations.length > 0 || !informed.has(boardKey(name)));
+  return boards.filter(
+    ({ name, recommendations }) => recommendations.length > 0 || !informed.has(boardKey(name)),
+  );
 };
 
 const unique = (names: readonly string[]): readonly string[] => Array.from(new Set(names));
-export const strongest = authorities.annex;

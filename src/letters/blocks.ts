@@ -4,7 +4,7 @@ import type { Layout } from './layout.js';
 import type { Line } from './lines.js';
 import { markerOf } from './markers.js';
 import type { Marker } from './markers.js';
-import { beginsSomething, isNumberedHeading } from './structure.js';
+import { beginsSomething, isNumberedHeading, isRecommendationsHeading } from './structure.js';
 
 /** A paragraph, a heading or an item of a list, its lines joined. */
 export interface Block {
@@ -39,7 +39,31 @@ export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
     current = { lines: [marker === null ? line.text : marker.rest], first: line, marker };
     drafts.push(current);
   });
-  return drafts.map((draft) => finish(draft, layout));
+  return withNumberedHeadings(drafts.map((draft) => finish(draft, layout)));
+};
+
+/** How far back the item before it can stand; items of an inner list may lie between. */
+const reach = 8;
+
+/** "5. Svar" is a heading and no item when no fourth item stands before it. */
+const withNumberedHeadings = (blocks: readonly Block[]): readonly Block[] => {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const { marker, text } = block;
+    const isHeading =
+      marker?.kind === '1.' && (isRecommendationsHeading(text) || isOrphan(result, marker, text));
+    const whole = isHeading ? `${marker.ordinal ?? 0}. ${text}` : text;
+    result.push(isHeading ? { ...block, marker: null, text: whole, cells: [whole] } : block);
+  }
+  return result;
+};
+
+const isOrphan = (before: readonly Block[], marker: Marker, text: string): boolean => {
+  if (marker.ordinal === 1 || text.length > 80 || endsSentence(text)) return false;
+  const wanted = (marker.ordinal ?? 0) - 1;
+  return !before
+    .slice(-reach)
+    .some((other) => other.marker?.kind === marker.kind && other.marker.ordinal === wanted);
 };
 
 const finish = ({ lines, first, marker }: Draft, layout: Layout): Block => {
@@ -83,10 +107,23 @@ const itemMarker = (
   if (line === undefined || marker === null) return null;
   if (isClearMarker(marker.kind) || before === undefined || line.gap > layout.spacing) return marker;
   if (current?.marker?.kind === marker.kind) return isNext(current.marker, marker) ? marker : null;
-  if (endsSentence(before.text) || /(?:[,]|\b(?:att|och|samt|eller))$/u.test(before.text)) return marker;
+  if (
+    endsSentence(before.text) ||
+    /(?:[,]|(?<!\p{L})(?:att|och|samt|eller|bör|behöver|rekommenderas|dessutom|därutöver|även|särskilt))$/u.test(
+      before.text,
+    )
+  )
+    return marker;
   // A dash or a number at the start of a line can be an accident of the line break.
-  return isFirst(marker) && hasCompanion(lines, index, marker) ? marker : null;
+  if (!isFirst(marker)) return null;
+  return hasCompanion(lines, index, marker) || standsAlone(layout, index, marker) ? marker : null;
 };
+
+/** The only item of its list: it could have stood on the line before, were it the same sentence. */
+const standsAlone = (layout: Layout, index: number, marker: Marker): boolean =>
+  /^\p{Lu}/u.test(marker.rest) &&
+  !/^(?:revisions)?rapport(?!\p{L})/iu.test(marker.rest) &&
+  layout.wouldFit(index - 1, firstWord(marker.rest));
 
 const isClearMarker = (kind: string): boolean => !/^(?:-|\+|[1a][.)])$/u.test(kind);
 const isFirst = (marker: Marker): boolean => marker.ordinal === null || marker.ordinal === 1;
@@ -115,10 +152,14 @@ const continues = (lines: readonly Line[], index: number, layout: Layout, curren
   if (isNumberedHeading(line.text) && !(near && endsUnfinished(before.text))) return false;
   if (!near) return lowerCase && !endsSentence(before.text) && brokenByPage(lines, index, layout);
   if (/:$/u.test(before.text)) return false;
+  if (isAttItem(line.text) && isAttItem(current.lines[0] ?? '')) return false;
   if (lowerCase) return true;
   if (/^[-–—]\s?\d/u.test(line.text) || endsUnfinished(before.text)) return true;
   return !layout.wouldFit(index - 1, firstWord(line.text));
 };
+
+/** An item of a list that lost its bullets: "att …", "att …". */
+const isAttItem = (text: string): boolean => /^att\s/u.test(text);
 
 /** A sentence goes on after a wide gap when the line before was full or a page ends between them. */
 const brokenByPage = (lines: readonly Line[], index: number, layout: Layout): boolean => {

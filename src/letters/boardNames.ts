@@ -37,9 +37,13 @@ const numerals = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 't
 /** Boards of which an organisation has one: a place after them is no part of the name. */
 const unique = /^(?:kommun|region|landstings)(?:styrelse|fullmäktige)/iu;
 /** Words after "nämnden för" that do not go on with its name. */
-const notDomain = new Set('att det den detta vidare yttrande kännedom åtgärd åtgärder svar beaktande granskning'.split(' '));
+const notDomain = new Set(
+  'att det den detta vidare yttrande kännedom åtgärd åtgärder svar beaktande granskning'.split(' '),
+);
 const stopWords = new Set(
-  'att bör ska skall har är som i på med samt för till från säkerställer kan vi behöver senast vid av om inte'.split(' '),
+  'att bör ska skall har är som i på med samt för till från säkerställer kan vi behöver senast vid av om inte'.split(
+    ' ',
+  ),
 );
 
 /** All boards that a text names, in order. */
@@ -108,13 +112,11 @@ const boardAt = (tokens: readonly Token[], head: number, from: number): Found | 
   const group = word.plural && (word.compound !== '' || quantity.first < first || !word.definite);
   const bare = first === head && last === head && word.compound === '' && word.noun !== 'fullmäktige';
   const start = tokens[group ? quantity.first : first]?.start ?? token.start;
-  const words = tokens
-    .slice(group ? quantity.first : first, last + 1)
-    .map(({ core, after }, at, all) => {
-      const isHead = (group ? quantity.first : first) + at === head;
-      const text = isHead ? word.nominative : core;
-      return at === all.length - 1 ? withoutGenitive(text, isHead) : text + after.replace(/[^,]/gu, '');
-    });
+  const words = tokens.slice(group ? quantity.first : first, last + 1).map(({ core, after }, at, all) => {
+    const isHead = (group ? quantity.first : first) + at === head;
+    const text = isHead ? word.nominative : core;
+    return at === all.length - 1 ? withoutGenitive(text, isHead) : text + after.replace(/[^,]/gu, '');
+  });
   return {
     mention: {
       name: capitalised(calm(words.join(' '))),
@@ -141,7 +143,11 @@ const firstTokenOf = (tokens: readonly Token[], head: number, from: number, word
   let first = head;
   const at = (index: number): Token | undefined => (index < from ? undefined : tokens[index]);
   const conjunction = at(first - 1);
-  if (conjunction !== undefined && /^(?:och|samt|&|eller)$/u.test(conjunction.core) && isShared(at(first - 2))) {
+  if (
+    conjunction !== undefined &&
+    /^(?:och|samt|&|eller)$/u.test(conjunction.core) &&
+    isShared(at(first - 2))
+  ) {
     first -= 2;
     while (isShared(at(first - 1)) && at(first - 1)?.after === ',') first -= 1;
   }
@@ -165,7 +171,8 @@ const quantityBefore = (
     count = numerals.includes(numeral) ? numerals.indexOf(numeral) + 2 : Number(numeral);
     start -= 1;
   }
-  while (start - 1 >= from && /^(?:de|regionens|kommunens)$/iu.test(tokens[start - 1]?.core ?? '')) start -= 1;
+  while (start - 1 >= from && /^(?:de|regionens|kommunens)$/iu.test(tokens[start - 1]?.core ?? ''))
+    start -= 1;
   if (start - 1 >= from && quantifiers.has(tokens[start - 1]?.core.toLowerCase() ?? '')) start -= 1;
   return { first: start, count };
 };
@@ -175,8 +182,13 @@ const lastTokenOf = (tokens: readonly Token[], head: number, word: BoardWord): n
   if (tokens[head]?.after !== '' || word.nominative !== tokens[head].core) return head;
   const next = tokens[head + 1];
   if (next === undefined || next.before !== '') return head;
-  if (next.core === 'för' && ['nämnd', 'styrelse', 'direktion'].includes(word.noun)) return lastOfDomain(tokens, head);
+  if (next.core === 'för' && ['nämnd', 'styrelse', 'direktion'].includes(word.noun))
+    return lastOfDomain(tokens, head);
   if (unique.test(tokens[head].core)) return head;
+  if (next.core === 'i') {
+    const company = lastCapital(tokens, head + 1);
+    if (tokens[company]?.core === 'AB') return company;
+  }
   if (next.core === 'i' && word.compound !== '') {
     const place = lastCapital(tokens, head + 1);
     const area = /^(?:kommuns?|stad|region)$/iu;
@@ -204,7 +216,8 @@ const lastOfDomain = (tokens: readonly Token[], head: number): number => {
   };
   let last = head + 2;
   if (!isWord(last) || notDomain.has(tokens[last]?.core.toLowerCase() ?? '')) return head;
-  while (tokens[last]?.after === '' && /^\p{Lu}/u.test(tokens[last]?.core ?? '') && isWord(last + 1)) last += 1;
+  while (tokens[last]?.after === '' && /^\p{Lu}/u.test(tokens[last]?.core ?? '') && isWord(last + 1))
+    last += 1;
   let end = last;
   while (tokens[end]?.after === ',' && isWord(end + 1)) end += 1;
   if (tokens[end]?.after === '' && tokens[end + 1]?.core === 'och' && isWord(end + 2)) return end + 2;
@@ -218,11 +231,12 @@ const companyAt = (tokens: readonly Token[], at: number, from: number): Found | 
   let first = at;
   const nameWord = (index: number): boolean => {
     const before = index < from ? undefined : tokens[index];
-    return before?.after === '' && /^\p{Lu}/u.test(before.core);
+    return before?.after === '' && /^\p{Lu}/u.test(before.core) && !/revis/iu.test(before.core);
   };
   for (;;) {
     if (nameWord(first - 1)) first -= 1;
-    else if (/^(?:och|&|i)$/u.test(tokens[first - 1]?.core ?? '') && nameWord(first - 2) && first < at) first -= 2;
+    else if (/^(?:och|&|i)$/u.test(tokens[first - 1]?.core ?? '') && nameWord(first - 2) && first < at)
+      first -= 2;
     else break;
   }
   const last = first === at && token.after === '' ? lastCapital(tokens, at) : at;
@@ -233,7 +247,14 @@ const companyAt = (tokens: readonly Token[], at: number, from: number): Found | 
     .join(' ')
     .replace(/(?<=\bAB):?s$/u, '');
   return {
-    mention: { name, kind: 'board', stem: '', count: null, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
+    mention: {
+      name,
+      kind: 'board',
+      stem: '',
+      count: null,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    },
     last,
   };
 };

@@ -25,7 +25,13 @@ export const compareForm = (
     seen.add(index);
     const recommendation = annex[index] ?? '';
     if (foldText(recommendation) !== foldText(text))
-      remarks.push({ code: 'formDiffers', board, recommendation: index + 1, annex: recommendation, form: text });
+      remarks.push({
+        code: 'formDiffers',
+        board,
+        recommendation: index + 1,
+        annex: recommendation,
+        form: text,
+      });
   }
   annex.forEach((_, index) => {
     if (!seen.has(index)) remarks.push({ code: 'missingInForm', board, recommendation: index + 1 });

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node/sv';
+import { sv } from 'chrono-node';
 import { DateTime } from 'luxon';
 
 /** A date in a text; `yearGiven` is false for "senast den 15 maj". */
@@ -16,11 +16,13 @@ const reference = new Date('2000-01-01T12:00:00Z');
 /** Swedish ways of writing a date that the parser does not know, in ways that it knows. */
 export const normaliseDates = (text: string): string =>
   text
-    .replace(/\b(\d{4})\s?[–—/.]\s?(\d{1,2})\s?[–—/.]\s?(\d{1,2})\b/gu, (_, year: string, month: string, day: string) =>
-      iso(year, month, day),
+    .replace(
+      /\b(\d{4})\s?[–—/.]\s?(\d{1,2})\s?[–—/.]\s?(\d{1,2})\b/gu,
+      (_, year: string, month: string, day: string) => iso(year, month, day),
     )
-    .replace(/\b(\d{1,2})\/(\d{1,2})[\s,-]+((?:19|20)\d{2})\b/gu, (_, day: string, month: string, year: string) =>
-      iso(year, month, day),
+    .replace(
+      /\b(\d{1,2})\/(\d{1,2})[\s,-]+((?:19|20)\d{2})\b/gu,
+      (_, day: string, month: string, year: string) => iso(year, month, day),
     )
     .replace(/\b(\d{1,2})\s?:(?:e|a|de)\b/gu, '$1')
     .replace(/\b(jan|feb|mar|apr|aug|sept?|okt|nov|dec)\.\s/giu, '$1 ')
@@ -33,7 +35,7 @@ const iso = (year: string, month: string, day: string): string =>
 export const datesIn = (text: string): readonly FoundDate[] => {
   const normalised = normaliseDates(text);
   if (!/\d/u.test(normalised)) return [];
-  return strict.parse(normalised, reference).flatMap(({ start, index }) => {
+  return sv.strict.parse(normalised, reference).flatMap(({ start, index }) => {
     if (!start.isCertain('day') || !start.isCertain('month')) return [];
     const yearGiven = start.isCertain('year');
     const date = DateTime.fromObject({

@@ -49,16 +49,23 @@ export class BoardDirectory {
         doubtful: true,
         remarks: [{ code: 'groupWithoutMembers', group: group.name }],
       };
-    return { names: members, doubtful: group.count !== null && group.count !== members.length, remarks: [] };
+    // "Samtliga nämnder" may or may not mean the executive board too.
+    const vague = bareNouns.has(group.stem) && members.length < this.boards.length;
+    const miscounted = group.count !== null && group.count !== members.length;
+    return { names: members, doubtful: vague || miscounted, remarks: [] };
   }
 
   private meantBy(mention: BoardMention, context: readonly string[]): Resolved {
     const possible = this.boards.filter(({ stem }) => stem.endsWith(mention.stem)).map(({ name }) => name);
     if (possible.length === 1) return certain(possible);
+    const [only] = this.boards;
+    if (possible.length === 0 && only !== undefined && this.boards.length === 1) return certain([only.name]);
     const last = context.filter((name) => possible.includes(name));
     return { names: last, doubtful: last.length !== 1, remarks: [] };
   }
 }
 
+const bareNouns = new Set(['nämnd', 'styrelse']);
 const certain = (names: readonly string[]): Resolved => ({ names, doubtful: false, remarks: [] });
-const extend = (one: string, other: string): boolean => one.startsWith(`${other} `) || other.startsWith(`${one} `);
+const extend = (one: string, other: string): boolean =>
+  one.startsWith(`${other} `) || other.startsWith(`${one} `);

@@ -5,11 +5,13 @@ export interface DateReading {
   readonly doubtful: boolean;
 }
 
-const limitWords = /(?<!\p{L})(?:senast|före|innan|till och med|t\.o\.m\.|sista (?:dag|svarsdag)|svarsdatum|svarsdag|svar(?:et)? (?:önskas|emotses))(?!\p{L})/giu;
+const limitWords =
+  /(?<!\p{L})(?:senast|före|innan|till och med|t\.o\.m\.|sista (?:dag|svarsdag)|svarsdatum|svarsdag|svar(?:et)? (?:önskas|emotses))(?!\p{L})/giu;
 const responseWords =
   /(?<!\p{L})(?:svar|svars|svaret|svaren|svara|svarar|besvara\p{L}*|yttrand\p{L}*|yttra|inkom\p{L}*|återkoppl\p{L}*|återredovis\p{L}*|svarsdatum|svarsdag|sista svarsdag)(?!\p{L})/iu;
 /** Deadlines of something else than a response, and of another time. */
-const otherDeadlines = /(?:tidigare gransk|föregående gransk|skulle (?:ha )?(?:lämna|inkom|svara|besvara)|anstånd)/iu;
+const otherDeadlines =
+  /(?:tidigare gransk|föregående gransk|skulle (?:ha )?(?:lämna|inkom|svara|besvara)|anstånd)/iu;
 
 /** More different sentences about deadlines than a letter can have. */
 const most = 500;
@@ -24,7 +26,8 @@ export const dueDateIn = (sentences: readonly string[], decidedOn: string | null
   const candidates = new Set<string>();
   for (const sentence of sentences) {
     if (candidates.size >= most) break;
-    if (sentence.length <= 1500 && sentence.search(limitWords) !== -1 && /\d/u.test(sentence)) candidates.add(sentence);
+    if (sentence.length <= 1500 && sentence.search(limitWords) !== -1 && /\d/u.test(sentence))
+      candidates.add(sentence);
   }
   const found = Array.from(candidates).flatMap((sentence) => deadlinesIn(sentence, decidedOn));
   const ofResponses = found.filter(({ ofResponse }) => ofResponse);
@@ -32,7 +35,10 @@ export const dueDateIn = (sentences: readonly string[], decidedOn: string | null
   const [first] = pool;
   if (first === undefined) return { date: null, doubtful: false };
   const several = new Set(pool.map(({ date }) => date)).size > 1;
-  return { date: first.date, doubtful: several || first.doubtful || !first.ofResponse };
+  return {
+    date: first.date,
+    doubtful: several || pool.some((deadline) => deadline.doubtful) || !first.ofResponse,
+  };
 };
 
 interface Deadline {

@@ -13,7 +13,8 @@ export interface Pages {
   readonly header: PageHeader | null;
 }
 
-const labels = /\b(tjänsteställe|handläggare|revisor|datum|dnr|diarienummer|diarienr|beteckning|sida|sidnr)\b/giu;
+const labels =
+  /\b(tjänsteställe|handläggare|revisor|datum|dnr|diarienummer|diarienr|beteckning|sida|sidnr)\b/giu;
 /** How many lines below its labels a running header's values may stand. */
 const headerDepth = 6;
 /** How many lines at either edge of a page can repeat from page to page. */

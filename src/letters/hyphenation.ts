@@ -10,6 +10,8 @@ export const joinLines = (first: string, second: string): string => {
   if (!/[\p{L}\p{N}]-$/u.test(first.slice(-3))) return `${first} ${second}`;
   if (conjunctions.test(second)) return `${first} ${second}`;
   const ownHyphen =
-    /[\p{Lu}\p{N}]-$/u.test(first.slice(-3)) || /^[\p{Lu}\p{N}]/u.test(second) || /(?:^|\s)\p{L}-$/u.test(first.slice(-3));
+    /[\p{Lu}\p{N}]-$/u.test(first.slice(-3)) ||
+    /^[\p{Lu}\p{N}]/u.test(second) ||
+    /(?:^|\s)\p{L}-$/u.test(first.slice(-3));
   return ownHyphen || !/^\p{L}/u.test(second) ? first + second : first.slice(0, -1) + second;
 };

@@ -6,16 +6,19 @@ export interface IssuerReading {
   readonly doubtful: boolean;
 }
 
-const body = '(?:\\p{L}+s )?(?:förtroendevalda )?(?:revisorer(?:na)?|revisorskollegi(?:et|um)|revisionskollegi(?:et|um)|revision(?:en)?)';
+const body =
+  '(?:\\p{L}+s )?(?:förtroendevalda )?(?:revisorer(?:na)?|revisorskollegi(?:et|um)|revisionskollegi(?:et|um)|revision(?:en)?)';
 const wholeName = new RegExp(
-  `^(?:de )?(?:(?:region|kommun|stad|landsting)(?:en)?s |(?:Region|Landstinget) [\\p{L} -]{2,40}s |[\\p{L} -]{2,40}(?:kommun|stad)s |förtroendevalda |lekmanna|kommun|region|stads)?${body}(?: i (?:Region |Landstinget )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?: kommun| stad)?)?$`,
+  `^(?:de )?(?:(?:region|kommun|stad|landsting)(?:en)?s |(?:Region|Landstinget) [\\p{L} -]{2,40}s |[\\p{L} -]{2,40}(?:kommun|stad)s |förtroendevalda |lekmanna|kommun|region|stads)?${body}(?: i (?:Region |Landstinget )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}(?: kommun| stad)?)?$`,
   'iu',
 );
 /** Names that say what, but not whose. */
-const vague = /^(?:revisorerna|revisionen|revision|revisorer|förtroendevalda revisorer|de förtroendevalda revisorerna)$/iu;
+const vague =
+  /^(?:revisorerna|revisionen|revision|revisorer|förtroendevalda revisorer|de förtroendevalda revisorerna)$/iu;
 
 /** A line that is the name of an auditing body and nothing else. */
-export const isIssuerName = (text: string): boolean => text.length <= 80 && wholeName.test(text.replace(/[.,:]$/u, ''));
+export const isIssuerName = (text: string): boolean =>
+  text.length <= 80 && wholeName.test(text.replace(/[.,:]$/u, ''));
 
 const decided =
   /(?:^|[.!?]\s+|\s)(?<name>[Rr]evisorskollegiet|[Rr]evisionskollegiet|[\p{L} -]{0,40}?[Rr]evisorerna|[\p{L}]+revisionen|Revisionen|(?:Kommun|Region|Stad)ens revisorer)\s(?:har\s)?(?:vid\s|den\s[^.]{0,30})?(?:behandla|beslut|fastställ|godkän|antog|antagit)/u;
@@ -49,7 +52,8 @@ const decidingBody = (sentences: readonly string[]): string | null => {
 
 const letterhead = (parts: LetterParts): string | null => {
   const inHead = parts.head.find(({ text }) => isIssuerName(text))?.text;
-  const anywhere = inHead ?? parts.blocks.find(({ text, marker }) => marker === null && isIssuerName(text))?.text;
+  const anywhere =
+    inHead ?? parts.blocks.find(({ text, marker }) => marker === null && isIssuerName(text))?.text;
   return anywhere === undefined ? null : capitalised(anywhere.replace(/[.,:]$/u, ''));
 };
 

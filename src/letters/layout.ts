@@ -43,7 +43,8 @@ export const layoutOf = (lines: readonly Line[]): Layout => {
     wouldFit: (index, word) => {
       if (widest === 0) return true;
       const length = lines[index]?.text.length ?? 0;
-      return length + 1 + word.length <= widthNear(index) * slack;
+      const next = lines[index + 1]?.text.length ?? 0;
+      return length + 1 + word.length <= Math.max(widthNear(index), next) * slack;
     },
   };
 };

@@ -14,8 +14,10 @@ export interface Addressing {
 const active = /(?<!\p{L})(?:rekommenderar|uppmanar|föreslår)(?!\p{L})/iu;
 const passive = /(?<!\p{L})(?:rekommenderas|uppmanas)(?!\p{L})/iu;
 const modal = /(?<!\p{L})(?:bör|behöver)(?!\p{L})/iu;
-const noun = /(?<!\p{L})(?:rekommendation(?:er(?:na)?|en)?|förbättringsområden|förbättringsförslag)(?!\p{L})/iu;
-const auditors = /(?<!\p{L})(?:vi|revis(?:orerna|ionen|orskollegiet|ionskollegiet)|\p{L}+revisionen|revisorer)(?!\p{L})/iu;
+const noun =
+  /(?<!\p{L})(?:rekommendation(?:er(?:na)?|en)?|förbättringsområden|förbättringsförslag)(?!\p{L})/iu;
+const auditors =
+  /(?<!\p{L})(?:vi|revis(?:orerna|ionen|orskollegiet|ionskollegiet)|\p{L}+revisionen|revisorer)(?!\p{L})/iu;
 
 /** Words about recommendations that others gave, or that were given before. */
 const given =
@@ -43,7 +45,7 @@ const readActive = (sentence: string): Addressing | null => {
   if (cue === null || !auditors.test(sentence)) return null;
   const behind = sentence.slice(cue.index + cue[0].length);
   const boards = addressedAtStart(behind);
-  const end = boards.at(-1)?.end ?? (fillersAtStart.exec(behind)?.[0].length ?? 0);
+  const end = boards.at(-1)?.end ?? fillersAtStart.exec(behind)?.[0].length ?? 0;
   return { boards, rest: restOf(behind.slice(end)), recommends: true };
 };
 const fillersAtStart =
@@ -69,7 +71,11 @@ const addressedBefore = (text: string, index: number): readonly BoardMention[] =
   let to = index;
   for (const mention of boardNamesIn(text.slice(0, index)).toReversed()) {
     const between = text.slice(mention.end, to);
-    if (!(boards.length === 0 ? /^[\s,]*(?:därför|även|också|vidare)?\s*$/iu.test(between) : connectors.test(between)))
+    if (
+      !(boards.length === 0
+        ? /^[\s,]*(?:därför|även|också|vidare)?\s*$/iu.test(between)
+        : connectors.test(between))
+    )
       break;
     if (isGenitive(text, mention)) break;
     boards.unshift(mention);
@@ -88,7 +94,9 @@ const readPassive = (sentence: string): Addressing | null => {
   const boards = addressedBefore(sentence, cue.index);
   if (boards.length > 0) return { boards, rest: restOf(behind), recommends: true };
   const after = addressedAtStart(behind);
-  return after.length === 0 ? null : { boards: after, rest: restOf(behind.slice(after.at(-1)?.end ?? 0)), recommends: true };
+  return after.length === 0
+    ? null
+    : { boards: after, rest: restOf(behind.slice(after.at(-1)?.end ?? 0)), recommends: true };
 };
 
 const readModal = (sentence: string): Addressing | null => {
@@ -102,9 +110,11 @@ const readModal = (sentence: string): Addressing | null => {
 const readNoun = (sentence: string): Addressing | null => {
   const cue = noun.exec(sentence);
   if (cue === null || given.test(sentence)) return null;
-  if (before.test(sentence) && !/(?<!\p{L})(?:lämna[rs]|ger|ges|följande)(?!\p{L})/iu.test(sentence)) return null;
+  if (before.test(sentence) && !/(?<!\p{L})(?:lämna[rs]|ger|ges|följande)(?!\p{L})/iu.test(sentence))
+    return null;
   const behind = sentence.slice(cue.index + cue[0].length);
-  const [to = ''] = /^\s*(?:som\s)?(?:riktas\s|riktade\s|lämnas\s)?(?:till|för|avseende)(?!\p{L})/iu.exec(behind) ?? [];
+  const [to = ''] =
+    /^\s*(?:som\s)?(?:riktas\s|riktade\s|lämnas\s)?(?:till|för|avseende)(?!\p{L})/iu.exec(behind) ?? [];
   const after = to === '' ? [] : addressedAtStart(behind.slice(to.length));
   if (after.length > 0) {
     const rest = behind.slice(to.length + (after.at(-1)?.end ?? 0));
@@ -122,12 +132,17 @@ const readNoun = (sentence: string): Addressing | null => {
 const restOf = (text: string): string =>
   text
     .replace(/^[\s,:]+/u, '')
+    .replace(/^(?:dessutom|även|också|vidare|därutöver|därför)\s+(?=att(?!\p{L}))/u, '')
     .replace(/^att(?:[\s,:]+|$)/u, '')
     .replace(/[\s:]+$/u, '')
     .trim();
 
 /** Words that end like verbs but are none. */
-const noVerbs = new Set('för under efter inför över bör eller deras våra sina alla dessa båda flera andra samma bland bara'.split(' '));
+const noVerbs = new Set(
+  'för under efter inför över därför därutöver bör eller deras våra sina alla dessa båda flera andra samma bland bara'.split(
+    ' ',
+  ),
+);
 
 /**
  * The verb that each item of a list begins with, because the lead-in carries it ("säkerställer:"); null

@@ -52,7 +52,8 @@ const endsHead = ({ text, marker }: Block): boolean => {
 };
 
 /** A label that can stand behind another one on the same line. */
-const innerLabel = /\s(?=(?:För kännedom|För yttrande|Kopia|Datum|Dnr|Diarienummer|Rapport nr)(?:\s\p{L}+){0,3}\s?:)/u;
+const innerLabel =
+  /\s(?=(?:För kännedom|För yttrande|Kopia|Datum|Dnr|Diarienummer|Rapport nr)(?:\s\p{L}+){0,3}\s?:)/u;
 
 const entriesOf = ({ text, cells, bold, heading, gap, marker }: Block): readonly HeadEntry[] => {
   const parts = (cells.length > 1 && marker === null ? cells : [text]).filter((cell) => cell !== '');

@@ -23,10 +23,15 @@ export const markerOf = (text: string): Marker | null => {
   if (dash !== null) return { kind: dashKind(dash[1] ?? ''), ordinal: null, rest: dash[2] ?? '' };
   if (dashAlone.test(text)) return { kind: dashKind(text), ordinal: null, rest: '' };
   const number = numbered.exec(text);
-  if (number !== null) return { kind: `1${number[2] ?? ''}`, ordinal: Number(number[1]), rest: number[3] ?? '' };
+  if (number !== null)
+    return { kind: `1${number[2] ?? ''}`, ordinal: Number(number[1]), rest: number[3] ?? '' };
   const letter = lettered.exec(text);
   if (letter !== null)
-    return { kind: `a${letter[2] ?? ''}`, ordinal: alphabet.indexOf(letter[1] ?? '') + 1, rest: letter[3] ?? '' };
+    return {
+      kind: `a${letter[2] ?? ''}`,
+      ordinal: alphabet.indexOf(letter[1] ?? '') + 1,
+      rest: letter[3] ?? '',
+    };
   const name = named.exec(text);
   if (name !== null) return { kind: 'rekommendation', ordinal: Number(name[1]), rest: name[2] ?? '' };
   const circle = wordCircle.exec(text);

@@ -1,6 +1,7 @@
 import type { LetterField, LetterReading, MustField } from '../domain/review.js';
 import { mustFields } from '../domain/review.js';
 import { addresseesOf } from './addressees.js';
+import type { Block } from './blocks.js';
 import { assign } from './assign.js';
 import { decidedOnIn } from './decidedOn.js';
 import { dueDateIn } from './dueDate.js';
@@ -20,16 +21,18 @@ import { titleIn } from './title.js';
 export const readLetter = (text: string): LetterReading => {
   const parts = letterPartsOf(text);
   const { forms, others } = responseFormsIn(parts.blocks);
-  const prose = others.flatMap(({ text: paragraph, marker }) => (marker === null ? sentencesOf(paragraph) : []));
+  const prose = others.flatMap(({ text: paragraph, marker }) =>
+    marker === null ? sentencesOf(paragraph) : [],
+  );
   const lists = recommendationsIn(others);
-  const assignment = assign(lists, forms, addresseesOf(parts));
   const addressees = addresseesOf(parts);
+  const assignment = assign(lists, forms, addressees);
   const title = titleIn(parts);
   const report = reportNumberIn(parts, prose);
   const registry = registryNumbersIn(parts);
   const issuer = issuerIn(prose, parts);
   const decidedOn = decidedOnIn(prose, parts);
-  const dueDate = dueDateIn(prose, decidedOn.date);
+  const dueDate = dueDateIn([...prose, ...instructionsIn(others)], decidedOn.date);
   const boards = assignment.boards;
 
   const doubts: Readonly<Record<LetterField, boolean>> = {
@@ -66,6 +69,14 @@ export const readLetter = (text: string): LetterReading => {
     remarks: assignment.remarks,
   };
 };
+
+/** Instructions can be a list too: "Svar lämnas senast …" as one of its items. */
+const instructionsIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap(({ text, marker }) =>
+    marker === null
+      ? []
+      : sentencesOf(text).filter((sentence) => /^(?:svar|yttrande)\p{L}*\s/iu.test(sentence)),
+  );
 
 /** In the order of a reading. */
 const letterFields: readonly LetterField[] = [

@@ -76,8 +76,7 @@ class Search {
     if (this.readHeading(text)) return;
     const opens = next?.marker != null || /(?::|\satt)$/u.test(text);
     if (opens && this.readLeadIn(text)) return;
-    if (this.inSection && opens && this.readBoardLine(text, authorities.list)) return;
-    if (this.inSection && this.readBoardLine(text, authorities.list)) return;
+    if (this.inSection && this.readBoardLine(text)) return;
     if (this.readUnmarked(text)) return;
     this.close();
     if (isNumberedHeading(text) || isSignOff(text) || isIssuerName(text)) this.inSection = false;
@@ -103,21 +102,29 @@ class Search {
     if (addressing === null) return false;
     this.readSentences(text.slice(0, text.length - last.length));
     this.begin(addressing.boards, this.listAuthority(), carriedVerb(addressing));
+    if (addressing.boards.length === 0) this.inSection = true;
     return true;
   }
 
   /** A board's name that stands alone, as a heading of its recommendations. */
-  private readBoardLine(text: string, least: Authority): boolean {
-    const name = text.replace(/^till\s/iu, '').replace(/(?:,?\s(?:att|bör|rekommenderas(?:\satt)?))?\s?:?$/iu, '');
+  private readBoardLine(text: string): boolean {
+    const name = text
+      .replace(/^(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:till\s)?/iu, '')
+      .replace(/(?:,?\s(?:att|bör|rekommenderas(?:\satt)?))?\s?:?$/iu, '');
     const mention = boardOfLine(capitalised(name));
     if (mention === null) return false;
-    this.begin([mention], this.inAnnex ? authorities.annex : least, null);
+    this.begin([mention], this.listAuthority(), null);
     return true;
   }
 
   /** A paragraph of an open list that lost its bullets. */
   private readUnmarked(text: string): boolean {
-    if (this.open === null || this.open.kind !== null || !looksLikeRecommendation(text)) return false;
+    if (
+      this.open === null ||
+      this.open.kind !== null ||
+      !looksLikeRecommendation(text, this.open.verb === null)
+    )
+      return false;
     this.open.items.push(cleanItem(text, this.open.verb));
     this.open.doubtful = true;
     return true;
@@ -153,20 +160,27 @@ const cleanItem = (text: string, verb: string | null): string => {
   if (own === '' || verb === null) return capitalised(own);
   const repeated = / att$/u.test(verb) ? own.replace(/^att\s/iu, '') : own;
   const [first = ''] = repeated;
-  const second = /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(repeated) && isOrdinaryWord(repeated) ? first.toLowerCase() + repeated.slice(1) : repeated;
+  const second =
+    /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(repeated) && isOrdinaryWord(repeated)
+      ? first.toLowerCase() + repeated.slice(1)
+      : repeated;
   return capitalised(`${verb} ${second}`);
 };
 
 /** Whether an item's first word has its capital only because it stands first. */
-const isOrdinaryWord = (text: string): boolean => boardNamesIn(text.slice(0, 80)).every(({ start }) => start > 0) && /^(?:Att|En|Ett|Den|Det|De|Nya|Tydliga|Rutiner|Alla)\s/u.test(text);
+const isOrdinaryWord = (text: string): boolean =>
+  boardNamesIn(text.slice(0, 80)).every(({ start }) => start > 0) &&
+  /^(?:Att|En|Ett|Den|Det|De|Nya|Tydliga|Rutiner|Alla)\s/u.test(text);
 
-const looksLikeRecommendation = (text: string): boolean =>
+/** @param mayNameBoard whether "Nämnden rekommenderas …" can be an item, and not the next thing said. */
+const looksLikeRecommendation = (text: string, mayNameBoard: boolean): boolean =>
   !aboutResponses.test(text) &&
   text.length >= 12 &&
-  !/^(?:anna|maria|vi|revisorerna)\s/iu.test(text) &&
-  (/^(?:att\s)?\p{L}{3,}(?:a|as)\s\p{Ll}/iu.test(text) ||
-    /^(?:att\s)?(?:se|ta|ge|bli|gå|få)\s(?:över|fram|till|in|tydlig|del)/iu.test(text) ||
-    /^.{3,80}\s(?:rekommenderas|bör)\s/u.test(text));
+  !/^(?:vi|revisorerna)\s/iu.test(text) &&
+  (/^att\s/u.test(text) ||
+    /^\p{L}{3,}(?:a|as)\s\p{Ll}/iu.test(text) ||
+    /^(?:se|ta|ge|bli|gå|få)\s(?:över|fram|till|in|tydlig|del)/iu.test(text) ||
+    (mayNameBoard && /^.{3,80}\s(?:rekommenderas|bör)\s/u.test(text)));
 
 /** A list whose lead-in names no board: its items may name theirs ("Kommunstyrelsen bör …"). */
 const splitByItem = (list: FoundList): readonly FoundList[] => {
@@ -176,8 +190,10 @@ const splitByItem = (list: FoundList): readonly FoundList[] => {
     const boards = ownBoards(item);
     const last = lists.at(-1);
     const label = boards.length === 1 ? /^[^:]{3,80}:\s+(?=\p{L})/u.exec(item)?.[0] : undefined;
-    const text = label === undefined || boardOfLine(label) === null ? item : capitalised(item.slice(label.length));
-    const same = last !== undefined && namesOf(last.boards) === namesOf(boards.length > 0 ? boards : list.boards);
+    const text =
+      label === undefined || boardOfLine(label) === null ? item : capitalised(item.slice(label.length));
+    const same =
+      last !== undefined && namesOf(last.boards) === namesOf(boards.length > 0 ? boards : list.boards);
     if (same) lists[lists.length - 1] = { ...last, items: [...last.items, text] };
     else lists.push({ ...list, boards: boards.length > 0 ? boards : list.boards, items: [text] });
   }
@@ -191,5 +207,7 @@ const ownBoards = (item: string): readonly BoardMention[] => {
   const start = item.slice(0, 200);
   const [first] = boardNamesIn(start);
   if (first?.start !== 0 || first.kind === 'generic') return [];
-  return /^\s*(?::|bör|rekommenderas|behöver|ska(?:ll)?)(?!\p{L})/u.test(start.slice(first.end)) ? [first] : [];
+  return /^\s*(?::|bör|rekommenderas|behöver|ska(?:ll)?)(?!\p{L})/u.test(start.slice(first.end))
+    ? [first]
+    : [];
 };

@@ -12,7 +12,8 @@ export interface RegistryReading {
 
 const labelled =
   /(?<!\p{L})(?:dnr|diarie(?:nr|nummer|-nr)|d-nr|ärende(?:nr|nummer))\.?\s*[:.]?\s*(?<number>(?:\p{L}{1,7}[ -])?[\p{L}\d][\p{L}\d/:.–-]*)/giu;
-const earlier = /(?:tidigare|föregående|förra|uppföljning av|följ(?:er|a|t|de) upp|genomförde(?:s)?|avslutad)/iu;
+const earlier =
+  /(?:tidigare|föregående|förra|uppföljning av|följ(?:er|a|t|de) upp|genomförde(?:s)?|avslutad)/iu;
 
 interface Occurrence {
   readonly number: string;
@@ -42,7 +43,8 @@ const occurrencesIn = (parts: LetterParts): readonly Occurrence[] => {
   const found: Occurrence[] = [];
   for (const { text } of parts.head) {
     if (!/\d/u.test(text)) continue;
-    for (const number of numbersIn(text)) found.push({ number, role: earlier.test(text) ? 'earlier' : 'own' });
+    for (const number of numbersIn(text))
+      found.push({ number, role: earlier.test(text) ? 'earlier' : 'own' });
   }
   for (const block of parts.blocks.slice(parts.headEnd)) found.push(...inBlock(block));
   return found;

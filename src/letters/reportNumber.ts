@@ -15,7 +15,9 @@ export const reportNumberIn = (parts: LetterParts, sentences: readonly string[])
     if (number !== undefined) return { reportNumber: number, doubtful: false };
   }
   const found = new Set(
-    sentences.flatMap((sentence) => (/tidigare|föregående|uppföljning av/iu.test(sentence) ? [] : numbersIn(sentence))),
+    sentences.flatMap((sentence) =>
+      /tidigare|föregående|uppföljning av/iu.test(sentence) ? [] : numbersIn(sentence),
+    ),
   );
   const [first] = found;
   return { reportNumber: first ?? null, doubtful: found.size > 1 };
@@ -24,4 +26,6 @@ export const reportNumberIn = (parts: LetterParts, sentences: readonly string[])
 const numbersIn = (text: string): readonly string[] =>
   text.length > 1500
     ? []
-    : Array.from(text.matchAll(numbered), ({ groups }) => (groups?.['number'] ?? groups?.['plain'] ?? '').trim());
+    : Array.from(text.matchAll(numbered), ({ groups }) =>
+        (groups?.['number'] ?? groups?.['plain'] ?? '').trim(),
+      );

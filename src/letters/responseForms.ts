@@ -18,7 +18,9 @@ export interface FormReading {
 
 /** Takes the response forms out of a letter. A form goes on to the next one, or to the end. */
 export const responseFormsIn = (blocks: readonly Block[]): FormReading => {
-  const starts = blocks.flatMap(({ text, marker }, index) => (marker === null && isFormHeading(text) ? [index] : []));
+  const starts = blocks.flatMap(({ text, marker }, index) =>
+    marker === null && isFormHeading(text) ? [index] : [],
+  );
   const [first] = starts;
   if (first === undefined) return { forms: [], others: blocks };
   const forms = starts.flatMap((start, form) =>
@@ -42,7 +44,10 @@ const readForm = (heading: string, blocks: readonly Block[]): readonly ResponseF
 };
 
 const boardsOf = (heading: string): readonly BoardMention[] => {
-  const name = (/\s(?:för|till)\s(?<name>.+)$/u.exec(heading)?.groups?.['name'] ?? '').replace(/[\s:.]+$/u, '');
+  const name = (/\s(?:för|till)\s(?<name>.+)$/u.exec(heading)?.groups?.['name'] ?? '').replace(
+    /[\s:.]+$/u,
+    '',
+  );
   const mentions = boardNamesIn(name).filter(({ kind }) => kind === 'board');
   if (mentions.length > 0 || name === '') return mentions;
   if (boardNamesIn(name).length > 0) return [];

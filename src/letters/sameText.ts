@@ -13,7 +13,9 @@ export const textKey = (text: string): string => {
 };
 
 const small = new Set(
-  'att och en ett den det de i på av för med till som om samt eller är vid utifrån inom sin sina sitt'.split(' '),
+  'att och en ett den det de i på av för med till som om samt eller är vid utifrån inom sin sina sitt'.split(
+    ' ',
+  ),
 );
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).filter((word) => !small.has(word));

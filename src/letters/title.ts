@@ -25,14 +25,12 @@ export const titleIn = (parts: LetterParts): TitleReading => {
     firstOf(entries, (entry) => (isEmphasised(entry) && isTitleLike(entry.text, 2) ? entry.text : null));
   if (certain !== null) return { title: certain, doubtful: false };
   const guessed =
-    firstOf(entries.toReversed(), ({ text }) => (isTitleLike(text, 3) ? text : null)) ?? quotedReport(parts);
+    firstOf(entries.toReversed(), ({ text }) => (isTitleLike(text, 3) || isLongWord(text) ? text : null)) ??
+    quotedReport(parts);
   return { title: guessed, doubtful: guessed !== null };
 };
 
-const firstOf = (
-  entries: readonly HeadEntry[],
-  read: (entry: HeadEntry) => string | null,
-): string | null => {
+const firstOf = (entries: readonly HeadEntry[], read: (entry: HeadEntry) => string | null): string | null => {
   for (const entry of entries) {
     const value = read(entry);
     if (value === null) continue;
@@ -62,6 +60,9 @@ const isTitleLike = (text: string, words: number): boolean =>
   // A row of names has no word in lower case but small ones.
   text.split(' ').some((word) => /^\p{Ll}[\p{L}-]{3,}/u.test(word));
 
+/** "Fastighetsunderhåll" */
+const isLongWord = (text: string): boolean => /^\p{Lu}\p{Ll}{11,}$/u.test(text);
+
 const wordCount = (text: string): number => text.split(' ').length;
 
 /** A title without the numbers that stand behind it. */
@@ -78,7 +79,9 @@ const withoutNumbers = (text: string): string =>
 /** 'Bilaga: Revisionsrapport "…"'. */
 const quotedReport = (parts: LetterParts): string | null => {
   for (const { text } of parts.blocks) {
-    const match = /(?:revisions)?rapport(?:en)?\s*[:,]?\s*["”“»](?<title>[^"”“«»]{8,150})["”“«]/iu.exec(text.slice(0, 2000));
+    const match = /(?:revisions)?rapport(?:en)?\s*[:,]?\s*["”“»](?<title>[^"”“«»]{8,150})["”“«]/iu.exec(
+      text.slice(0, 2000),
+    );
     if (match?.groups?.['title'] !== undefined) return match.groups['title'].trim();
   }
   return null;
