@@ -36,9 +36,10 @@ describe('samplePeople', () => {
 
 describe('clientSettings', () => {
   const settings = (currentUser = sampleAuditor): Record<string, unknown> =>
-    JSON.parse(
-      clientSettings({ tenantId: sampleTenantId, people: samplePeople, currentUser }),
-    ) as Record<string, unknown>;
+    JSON.parse(clientSettings({ tenantId: sampleTenantId, people: samplePeople, currentUser })) as Record<
+      string,
+      unknown
+    >;
 
   it('names the person who is played, five others, and conversations of her own', () => {
     const auditor = settings();
