@@ -116,7 +116,10 @@ describe('the sample letters', () => {
 
   test.each(['2026-01-31', '2027-12-01', '2028-02-29'])('any due date is read: %s', (dueDate) => {
     const letters = [pharmaceuticalsLetter, cyberSecurityLetter];
-    expect(letters.map((letter) => readLetter(letter({ ...dates, dueDate })).dueDate)).toEqual([dueDate, dueDate]);
+    expect(letters.map((letter) => readLetter(letter({ ...dates, dueDate })).dueDate)).toEqual([
+      dueDate,
+      dueDate,
+    ]);
   });
 });
 
