@@ -10,11 +10,13 @@ const rooms = {
   ports: ['domain'],
   app: ['ports', 'domain', 'letters', 'questions', 'language'],
   delivery: ['ports', 'domain', 'letters', 'questions', 'language'],
+  time: ['ports'],
   storage: ['ports', 'domain'],
   files: ['ports', 'domain'],
   cards: ['ports', 'language', 'domain'],
   teams: ['app', 'cards', 'ports', 'domain', 'language'],
   http: [],
+  log: ['ports'],
 };
 const entryPoints = '^src/(main|config|cli|demo)';
 

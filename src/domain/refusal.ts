@@ -30,7 +30,8 @@ export type Refusal =
   | { readonly code: 'unknownRole'; readonly value: string }
   | { readonly code: 'secretaryNeedsBoard' }
   | { readonly code: 'boardExists'; readonly name: string }
-  | { readonly code: 'malformedAction' };
+  | { readonly code: 'malformedAction' }
+  | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };
 
 export type RefusalCode = Refusal['code'];
 

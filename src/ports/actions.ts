@@ -1,3 +1,8 @@
+import type { AnswerFields, Slot } from '../domain/answer.js';
+import type { Language } from '../domain/person.js';
+import type { RequestId } from '../domain/request.js';
+import type { ReviewId } from '../domain/review.js';
+
 /** Version of the data that a card's buttons carry. A card lives in a chat for years: old versions stay readable. */
 export const actionVersion = 1;
 
@@ -66,9 +71,67 @@ export interface ActionData {
   readonly requestId?: string;
   readonly recommendation?: number;
   readonly baseVersion?: number;
+  /**
+   * Ids of the inputs that the card had, on buttons that send them. Clients leave out an input that was
+   * emptied: one that is named here and did not come is empty.
+   */
+  readonly fields?: readonly string[];
   readonly version?: number;
   readonly question?: string;
   readonly shown?: number;
   readonly reviewId?: string;
   readonly language?: string;
 }
+
+/** What stood in the fields of one step when a button was pressed, letter for letter. */
+export interface TypedStep {
+  readonly slot: Slot;
+  /** The version that the card showed; 0 when the card did not say: then the text is kept beside what is newer. */
+  readonly baseVersion: number;
+  readonly fields: AnswerFields;
+}
+
+/** A pressed button, read once at the edge: the ids it carries and what was typed, never what is believed. */
+export type Action =
+  | { readonly verb: 'open'; readonly requestId: RequestId; readonly recommendation: Slot | null }
+  | { readonly verb: 'save' | 'back' | 'close'; readonly requestId: RequestId; readonly step: TypedStep }
+  | { readonly verb: 'review'; readonly requestId: RequestId; readonly step: TypedStep | null }
+  | {
+      readonly verb: 'use';
+      readonly requestId: RequestId;
+      readonly recommendation: Slot;
+      readonly version: number;
+    }
+  | { readonly verb: 'submit' | 'postpone' | 'reopen' | 'read'; readonly requestId: RequestId }
+  | {
+      readonly verb: 'decide';
+      readonly requestId: RequestId;
+      readonly decidedOn: string;
+      readonly paragraph: string;
+      readonly registryNumber: string;
+    }
+  | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
+  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' }
+  | { readonly verb: 'people' | 'boards'; readonly shown: number | null }
+  | {
+      readonly verb: 'savePerson';
+      readonly personId: string;
+      readonly visitor: string;
+      readonly name: string;
+      readonly role: string;
+      readonly board: string;
+    }
+  | {
+      readonly verb: 'saveBoard';
+      readonly name: string;
+      readonly shortForms: string;
+      readonly groups: string;
+    }
+  | { readonly verb: 'draft' | 'publish'; readonly reviewId: ReviewId }
+  | {
+      readonly verb: 'completeDraft';
+      readonly reviewId: ReviewId;
+      readonly title: string;
+      readonly dueDate: string;
+    }
+  | { readonly verb: 'language'; readonly language: Language };

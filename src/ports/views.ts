@@ -350,4 +350,6 @@ export interface ErrorView {
   readonly code: string;
   /** Whether what was typed is safe: then it need not be typed again. */
   readonly kept: boolean;
+  /** What was typed and could not be kept, letter for letter: shown back so that it is not lost. */
+  readonly typed?: readonly string[];
 }

@@ -6,9 +6,8 @@ import {
   type AgendaItem,
   type RequestPlan,
 } from '../ports/agendaStore.js';
-import type { Versioned } from '../ports/peopleStore.js';
 import { bucketOf, key } from './keys.js';
-import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
+import { toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const itemSchema: z.ZodType<AgendaItem> = z.object({
   kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided']),
@@ -74,9 +73,6 @@ export const planToRow = (organisation: string, plan: RequestPlan): RowDraft => 
 
 export const isCardRow = (row: StoredRow): boolean => row.columns.kind === 'card';
 
-const versioned =
-  <T>(schema: z.ZodType<T>) =>
-  (row: StoredRow): Versioned<T> => ({ value: fromBody(row, schema), etag: row.etag });
 export const rowToItem = versioned(itemSchema);
 export const rowToCard = versioned(cardSchema);
 export const rowToPlan = versioned(planSchema);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Versioned } from '../ports/peopleStore.js';
 import { StorageError } from './storageError.js';
 
 /**
@@ -23,12 +24,13 @@ const format = 1;
 /** UTF-16 units per property; 64 KiB would take 32,768. */
 const chunkSize = 30_000;
 /** 1 MiB per entity, UTF-16: leaves room for keys and columns. */
-const bodyLimit = 16 * chunkSize;
+export const bodyLimit = 16 * chunkSize;
 
 const safeKey = /^[A-Za-z0-9~.@:+_-]{1,512}$/;
+export const isSafeKey = (key: string): boolean => safeKey.test(key);
 /** Refuses what a key cannot hold, instead of escaping it: ids are ours, so anything else is a mistake. */
 export const checkKey = (key: string): string => {
-  if (!safeKey.test(key)) throw new StorageError('unsafeKey', JSON.stringify(key.slice(0, 100)));
+  if (!isSafeKey(key)) throw new StorageError('unsafeKey', JSON.stringify(key.slice(0, 100)));
   return key;
 };
 
@@ -50,6 +52,11 @@ export const fromBody = <T>(row: StoredRow, schema: z.ZodType<T>): T => {
   throw new StorageError('unreadableRow', `${where(row)}: ${fields.join(', ')}`);
 };
 
+/** The mapper from a row to its value and token. */
+export const versioned =
+  <T>(schema: z.ZodType<T>) =>
+  (row: StoredRow): Versioned<T> => ({ value: fromBody(row, schema), etag: row.etag });
+
 const parseJson = (row: StoredRow): unknown => {
   try {
     return JSON.parse(row.body);
@@ -58,10 +65,11 @@ const parseJson = (row: StoredRow): unknown => {
   }
 };
 
-const chunks = (body: string): string[] => {
+/** Cuts a text into pieces of at most `size` UTF-16 units. */
+export const pieces = (body: string, size: number): string[] => {
   const found: string[] = [];
   for (let start = 0; start < body.length;) {
-    let end = Math.min(start + chunkSize, body.length);
+    let end = Math.min(start + size, body.length);
     // Half a surrogate pair is no character and would not survive UTF-8.
     if (end < body.length && isHighSurrogate(body.charCodeAt(end - 1))) end -= 1;
     found.push(body.slice(start, end));
@@ -83,7 +91,7 @@ export const toEntity = (row: RowDraft, nonce: string): Entity => {
     format,
     nonce,
   };
-  chunks(row.body).forEach((chunk, index) => {
+  pieces(row.body, chunkSize).forEach((chunk, index) => {
     entity[`b${index}`] = chunk;
   });
   return entity;

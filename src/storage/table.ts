@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { asStorageError, isAbsent, isConflict } from './serviceErrors.js';
-import { checkKey, fromEntity, toEntity, type RowDraft, type StoredRow } from './row.js';
+import { checkKey, fromEntity, isSafeKey, toEntity, type RowDraft, type StoredRow } from './row.js';
 import { StorageError } from './storageError.js';
 
 /** One operation of a batch. */
@@ -17,6 +17,7 @@ export type Write =
  * lost. Throws `StorageUnavailable` when the service cannot be reached within the time-out.
  */
 export interface Table {
+  /** An id that no key can hold names no row: null. */
   get(partitionKey: string, rowKey: string): Promise<StoredRow | null>;
   /** `filter` only as the `odata` tag makes it. Ordered by partition and row key. */
   query(filter: string): Promise<StoredRow[]>;
@@ -52,8 +53,9 @@ export const tableOver = (client: TableClient, timeoutMilliseconds: number): Tab
 
   const get: Table['get'] = (partitionKey, rowKey) =>
     attempt(async () => {
+      if (!isSafeKey(partitionKey) || !isSafeKey(rowKey)) return null;
       try {
-        return fromEntity(await client.getEntity(checkKey(partitionKey), checkKey(rowKey), signal()));
+        return fromEntity(await client.getEntity(partitionKey, rowKey, signal()));
       } catch (error) {
         if (isAbsent(error)) return null;
         throw error;

@@ -179,7 +179,10 @@ describe('agendaStore', () => {
       const agenda = store();
       if (personId !== '')
         await expect(agenda.planItem(item({ personId }))).rejects.toMatchObject({ code: 'unsafeKey' });
-      await expect(agenda.plan(personId)).rejects.toMatchObject({ code: 'unsafeKey' });
+      expect(await agenda.plan(personId)).toBeNull();
+      await expect(agenda.savePlan({ requestId: personId, next: [] }, null)).rejects.toMatchObject({
+        code: 'unsafeKey',
+      });
       expect(() => agendaStore(tables, personId)).toThrow('unsafeKey');
     },
   );

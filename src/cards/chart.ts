@@ -1,0 +1,38 @@
+import type { StateCounts } from '../ports/views.js';
+import type { Colour } from './drawing.js';
+import type { Pen } from './pen.js';
+
+interface Share {
+  readonly state: keyof StateCounts;
+  readonly symbol: string;
+  readonly color: Colour;
+  /** The donut's own colour names. */
+  readonly chartColor: string;
+  /** Container style, for the bar. */
+  readonly style: string;
+}
+
+const shares = [
+  { state: 'answered', symbol: '✓', color: 'Good', chartColor: 'good', style: 'good' },
+  { state: 'submitted', symbol: '●', color: 'Accent', chartColor: 'categoricalBlue', style: 'accent' },
+  { state: 'draft', symbol: '◐', color: 'Warning', chartColor: 'warning', style: 'warning' },
+  { state: 'notStarted', symbol: '○', color: 'Default', chartColor: 'neutral', style: 'emphasis' },
+] as const satisfies readonly Share[];
+
+export const total = (counts: StateCounts): number =>
+  counts.answered + counts.submitted + counts.draft + counts.notStarted;
+export const waiting = (counts: StateCounts): number => total(counts) - counts.answered;
+
+/** A donut (a bar where the client knows no charts) and the same figures in words. Nothing to show: nothing. */
+export const chart = (counts: StateCounts | null, pen: Pen): readonly Readonly<Record<string, unknown>>[] => {
+  if (counts === null || total(counts) === 0) return [];
+  const title = pen.overview.chartTitle(total(counts));
+  const lines = shares.map(({ state, symbol, ...look }) => ({
+    ...look,
+    symbol: `${symbol}  `,
+    value: counts[state],
+    figure: `${counts[state]}  `,
+    legend: pen.overview.chart[state],
+  }));
+  return [{ title, caption: [{ text: title }], lines, shares: lines.filter(({ value }) => value > 0) }];
+};

@@ -1,0 +1,116 @@
+import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView, Suggestion } from '../../ports/views.js';
+import { button, type Button } from '../button.js';
+import { chart } from '../chart.js';
+import { coloured, line, type Drawing } from '../drawing.js';
+import type { Pen } from '../pen.js';
+import { requestRow } from '../rows.js';
+import { isolated } from '../userText.js';
+import { helpButton } from './welcome.js';
+import { homeButton } from './message.js';
+
+const shownSuggestions = 6;
+/** How many rows more each press of "Visa fler" shows. */
+const rowsPerPage = 10;
+
+const ask = ({ label, question }: Suggestion, pen: Pen, mode: Button['mode'] = 'primary'): Button =>
+  button(pen.cut(label, 80), { verb: 'ask', question }, { mode });
+const suggestions = (items: readonly Suggestion[], pen: Pen): Button[] =>
+  items.slice(0, shownSuggestions).map((item) => ask(item, pen));
+
+const sentenceCase = (text: string, language: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+
+/** Whether the rows differ by review only: then the review names them. */
+const sameBoard = (view: AnswerView): boolean =>
+  view.rows.length > 1 && new Set(view.rows.map(({ board }) => board)).size === 1;
+
+export const headlineOf = (view: AnswerView, pen: Pen): string => {
+  const whole = `${view.figure} ${view.sentence}`.trim();
+  return `${sentenceCase(whole.replace(/[.]$/, ''), pen.language)}.`;
+};
+
+export const answer = (view: AnswerView, pen: Pen): Drawing => {
+  const left = view.rows.length - view.shown;
+  const more =
+    left > 0
+      ? [
+          button(pen.common.showMore(left), {
+            verb: 'ask',
+            question: view.question,
+            shown: view.shown + rowsPerPage,
+          }),
+        ]
+      : [];
+  const next = view.suggestions.slice(0, 5 - more.length);
+  return {
+    template: 'answer',
+    summary: headlineOf(view, pen),
+    data: {
+      reading:
+        view.reading === '' ? [] : line(pen.overview.interpretedAs(isolated(pen.cut(view.reading, 300)))),
+      figure: view.figure === '' ? [] : coloured(isolated(pen.cut(view.figure, 160))),
+      sentence: line(isolated(pen.cut(view.sentence, 600))),
+      chart: chart(view.counts, pen),
+      rows: view.rows
+        .slice(0, view.shown)
+        .map((row) => requestRow(row, pen, sameBoard(view) ? 'review' : 'board')),
+      actions: [
+        ...more,
+        ...next.map((item, index) => ask(item, pen, index + more.length < 3 ? 'primary' : 'secondary')),
+      ],
+    },
+  };
+};
+
+export const choice = (view: ChoiceView, pen: Pen): Drawing => ({
+  template: 'choices',
+  summary: pen.overview.choice,
+  data: {
+    heading: line(pen.overview.choice),
+    texts: line(pen.overview.choiceQuery(isolated(pen.cut(view.query, 300)))),
+    suggestions: suggestions(view.choices, pen),
+    actions: [],
+  },
+});
+
+export const notUnderstood = (view: NotUnderstoodView, pen: Pen): Drawing => {
+  const t = pen.overview;
+  const title = { unknown: t.notUnderstood, outOfScope: t.outOfScope, denied: t.denied }[view.reason];
+  const more = { unknown: null, outOfScope: t.outOfScopeMore, denied: t.deniedMore }[view.reason];
+  return {
+    template: 'choices',
+    summary: `${title}.`,
+    data: {
+      heading: line(title),
+      texts: line(
+        more,
+        view.madeOut === '' ? null : t.madeOut(isolated(pen.cut(view.madeOut, 300))),
+        view.suggestions.length === 0 ? null : t.tryInstead,
+      ),
+      suggestions: suggestions(view.suggestions, pen),
+      actions: [helpButton(pen)],
+    },
+  };
+};
+
+export const help = (view: HelpView, pen: Pen): Drawing => {
+  const t = pen.overview;
+  const what = {
+    secretary: t.helpSecretary,
+    auditor: t.helpAuditor,
+    administrator: t.helpAdministrator,
+  }[view.audience];
+  return {
+    template: 'choices',
+    summary: `${t.help}.`,
+    data: {
+      heading: line(t.help),
+      texts: line(what, view.suggestions.length === 0 ? null : t.helpTry),
+      suggestions: suggestions(view.suggestions, pen),
+      actions: [
+        homeButton(pen),
+        button(t.otherLanguage, { verb: 'language', language: t.otherLanguageCode }),
+      ],
+    },
+  };
+};

@@ -1,0 +1,157 @@
+import type { MorningView, Notice } from '../../ports/views.js';
+import { button, type Button } from '../button.js';
+import { coloured, line, type Colour, type Drawing } from '../drawing.js';
+import type { Pen } from '../pen.js';
+import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
+import { isolated } from '../userText.js';
+import { askedText } from './request.js';
+
+const shownNotices = 8;
+
+const board = ({ row }: Notice, pen: Pen): string => isolated(pen.cut(row.board, 120));
+
+const countdown = ({ row }: Notice, pen: Pen): string => {
+  const t = pen.answering;
+  if (row.daysLeft < 0) return t.daysLate(-row.daysLeft);
+  if (row.daysLeft === 0) return t.dueToday;
+  return row.daysLeft === 1 ? t.dueTomorrow : t.daysLeft(row.daysLeft);
+};
+
+/** The largest thing on the card, and on a row what comes first. */
+const headline = (notice: Notice, pen: Pen): { readonly text: string; readonly color: Colour } => {
+  const t = pen.answering;
+  const { row } = notice;
+  switch (notice.kind) {
+    case 'newRequest':
+      return {
+        text: t.answerBy(pen.day(row.effectiveDueDate)),
+        color: row.overdue ? 'Attention' : 'Default',
+      };
+    case 'reminder':
+      return { text: countdown(notice, pen), color: urgency(row) };
+    case 'submitted':
+      return { text: t.cameIn(board(notice, pen)), color: 'Default' };
+    case 'decided':
+      return { text: `✓ ${t.decided(board(notice, pen))}`, color: 'Good' };
+  }
+};
+
+/** What is missing, in words. */
+const missing = ({ row, unanswered, kind }: Notice, pen: Pen): string => {
+  const t = pen.answering;
+  if (row.state === 'answered') return t.alreadyAnswered;
+  if (row.state === 'submitted') return t.decisionMissing;
+  if (kind === 'newRequest' && row.answers === 0) return askedText(row, pen);
+  if (unanswered.length === 0) return t.notSubmitted;
+  if (unanswered.length === row.recommendations) return t.nothingAnswered;
+  return t.missingAnswers(pen.common.list(unanswered.map(String)), unanswered.length);
+};
+
+const forAuditor = ({ kind }: Notice): boolean => kind === 'submitted' || kind === 'decided';
+
+const actionOf = (notice: Notice, pen: Pen): Button => {
+  const t = pen.answering;
+  const { row, unanswered } = notice;
+  const { requestId } = row;
+  const look = { style: 'positive' } as const;
+  if (forAuditor(notice) || row.state === 'answered')
+    return button(t.readResponse, { verb: 'read', requestId });
+  if (row.state === 'submitted') return button(t.registerDecision, { verb: 'open', requestId }, look);
+  const [first] = unanswered;
+  if (first === undefined) return button(t.lookThroughAndSubmit, { verb: 'review', requestId }, look);
+  const title = row.state === 'notStarted' ? t.start : t.resume;
+  return button(title, { verb: 'open', requestId, recommendation: first }, look);
+};
+
+const details = (notice: Notice, pen: Pen): string => {
+  const { row, kind } = notice;
+  if (kind === 'submitted') return pen.answering.cameInMore;
+  if (kind === 'decided')
+    return row.decidedOn === null ? '' : pen.answering.answeredOn(pen.day(row.decidedOn));
+  return missing(notice, pen);
+};
+
+/** Why the reader gets the card, and how to change when. */
+const why = (notices: readonly Notice[], pen: Pen): string => {
+  const t = pen.answering;
+  const asSecretary = notices.filter((notice) => !forAuditor(notice));
+  const boards = [...new Set(asSecretary.map((notice) => board(notice, pen)))].slice(0, 5);
+  return boards.length > 0 ? `${t.whyYou(pen.common.list(boards))} ${t.rhythm}` : t.whyAuditor;
+};
+
+const one = (notice: Notice, pen: Pen): Drawing => {
+  const t = pen.answering;
+  const { row } = notice;
+  const head = headline(notice, pen);
+  const toAnswer = !forAuditor(notice) && row.state !== 'submitted' && row.state !== 'answered';
+  const open = button(pen.common.open, { verb: 'open', requestId: row.requestId });
+  return {
+    template: 'morningOne',
+    summary: `${head.text}. ${reviewName(row, pen)}.`,
+    data: {
+      lead: notice.kind === 'newRequest' ? line(t.newRequestShort) : [],
+      figure: [head],
+      head: requestHead(row, [], pen),
+      status:
+        notice.kind === 'newRequest'
+          ? [{ text: pen.distance(row.effectiveDueDate), color: urgency(row) }]
+          : forAuditor(notice)
+            ? []
+            : coloured(t.answerBy(pen.day(row.effectiveDueDate))),
+      texts: line(details(notice, pen)),
+      why: line(toAnswer ? `${t.noTime} ${why([notice], pen)}` : why([notice], pen)),
+      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
+    },
+  };
+};
+
+const several = (notices: readonly Notice[], pen: Pen): Drawing => {
+  const t = pen.answering;
+  const heading = notices.some((notice) => forAuditor(notice))
+    ? t.morning(notices.length)
+    : t.morningDue(notices.length);
+  return {
+    template: 'morningSeveral',
+    summary: `${heading}. ${notices.map((notice) => headline(notice, pen).text)[0] ?? ''}.`,
+    data: {
+      heading: line(heading),
+      notices: notices.slice(0, shownNotices).map((notice) => {
+        const { row } = notice;
+        const first = headline(notice, pen);
+        return {
+          lead:
+            notice.kind === 'newRequest' ? [{ text: first.text, color: 'Default' }] : [leadOf(notice, pen)],
+          name: [{ text: reviewTitle(row, pen) }],
+          about: line(
+            aboutText(
+              row,
+              [
+                pen.common.due(pen.day(row.effectiveDueDate)),
+                forAuditor(notice) ? null : progressText(row, pen),
+              ],
+              pen,
+            ),
+          ),
+          texts: line(details(notice, pen)),
+          buttons: [actionOf(notice, pen)],
+        };
+      }),
+      more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
+      why: line(why(notices, pen)),
+      actions: notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : [],
+    },
+  };
+};
+
+/** On a row a reminder leads with the same mark as in lists, so that late and soon are told apart at a glance. */
+const leadOf = (notice: Notice, pen: Pen): { readonly text: string; readonly color: Colour } => {
+  if (notice.kind !== 'reminder') return headline(notice, pen);
+  const near = notice.row.overdue || notice.row.daysLeft <= 7;
+  return near ? statusOf(notice.row, pen) : headline(notice, pen);
+};
+
+/** Everything that is told to one person at one time. */
+export const morning = (view: MorningView, pen: Pen): Drawing => {
+  const [first, ...others] = view.notices;
+  return first !== undefined && others.length === 0 ? one(first, pen) : several(view.notices, pen);
+};

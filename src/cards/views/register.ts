@@ -1,0 +1,95 @@
+import type { BoardRow, BoardsView, PeopleView, PersonRow } from '../../ports/views.js';
+import { button, type Button } from '../button.js';
+import { dotted, line, type ColouredLine, type Drawing } from '../drawing.js';
+import type { Pen } from '../pen.js';
+import type { RowData } from '../rows.js';
+import { isolated } from '../userText.js';
+
+const rowsPerPage = 10;
+const namesPerRow = 6;
+
+const names = (texts: readonly string[], pen: Pen): string => {
+  const shown = texts.slice(0, namesPerRow).map((text) => isolated(pen.cut(text, 100)));
+  const rest = texts.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} ${pen.common.andMore(rest)}` : pen.common.list(shown);
+};
+
+const moreButton = (verb: 'people' | 'boards', shown: number, all: number, pen: Pen): Button[] =>
+  all > shown ? [button(pen.common.showMore(all - shown), { verb, shown: shown + rowsPerPage })] : [];
+
+const reachMark = (person: PersonRow, pen: Pen): ColouredLine => {
+  const words = pen.common.reach[person.reach];
+  if (person.reach === 'reachable') return { text: `✓ ${words}`, color: 'Good' };
+  return person.reach === 'never'
+    ? { text: `△ ${words}`, color: 'Warning' }
+    : { text: `▲ ${words}`, color: 'Attention' };
+};
+
+const list = (detail: string, name: string, status: ColouredLine): RowData => ({
+  name,
+  status,
+  detail,
+  openText: '',
+  open: [],
+});
+
+const personRow = (person: PersonRow, pen: Pen): RowData => {
+  const roles = person.roles.map((role) => pen.common.role[role]);
+  const who = roles.length === 0 ? pen.register.noRole : roles.join(', ');
+  const mark = reachMark(person, pen);
+  return list(dotted(who, names(person.boards, pen)), isolated(pen.cut(person.name, 100)), mark);
+};
+
+export const people = (view: PeopleView, pen: Pen): Drawing => {
+  const t = pen.register;
+  const heading = view.people.length === 0 ? t.noPeople : t.people(view.people.length);
+  return {
+    template: 'list',
+    summary: `${heading}.`,
+    data: {
+      heading: line(heading),
+      texts: [],
+      rows: view.people.slice(0, view.shown).map((person) => personRow(person, pen)),
+      more: [],
+      actions: [
+        ...moreButton('people', view.shown, view.people.length, pen),
+        button(t.registerPerson, { verb: 'personForm' }),
+        button(t.toBoards, { verb: 'boards' }),
+      ],
+    },
+  };
+};
+
+const boardRow = (board: BoardRow, pen: Pen): RowData => {
+  const t = pen.register;
+  const lacks = board.secretaries.length === 0;
+  return list(
+    dotted(
+      lacks ? null : t.secretaries(names(board.secretaries, pen)),
+      board.shortForms.length === 0 ? null : t.shortForms(names(board.shortForms, pen)),
+      board.groups.length === 0 ? null : t.groups(names(board.groups, pen)),
+    ),
+    isolated(pen.cut(board.name, 120)),
+    lacks ? { text: t.noSecretary, color: 'Attention' } : { text: '', color: 'Default' },
+  );
+};
+
+export const boards = (view: BoardsView, pen: Pen): Drawing => {
+  const t = pen.register;
+  const heading = view.boards.length === 0 ? t.noBoards : t.boards(view.boards.length);
+  return {
+    template: 'list',
+    summary: `${heading}.`,
+    data: {
+      heading: line(heading),
+      texts: [],
+      rows: view.boards.slice(0, view.shown).map((board) => boardRow(board, pen)),
+      more: [],
+      actions: [
+        ...moreButton('boards', view.shown, view.boards.length, pen),
+        button(t.registerBoard, { verb: 'boardForm' }),
+        button(t.toPeople, { verb: 'people' }),
+      ],
+    },
+  };
+};

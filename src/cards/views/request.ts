@@ -1,0 +1,89 @@
+import type { RequestRow, RequestView } from '../../ports/views.js';
+import { button, type Button } from '../button.js';
+import { coloured, line, type Drawing } from '../drawing.js';
+import type { Pen } from '../pen.js';
+import { requestHead, reviewName, statusOf, urgency } from '../rows.js';
+import { isolated } from '../userText.js';
+
+/** The letter's recommendations, folded: number, text and whether it is answered. */
+const folded = (view: RequestView, pen: Pen): readonly Readonly<Record<string, unknown>>[] => {
+  if (view.recommendations.length === 0) return [];
+  const each = Math.max(60, Math.floor(9000 / view.recommendations.length));
+  return [
+    {
+      toggle: pen.answering.showRecommendations,
+      items: view.recommendations.map(({ slot, text, complete }) => ({
+        number: `${slot}.  `,
+        text: isolated(pen.cut(text, each)),
+        state: `  ${complete ? pen.answering.slotDone : pen.answering.slotOpen}`,
+        color: complete ? 'Good' : 'Default',
+      })),
+    },
+  ];
+};
+
+/** The step to begin or go on with: the first that lacks an answer. */
+export const firstOpenStep = (recommendations: RequestView['recommendations']): number | null =>
+  recommendations.find(({ complete }) => !complete)?.slot ?? null;
+
+const answerButtons = (view: RequestView, pen: Pen): Button[] => {
+  const t = pen.answering;
+  const { row } = view.head;
+  const { requestId } = row;
+  const step = firstOpenStep(view.recommendations);
+  const look = (title: string, positive: boolean): Button =>
+    button(title, { verb: 'review', requestId }, { style: positive ? 'positive' : 'default' });
+  if (row.state === 'submitted')
+    return [button(t.registerDecision, { verb: 'open', requestId }, { style: 'positive' })];
+  if (step === null) return [look(t.lookThroughAndSubmit, true)];
+  const title = row.state === 'notStarted' ? t.start : t.resume;
+  return [
+    button(title, { verb: 'open', requestId, recommendation: step }, { style: 'positive' }),
+    look(t.lookThrough, false),
+  ];
+};
+
+/** "Svara senast fre 31 mars", for an answered request when it was decided. */
+const headline = (row: RequestRow, pen: Pen): string =>
+  row.state === 'answered' && row.decidedOn !== null
+    ? pen.answering.answeredOn(pen.day(row.decidedOn))
+    : pen.answering.answerBy(pen.day(row.effectiveDueDate));
+
+/** Number of recommendations, for whom, how many are answered, and from whom. */
+export const askedText = (row: RequestRow, pen: Pen): string =>
+  pen.answering.asked(pen.common.recommendations(row.recommendations), isolated(pen.cut(row.board, 120)));
+
+export const request = (view: RequestView, pen: Pen): Drawing => {
+  const t = pen.answering;
+  const { row, issuer, registryNumber } = view.head;
+  const read = button(t.readResponse, { verb: 'read', requestId: row.requestId });
+  const figure = headline(row, pen);
+  const registry =
+    registryNumber === null ? null : pen.common.registry(isolated(pen.cut(registryNumber, 60)));
+  const toAnswer = view.mayAnswer && row.state !== 'submitted' && row.state !== 'answered';
+  const near = row.overdue || row.state === 'answered' || row.daysLeft <= 7;
+  return {
+    template: 'request',
+    summary: `${figure}. ${reviewName(row, pen)}.`,
+    data: {
+      figure: coloured(figure, row.overdue ? 'Attention' : 'Default'),
+      distance: near ? [statusOf(row, pen)] : coloured(pen.distance(row.effectiveDueDate), urgency(row)),
+      head: requestHead(row, [registry], pen),
+      texts: line(
+        askedText(row, pen),
+        row.state === 'submitted' ? t.decisionMissing : pen.common.done(row.answers, row.recommendations),
+      ),
+      recommendations: folded(view, pen),
+      why: line(
+        [
+          toAnswer ? t.noTime : '',
+          view.mayAnswer ? t.whyYou(isolated(pen.cut(row.board, 120))) : '',
+          t.from(isolated(pen.cut(issuer, 120)), row.effectiveDueDate),
+        ]
+          .join(' ')
+          .trim(),
+      ),
+      actions: view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : [read],
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import type { AnswerSummary, ResponseView } from '../../ports/views.js';
+import { answerTexts } from '../answerTexts.js';
+import { button } from '../button.js';
+import { coloured, dotted, line, type Drawing } from '../drawing.js';
+import type { Pen } from '../pen.js';
+import { requestHead, reviewName } from '../rows.js';
+import { isolated } from '../userText.js';
+import { answerRow, commentsRow, type Written } from './lookThrough.js';
+import { homeButton } from './message.js';
+
+const headline = (view: ResponseView, pen: Pen): ReturnType<typeof coloured> => {
+  const t = pen.answering;
+  const { row } = view.head;
+  switch (row.state) {
+    case 'answered':
+      return coloured(t.answered, 'Good');
+    case 'submitted':
+      return coloured(t.responseSubmitted);
+    case 'draft':
+      return coloured(t.responseStarted(pen.common.done(row.answers, row.recommendations)));
+    case 'notStarted':
+      return coloured(t.responseNotStarted);
+  }
+};
+
+const short = (text: string, characters: number, pen: Pen): string => isolated(pen.cut(text, characters));
+
+const decided = (view: ResponseView, pen: Pen): string[] => {
+  const { decision, head } = view;
+  if (decision === null) return [];
+  const t = pen.answering;
+  return [
+    dotted(
+      `${short(head.row.board, 120, pen)} ${decision.decidedOn}`,
+      t.paragraph(short(decision.paragraph, 60, pen)),
+      decision.registryNumber === null ? null : pen.common.registry(short(decision.registryNumber, 100, pen)),
+    ),
+  ];
+};
+
+/** A response to read; as the receipt of a decided one it thanks, and keeps the answers folded. */
+export const response = (view: ResponseView, pen: Pen): Drawing => {
+  const t = pen.answering;
+  const { row } = view.head;
+  const [figure] = headline(view, pen);
+  const each = Math.max(60, Math.floor(12_000 / Math.max(1, view.answers.length)));
+  const whole = ({ fields }: AnswerSummary): Written => ({
+    texts: line(...answerTexts(fields, Math.floor(each / 2), pen)),
+    smalls: [],
+    edit: [],
+  });
+  const { decision } = view;
+  return {
+    template: 'response',
+    summary: `${figure?.text ?? ''}. ${reviewName(row, pen)}.`,
+    data: {
+      figure: headline(view, pen),
+      head: requestHead(
+        row,
+        [row.state === 'answered' ? null : pen.common.due(pen.day(row.effectiveDueDate))],
+        pen,
+      ),
+      texts: line(...decided(view, pen), view.receipt ? t.receiptNext : null),
+      smalls: line(
+        view.submittedAt === null
+          ? null
+          : t.submittedBy(pen.moment(view.submittedAt), short(view.submittedByName ?? '', 80, pen)),
+        decision === null
+          ? null
+          : t.registeredBy(short(decision.registeredByName, 80, pen), pen.moment(decision.registeredAt)),
+      ),
+      toggle: view.receipt ? [{ title: t.showAnswers }] : [],
+      answersVisible: !view.receipt,
+      answers: [
+        ...view.answers.map((answer) => answerRow(answer, whole(answer), Math.floor(each / 3), pen)),
+        ...commentsRow(view.comments, each, [], pen),
+      ],
+      actions: view.receipt
+        ? [homeButton(pen)]
+        : [button(pen.common.open, { verb: 'open', requestId: row.requestId }), homeButton(pen)],
+    },
+  };
+};

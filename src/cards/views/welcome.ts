@@ -1,0 +1,121 @@
+import type {
+  RequestRow,
+  StateCounts,
+  WelcomeAdministratorView,
+  WelcomeAuditorView,
+  WelcomeSecretaryView,
+} from '../../ports/views.js';
+import { button, type Button } from '../button.js';
+import { chart, total, waiting } from '../chart.js';
+import { coloured, line, type Drawing } from '../drawing.js';
+import type { Pen } from '../pen.js';
+import { requestRow } from '../rows.js';
+import { isolated } from '../userText.js';
+
+const shownRows = 5;
+
+const firstName = (name: string): string => isolated(name.trim().split(/\s+/)[0] ?? '');
+export const helpButton = (pen: Pen, mode: Button['mode'] = 'primary'): Button =>
+  button(pen.common.help, { verb: 'help' }, { mode });
+
+const mostUrgent = (row: RequestRow, single: boolean, pen: Pen): Button =>
+  row.state === 'submitted'
+    ? button(
+        pen.answering.registerDecision,
+        { verb: 'open', requestId: row.requestId },
+        { style: 'positive' },
+      )
+    : button(
+        single ? pen.answering.answerNow : pen.overview.answerFirst,
+        { verb: 'open', requestId: row.requestId },
+        { style: 'positive' },
+      );
+
+export const welcomeSecretary = (view: WelcomeSecretaryView, pen: Pen): Drawing => {
+  const t = pen.overview;
+  const [first] = view.rows;
+  const figure = first === undefined ? t.nothingWaiting : t.secretaryWaiting(view.rows.length);
+  const boards = pen.common.list(view.boards.slice(0, 10).map((name) => isolated(pen.cut(name, 120))));
+  const all = button(t.showAll, { verb: 'ask', question: t.showAllQuestion });
+  return {
+    template: 'welcomeSecretary',
+    summary: `${t.hello(firstName(view.name))}. ${figure}.`,
+    data: {
+      hello: line(`${t.hello(firstName(pen.cut(view.name, 60)))}.`),
+      intro: boards === '' ? [] : line(t.secretaryIntro(boards)),
+      figure: coloured(figure),
+      nothing: first === undefined ? line(t.nothingWaitingMore) : [],
+      rows: view.rows.slice(0, shownRows).map((row) => requestRow(row, pen, 'review')),
+      more: view.rows.length > shownRows ? line(pen.common.andMore(view.rows.length - shownRows)) : [],
+      actions: [
+        ...(first === undefined ? [] : [mostUrgent(first, view.rows.length === 1, pen)]),
+        ...(view.rows.length > shownRows ? [all] : []),
+        helpButton(pen),
+      ],
+    },
+  };
+};
+
+const late = (counts: StateCounts, pen: Pen): ReturnType<typeof coloured> => {
+  const t = pen.overview;
+  if (counts.overdue === 0) return coloured(t.auditorNoneLate, 'Good');
+  return coloured(counts.overdue === 1 ? t.auditorOneLate : t.auditorLate(counts.overdue), 'Attention');
+};
+
+export const welcomeAuditor = (view: WelcomeAuditorView, pen: Pen): Drawing => {
+  const t = pen.overview;
+  const { counts } = view;
+  const all = total(counts);
+  const figure =
+    all === 0
+      ? t.auditorNothing
+      : waiting(counts) === 0
+        ? t.auditorAllAnswered(all)
+        : t.auditorFigure(waiting(counts), all);
+  const ask = (title: string, question: string): Button => button(title, { verb: 'ask', question });
+  return {
+    template: 'welcomeAuditor',
+    summary: `${t.hello(firstName(view.name))}. ${figure}.`,
+    data: {
+      hello: line(`${t.hello(firstName(pen.cut(view.name, 60)))}.`),
+      intro: line(all === 0 ? t.auditorNothingMore : t.auditorIntro),
+      figure: coloured(figure),
+      late: waiting(counts) === 0 ? [] : late(counts, pen),
+      chart: chart(counts, pen),
+      urgent: view.rows.length === 0 ? [] : line(t.mostUrgent),
+      rows: view.rows.slice(0, 3).map((row) => requestRow(row, pen, 'board')),
+      actions: [
+        ...(all === 0
+          ? []
+          : [
+              ask(t.notAnswered, t.notAnsweredQuestion),
+              ask(t.whoIsLate, t.whoIsLateQuestion),
+              ask(t.nextDue, t.nextDueQuestion),
+            ]),
+        button(t.drafts, { verb: 'drafts' }, { mode: all === 0 ? 'primary' : 'secondary' }),
+        helpButton(pen, all === 0 ? 'primary' : 'secondary'),
+      ],
+    },
+  };
+};
+
+export const welcomeAdministrator = (view: WelcomeAdministratorView, pen: Pen): Drawing => {
+  const t = pen.overview;
+  const figure = t.administratorFigure(view.people, view.boards);
+  return {
+    template: 'welcomeAdministrator',
+    summary: `${t.hello(firstName(view.name))}. ${figure}.`,
+    data: {
+      hello: line(`${t.hello(firstName(pen.cut(view.name, 60)))}.`),
+      figure: coloured(figure),
+      intro: line(t.administratorIntro),
+      actions: [
+        button(t.registerPerson, { verb: 'personForm' }, { style: 'positive' }),
+        button(t.people, { verb: 'people' }),
+        button(t.boards, { verb: 'boards' }),
+        button(t.registerBoard, { verb: 'boardForm' }, { mode: 'secondary' }),
+        helpButton(pen, 'secondary'),
+      ],
+    },
+  };
+};

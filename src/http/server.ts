@@ -1,0 +1,136 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import restify from 'restify';
+import { readJson } from './body.js';
+
+/** What answers a request: a status and, if any, a JSON body. */
+export interface HttpReply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface ServerParts {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Answers POST /api/messages; `authorization` is the header, or empty. */
+  readonly messages: (authorization: string, body: unknown) => Promise<HttpReply>;
+  /** Whether work can be done now: the storage answers. */
+  readonly ready: () => Promise<boolean>;
+  /** Something that nobody answered for; the person who asks gets a code only. */
+  readonly failed: (code: string, cause: unknown) => void;
+  /** Bytes of one request; beyond any honest card, below what one could be flooded with. */
+  readonly bodyLimit?: number;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly url: string;
+  /** Takes no more requests, lets those in flight finish for at most `graceMilliseconds`, then cuts them off. */
+  close(graceMilliseconds?: number): Promise<void>;
+}
+
+export type StartOutcome =
+  | { readonly ok: true; readonly server: RunningServer }
+  /** `setting` names what to change. */
+  | {
+      readonly ok: false;
+      readonly code: 'portInUse' | 'portForbidden' | 'addressUnavailable';
+      readonly setting: 'PORT';
+      readonly port: number;
+    };
+
+const defaultBodyLimit = 1024 * 1024;
+const defaultGrace = 10_000;
+
+const listenFailures: Readonly<
+  Record<string, 'portInUse' | 'portForbidden' | 'addressUnavailable' | undefined>
+> = {
+  EADDRINUSE: 'portInUse',
+  EACCES: 'portForbidden',
+  EADDRNOTAVAIL: 'addressUnavailable',
+};
+
+// Restify replaces writeHead() by one that returns nothing, and an exception after the headers have gone would
+// end the process: so the plain properties, and nothing that can throw once the answer has begun.
+const answer = (response: ServerResponse, { status, body }: HttpReply): void => {
+  if (response.headersSent || response.destroyed) return;
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.statusCode = status;
+  if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.end(text);
+};
+
+/** Restify logs what it cannot make sense of; our own log says it once, in our own form. */
+const createRestify = (): restify.Server =>
+  restify.createServer({
+    name: 'svarstid',
+    log: pino({ level: 'silent' }),
+  } as unknown as restify.ServerOptions);
+
+const routes = (server: restify.Server, parts: ServerParts): void => {
+  const guarded =
+    (code: string, work: (request: IncomingMessage) => Promise<HttpReply>) =>
+    async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      try {
+        answer(response, await work(request));
+      } catch (cause) {
+        parts.failed(code, cause);
+        answer(response, { status: 500, body: { code } });
+      }
+    };
+  const readiness = guarded('readinessFailed', async () =>
+    (await parts.ready()) ? { status: 200 } : { status: 503, body: { code: 'storageUnavailable' } },
+  );
+  const messages = guarded('messageFailed', async (request) => {
+    const reading = await readJson(request, parts.bodyLimit ?? defaultBodyLimit);
+    return reading.ok
+      ? await parts.messages(request.headers.authorization ?? '', reading.body)
+      : { status: reading.status, body: { code: reading.code } };
+  });
+  server.get('/healthz', async (_request: IncomingMessage, response: ServerResponse) => {
+    await Promise.resolve();
+    answer(response, { status: 200 });
+  });
+  server.get('/readyz', readiness);
+  server.post('/api/messages', messages);
+};
+
+const closing = (server: Server, graceMilliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    // A connection that has just answered stays open for seconds, waiting for a next request that nobody will take.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearTimeout(cut);
+      clearInterval(sweep);
+      resolve();
+    });
+  });
+
+/** Starts listening. A port that cannot be had is a return value; anything else that fails is thrown. */
+export const startServer = (parts: ServerParts): Promise<StartOutcome> =>
+  new Promise((resolve, reject) => {
+    const server = createRestify();
+    routes(server, parts);
+    const http = server.server as Server;
+    // Restify passes the listener's errors on to itself, and throws when nobody listens there.
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const code = listenFailures[error.code ?? ''];
+      if (code === undefined) reject(error);
+      else resolve({ ok: false, code, setting: 'PORT', port: parts.port });
+    });
+    http.listen(parts.port, parts.host, () => {
+      const { port } = http.address() as AddressInfo;
+      resolve({
+        ok: true,
+        server: {
+          port,
+          url: `http://${parts.host}:${port}`,
+          close: (graceMilliseconds = defaultGrace) => closing(http, graceMilliseconds),
+        },
+      });
+    });
+  });

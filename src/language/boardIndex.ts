@@ -1,0 +1,90 @@
+import type { Board } from '../domain/board.js';
+import { formOfName, isJoining, type NameForm, type NamePart, uninflected, withoutS } from './boardName.js';
+import { initialsOf } from './initials.js';
+import { fold, squash, type Word, wordsOf } from './words.js';
+
+/** One name of one board. */
+export interface KnownName {
+  readonly board: Board;
+  readonly words: readonly Word[];
+  readonly form: NameForm;
+  /** All letters together, joining words left out. */
+  readonly squashed: string;
+  /** An earlier name gives way to another board's present one. */
+  readonly earlier: boolean;
+}
+export interface KnownPart {
+  readonly name: KnownName;
+  readonly part: NamePart;
+}
+export interface KnownGroup {
+  readonly name: string;
+  readonly form: NameForm;
+  readonly boards: readonly Board[];
+}
+
+/** A register of boards, prepared for looking names up. */
+export interface BoardIndex {
+  readonly names: readonly KnownName[];
+  readonly bySquashed: ReadonlyMap<string, readonly KnownName[]>;
+  readonly byShortForm: ReadonlyMap<string, readonly Board[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Board[]>;
+  readonly byPart: ReadonlyMap<string, readonly KnownPart[]>;
+  readonly groups: readonly KnownGroup[];
+}
+
+const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+};
+
+const knownName = (board: Board, name: string, earlier: boolean): KnownName => {
+  const words = wordsOf(name);
+  return {
+    board,
+    words,
+    form: formOfName(name),
+    squashed: squash(words.filter((word) => !isJoining(word))),
+    earlier,
+  };
+};
+
+const build = (boards: readonly Board[]): BoardIndex => {
+  const names = boards.flatMap((board) => [
+    knownName(board, board.name, false),
+    ...board.earlierNames.map((name) => knownName(board, name, true)),
+  ]);
+  const bySquashed = new Map<string, KnownName[]>();
+  const byPart = new Map<string, KnownPart[]>();
+  const byInitials = new Map<string, Board[]>();
+  for (const name of names) {
+    if (name.squashed !== '') add(bySquashed, name.squashed, name);
+    for (const part of name.form.parts) {
+      const keys = part.proper ? [part.form] : [part.form, ...uninflected(part.form)];
+      for (const key of new Set(keys.map(withoutS))) add(byPart, key, { name, part });
+    }
+    if (!name.earlier) for (const letters of initialsOf(name.words)) add(byInitials, letters, name.board);
+  }
+  const byShortForm = new Map<string, Board[]>();
+  const groups = new Map<string, { name: string; form: NameForm; boards: Board[] }>();
+  for (const board of boards) {
+    for (const short of board.shortForms) add(byShortForm, squash(wordsOf(short)), board);
+    for (const group of board.groups) {
+      const known = groups.get(fold(group));
+      if (known) known.boards.push(board);
+      else groups.set(fold(group), { name: group, form: formOfName(group), boards: [board] });
+    }
+  }
+  return { names, bySquashed, byShortForm, byInitials, byPart, groups: [...groups.values()] };
+};
+
+const built = new WeakMap<readonly Board[], BoardIndex>();
+/** The index of a register; built once per array, which must not change afterwards. */
+export const boardIndex = (boards: readonly Board[]): BoardIndex => {
+  const known = built.get(boards);
+  if (known !== undefined) return known;
+  const index = build(boards);
+  built.set(boards, index);
+  return index;
+};

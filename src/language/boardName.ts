@@ -1,0 +1,108 @@
+import { type Word, wordsOf } from './words.js';
+
+/** One meaning-bearing part of a name: "primarvard" and "namnd" make up Primärvårdsnämnden. */
+export interface NamePart {
+  readonly form: string;
+  /** A word of its own with a capital (a place): never in the definite form. */
+  readonly proper: boolean;
+}
+
+/** What a name consists of, whatever its order, inflection and joining words. */
+export interface NameForm {
+  /** "namnd", "styrelse"; `any` for the English words that stand for all of them; null: none. */
+  readonly head: string | null;
+  readonly parts: readonly NamePart[];
+  readonly plural: boolean;
+}
+
+/** Heads of board names with the endings of the singular and the plural (folded). */
+const heads: readonly (readonly [stem: string, head: string, singular: string, plural: string])[] = [
+  ['namnd', 'namnd', '|en|ens|s', 'er|ers|erna|ernas'],
+  ['styrelse', 'styrelse', '|n|ns|s', 'r|rs|rna|rnas'],
+  ['utskott', 'utskott', '|et|ets|s', 'en|ens'],
+  ['kommitte', 'kommitte', '|n|ns|s', 'er|ers|erna|ernas'],
+  ['beredning', 'beredning', '|en|ens|s', 'ar|ars|arna|arnas'],
+  ['delegation', 'delegation', '|en|ens|s', 'er|ers|erna|ernas'],
+  ['direktion', 'direktion', '|en|ens|s', 'er|ers|erna|ernas'],
+  ['kollegi', 'kollegi', 'um|et|ets|ums', 'er|erna|ernas'],
+  ['board', 'any', '', 's'],
+  ['committee', 'any', '', 's'],
+];
+const headPatterns = heads.map(([stem, head, singular, plural]) => ({
+  head,
+  singular: new RegExp(`^(.*)${stem}(?:${singular})$`),
+  plural: new RegExp(`^(.*)${stem}(?:${plural})$`),
+}));
+
+/** Words that join the parts of a name and bear no meaning of their own. */
+const joining = new Set('och i for av and of the vid in at samtliga alla all den det de ab'.split(' '));
+export const isJoining = (word: Word): boolean => joining.has(word.folded);
+
+/** What English calls the things that Swedish boards are named after. */
+const english = new Map([
+  ['hospital', 'sjukhuset'],
+  ['hospitals', 'sjukhusen'],
+  ['culture', 'kultur'],
+  ['cultural', 'kultur'],
+  ['regional', 'region'],
+]);
+const inSwedish = (folded: readonly string[]): string[] => {
+  const words: string[] = [];
+  folded.forEach((word, at) => {
+    if (word === 'care' && folded[at - 1] === 'primary') words[words.length - 1] = 'primarvard';
+    else words.push(english.get(word) ?? word);
+  });
+  return words;
+};
+
+/** Head and what stands before it in a compound: "regionstyrelsen" → region + styrelse. */
+export const splitHead = (folded: string): { modifier: string; head: string; plural: boolean } | null => {
+  for (const { head, singular, plural } of headPatterns) {
+    const one = singular.exec(folded);
+    if (one) return { modifier: one[1] ?? '', head, plural: false };
+    const many = plural.exec(folded);
+    if (many) return { modifier: many[1] ?? '', head, plural: true };
+  }
+  return null;
+};
+
+/** Neuter nouns whose plural has no ending: "sjukhus" is both, "sjukhusen" is the plural. */
+const neuterPlural = /(?:hus|lasarett|bolag|forbund)(?:en|ens|s)?$/;
+const definiteNeuter = /hus(?:en|ens)$/;
+const pluralEnding = /.{4}(?:erna|arna|orna)s?$/;
+const isPluralWord = (folded: string): boolean =>
+  neuterPlural.test(folded) || definiteNeuter.test(folded) || pluralEnding.test(folded);
+
+/** Reads a name, or what somebody calls it. */
+export const nameForm = (words: readonly Word[]): NameForm => {
+  const meaning = words.filter((word) => !isJoining(word));
+  const parts: NamePart[] = [];
+  let head: string | null = null;
+  let plural: boolean | null = null;
+  for (const [at, folded] of inSwedish(meaning.map((word) => word.folded)).entries()) {
+    const split: ReturnType<typeof splitHead> = head === null ? splitHead(folded) : null;
+    if (split === null) {
+      // The first word of any name has a capital; only "Ystads sjukhusstyrelse" begins with a place.
+      const place =
+        (meaning[at]?.capital ?? false) && (at > 0 || (folded.endsWith('s') && meaning.length > 1));
+      parts.push({ form: folded, proper: place });
+    } else {
+      ({ head, plural } = split);
+      if (split.modifier !== '') parts.push({ form: split.modifier, proper: false });
+    }
+  }
+  return { head, parts, plural: plural ?? parts.some(({ form }) => isPluralWord(form)) };
+};
+
+export const formOfName = (name: string): NameForm => nameForm(wordsOf(name));
+
+/** The form without a genitive or linking s. */
+export const withoutS = (form: string): string =>
+  form.length > 3 && form.endsWith('s') ? form.slice(0, -1) : form;
+
+const endings = 'ernas arnas ornas erna arna orna ens ets ans en et an er ar or ns n t'.split(' ');
+/** What a common noun may be without the endings of definiteness and number: "primarvarden" → primarvard. */
+export const uninflected = (form: string): string[] =>
+  endings
+    .filter((ending) => form.endsWith(ending) && form.length - ending.length >= 4)
+    .map((ending) => withoutS(form.slice(0, -ending.length)));

@@ -1,0 +1,94 @@
+import type { Language, Role } from '../../domain/person.js';
+import type { Reach } from '../../domain/person.js';
+import type { Measure } from '../../domain/answer.js';
+import type { RequestState } from '../../domain/request.js';
+
+/** "a, b och c". */
+const list = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+
+const state: Record<RequestState, string> = {
+  notStarted: 'Inte påbörjat',
+  draft: 'Påbörjat',
+  submitted: 'Beslut saknas',
+  answered: 'Besvarat',
+};
+const measure: Record<Measure, string> = {
+  taken: 'Åtgärd är vidtagen',
+  planned: 'Åtgärd planeras',
+  none: 'Ingen åtgärd',
+};
+const role: Record<Role, string> = {
+  administrator: 'Administratör',
+  auditor: 'Revisor',
+  secretary: 'Nämndsekreterare',
+};
+const reach: Record<Reach, string> = {
+  never: 'Inte öppnat än',
+  reachable: 'Kan nås',
+  blocked: 'Går inte att nå',
+};
+
+const sv = {
+  state,
+  measure,
+  role,
+  reach,
+  list: (names: readonly string[]) => list(names, 'och'),
+  recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
+  responses: (count: number) => (count === 1 ? '1 yttrande' : `${count} yttranden`),
+  done: (count: number, of: number) => `${count} av ${of} klara`,
+  report: (number: string) => `rapport ${number}`,
+  registry: (number: string) => `dnr ${number}`,
+  due: (day: string) => `svarsdag ${day}`,
+  extended: (day: string) => `ursprunglig svarsdag ${day}`,
+  decidedOn: (day: string) => `beslutat ${day}`,
+  open: 'Öppna',
+  home: 'Till början',
+  help: 'Hjälp',
+  showMore: (count: number) => `Visa fler (${count} till)`,
+  andMore: (count: number) => `och ${count} till`,
+  noTitle: 'Utan titel',
+  cut: 'Texten visas kortad här. Allt är sparat.',
+  moment: (day: string, time: string) => `${day} kl. ${time}`,
+};
+export type CommonTexts = typeof sv;
+
+const en: CommonTexts = {
+  state: {
+    notStarted: 'Not started',
+    draft: 'Started',
+    submitted: 'Decision missing',
+    answered: 'Answered',
+  },
+  measure: {
+    taken: 'Measure has been taken',
+    planned: 'Measure is planned',
+    none: 'No measure',
+  },
+  role: { administrator: 'Administrator', auditor: 'Auditor', secretary: 'Board secretary' },
+  reach: {
+    never: 'Not opened yet',
+    reachable: 'Can be reached',
+    blocked: 'Cannot be reached',
+  },
+  list: (names) => list(names, 'and'),
+  recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
+  responses: (count) => (count === 1 ? '1 response' : `${count} responses`),
+  done: (count, of) => `${count} of ${of} done`,
+  report: (number) => `report ${number}`,
+  registry: (number) => `reg. no. ${number}`,
+  due: (day) => `due ${day}`,
+  extended: (day) => `originally due ${day}`,
+  decidedOn: (day) => `decided ${day}`,
+  open: 'Open',
+  home: 'Start page',
+  help: 'Help',
+  showMore: (count) => `Show more (${count} left)`,
+  andMore: (count) => `and ${count} more`,
+  noTitle: 'No title',
+  cut: 'The text is shortened here. All of it is saved.',
+  moment: (day, time) => `${day} at ${time}`,
+};
+
+export const commonTexts: Readonly<Record<Language, CommonTexts>> = { sv, en };

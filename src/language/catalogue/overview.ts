@@ -1,0 +1,153 @@
+import type { Language } from '../../domain/person.js';
+
+const sv = {
+  hello: (name: string) => `Hej ${name}`,
+  secretaryIntro: (boards: string) => `Här håller jag reda på vad ${boards} ska svara revisorerna på.`,
+  secretaryWaiting: (count: number) =>
+    count === 1 ? '1 yttrande väntar på dig' : `${count} yttranden väntar på dig`,
+  nothingWaiting: 'Inget väntar på svar just nu',
+  nothingWaitingMore: 'Jag hör av mig när revisorerna skickar något nytt.',
+  answerFirst: 'Besvara den översta',
+  showAll: 'Visa alla',
+  showAllQuestion: 'vilka yttranden väntar på mig?',
+
+  auditorIntro: 'Här ser du vilka nämnder som har svarat på era granskningar.',
+  auditorFigure: (waiting: number, all: number) => `${waiting} av ${all} väntar på svar`,
+  auditorLate: (count: number) => `▲ ${count} försenade`,
+  auditorOneLate: '▲ 1 försenat',
+  auditorNoneLate: '✓ Inget är försenat',
+  auditorAllAnswered: (all: number) =>
+    all === 1 ? 'Det enda yttrandet är besvarat' : `Alla ${all} är besvarade`,
+  auditorNothing: 'Ingen granskning är utskickad än',
+  auditorNothingMore: 'När du har publicerat en granskning ser du här vilka nämnder som har svarat.',
+  mostUrgent: 'Mest brådskande',
+  notAnswered: 'Vilka har inte svarat?',
+  notAnsweredQuestion: 'vilka nämnder har inte svarat?',
+  whoIsLate: 'Vilka är sena?',
+  whoIsLateQuestion: 'vilka är försenade?',
+  nextDue: 'Nästa svarsdag',
+  nextDueQuestion: 'när är nästa svarsdag?',
+  drafts: 'Utkast att publicera',
+  chartTitle: (all: number) => `Läget för ${all === 1 ? 'ett yttrande' : `${all} yttranden`}`,
+  chart: {
+    answered: 'Besvarade',
+    submitted: 'Inlämnade, beslut saknas',
+    draft: 'Påbörjade',
+    notStarted: 'Inte påbörjade',
+  },
+
+  administratorIntro: 'Du sköter vilka som använder Svarstid och vilka nämnder som finns.',
+  administratorFigure: (people: number, boards: number) =>
+    `${people === 1 ? '1 person' : `${people} personer`}, ${boards === 1 ? '1 nämnd' : `${boards} nämnder`}`,
+  people: 'Personer',
+  boards: 'Nämnder',
+  registerPerson: 'Registrera en person',
+  registerBoard: 'Lägg till en nämnd',
+
+  visitor: 'Jag känner inte igen dig än',
+  visitorMore:
+    'Är du nämndsekreterare eller revisor? Hör av dig till revisionskontoret och säg vilken nämnd du arbetar för. De ser att du har skrivit hit och kan lägga upp dig direkt.',
+  group: 'Jag är Svarstid',
+  groupIntro: 'Jag håller reda på vilka nämnder som har svarat revisorerna, och påminner i tid.',
+  groupHow: 'Nämn mig och fråga, till exempel ”@Svarstid vilka nämnder har inte svarat?”',
+
+  help: 'Det här kan jag hjälpa dig med',
+  helpSecretary:
+    'Jag säger till när revisorerna har skickat något till din nämnd, och påminner före svarsdagen. Du svarar direkt i kortet. Allt du skriver sparas när du trycker på en knapp, och du kan fortsätta en annan dag.',
+  helpAuditor:
+    'Fråga med egna ord vilka nämnder som har svarat, vilka som är sena och när svaren ska vara inne. Du får ett kort när ett yttrande lämnas in och när nämnden har beslutat.',
+  helpAdministrator:
+    'Här lägger du upp personer och nämnder. Den som har skrivit till Svarstid finns att välja när du registrerar en person.',
+  helpTry: 'Prova till exempel',
+  otherLanguage: 'In English',
+  otherLanguageCode: 'en',
+
+  interpretedAs: (reading: string) => `Tolkat som: ${reading}`,
+  choice: 'Vad menar du?',
+  choiceQuery: (query: string) => `Du skrev ”${query}”. Det kan betyda olika saker. Välj det som stämmer.`,
+  notUnderstood: 'Det förstod jag inte',
+  madeOut: (what: string) => `Så här långt kom jag: ${what}.`,
+  outOfScope: 'Det kan jag inte svara på',
+  outOfScopeMore: 'Jag svarar på frågor om granskningar, yttranden och svarsdagar.',
+  denied: 'Det får du inte se här',
+  deniedMore:
+    'Vad en annan nämnd har skrivit ser bara den nämnden och revisorerna. Läget och datumen får du gärna fråga om.',
+  tryInstead: 'Kanske menade du något av det här?',
+};
+export type OverviewTexts = typeof sv;
+
+const en: OverviewTexts = {
+  hello: (name) => `Hello ${name}`,
+  secretaryIntro: (boards) => `This is where I keep track of what ${boards} must answer to the auditors.`,
+  secretaryWaiting: (count) =>
+    count === 1 ? '1 response is waiting for you' : `${count} responses are waiting for you`,
+  nothingWaiting: 'Nothing is waiting for an answer right now',
+  nothingWaitingMore: 'I will write when the auditors send something new.',
+  answerFirst: 'Answer the first one',
+  showAll: 'Show all',
+  showAllQuestion: 'which responses are waiting for me?',
+
+  auditorIntro: 'Here you see which boards have answered your reviews.',
+  auditorFigure: (waiting, all) => `${waiting} of ${all} not answered yet`,
+  auditorLate: (count) => `▲ ${count} late`,
+  auditorOneLate: '▲ 1 late',
+  auditorNoneLate: '✓ Nothing is late',
+  auditorAllAnswered: (all) => (all === 1 ? 'The only response is answered' : `All ${all} are answered`),
+  auditorNothing: 'No review has been sent out yet',
+  auditorNothingMore: 'Once you have published a review, you will see here which boards have answered.',
+  mostUrgent: 'Most urgent',
+  notAnswered: 'Who has not answered?',
+  notAnsweredQuestion: 'which boards have not answered?',
+  whoIsLate: 'Who is late?',
+  whoIsLateQuestion: 'which are overdue?',
+  nextDue: 'Next due date',
+  nextDueQuestion: 'when is the next due date?',
+  drafts: 'Drafts to publish',
+  chartTitle: (all) => `Where ${all === 1 ? 'one response stands' : `${all} responses stand`}`,
+  chart: {
+    answered: 'Answered',
+    submitted: 'Submitted, decision missing',
+    draft: 'Started',
+    notStarted: 'Not started',
+  },
+
+  administratorIntro: 'You look after who uses Svarstid and which boards there are.',
+  administratorFigure: (people, boards) =>
+    `${people === 1 ? '1 person' : `${people} people`}, ${boards === 1 ? '1 board' : `${boards} boards`}`,
+  people: 'People',
+  boards: 'Boards',
+  registerPerson: 'Register a person',
+  registerBoard: 'Add a board',
+
+  visitor: 'I do not know you yet',
+  visitorMore:
+    'Are you a board secretary or an auditor? Contact the audit office and tell them which board you work for. They can see that you have written here and can add you straight away.',
+  group: 'I am Svarstid',
+  groupIntro: 'I keep track of which boards have answered the auditors, and remind them in time.',
+  groupHow: 'Mention me and ask, for example “@Svarstid which boards have not answered?”',
+
+  help: 'What I can help you with',
+  helpSecretary:
+    'I tell you when the auditors have sent something to your board, and remind you before the due date. You answer in the card itself. All you write is saved when you press a button, and you can go on another day.',
+  helpAuditor:
+    'Ask in your own words which boards have answered, which are late and when the answers are due. You get a card when a response is submitted and when the board has decided on it.',
+  helpAdministrator:
+    'Here you add people and boards. Anybody who has written to Svarstid can be picked when you register a person.',
+  helpTry: 'Try for example',
+  otherLanguage: 'På svenska',
+  otherLanguageCode: 'sv',
+
+  interpretedAs: (reading) => `Read as: ${reading}`,
+  choice: 'Which do you mean?',
+  choiceQuery: (query) => `You wrote “${query}”. It can mean different things. Pick the right one.`,
+  notUnderstood: 'I did not understand that',
+  madeOut: (what) => `This is how far I got: ${what}.`,
+  outOfScope: 'I cannot answer that',
+  outOfScopeMore: 'I answer questions about reviews, responses and due dates.',
+  denied: 'You may not see that here',
+  deniedMore:
+    'What another board has written is for that board and the auditors only. You are welcome to ask how far it has come, and about dates.',
+  tryInstead: 'Perhaps you meant one of these?',
+};
+
+export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = { sv, en };

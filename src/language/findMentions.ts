@@ -1,0 +1,79 @@
+import type { Board } from '../domain/board.js';
+import { boardIndex } from './boardIndex.js';
+import { findBoards, findMisspeltBoards } from './findBoards.js';
+import { findReviews } from './findReviews.js';
+import { type Mention, mentionOf, type Taken, takenBy } from './mention.js';
+import { reviewIndex, reviewsWithWord } from './reviewIndex.js';
+import type { ReviewRef } from './reviewRef.js';
+import type { Word } from './words.js';
+
+/** Two names in one breath: then a group and its member are both meant. */
+const together = new Set(['och', 'samt', 'plus', 'and']);
+
+/** "sjukhusstyrelserna i Lund och Ystad" speaks of two boards, not of the whole group. */
+const withoutWholes = (mentions: readonly Mention[], words: readonly Word[]): Mention[] =>
+  mentions.filter((mention, at) => {
+    if (mention.is !== 'group' && mention.is !== 'oneOfBoards') return true;
+    const joined = (other: Mention): boolean =>
+      words
+        .slice(Math.min(mention.to, other.to), Math.max(mention.from, other.from))
+        .some(({ folded }) => together.has(folded));
+    return !mentions.some(
+      (other, place) =>
+        other.is === 'board' &&
+        mention.boards.includes(other.board) &&
+        !(Math.abs(place - at) === 1 && joined(other)),
+    );
+  });
+
+/** Everything that is spoken of without a misspelling. Words that are dropped with a group stay spoken for. */
+export const findMentions = (
+  words: readonly Word[],
+  boards: readonly Board[],
+  reviews: readonly ReviewRef[],
+  ordinary: (word: Word) => boolean,
+): { readonly mentions: readonly Mention[]; readonly taken: Taken } => {
+  const knownReviews = reviewIndex(reviews);
+  const spoken = findReviews(words, takenBy(words.length, []), knownReviews, ordinary);
+  const named = findBoards(words, takenBy(words.length, spoken), boardIndex(boards), knownReviews, ordinary);
+  const all = [...spoken, ...named].sort((one, other) => one.from - other.from);
+  return { mentions: withoutWholes(all, words), taken: takenBy(words.length, all) };
+};
+
+/** Among words that nothing else explains: misspelt boards, then parts of titles. */
+export const findHiddenMentions = (
+  words: readonly Word[],
+  taken: Taken,
+  boards: readonly Board[],
+  reviews: readonly ReviewRef[],
+): readonly Mention[] => {
+  const misspelt = findMisspeltBoards(words, taken, boardIndex(boards));
+  const stillFree = takenBy(words.length, misspelt).map((now, at) => now || taken[at] === true);
+  return [...misspelt, ...findTitleWords(words, stillFree, reviews)];
+};
+
+/** Words that are parts of titles, without anything that says so; all of them together mean one review. */
+export const findTitleWords = (
+  words: readonly Word[],
+  taken: Taken,
+  reviews: readonly ReviewRef[],
+): readonly Mention[] => {
+  const index = reviewIndex(reviews);
+  const found = words.flatMap((word, at) => {
+    if (taken[at] === true || word.folded.length < 4) return [];
+    const having = reviewsWithWord(word.folded, index);
+    return having.length > 0 ? [{ at, having }] : [];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const all = first.having.filter((review) => others.every(({ having }) => having.includes(review)));
+  const mentioned = mentionOf(all);
+  return mentioned === null ? [] : found.map(({ at }) => ({ from: at, to: at + 1, ...mentioned }));
+};
+
+/** The mentions as they stand after the second reading: groups give way to their members. */
+export const settled = (mentions: readonly Mention[], words: readonly Word[]): Mention[] =>
+  withoutWholes(
+    [...mentions].sort((one, other) => one.from - other.from),
+    words,
+  );

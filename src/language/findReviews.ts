@@ -1,0 +1,190 @@
+import { type Mention, type Mentioned, mentionOf, overlaps, type Taken } from './mention.js';
+import {
+  latestReviews,
+  type ReviewIndex,
+  reviewsWithNumber,
+  reviewsWithWord,
+  tellsTitles,
+} from './reviewIndex.js';
+import type { ReviewRef } from './reviewRef.js';
+import { squash, type Word } from './words.js';
+
+const lead =
+  /^(?:rapport|granskning|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)s?$/;
+export const isReviewWord = (word: Word | undefined): boolean => word !== undefined && lead.test(word.folded);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const numberWords = set('nr nummer no number num');
+const registryWords = set('dnr diarienummer diarienr diarienumret registry reg registration');
+const latestWords = set('senaste sista nyaste latest newest last');
+const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
+const andWords = set('och eller samt and or');
+const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer');
+/** After these a number counts something: "inom 14 dagar". */
+const units =
+  /^(?:dag|veck|manad|ar$|aret|timm|day|week|month|year|hour|procent|percent|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/;
+const isYear = (text: string | undefined): text is string =>
+  text !== undefined && /^(?:19|20)\d\d$/.test(text);
+const isNumber = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{1,5}[a-z]?$/.test(text);
+
+type Found = { readonly to: number } & { readonly mentioned: Mentioned };
+
+const said = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+const registry = (words: readonly Word[], from: number, index: ReviewIndex, led: boolean): Found | null => {
+  for (let to = Math.min(words.length, from + 5); to > from; to -= 1) {
+    const squashed = squash(words.slice(from, to));
+    if (!led && (squashed.length < 5 || !/\d/.test(squashed))) continue;
+    const mentioned = mentionOf(index.byRegistry.get(squashed) ?? []);
+    if (mentioned) return { to, mentioned };
+  }
+  return null;
+};
+
+/** A report number at `from`, with its year before or after it. */
+const numbered = (words: readonly Word[], from: number, start: number, index: ReviewIndex): Found | null => {
+  const first = words[from]?.folded;
+  const second = words[from + 1]?.folded;
+  const yearFirst = isYear(first) && isNumber(second) && !isYear(second);
+  const number = yearFirst ? second : first;
+  if (!isNumber(number)) return null;
+  const joined = words[from + 1]?.folded === 'fran' || words[from + 1]?.folded === 'from' ? 1 : 0;
+  const after = words[from + 1 + joined]?.folded;
+  const year = yearFirst ? first : isYear(after) ? after : null;
+  const to = yearFirst ? from + 2 : year === null ? from + 1 : from + 2 + joined;
+  const mentioned = mentionOf(reviewsWithNumber(number, year, index));
+  return { to, mentioned: mentioned ?? { is: 'unknownReview', said: said(words, start, to) } };
+};
+
+const wholeTitle = (
+  words: readonly Word[],
+  from: number,
+  index: ReviewIndex,
+  least: number,
+): Found | null => {
+  for (let to = Math.min(words.length, from + index.longestTitle); to >= from + least; to -= 1) {
+    const mentioned = mentionOf(index.bySquashedTitle.get(squash(words.slice(from, to))) ?? []);
+    if (mentioned) return { to, mentioned };
+  }
+  return null;
+};
+
+/** As many words from `from` on as still fit some title. */
+const partOfTitle = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  let fitting: readonly ReviewRef[] | null = null;
+  let to = from;
+  for (let at = from; at < Math.min(words.length, from + 12); at += 1) {
+    const folded = words[at]?.folded ?? '';
+    if (!tellsTitles(folded)) continue;
+    const having = reviewsWithWord(folded, index);
+    const both: ReviewRef[] = fitting === null ? having : fitting.filter((review) => having.includes(review));
+    if (both.length === 0) break;
+    fitting = both;
+    to = at + 1;
+  }
+  const mentioned = fitting === null ? null : mentionOf(fitting);
+  return mentioned && { to, mentioned };
+};
+
+/** What follows "rapport" or "granskningen": a number, a registry number, a title or a part of one. */
+const afterLead = (
+  words: readonly Word[],
+  start: number,
+  index: ReviewIndex,
+  ordinary: (word: Word) => boolean,
+): Found | null => {
+  const from = start + (numberWords.has(words[start + 1]?.folded ?? '') ? 2 : 1);
+  const exact =
+    registry(words, from, index, false) ??
+    numbered(words, from, start, index) ??
+    wholeTitle(words, from, index, 1);
+  if (exact) return exact;
+  const about = aboutWords.has(words[from]?.folded ?? '');
+  const part = about ? partOfTitle(words, from + 1, index) : null;
+  if (part) return part;
+  const next = words[from + 1];
+  if (!about || next === undefined || ordinary(next)) return null;
+  return { to: from + 2, mentioned: { is: 'unknownReview', said: said(words, start, from + 2) } };
+};
+
+const latest = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  const most = words[from]?.folded === 'most' && words[from + 1]?.folded === 'recent';
+  if (!most && !latestWords.has(words[from]?.folded ?? '')) return null;
+  const to = from + (most ? 3 : 2);
+  if (!isReviewWord(words[to - 1])) return null;
+  return {
+    to,
+    mentioned: mentionOf(latestReviews(index)) ?? { is: 'unknownReview', said: said(words, from, to) },
+  };
+};
+
+const registryLead = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  if (!registryWords.has(words[from]?.folded ?? '')) return null;
+  const start = from + (numberWords.has(words[from + 1]?.folded ?? '') ? 2 : 1);
+  if (start >= words.length) return null;
+  return (
+    registry(words, start, index, true) ?? {
+      to: start + 1,
+      mentioned: { is: 'unknownReview', said: said(words, from, start + 1) },
+    }
+  );
+};
+
+/** "14:an", or a bare number after a preposition, if a report has it and it counts nothing. */
+const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  const word = words[from];
+  if (word === undefined || !isNumber(word.folded)) return null;
+  const named = /:a?n?$/.test(word.text);
+  if (!named && !beforeBareNumber.has(words[from - 1]?.folded ?? '')) return null;
+  if (units.test(words[from + 1]?.folded ?? '')) return null;
+  const found = numbered(words, from, from, index);
+  return found?.mentioned.is === 'unknownReview' && !named ? null : found;
+};
+
+const compound = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  if (!/^.{4,}granskningens?$/.test(words[from]?.folded ?? '')) return null;
+  const mentioned = mentionOf(reviewsWithWord(words[from]?.folded ?? '', index));
+  return mentioned && { to: from + 1, mentioned };
+};
+
+/** "rapport 14 och 3": another number right after a review. */
+const another = (words: readonly Word[], from: number, index: ReviewIndex): Found | null =>
+  andWords.has(words[from]?.folded ?? '') &&
+  isNumber(words[from + 1]?.folded) &&
+  !units.test(words[from + 2]?.folded ?? '')
+    ? numbered(words, from + 1, from + 1, index)
+    : null;
+
+/** The reviews that are spoken of by number, registry number, title or as the latest. */
+export const findReviews = (
+  words: readonly Word[],
+  taken: Taken,
+  index: ReviewIndex,
+  ordinary: (word: Word) => boolean,
+): Mention[] => {
+  const mentions: Mention[] = [];
+  for (let from = 0; from < words.length;) {
+    const last = mentions.at(-1);
+    const found =
+      latest(words, from, index) ??
+      registryLead(words, from, index) ??
+      (isReviewWord(words[from]) ? afterLead(words, from, index, ordinary) : null) ??
+      registry(words, from, index, false) ??
+      wholeTitle(words, from, index, 2) ??
+      bareNumber(words, from, index) ??
+      compound(words, from, index) ??
+      (last?.to === from ? another(words, from, index) : null);
+    if (found === null || overlaps(taken, from, found.to)) {
+      from += 1;
+      continue;
+    }
+    mentions.push({ from, to: found.to, ...found.mentioned });
+    from = found.to;
+  }
+  return mentions;
+};

@@ -1,0 +1,45 @@
+import type { Board } from '../domain/board.js';
+import type { ReviewRef } from './reviewRef.js';
+
+/** Words that speak of a board or a review: those with the indices `from` up to but not including `to`. */
+export type Mention = { readonly from: number; readonly to: number } & (
+  | {
+      readonly is: 'board';
+      readonly board: Board;
+      /** By its whole name or a short form. */
+      readonly sure: boolean;
+      /** Reviews whose title has the same word, when the board was called by a part of its name only. */
+      readonly orReviews: readonly ReviewRef[];
+    }
+  | { readonly is: 'group'; readonly name: string; readonly boards: readonly Board[] }
+  | { readonly is: 'oneOfBoards'; readonly boards: readonly Board[] }
+  | { readonly is: 'review'; readonly review: ReviewRef }
+  | { readonly is: 'oneOfReviews'; readonly reviews: readonly ReviewRef[] }
+  /** Spoken of as a review, but there is none such. */
+  | { readonly is: 'unknownReview'; readonly said: string }
+);
+
+type Free<T> = T extends unknown ? Omit<T, 'from' | 'to'> : never;
+/** What a mention is, wherever it stands. */
+export type Mentioned = Free<Mention>;
+
+/** Which words are spoken for. */
+export type Taken = readonly boolean[];
+
+export const overlaps = (taken: Taken, from: number, to: number): boolean =>
+  taken.slice(from, to).some(Boolean);
+
+export const takenBy = (length: number, mentions: readonly Mention[]): boolean[] => {
+  const taken = Array.from({ length }, () => false);
+  for (const { from, to } of mentions) taken.fill(true, from, to);
+  return taken;
+};
+
+/** One review, a choice, or null for none. */
+export const mentionOf = (reviews: readonly ReviewRef[]): Mentioned | null => {
+  const [first, ...others] = reviews;
+  if (first === undefined) return null;
+  return others.length === 0
+    ? { is: 'review', review: first }
+    : { is: 'oneOfReviews', reviews: [first, ...others] };
+};

@@ -1,0 +1,94 @@
+import { parseReportNumber, type ReviewRef } from './reviewRef.js';
+import { stemOf } from './stems.js';
+import { fold, squash, wordsOf } from './words.js';
+
+interface KnownTitle {
+  readonly review: ReviewRef;
+  /** Stems of the words that tell this title from another. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Reviews, prepared for looking them up. */
+export interface ReviewIndex {
+  readonly reviews: readonly ReviewRef[];
+  readonly byRegistry: ReadonlyMap<string, readonly ReviewRef[]>;
+  /** By the report number without its year. */
+  readonly byNumber: ReadonlyMap<string, readonly { review: ReviewRef; year: string | null }[]>;
+  readonly bySquashedTitle: ReadonlyMap<string, readonly ReviewRef[]>;
+  readonly titles: readonly KnownTitle[];
+  /** Words in the longest title. */
+  readonly longestTitle: number;
+}
+
+const titleNoise = new Set(
+  'granskning granskningen uppfoljande uppfoljning rapport revision review audit follow-up av och i for om pa med till den det de en ett inom vid samt hur the of and in on for a'.split(
+    ' ',
+  ),
+);
+export const tellsTitles = (folded: string): boolean => folded.length >= 2 && !titleNoise.has(folded);
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  map.set(key, [...(map.get(key) ?? []), value]);
+};
+
+const build = (reviews: readonly ReviewRef[]): ReviewIndex => {
+  const byRegistry = new Map<string, ReviewRef[]>();
+  const byNumber = new Map<string, { review: ReviewRef; year: string | null }[]>();
+  const bySquashedTitle = new Map<string, ReviewRef[]>();
+  const titles: KnownTitle[] = [];
+  let longestTitle = 0;
+  for (const review of reviews) {
+    const words = wordsOf(review.title);
+    longestTitle = Math.max(longestTitle, words.length);
+    if (words.length > 0) push(bySquashedTitle, squash(words), review);
+    titles.push({
+      review,
+      stems: new Set(words.filter(({ folded }) => tellsTitles(folded)).map(({ folded }) => stemOf(folded))),
+    });
+    if (review.registryNumber !== null)
+      push(byRegistry, fold(review.registryNumber).replace(/[^a-z0-9]|^dnr/g, ''), review);
+    const number = review.reportNumber === null ? null : parseReportNumber(review.reportNumber);
+    if (number) push(byNumber, number.number, { review, year: number.year });
+  }
+  return { reviews, byRegistry, byNumber, bySquashedTitle, titles, longestTitle };
+};
+
+const built = new WeakMap<readonly ReviewRef[], ReviewIndex>();
+/** The index of an array of reviews, which must not change afterwards; built once. */
+export const reviewIndex = (reviews: readonly ReviewRef[]): ReviewIndex => {
+  const known = built.get(reviews);
+  if (known !== undefined) return known;
+  const index = build(reviews);
+  built.set(reviews, index);
+  return index;
+};
+
+/** A word of a title, or the first or last part of a compound in it. */
+const sameTitleWord = (asked: string, known: string): boolean =>
+  asked === known ||
+  (asked.length >= 6 && known.startsWith(asked)) ||
+  (known.length >= 6 && asked.startsWith(known) && asked.length - known.length <= 3);
+
+/** The reviews whose title has this word. */
+export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[] => {
+  const stem = stemOf(folded.replace(/s?granskning(?:en|ens)?$/, '') || folded);
+  if (stem.length < 3) return [];
+  return index.titles
+    .filter(({ stems }) => [...stems].some((known) => sameTitleWord(stem, known)))
+    .map(({ review }) => review);
+};
+
+/** The reviews with this report number; of that year, if one is said. */
+export const reviewsWithNumber = (number: string, year: string | null, index: ReviewIndex): ReviewRef[] =>
+  (index.byNumber.get(number.toLowerCase().replace(/^0+(?=.)/, '')) ?? [])
+    .filter((known) => year === null || known.year === year)
+    .map(({ review }) => review);
+
+/** The review that was published last; several, if at the same moment. */
+export const latestReviews = (index: ReviewIndex): ReviewRef[] => {
+  const last = index.reviews.reduce(
+    (latest, { publishedAt }) => (publishedAt > latest ? publishedAt : latest),
+    '',
+  );
+  return index.reviews.filter(({ publishedAt }) => publishedAt === last);
+};

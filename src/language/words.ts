@@ -1,0 +1,41 @@
+/** A word of a text, as typed and as it is compared. */
+export interface Word {
+  /** As typed, composed (NFC). */
+  readonly text: string;
+  /** Small letters without marks: å and ä are a, ö is o; inflection after a colon and apostrophes dropped. */
+  readonly folded: string;
+  /** Typed in capitals throughout, as a short form is. */
+  readonly capitals: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** Characters that are not seen: soft hyphen, zero width, direction marks. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const inflection = '(?:s|an|en|n|et|t|a|e|ns|ens|ans)';
+const word = new RegExp(
+  `[\\p{L}\\p{N}]+(?:['\\u2019]\\p{L}{1,2}(?![\\p{L}\\p{N}])|:${inflection}(?![\\p{L}\\p{N}]))?`,
+  'gu',
+);
+
+/** The text composed and without what cannot be seen. */
+export const composed = (text: string): string => text.normalize('NFC').replace(unseen, '');
+
+/** Small letters without marks, so that a missing å, ä or ö does not matter. */
+export const fold = (text: string): string =>
+  composed(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const toWord = (text: string): Word => ({
+  text,
+  folded: fold(text)
+    .replace(/:[a-z]+$/, '')
+    .replace(/['\u2019]/g, ''),
+  capitals: text.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/:\p{L}+$/u, '')),
+  capital: /^\p{Lu}/u.test(text),
+});
+
+/** The words of a text in order; everything else separates them. */
+export const wordsOf = (text: string): Word[] => (composed(text).match(word) ?? []).map(toWord);
+
+/** The words' letters and digits without anything between them. */
+export const squash = (words: readonly Word[]): string => words.map(({ folded }) => folded).join('');

@@ -1,0 +1,31 @@
+import type { Language, Person } from '../domain/person.js';
+import type { Action } from './actions.js';
+import type { View } from './views.js';
+
+/** Where somebody speaks to the bot: alone with it, in a group chat, or in a team's channel. */
+export type Scope = 'personal' | 'group' | 'channel';
+
+/** One authenticated person saying or pressing one thing. */
+export interface Turn {
+  readonly person: Person;
+  readonly scope: Scope;
+  /** The person's saved choice, else the language of what was written, else the organisation's. */
+  readonly language: Language;
+  /** `YYYY-MM-DD` in the organisation's zone. */
+  readonly today: string;
+}
+
+/** What the product does with a turn. Refusals are views; an exception is a bug or a lost connection. */
+export interface Handlers {
+  /** Each view is sent as a card of its own, in order. */
+  message(turn: Turn, text: string): Promise<readonly View[]>;
+  action(turn: Turn, action: Action): Promise<View>;
+  /** The app was installed in a personal chat; null: nothing to say. */
+  installed(turn: Turn): Promise<View | null>;
+}
+
+/** Who a card is drawn for. */
+export interface Reader {
+  readonly language: Language;
+  readonly today: string;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../domain/person.js';
+import type { Question } from './question.js';
+
+/** A question offered as a button: what it is called is what it asks. */
+export interface Suggested {
+  readonly label: string;
+  readonly question: string;
+}
+
+/** What a text turned out to be. */
+export type Reading =
+  | { readonly outcome: 'question'; readonly language: Language; readonly question: Question }
+  | { readonly outcome: 'help'; readonly language: Language }
+  /** Each choice is a question that is read as one. */
+  | { readonly outcome: 'clarify'; readonly language: Language; readonly choices: readonly Suggested[] }
+  | {
+      readonly outcome: 'unknown' | 'outOfScope' | 'denied';
+      readonly language: Language;
+      /** Whole sentences on what was understood and what was not; empty: nothing was. */
+      readonly madeOut: string;
+      readonly suggestions: readonly Suggested[];
+    };

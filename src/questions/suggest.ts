@@ -1,0 +1,83 @@
+import type { Language } from '../domain/person.js';
+import { boardIndex } from '../language/boardIndex.js';
+import { isJoining, splitHead } from '../language/boardName.js';
+import { nearBoards } from '../language/misspeltBoard.js';
+import { squash, type Word } from '../language/words.js';
+import type { QuestionContext } from './context.js';
+import type { Question } from './question.js';
+import type { Suggested } from './reading.js';
+import { sayQuestion } from './sayQuestion.js';
+import { type Understanding, understand } from './understand.js';
+
+type Refused = Extract<Understanding, { is: 'refused' }>;
+
+/** Three buttons are a choice, more are a list. */
+const mostSuggestions = 3;
+
+/** What is offered is asked for once as a test: a button must never lead to "I did not understand". */
+export const offer = (
+  questions: readonly Question[],
+  context: QuestionContext,
+  language: Language,
+  most = mostSuggestions,
+): Suggested[] => {
+  const offered: Suggested[] = [];
+  for (const question of questions) {
+    if (offered.length === most) break;
+    const said = sayQuestion(question, context, language);
+    if (offered.some((before) => before.question === said)) continue;
+    if (understand(said, context).is === 'question') offered.push({ label: said, question: said });
+  }
+  return offered;
+};
+
+const boardState = (id: string): Question => ({
+  ask: 'boardState',
+  asked: null,
+  conditions: [{ on: 'board', ids: [id], group: null }],
+});
+
+/** What anybody may want to know, the asker's own first. */
+export const usualQuestions = ({ asker }: QuestionContext): Question[] => [
+  ...(asker.boards.length > 0
+    ? [{ ask: 'mine', asked: null, conditions: [{ on: 'mine' }] } satisfies Question]
+    : []),
+  { ask: 'boards', conditions: [{ on: 'state', state: 'notAnswered' }] },
+  { ask: 'boards', conditions: [{ on: 'state', state: 'overdue' }] },
+  { ask: 'date', next: true, conditions: [] },
+];
+
+/** The boards that lie nearest to words that name none. */
+const nearest = (unread: readonly Word[], { boards }: QuestionContext): Question[] => {
+  const name = unread.filter((word) => !isJoining(word));
+  const length = squash(name).length;
+  const named = name.some(({ folded, capital }) => capital || (splitHead(folded)?.modifier ?? '') !== '');
+  if (length < 3 || !named) return [];
+  return nearBoards(name, boardIndex(boards))
+    .filter(({ distance }) => distance <= Math.max(3, length / 2))
+    .slice(0, 2)
+    .map(({ board }) => boardState(board.id));
+};
+
+const newestReviews = ({ reviews }: QuestionContext): Question[] =>
+  [...reviews]
+    .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt))
+    .slice(0, 2)
+    .map(({ id }) => ({ ask: 'reviewState', conditions: [{ on: 'review', ids: [id] }] }));
+
+/** What lies nearest to a text that could not be answered. */
+export const nearestQuestions = (refused: Refused, context: QuestionContext): Question[] => {
+  const { boards, reviews, boardChoice } = refused.subjects;
+  const ofBoards = [...boards, ...(boardChoice ?? []).map(({ id }) => id)].slice(0, 2).map(boardState);
+  const ofReviews: Question[] = reviews
+    .slice(0, 1)
+    .map(({ id }) => ({ ask: 'reviewState', conditions: [{ on: 'review', ids: [id] }] }));
+  return [
+    ...nearest(refused.unread, context),
+    ...(refused.rest === null ? [] : [refused.rest]),
+    ...(refused.reason === 'unknownReview' || refused.reason === 'reviews' ? newestReviews(context) : []),
+    ...ofBoards,
+    ...ofReviews,
+    ...usualQuestions(context),
+  ];
+};

@@ -1,0 +1,124 @@
+import { odata } from '@azure/data-tables';
+import type { Request, RequestId } from '../domain/request.js';
+import type { HeldRequest } from '../ports/requestStore.js';
+import { indexRowsOf } from './indexRows.js';
+import { beginningWith, key } from './keys.js';
+import { headEtagOf, isMarker, openRangeOf, openToRow } from './openRows.js';
+import { headKey, placeOf, rowToRequest } from './requestRows.js';
+import type { StoredRow } from './row.js';
+import { StorageUnavailable } from './storageError.js';
+import { batchLimit, type Write } from './table.js';
+import type { Tables } from './tables.js';
+
+export type RequestTables = Pick<Tables, 'records' | 'open' | 'index'>;
+
+/** How often somebody may come before us; each time he has got somewhere. */
+const attempts = 50;
+
+/**
+ * The rows in `open` are copies of the heads in `records`, written after them; a crash in between leaves a
+ * copy behind its head. What follows brings copies up to date without ever putting an older state in the
+ * place of a newer one: a copy is read first, then its head, then the copy is replaced by the etag that was read.
+ */
+export const openCopies = (tables: RequestTables, organisation: string) => {
+  const { records, open, index } = tables;
+
+  const heldFrom = (row: StoredRow): HeldRequest => ({
+    request: rowToRequest(row),
+    token: { head: headEtagOf(row), open: row.etag },
+  });
+
+  const headOf = (id: RequestId): Promise<StoredRow | null> => {
+    const { partition, boardId } = placeOf(organisation, id);
+    return records.get(partition, headKey(boardId));
+  };
+
+  /** The index must hold a closed request before `open` calls it closed. Writing it twice does no harm. */
+  const writeIndex = async (request: Request): Promise<void> => {
+    await Promise.all(indexRowsOf(organisation, request).map((row) => index.put(row)));
+  };
+
+  /** Brings one copy up to date; the request as it stands then, or null when there is none. */
+  const align = async (id: RequestId): Promise<HeldRequest | null> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const row = await open.get(organisation, id);
+      const head = await headOf(id);
+      if (head === null) return null;
+      if (row !== null && headEtagOf(row) === head.etag) return heldFrom(row);
+      const request = rowToRequest(head);
+      const answered = request.state === 'answered';
+      if (answered && row === null) return { request, token: { head: head.etag, open: null } };
+      if (answered) await writeIndex(request);
+      const copy = openToRow(organisation, request, head.etag);
+      const etag = row === null ? await open.create(copy) : await open.replace(copy, row.etag);
+      if (etag !== null) return { request, token: { head: head.etag, open: etag } };
+    }
+    throw new StorageUnavailable(`${id} does not come to rest`);
+  };
+
+  /**
+   * The last step of a commit: the copy of what was just written. If somebody has changed the copy meanwhile,
+   * it holds this commit already or is brought up to date.
+   */
+  const copyCommitted = async (
+    request: Request,
+    headEtag: string,
+    openEtag: string,
+  ): Promise<HeldRequest> => {
+    const etag = await open.replace(openToRow(organisation, request, headEtag), openEtag);
+    if (etag !== null) return { request, token: { head: headEtag, open: etag } };
+    const row = await open.get(organisation, request.id);
+    if (row !== null && rowToRequest(row).sequence >= request.sequence) return heldFrom(row);
+    return (await align(request.id)) ?? { request, token: { head: headEtag, open: null } };
+  };
+
+  const openRowsOf = (reviewId: string): Promise<StoredRow[]> => {
+    const { from, to } = openRangeOf(reviewId);
+    return open.query(odata`PartitionKey eq ${organisation} and RowKey ge ${from} and RowKey lt ${to}`);
+  };
+
+  /** The heads of a review by request id. */
+  const headsOf = async (reviewId: string): Promise<ReadonlyMap<RequestId, StoredRow>> => {
+    const { from, to } = beginningWith('head');
+    const partition = key(organisation, reviewId);
+    const rows = await records.query(
+      odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${to}`,
+    );
+    return new Map(rows.map((row) => [rowToRequest(row).id, row]));
+  };
+
+  /**
+   * Shows the requests of a review that has been published: gives their copies the etags of their heads and
+   * takes the marker away. Two queries and a batch per hundred requests; one query when nothing is marked.
+   */
+  const reveal = async (reviewId: string): Promise<void> => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const [rows, heads] = await Promise.all([openRowsOf(reviewId), headsOf(reviewId)]);
+      const marker = rows.find(isMarker);
+      if (marker === undefined) return;
+      const writes: Write[] = [];
+      for (const row of rows.filter((candidate) => !isMarker(candidate))) {
+        const head = heads.get(row.rowKey);
+        if (head === undefined || headEtagOf(row) === head.etag) continue;
+        const request = rowToRequest(head);
+        if (request.state === 'answered') await writeIndex(request);
+        writes.push({ kind: 'replace', row: openToRow(organisation, request, head.etag), etag: row.etag });
+      }
+      // The marker goes with the last of them.
+      writes.push({ kind: 'delete', partitionKey: marker.partitionKey, rowKey: marker.rowKey });
+      if (await inBatches(writes)) return;
+    }
+    throw new StorageUnavailable(`${reviewId} does not come to rest`);
+  };
+
+  const inBatches = async (writes: readonly Write[]): Promise<boolean> => {
+    for (let start = 0; start < writes.length; start += batchLimit)
+      if ((await open.batch(writes.slice(start, start + batchLimit))) === null) return false;
+    return true;
+  };
+
+  /** All rows of `open`, markers included. */
+  const all = (): Promise<StoredRow[]> => open.query(odata`PartitionKey eq ${organisation}`);
+
+  return { heldFrom, headOf, writeIndex, align, copyCommitted, openRowsOf, headsOf, reveal, all };
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Board } from '../domain/board.js';
+import type { Conversation, Person } from '../domain/person.js';
+import { key } from './keys.js';
+import { toBody, versioned, type RowDraft } from './row.js';
+
+const conversationSchema: z.ZodType<Conversation> = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  conversationId: z.string(),
+  tenantId: z.string().nullable(),
+  botId: z.string(),
+  botName: z.string(),
+  userId: z.string(),
+  userName: z.string(),
+});
+
+const personSchema: z.ZodType<Person> = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(['administrator', 'auditor', 'secretary'])),
+  boards: z.array(z.string()),
+  language: z.enum(['sv', 'en']).nullable(),
+  conversation: conversationSchema.nullable(),
+  reach: z.enum(['never', 'reachable', 'blocked']),
+  welcomedAt: z.string().nullable(),
+});
+
+const boardSchema: z.ZodType<Board> = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortForms: z.array(z.string()),
+  earlierNames: z.array(z.string()),
+  groups: z.array(z.string()),
+});
+
+export const personKey = (id: string): string => key('person', id);
+export const boardKey = (id: string): string => key('board', id);
+
+export const personToRow = (organisation: string, person: Person): RowDraft => ({
+  partitionKey: organisation,
+  rowKey: personKey(person.id),
+  body: toBody(person),
+});
+export const boardToRow = (organisation: string, board: Board): RowDraft => ({
+  partitionKey: organisation,
+  rowKey: boardKey(board.id),
+  body: toBody(board),
+});
+
+export const rowToPerson = versioned(personSchema);
+export const rowToBoard = versioned(boardSchema);

@@ -1,0 +1,40 @@
+import { odata } from '@azure/data-tables';
+import type { PeopleStore } from '../ports/peopleStore.js';
+import { beginningWith, checkOrganisation } from './keys.js';
+import { boardKey, boardToRow, personKey, personToRow, rowToBoard, rowToPerson } from './peopleRows.js';
+import type { RowDraft } from './row.js';
+import type { Tables } from './tables.js';
+
+/** Persons and boards of one organisation over Azure Tables; each call is one storage request. */
+export const peopleStore = (tables: Pick<Tables, 'people'>, organisationId: string): PeopleStore => {
+  const { people } = tables;
+  const organisation = checkOrganisation(organisationId);
+
+  const all = (kind: 'person' | 'board') => {
+    const { from, to } = beginningWith(kind);
+    return people.query(odata`PartitionKey eq ${organisation} and RowKey ge ${from} and RowKey lt ${to}`);
+  };
+  const save = async (row: RowDraft, etag: string | null): Promise<'saved' | 'conflict'> => {
+    const saved = etag === null ? await people.create(row) : await people.replace(row, etag);
+    return saved === null ? 'conflict' : 'saved';
+  };
+
+  return {
+    async person(id) {
+      const row = await people.get(organisation, personKey(id));
+      return row && rowToPerson(row);
+    },
+    async persons() {
+      return (await all('person')).map(rowToPerson);
+    },
+    savePerson: (person, etag) => save(personToRow(organisation, person), etag),
+    async board(id) {
+      const row = await people.get(organisation, boardKey(id));
+      return row && rowToBoard(row);
+    },
+    async boards() {
+      return (await all('board')).map(rowToBoard);
+    },
+    saveBoard: (board, etag) => save(boardToRow(organisation, board), etag),
+  };
+};

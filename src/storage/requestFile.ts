@@ -1,0 +1,41 @@
+import { odata } from '@azure/data-tables';
+import type { Request, RequestFile } from '../domain/request.js';
+import { beginningWith } from './keys.js';
+import { gather } from './longRow.js';
+import {
+  filePrefix,
+  isRecommendationsRow,
+  rowToRecommendations,
+  rowToVersion,
+  type Place,
+} from './requestRows.js';
+import type { StoredRow } from './row.js';
+import { StorageError } from './storageError.js';
+import type { Table } from './table.js';
+
+/** The rows with recommendations and versions of answers; one query. */
+export const fileRows = (records: Table, place: Place): Promise<StoredRow[]> => {
+  const { from, to } = beginningWith(...filePrefix(place.boardId));
+  return records.query(odata`PartitionKey eq ${place.partition} and RowKey ge ${from} and RowKey lt ${to}`);
+};
+
+/**
+ * The file of a request whose rows were read at about the same time; null: they were read before a version
+ * was written that the head knows already.
+ */
+export const fileFrom = (request: Request, place: Place, rows: readonly StoredRow[]): RequestFile | null => {
+  const whole = gather(rows);
+  const recommendations = whole.find((row) => isRecommendationsRow(place, row));
+  if (recommendations === undefined)
+    throw new StorageError('unreadableRow', `${request.id} has no recommendations`);
+  const versions = whole.filter((row) => row !== recommendations).map(rowToVersion);
+  const shown = request.marks.flatMap(({ slot, current, beside }) =>
+    [current, ...beside]
+      .filter((version) => version > 0)
+      .map((version) => versions.find((one) => one.slot === slot && one.version === version)),
+  );
+  const present = shown.filter((version) => version !== undefined);
+  return present.length === shown.length
+    ? { request, recommendations: rowToRecommendations(recommendations), versions: present }
+    : null;
+};

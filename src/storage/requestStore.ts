@@ -1,0 +1,194 @@
+import { odata } from '@azure/data-tables';
+import { parseRequestId, type Request, type RequestId } from '../domain/request.js';
+import type { HeldRequest, RequestChange, RequestStore } from '../ports/requestStore.js';
+import { eventRange, linkAfter, rowToEvent } from './chain.js';
+import { duePartition } from './indexRows.js';
+import { beginningWith, checkOrganisation } from './keys.js';
+import { spread } from './longRow.js';
+import { openCopies, type RequestTables } from './openCopies.js';
+import { headEtagOf, isMarker, reviewIdOf } from './openRows.js';
+import { fileFrom, fileRows } from './requestFile.js';
+import { headKey, headToRow, placeOf, rowToRequest, versionToRow } from './requestRows.js';
+import { reviewsPartition, rowToReview } from './reviewRows.js';
+import type { StoredRow } from './row.js';
+import { StorageError, StorageUnavailable } from './storageError.js';
+import type { Write } from './table.js';
+
+/** So many commands of one request are recognised when they come again. */
+const rememberedCommands = 20;
+const attempts = 20;
+
+/**
+ * Requests of one organisation over Azure Tables. `records` is the truth, `open` a copy of what is open,
+ * `index` copies of what is closed. Storage requests: `open` 1 per thousand rows, `request` 1, `file` 3 at once,
+ * `commit` 2 (5 when it closes), `release` 2.
+ */
+export const requestStore = (tables: RequestTables, organisationId: string): RequestStore => {
+  const { records, open, index } = tables;
+  const organisation = checkOrganisation(organisationId);
+  const copies = openCopies(tables, organisation);
+
+  const isPublished = async (reviewId: string): Promise<boolean> => {
+    const row = await records.get(reviewsPartition(organisation), reviewId);
+    return row !== null && rowToReview(row).value.state === 'published';
+  };
+
+  /** Reveals marked reviews that have been published (a crash came in between); the ids of those that have. */
+  const revealPublished = async (rows: readonly StoredRow[]): Promise<string[]> => {
+    const revealed: string[] = [];
+    for (const reviewId of rows.filter(isMarker).map(reviewIdOf)) {
+      if (!(await isPublished(reviewId))) continue;
+      await copies.reveal(reviewId);
+      revealed.push(reviewId);
+    }
+    return revealed;
+  };
+
+  /** Open rows of reviews that are not publishing. */
+  const visible = (rows: readonly StoredRow[]): StoredRow[] => {
+    const hidden = new Set(rows.filter(isMarker).map(reviewIdOf));
+    return rows.filter((row) => !isMarker(row) && !hidden.has(reviewIdOf(row)));
+  };
+
+  const openRows = async (): Promise<StoredRow[]> => {
+    const rows = await copies.all();
+    return visible((await revealPublished(rows)).length > 0 ? await copies.all() : rows);
+  };
+
+  /** For what has no usable copy in `open`: released, or in a review that is publishing. */
+  const fromTruth = async (id: RequestId): Promise<HeldRequest | null> => {
+    const ids = parseRequestId(id);
+    if (ids === null) return null;
+    const [head, published] = await Promise.all([copies.headOf(id), isPublished(ids.reviewId)]);
+    return head !== null && published ? copies.align(id) : null;
+  };
+
+  const request: RequestStore['request'] = async (id) => {
+    if (parseRequestId(id) === null) return null;
+    const row = await open.get(organisation, id);
+    return row !== null && headEtagOf(row) !== '' ? copies.heldFrom(row) : fromTruth(id);
+  };
+
+  const file: RequestStore['file'] = async (id) => {
+    if (parseRequestId(id) === null) return null;
+    const place = placeOf(organisation, id);
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const [copy, head, rows] = await Promise.all([
+        open.get(organisation, id),
+        records.get(place.partition, headKey(place.boardId)),
+        fileRows(records, place),
+      ]);
+      if (head === null) return null;
+      const truth = rowToRequest(head);
+      const hidden = copy === null ? truth.state !== 'answered' : headEtagOf(copy) === '';
+      if (hidden && (await fromTruth(id)) === null) return null;
+      const found = hidden ? null : fileFrom(truth, place, rows);
+      if (found !== null) return { file: found, token: { head: head.etag, open: copy?.etag ?? null } };
+    }
+    throw new StorageUnavailable(`${id} does not come to rest`);
+  };
+
+  const commit: RequestStore['commit'] = async (change) => {
+    const { held, commandKey } = change;
+    if (held.request.recentCommands.includes(commandKey)) return { outcome: 'committed', held };
+    const { head, open: copyEtag } = held.token;
+    if (copyEtag === null) throw new StorageError('notOpen', held.request.id);
+    const { request: next, writes } = prepared(organisation, change, head);
+    const etags = await records.batch(writes);
+    if (etags === null) {
+      // Perhaps the copy was left behind by a crash: mended, the next reading tells the truth.
+      const standing = await copies.align(next.id);
+      return standing?.request.recentCommands.includes(commandKey) === true
+        ? { outcome: 'committed', held: standing }
+        : { outcome: 'conflict' };
+    }
+    if (next.state === 'answered') await copies.writeIndex(next);
+    const headEtag = etags.at(-1) ?? null;
+    // Without an etag: committed, the answer was lost, and somebody has built on it since.
+    const now =
+      headEtag === null ? await copies.align(next.id) : await copies.copyCommitted(next, headEtag, copyEtag);
+    if (now === null) throw new StorageError('unreadableRow', `${next.id} is gone`);
+    return { outcome: 'committed', held: now };
+  };
+
+  const release: RequestStore['release'] = async (id) => {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const row = await open.get(organisation, id);
+      if (row === null) return;
+      if (rowToRequest(row).state === 'answered') {
+        if (await open.remove(row)) return;
+      } else if ((await copies.align(id))?.request.state !== 'answered')
+        throw new StorageError('notOpen', `${id} is not answered`);
+    }
+    throw new StorageUnavailable(`${id} does not come to rest`);
+  };
+
+  const reconcile: RequestStore['reconcile'] = async () => {
+    const rows = await copies.all();
+    let mended = (await revealPublished(rows)).length;
+    const candidates = visible(rows);
+    for (const reviewId of new Set(candidates.map(reviewIdOf))) {
+      const heads = await copies.headsOf(reviewId);
+      for (const copy of candidates.filter((row) => reviewIdOf(row) === reviewId)) {
+        const head = heads.get(copy.rowKey);
+        if (head === undefined || head.etag === headEtagOf(copy)) continue;
+        await copies.align(copy.rowKey);
+        mended += 1;
+      }
+    }
+    return mended;
+  };
+
+  return {
+    open: async () => (await openRows()).map(rowToRequest),
+    async closed(months) {
+      const { from, to } = beginningWith(organisation, 'due');
+      const rows = await index.query(
+        months === undefined
+          ? odata`PartitionKey ge ${from} and PartitionKey lt ${to}`
+          : odata`PartitionKey ge ${duePartition(organisation, months.from)} and PartitionKey le ${duePartition(organisation, months.to)}`,
+      );
+      return rows.map(rowToRequest);
+    },
+    request,
+    file,
+    async events(id) {
+      if (parseRequestId(id) === null) return [];
+      const place = placeOf(organisation, id);
+      const { from, to } = eventRange(place.boardId);
+      const rows = await records.query(
+        odata`PartitionKey eq ${place.partition} and RowKey ge ${from} and RowKey lt ${to}`,
+      );
+      return rows.map(rowToEvent);
+    },
+    commit,
+    release,
+    reconcile,
+  };
+};
+
+/** The batch of a change: the event first, by which an own write is recognised; the head last. */
+const prepared = (
+  organisation: string,
+  { held, next, event, version, commandKey }: RequestChange,
+  headEtag: string,
+): { readonly request: Request; readonly writes: Write[] } => {
+  const place = placeOf(organisation, held.request.id);
+  const sequence = held.request.sequence + 1;
+  const link = linkAfter(held.request.tip, place, { ...event, sequence });
+  const request: Request = {
+    ...next,
+    sequence,
+    tip: link.tip,
+    recentCommands: [...held.request.recentCommands, commandKey].slice(-rememberedCommands),
+  };
+  const versions = version === null ? [] : spread(versionToRow(place, version));
+  return {
+    request,
+    writes: [
+      { kind: 'create', row: link.row },
+      ...versions.map((row): Write => ({ kind: 'create', row })),
+      { kind: 'replace', row: headToRow(place, request), etag: headEtag },
+    ],
+  };
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { mustFields, type LetterField, type LetterRemark, type Review } from '../domain/review.js';
+import { key } from './keys.js';
+import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
+
+const letterFields = [
+  ...mustFields,
+  'reportNumber',
+  'registryNumber',
+  'followsUp',
+  'decidedOn',
+  'forInformation',
+] as const satisfies readonly LetterField[];
+
+const remarkSchema: z.ZodType<LetterRemark> = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('formDiffers'),
+    board: z.string(),
+    recommendation: z.number().int(),
+    annex: z.string(),
+    form: z.string(),
+  }),
+  z.object({ code: z.literal('onlyInForm'), board: z.string(), text: z.string() }),
+  z.object({ code: z.literal('missingInForm'), board: z.string(), recommendation: z.number().int() }),
+  z.object({ code: z.literal('groupWithoutMembers'), group: z.string() }),
+]);
+
+const reviewSchema: z.ZodType<Review> = z.object({
+  id: z.string(),
+  state: z.enum(['draft', 'publishing', 'published']),
+  title: z.string().nullable(),
+  reportNumber: z.string().nullable(),
+  registryNumber: z.string().nullable(),
+  followsUp: z.string().nullable(),
+  issuer: z.string().nullable(),
+  decidedOn: z.string().nullable(),
+  dueDate: z.string().nullable(),
+  boards: z.array(
+    z.object({ name: z.string(), recommendations: z.array(z.string()), boardId: z.string().nullable() }),
+  ),
+  forInformation: z.array(z.string()),
+  missing: z.array(z.enum(mustFields)),
+  doubtful: z.array(z.enum(letterFields)),
+  remarks: z.array(remarkSchema),
+  letterHash: z.string(),
+  importedAt: z.string(),
+  publishedAt: z.string().nullable(),
+});
+
+/** All reviews lie side by side, so that their list is one query. No review's own partition is called so. */
+export const reviewsPartition = (organisation: string): string => key(organisation, '', 'reviews');
+
+export const reviewToRow = (organisation: string, review: Review): RowDraft => ({
+  partitionKey: reviewsPartition(organisation),
+  rowKey: review.id,
+  body: toBody(review),
+});
+export const rowToReview = versioned(reviewSchema);
+
+/** Says which review a letter became; whoever creates it has imported the letter. */
+const letterSchema = z.object({ reviewId: z.string() });
+export const letterKey = (hash: string): string => key('letter', hash);
+export const letterToRow = (organisation: string, { letterHash, id }: Review): RowDraft => ({
+  partitionKey: organisation,
+  rowKey: letterKey(letterHash),
+  body: toBody({ reviewId: id }),
+});
+export const rowToReviewId = (row: StoredRow): string => fromBody(row, letterSchema).reviewId;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { answerFields, keptLimit, type AnswerField, type AnswerFields } from '../domain/answer.js';
+import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { actionVersion, type Action, type TypedStep } from '../ports/actions.js';
+
+/** Ids are short; more is forged. Names and questions end long before the limit of what is kept. */
+const idLimit = 200;
+
+/** A number that a client may have sent as text; negative, broken or enormous ones are forged. */
+const count = z.preprocess(
+  (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value.trim()) ? Number(value) : value),
+  z.number().int().min(0).max(999_999_999),
+);
+const id = z.string().min(1).max(idLimit);
+/** What was typed: letter for letter but for NUL, which no store takes; a field that was not there is empty. */
+const typed = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .transform((text) => (text ?? '').replaceAll('\0', ''));
+const optionalCount = count.nullish().transform((value) => value ?? null);
+
+const answer = Object.fromEntries(answerFields.map((field) => [field, typed])) as Record<
+  AnswerField,
+  typeof typed
+>;
+const step = {
+  recommendation: count,
+  // Without a base the text is kept beside whatever is newer: better twice than lost.
+  baseVersion: count.catch(0),
+  ...answer,
+};
+type Step = z.infer<z.ZodObject<typeof step>>;
+
+const stepOf = ({ recommendation, baseVersion, ...data }: Step): TypedStep => ({
+  slot: recommendation,
+  baseVersion,
+  fields: Object.fromEntries(
+    answerFields.flatMap((field) => (data[field] === '' ? [] : [[field, data[field]]])),
+  ) as AnswerFields,
+});
+
+const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('open'), requestId: id, recommendation: optionalCount }),
+  z
+    .object({ verb: z.enum(['save', 'back', 'close']), requestId: id, ...step })
+    .transform(({ verb, requestId, ...data }) => ({ verb, requestId, step: stepOf(data) })),
+  z
+    .object({ verb: z.literal('review'), requestId: id, ...step, recommendation: optionalCount })
+    .transform(({ verb, requestId, recommendation, ...data }) => ({
+      verb,
+      requestId,
+      step: recommendation === null ? null : stepOf({ recommendation, ...data }),
+    })),
+  z.object({ verb: z.literal('use'), requestId: id, recommendation: count, version: count }),
+  z.object({ verb: z.enum(['submit', 'postpone', 'reopen', 'read']), requestId: id }),
+  z.object({
+    verb: z.literal('decide'),
+    requestId: id,
+    decidedOn: typed,
+    paragraph: typed,
+    registryNumber: typed,
+  }),
+  z.object({ verb: z.literal('ask'), question: typed, shown: optionalCount }),
+  z.object({ verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'drafts']) }),
+  z.object({ verb: z.enum(['people', 'boards']), shown: optionalCount }),
+  z.object({
+    verb: z.literal('savePerson'),
+    personId: typed,
+    visitor: typed,
+    name: typed,
+    role: typed,
+    board: typed,
+  }),
+  z.object({ verb: z.literal('saveBoard'), name: typed, shortForms: typed, groups: typed }),
+  z.object({ verb: z.enum(['draft', 'publish']), reviewId: id }),
+  z.object({ verb: z.literal('completeDraft'), reviewId: id, title: typed, dueDate: typed }),
+  z.object({ verb: z.literal('language'), language: z.enum(['sv', 'en']) }),
+]);
+
+const malformed = refuse({ code: 'malformedAction' });
+
+const envelope = z.object({ v: count.refine((v) => v >= 1 && v <= actionVersion), verb: z.string() });
+
+/** The first text of the data that is longer than anything that is kept. */
+const tooLong = (data: object): string | null =>
+  Object.entries(data).find(([, value]) => typeof value === 'string' && value.length > keptLimit)?.[0] ??
+  null;
+
+/**
+ * A button's data and inputs as an action. `verb` is what the protocol says beside the data, if it does: the two
+ * must agree. Unknown keys are ignored. Refusals: `malformedAction`, `inputTooLong`.
+ */
+export const readAction = (verb: unknown, data: unknown): Outcome<Action> => {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return malformed;
+  const named = envelope.safeParse('verb' in data ? data : { ...data, verb });
+  if (!named.success) return malformed;
+  if (typeof verb === 'string' && verb !== '' && verb !== named.data.verb) return malformed;
+  const field = tooLong(data);
+  if (field !== null)
+    return refuse({ code: 'inputTooLong', field: field.slice(0, idLimit), limit: keptLimit });
+  const read = actionSchema.safeParse({ ...data, verb: named.data.verb });
+  return read.success ? done(read.data) : malformed;
+};
+
+/** What a person had typed, of data that may be anything: to show it back when it could not be kept. */
+export const typedTexts = (data: unknown): readonly string[] => {
+  if (typeof data !== 'object' || data === null) return [];
+  const fields = new Map<string, unknown>(Object.entries(data));
+  return answerFields
+    .filter((field) => field !== 'measure')
+    .flatMap((field) => {
+      const value = fields.get(field);
+      return typeof value === 'string' && value.trim() !== '' ? [value] : [];
+    });
+};

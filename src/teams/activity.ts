@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import type { Conversation, PersonId } from '../domain/person.js';
+import type { Scope } from '../ports/turn.js';
+
+/** What happened, of all that a channel can tell. */
+export type Happening =
+  | { readonly kind: 'message'; readonly text: string }
+  /** A pressed button: `verb` as the channel gives it beside the data, if it does. */
+  | {
+      readonly kind: 'action';
+      readonly verb: unknown;
+      readonly data: unknown;
+      /** `invoke`: answered with a card in the response; `message`: the older way, answered like a message. */
+      readonly by: 'invoke' | 'message';
+      /** The message that holds the card. */
+      readonly cardId: string | null;
+    }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
+  /** Nothing of ours: typing, reactions, edits; other invokes want to hear that nobody handles them. */
+  | { readonly kind: 'other'; readonly invoke: boolean };
+
+/** An activity, read once. */
+export interface Inbound {
+  /** Entra object id, lower case; null: the channel does not say who it is, and nobody guesses. */
+  readonly personId: PersonId | null;
+  readonly personName: string;
+  readonly scope: Scope;
+  readonly tenantId: string | null;
+  readonly channelId: string;
+  /** Where to write back; a person's own only in the personal scope. */
+  readonly conversation: Conversation;
+  readonly happening: Happening;
+}
+
+export type ActivityReading =
+  | { readonly ok: true; readonly inbound: Inbound }
+  /** `field`: the first thing that is wrong, for the log. */
+  | { readonly ok: false; readonly code: 'malformedActivity'; readonly field: string };
+
+const account = z.object({
+  id: z.string().min(1).max(1000),
+  name: z.string().max(1000).optional().catch(undefined),
+  aadObjectId: z.string().optional().catch(undefined),
+  role: z.string().optional().catch(undefined),
+});
+const member = z.object({ id: z.string() });
+const mention = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string() }),
+});
+const tenant = z.object({ id: z.string() });
+
+const activitySchema = z.object({
+  type: z.string().min(1),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2000),
+  from: account,
+  recipient: account,
+  conversation: z.object({
+    id: z.string().min(1).max(1000),
+    conversationType: z.string().optional(),
+    isGroup: z.boolean().optional(),
+    tenantId: z.string().optional(),
+  }),
+  channelData: z
+    .object({ tenant: tenant.optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
+  text: z.string().optional(),
+  value: z.unknown(),
+  name: z.string().optional(),
+  action: z.string().optional(),
+  replyToId: z.string().min(1).max(1000).optional().catch(undefined),
+  entities: z.array(z.unknown()).optional().catch(undefined),
+  membersAdded: z.array(member).optional(),
+});
+type Activity = z.infer<typeof activitySchema>;
+
+const invokeValue = z.object({ action: z.object({ verb: z.unknown(), data: z.unknown() }) });
+
+const scopeOf = ({ conversationType, isGroup }: Activity['conversation']): Scope => {
+  if (conversationType === 'channel') return 'channel';
+  if (conversationType === 'groupChat' || isGroup === true) return 'group';
+  return 'personal';
+};
+
+/** Ids become storage keys: letters, digits and hyphens only, as Entra's are. */
+const personIdOf = ({ aadObjectId, role }: Activity['from']): PersonId | null => {
+  const id = aadObjectId?.toLowerCase() ?? '';
+  return role !== 'bot' && /^[0-9a-z-]{1,64}$/.test(id) ? id : null;
+};
+
+/** Null when the activity says two different things. */
+const tenantOf = ({ channelData, conversation }: Activity): string | null | undefined => {
+  const [one, other] = [channelData?.tenant?.id, conversation.tenantId].map((id) => id?.toLowerCase());
+  if (one !== undefined && other !== undefined && one !== other) return undefined;
+  return one ?? other ?? null;
+};
+
+/** The text without the words that called the bot; other people's mentions stay. */
+const spoken = ({ text = '', entities = [], recipient }: Activity): string => {
+  let words = text;
+  for (const entity of entities) {
+    const { data } = mention.safeParse(entity);
+    if (data?.mentioned.id === recipient.id) words = words.replaceAll(data.text, ' ');
+  }
+  return words.replaceAll('\0', '').replaceAll('\u00a0', ' ').trim();
+};
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+const happeningOf = (activity: Activity): Happening => {
+  const { type, name, value, action = '', replyToId: cardId = null } = activity;
+  const added = activity.membersAdded ?? [];
+  switch (type) {
+    case 'message':
+      return isObject(value)
+        ? { kind: 'action', verb: undefined, data: value, by: 'message', cardId }
+        : { kind: 'message', text: spoken(activity) };
+    case 'invoke': {
+      if (name !== 'adaptiveCard/action') return { kind: 'other', invoke: true };
+      const { data } = invokeValue.safeParse(value);
+      return { kind: 'action', verb: data?.action.verb, data: data?.action.data, by: 'invoke', cardId };
+    }
+    case 'installationUpdate':
+      // "remove-upgrade" is followed by "add-upgrade": the person has not left.
+      if (action.startsWith('add')) return { kind: 'installed' };
+      return action === 'remove' ? { kind: 'removed' } : { kind: 'other', invoke: false };
+    case 'conversationUpdate':
+      return added.some(({ id }) => id === activity.recipient.id)
+        ? { kind: 'installed' }
+        : { kind: 'other', invoke: false };
+    default:
+      return { kind: 'other', invoke: false };
+  }
+};
+
+/** Reads whatever was posted; unknown keys are ignored, and what cannot be understood is refused, never thrown. */
+export const readActivity = (body: unknown): ActivityReading => {
+  const malformed = (field: string): ActivityReading => ({ ok: false, code: 'malformedActivity', field });
+  const parsed = activitySchema.safeParse(body);
+  if (!parsed.success) return malformed(parsed.error.issues[0]?.path.join('.') ?? '');
+  const activity = parsed.data;
+  const { from, recipient, conversation, channelId, serviceUrl } = activity;
+  const tenantId = tenantOf(activity);
+  if (tenantId === undefined) return malformed('channelData.tenant.id');
+  return {
+    ok: true,
+    inbound: {
+      personId: personIdOf(from),
+      personName: from.name?.trim() ?? '',
+      scope: scopeOf(conversation),
+      tenantId,
+      channelId,
+      conversation: {
+        channelId,
+        serviceUrl,
+        conversationId: conversation.id,
+        tenantId,
+        botId: recipient.id,
+        botName: recipient.name ?? '',
+        userId: from.id,
+        userName: from.name ?? '',
+      },
+      happening: happeningOf(activity),
+    },
+  };
+};

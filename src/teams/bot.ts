@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Language } from '../domain/person.js';
+import type { Action, Verb } from '../ports/actions.js';
+import type { Clock } from '../ports/clock.js';
+import type { Introductions } from '../ports/introductions.js';
+import type { Log } from '../ports/log.js';
+import type { OutgoingCard } from '../ports/messenger.js';
+import type { PeopleStore } from '../ports/peopleStore.js';
+import type { Handlers, Reader, Turn } from '../ports/turn.js';
+import type { View } from '../ports/views.js';
+import { readAction, typedTexts } from './actions.js';
+import type { Happening, Inbound } from './activity.js';
+import type { TurnLogic } from './adapter.js';
+import { keepCard, notImplemented, refuseAction, replaceCard } from './invoke.js';
+import { cardActivity } from './messenger.js';
+import { claimWelcome, meet, part } from './presence.js';
+
+export interface BotParts {
+  readonly handlers: Handlers;
+  readonly people: PeopleStore;
+  readonly introductions: Introductions;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly draw: (view: View, reader: Reader) => OutgoingCard;
+  /** The organisation's language. */
+  readonly language: Language;
+  /** Which language a text is written in; null: it does not say. */
+  readonly languageOf?: (text: string) => Language | null;
+}
+
+type Pressed = Extract<Happening, { kind: 'action' }>;
+
+/** Answers to these come as messages of their own: the card they were pressed on still has its use. */
+const speaks: ReadonlySet<Verb> = new Set<Verb>(['ask', 'help', 'people', 'boards', 'drafts']);
+/** "Visa fler" carries `shown` and grows the list where it stands. */
+const answersBelow = (action: Action): boolean =>
+  speaks.has(action.verb) && !('shown' in action && action.shown !== null);
+
+/** Ties what a person sees to the line in the log. */
+const errorCode = (): string => randomBytes(4).toString('hex').toUpperCase();
+
+/** Routes what happened to the product's handlers and their views back to where it happened. */
+export const createBot = (parts: BotParts): TurnLogic => {
+  const { handlers, people, introductions, clock, log, draw } = parts;
+  const today = (): string => clock.now().toISODate();
+  const readerIn = (language: Language): Reader => ({ language, today: today() });
+  const stranger = (): Reader => readerIn(parts.language);
+
+  const say = async (context: TurnContext, view: View, reader: Reader): Promise<OutgoingCard> => {
+    const card = draw(view, reader);
+    await context.sendActivity(cardActivity(card));
+    return card;
+  };
+
+  const turnOf = async (inbound: Inbound, personId: string, text = ''): Promise<Turn> => {
+    const person = await meet(people, personId, inbound);
+    const language = person.language ?? parts.languageOf?.(text) ?? parts.language;
+    return { person, scope: inbound.scope, language, today: today() };
+  };
+
+  const onMessage = async (context: TurnContext, inbound: Inbound, text: string): Promise<void> => {
+    if (inbound.personId === null) {
+      await say(context, { view: 'welcomeVisitor' }, stranger());
+      return;
+    }
+    const turn = await turnOf(inbound, inbound.personId, text);
+    for (const view of await handlers.message(turn, text)) await say(context, view, turn);
+  };
+
+  /** Puts the card in the pressed one's place; the older way of pressing has to ask the channel for it. */
+  const replace = async (context: TurnContext, pressed: Pressed, card: OutgoingCard): Promise<void> => {
+    if (pressed.by === 'invoke') {
+      await context.sendActivity(replaceCard(card));
+      return;
+    }
+    const activity = cardActivity(card);
+    if (pressed.cardId !== null)
+      try {
+        await context.updateActivity({ ...activity, id: pressed.cardId });
+        return;
+      } catch (cause) {
+        log.info('cardNotReplaced', { cause });
+      }
+    await context.sendActivity(activity);
+  };
+
+  const onAction = async (context: TurnContext, inbound: Inbound, pressed: Pressed): Promise<void> => {
+    const read = readAction(pressed.verb, pressed.data);
+    if (!read.ok || inbound.personId === null) {
+      const refusal = read.ok ? ({ code: 'unknownPerson' } as const) : read.refusal;
+      log.info('actionRefused', { reason: refusal.code });
+      const view: View = { view: 'refusal', refusal, helpers: [] };
+      if (pressed.by === 'message') await say(context, view, stranger());
+      else await context.sendActivity(refuseAction(400, refusal.code, draw(view, stranger()).summary));
+      return;
+    }
+    const action = read.value;
+    const turn = await turnOf(inbound, inbound.personId);
+    const view = await handlers.action(turn, action);
+    const reader = action.verb === 'language' ? { ...turn, language: action.language } : turn;
+    if (!answersBelow(action)) {
+      await replace(context, pressed, draw(view, reader));
+      return;
+    }
+    const { summary } = await say(context, view, reader);
+    if (pressed.by === 'invoke') await context.sendActivity(keepCard(summary));
+  };
+
+  const onInstalled = async (context: TurnContext, inbound: Inbound): Promise<void> => {
+    if (inbound.scope !== 'personal') {
+      if (await introductions.claim(inbound.conversation.conversationId))
+        await say(context, { view: 'welcomeGroup' }, stranger());
+      return;
+    }
+    if (inbound.personId === null) return;
+    const turn = await turnOf(inbound, inbound.personId);
+    if (turn.person.welcomedAt !== null) return;
+    const view = await handlers.installed(turn);
+    const now = clock.now().toUTC().toISO();
+    if (view !== null && (await claimWelcome(people, turn.person.id, now))) await say(context, view, turn);
+  };
+
+  const route = async (context: TurnContext, inbound: Inbound): Promise<void> => {
+    const { happening } = inbound;
+    switch (happening.kind) {
+      case 'message':
+        return onMessage(context, inbound, happening.text);
+      case 'action':
+        return onAction(context, inbound, happening);
+      case 'installed':
+        return onInstalled(context, inbound);
+      case 'removed':
+        if (inbound.scope === 'personal' && inbound.personId !== null) await part(people, inbound.personId);
+        return;
+      case 'other':
+        if (happening.invoke) await context.sendActivity(notImplemented());
+    }
+  };
+
+  /** What was typed is shown back, as nobody knows how much of it was kept. */
+  const apologise = async (context: TurnContext, { happening }: Inbound, code: string): Promise<void> => {
+    const typed = happening.kind === 'action' ? typedTexts(happening.data) : [];
+    const view: View = { view: 'error', code, kept: false, ...(typed.length === 0 ? {} : { typed }) };
+    if (happening.kind === 'action' && happening.by === 'invoke')
+      await context.sendActivity(refuseAction(500, code, draw(view, stranger()).summary));
+    await say(context, view, stranger());
+  };
+
+  return async (context, inbound) => {
+    try {
+      await route(context, inbound);
+    } catch (cause) {
+      const code = errorCode();
+      log.error('turnFailed', { reference: code, kind: inbound.happening.kind, cause });
+      if (inbound.happening.kind === 'message' || inbound.happening.kind === 'action')
+        await apologise(context, inbound, code).catch((again: unknown) =>
+          log.error('apologyFailed', { reference: code, cause: again }),
+        );
+    }
+  };
+};

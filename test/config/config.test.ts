@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig, settingNames } from '../../src/config.js';
+
+const config = (env: NodeJS.ProcessEnv = {}) => {
+  const reading = readConfig(env, '/root-of-package');
+  if (!reading.ok) throw new Error(reading.problems.join('\n'));
+  return reading.config;
+};
+const problems = (env: NodeJS.ProcessEnv): readonly string[] => {
+  const reading = readConfig(env, '/root-of-package');
+  return reading.ok ? [] : reading.problems;
+};
+const registration = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'T1' };
+
+describe('readConfig', () => {
+  it('needs nothing: every setting has a standard value', () => {
+    expect(config()).toEqual({
+      host: '127.0.0.1',
+      port: 3978,
+      storageConnectionString: null,
+      dataDirectory: '/root-of-package/.data',
+      storagePort: 10902,
+      auditorPort: 56150,
+      secretaryPort: 56151,
+      clockStart: null,
+      timeZone: 'Europe/Stockholm',
+      locale: 'sv',
+      reminderDays: [30, 14, 7, 3, 1, 0, -1, -7],
+      reminderTime: '08:30',
+      allowedTenants: null,
+      organisation: 'org',
+      logLevel: 'info',
+      identity: null,
+      openIdMetadataUrl: null,
+    });
+    expect(Object.isFrozen(config())).toBe(true);
+  });
+
+  it('takes an empty setting as left out', () => {
+    expect(config({ PORT: '', CLOCK: ' ', ALLOWED_TENANTS: '' })).toEqual(config());
+  });
+
+  it('serves every address only with an app id, and then its own tenant', () => {
+    expect(config(registration)).toMatchObject({
+      host: '0.0.0.0',
+      allowedTenants: ['t1'],
+      identity: { appId: 'app', password: 'secret', type: 'SingleTenant', tenantId: 'T1' },
+    });
+    expect(config({ ...registration, ALLOWED_TENANTS: 'A, b' }).allowedTenants).toEqual(['a', 'b']);
+  });
+
+  it('takes a managed identity without a password, however it is spelled', () => {
+    const { identity } = config({
+      MicrosoftAppId: 'app',
+      MicrosoftAppTenantId: 'T1',
+      MicrosoftAppType: 'UserAssignedMsi',
+    });
+    expect(identity).toEqual({ appId: 'app', password: null, type: 'UserAssignedMSI', tenantId: 'T1' });
+  });
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['STORAGE_PORT', '1.5'],
+    ['CLOCK', '2023-03-01'],
+    ['CLOCK', '2023-03-01T08:00:00'],
+    ['CLOCK', '2023-02-30T08:00:00+01:00'],
+    ['TIME_ZONE', 'Europe/Atlantis'],
+    ['LOCALE', 'de'],
+    ['REMINDER_DAYS', '30,soon'],
+    ['REMINDER_DAYS', ','],
+    ['REMINDER_TIME', '24:00'],
+    ['REMINDER_TIME', '8.30'],
+    ['ALLOWED_TENANTS', 'a,,b'],
+    ['ORGANISATION', 'Region Ö'],
+    ['LOG_LEVEL', 'loud'],
+    ['BotOpenIdMetadata', 'keys'],
+  ])('refuses %s=%s and names it with the remedy', (name, value) => {
+    const found = problems({ [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(`${name} is "${value}"`);
+    expect(found[0]).toMatch(/: set .+\.$/);
+  });
+
+  it.each([
+    ['an id without a password', { MicrosoftAppId: 'a', MicrosoftAppTenantId: 't' }, 'MicrosoftAppPassword'],
+    ['a password without an id', { MicrosoftAppPassword: 'p' }, 'MicrosoftAppId'],
+    [
+      'a single tenant without its tenant',
+      { MicrosoftAppId: 'a', MicrosoftAppPassword: 'p' },
+      'MicrosoftAppTenantId',
+    ],
+    [
+      'a managed identity with a password',
+      { ...registration, MicrosoftAppType: 'UserAssignedMSI' },
+      'leave it out',
+    ],
+    [
+      'a multi-tenant bot that serves anybody',
+      { MicrosoftAppId: 'a', MicrosoftAppPassword: 'p', MicrosoftAppType: 'MultiTenant' },
+      'ALLOWED_TENANTS',
+    ],
+    ['a moved clock in production', { ...registration, CLOCK: '2023-03-01T08:00:00+01:00' }, 'CLOCK'],
+    ['an unknown type', { ...registration, MicrosoftAppType: 'Certificate' }, 'MicrosoftAppType'],
+  ])('refuses %s', (_name, env, expected) => {
+    const found = problems(env);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(expected);
+  });
+
+  it('lists every problem at once and never shows the password', () => {
+    const found = problems({ PORT: 'x', LOCALE: 'y', CLOCK: 'z', MicrosoftAppPassword: 'hemligt' });
+    expect(found).toHaveLength(4);
+    expect(found.join()).not.toContain('hemligt');
+  });
+
+  it('never says back a connection string, which holds a key', () => {
+    const [problem] = problems({ STORAGE_CONNECTION_STRING: 'hemlig nyckel' });
+    expect(problem).toMatch(/^STORAGE_CONNECTION_STRING .*: set /);
+    expect(problem).not.toContain('hemlig');
+  });
+
+  it('is described by .env.example, setting by setting, with the same standard values', () => {
+    const lines = readFileSync(join(__dirname, '../../.env.example'), 'utf8').split('\n');
+    const example = Object.fromEntries(
+      lines.filter((line) => /^\w+=/.test(line)).map((line) => line.split(/=(.*)/s, 2) as [string, string]),
+    );
+    expect(Object.keys(example).sort()).toEqual([...settingNames].sort());
+    expect(config(example)).toEqual(config());
+  });
+});
