@@ -41,7 +41,7 @@ const neverConnected = new Set([
 const resource = z.object({ id: z.string() });
 
 /** By shape, not by class: what fetch() throws is made elsewhere, a time-out not even as an Error. */
-const failure = z.object({ name: z.string(), code: z.unknown(), cause: z.unknown() });
+const failure = z.object({ name: z.string(), code: z.unknown().optional(), cause: z.unknown().optional() });
 
 const codeOf = (error: unknown): string => {
   const { data } = failure.safeParse(error);
