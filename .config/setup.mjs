@@ -29,7 +29,7 @@ const lock = createHash('sha256')
 const stamp = join(root, 'node_modules', '.svarstid-installed');
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 if (!installed) {
-  if (!quiet) console.error('Installing packages (the first time takes a minute) …');
+  if (!quiet) console.error('Installing packages (the first time takes a few minutes) …');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }

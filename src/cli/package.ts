@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { fillTexts, findFaults, writePackage } from './teamsPackage.js';
+
+const usage = 'npm run package -- [--app-id GUID] [--host NAME] [--out FOLDER]';
+const root = join(__dirname, '..', '..');
+const deploy = join(root, 'deploy');
+
+/** Something the caller can mend: exit 2. */
+class UsageError extends Error {}
+
+const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+/** A public name: at least two labels, the last one with a letter. */
+const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?=[\d-]*[a-z])[a-z\d-]{2,63}$/i;
+
+const settingsFrom = (
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): { readonly appId: string; readonly host: string; readonly out: string } => {
+  const { values } = parse(args);
+  const appId = values['app-id'] ?? environment['MicrosoftAppId'] ?? '';
+  const host = values.host ?? environment['BOT_DOMAIN'] ?? '';
+  const problems: string[] = [];
+  if (appId === '') problems.push('The app id is missing: set MicrosoftAppId or give --app-id');
+  else if (!guid.test(appId)) problems.push(`The app id must be a GUID, not "${appId}"`);
+  if (host === '') problems.push("The bot's public host name is missing: set BOT_DOMAIN or give --host");
+  else if (!hostName.test(host))
+    problems.push(`The host must be a bare public name like svarstid.example.org, not "${host}"`);
+  if (problems.length > 0) throw new UsageError(`${problems.join('. ')}.`);
+  return { appId: appId.toLowerCase(), host: host.toLowerCase(), out: values.out };
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        'app-id': { type: 'string' },
+        host: { type: 'string' },
+        out: { type: 'string', default: join(root, 'dist') },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} Usage: ${usage}`);
+  }
+};
+
+const run = async (): Promise<void> => {
+  const { appId, host, out } = settingsFrom(process.argv.slice(2), process.env);
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
+  const packaged = await fillTexts(deploy, { appId, host, version });
+  const faults = await findFaults(packaged);
+  if (faults.length > 0) throw new UsageError(`Teams would refuse the package:\n${faults.join('\n')}`);
+  const target = join(out, 'svarstid-teams-app.zip');
+  await writePackage({ folder: deploy, packaged, target });
+  console.log(target);
+};
+
+run().catch((error: unknown) => {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+});
