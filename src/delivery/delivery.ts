@@ -72,6 +72,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
     deliverDue: deliveryPass({
       agenda,
       people,
+      requests,
       clock,
       log,
       settings,

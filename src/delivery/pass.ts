@@ -3,6 +3,7 @@ import type { AgendaCard, AgendaDay, AgendaStore } from '../ports/agendaStore.js
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
+import type { RequestStore } from '../ports/requestStore.js';
 import type { Drain } from './drain.js';
 import { isolation } from './failures.js';
 import { nextInstant } from './nextInstant.js';
@@ -25,12 +26,13 @@ export interface PassResult {
   readonly next: DateTime<true> | null;
 }
 
-/** Sees to everything that is due at this moment. Passes of one process must not overlap. */
+/** Sees to everything that is due at this moment. A pass that is asked for during another follows it. */
 export type DeliverDue = (signal?: AbortSignal) => Promise<PassResult>;
 
 interface Parts {
   readonly agenda: Pick<AgendaStore, 'day' | 'unfinishedCards'>;
   readonly people: Pick<PeopleStore, 'persons'>;
+  readonly requests: Pick<RequestStore, 'reconcile'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: DeliverySettings;
@@ -40,7 +42,7 @@ interface Parts {
 }
 
 export const deliveryPass = (parts: Parts): DeliverDue => {
-  const { agenda, people, clock, log, settings, recover, sweep, drain } = parts;
+  const { agenda, people, requests, clock, log, settings, recover, sweep, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
 
@@ -51,9 +53,22 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
     return cards;
   };
 
-  return async (signal) => {
+  /**
+   * The day on which the open requests were compared with the truth: once a day, and once per process, because
+   * it is its predecessor's crash that leaves them behind.
+   */
+  let reconciledOn: string | null = null;
+  const reconcile = async (today: string): Promise<void> => {
+    if (reconciledOn === today) return;
+    const mended = await requests.reconcile();
+    if (mended > 0) log.warn('requests.reconciled', { mended });
+    reconciledOn = today;
+  };
+
+  const pass: DeliverDue = async (signal) => {
     const today = dayOf(clock.now());
     const isolated = isolation(log);
+    await reconcile(today);
     let page: AgendaDay = await agenda.day(today);
     let unfinished = await unfinishedBefore(today);
     if (await recover([...page.cards, ...unfinished])) {
@@ -83,5 +98,12 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       superseded: superseded + tally.superseded,
       next: nextInstant(swept.unsettled, page, clock.now(), settings),
     };
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  return (signal) => {
+    const own = last.then(() => pass(signal));
+    last = own.catch(() => undefined);
+    return own;
   };
 };

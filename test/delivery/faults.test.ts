@@ -36,6 +36,9 @@ class Fuse {
     private readonly at: number,
     private readonly moment: 'before' | 'after',
   ) {}
+  private isDead(): boolean {
+    return this.dead;
+  }
   private blow(): never {
     this.dead = true;
     throw new Crash(this.steps.at(-1));
@@ -46,7 +49,8 @@ class Fuse {
     const isLast = this.steps.length === this.at;
     if (isLast && this.moment === 'before') this.blow();
     const result = await work();
-    if (isLast || this.dead) this.blow();
+    // Another step that was under way beside it can have ended the process meanwhile.
+    if (isLast || this.isDead()) this.blow();
     return result;
   }
 }
@@ -242,6 +246,15 @@ describe('several processes on one storage', () => {
     expect(world.told()).toHaveLength(12);
   });
 
+  it('one process that is asked twice at once passes twice, one after the other', async () => {
+    const world = worldAt();
+    await world.publishedAndTold(published());
+    world.clock.set(firstMorning);
+    const process = world.process();
+    const results = await Promise.all([process.deliverDue(), process.deliverDue()]);
+    expect(results.map(({ due }) => due)).toEqual([2, 0]);
+  });
+
   it('one that is paused past its lease does not send', async () => {
     const world = worldAt();
     await world.publishedAndTold(published());
@@ -312,12 +325,15 @@ describe('a decision', () => {
     await world.publishedAndTold(published());
     world.clock.set(firstMorning);
     const order: string[] = [];
-    let deciding: Promise<void> | null = null;
+    let deciding = Promise.resolve();
+    let isDeciding = false;
     const watched: AgendaStore = {
       ...world.agenda,
       claim: async (...claim) => {
         const held = await world.agenda.claim(...claim);
-        deciding ??= world.decide(world.process(), 'r1.b1').then(() => void order.push('acknowledged'));
+        if (!isDeciding)
+          deciding = world.decide(world.process(), 'r1.b1').then(() => void order.push('acknowledged'));
+        isDeciding = true;
         await new Promise((resolve) => setTimeout(resolve, 50));
         return held;
       },

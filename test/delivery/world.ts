@@ -168,7 +168,7 @@ export class World {
     file: this.unused,
     events: this.unused,
     commit: this.unused,
-    reconcile: this.unused,
+    reconcile: () => Promise.resolve(0),
   };
 
   readonly log: Log = {
