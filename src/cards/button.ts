@@ -47,7 +47,9 @@ export const buttonRows = (
   for (const { buttons: unit, width } of units) {
     const row = rows.at(-1);
     if (row === undefined || width > room) {
-      rows.push([...unit]);
+      // Three dots alone on a row look lost: the last button keeps them company.
+      const company = unit === hidden && row !== undefined && row.length > 1 ? row.splice(-1) : [];
+      rows.push([...company, ...unit]);
       room = rowWidth - width;
     } else {
       row.push(...unit);
