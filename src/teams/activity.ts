@@ -78,7 +78,9 @@ const activitySchema = z.object({
 });
 type Activity = z.infer<typeof activitySchema>;
 
-const invokeValue = z.object({ action: z.object({ verb: z.unknown().optional(), data: z.unknown().optional() }) });
+const invokeValue = z.object({
+  action: z.object({ verb: z.unknown().optional(), data: z.unknown().optional() }),
+});
 
 const scopeOf = ({ conversationType, isGroup }: Activity['conversation']): Scope => {
   if (conversationType === 'channel') return 'channel';

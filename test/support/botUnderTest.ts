@@ -97,6 +97,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
     locale: 'en-US',
     ...extra,
   });
+  const views = () => channel.calls.map(({ activity: sent }) => sent.attachments?.[0]?.content.view);
   const postRaw = async (body: string, headers: Record<string, string> = {}) => {
     const response = await fetch(`${server.url}/api/messages`, {
       method: 'POST',
@@ -129,7 +130,8 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
         ),
       ),
     /** The cards that were sent as messages: the views they show. */
-    shown: () => channel.calls.map(({ activity: sent }) => sent.attachments?.[0]?.content?.view?.view),
+    views,
+    shown: () => views().map((view) => view?.view),
     reset: () => {
       channel.calls.length = 0;
       channel.behave();

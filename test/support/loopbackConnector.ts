@@ -1,12 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** As much of an activity as tests look into; the view is what the stand-in for drawing puts on a card. */
+export interface SentActivity {
+  readonly [key: string]: unknown;
+  readonly attachments?: readonly {
+    readonly content: { readonly view?: { readonly view: string; readonly [key: string]: unknown } };
+  }[];
+}
 /** One call that the bot made to the channel. */
 export interface ChannelCall {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
-  readonly activity: Record<string, any>;
+  readonly activity: SentActivity;
 }
 export type Behaviour = (response: ServerResponse, call: ChannelCall, id: string) => void;
 
@@ -48,7 +55,7 @@ export const startLoopbackConnector = async (): Promise<LoopbackConnector> => {
         method: request.method ?? '',
         path: request.url ?? '',
         authorization: request.headers.authorization,
-        activity: text === '' ? {} : JSON.parse(text),
+        activity: (text === '' ? {} : JSON.parse(text)) as SentActivity,
       };
       calls.push(call);
       behaviour(response, call, `message-${calls.length}`);

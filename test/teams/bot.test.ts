@@ -138,7 +138,7 @@ describe('a message', () => {
     bot.handlers.message = () => Promise.reject(new Error('storage is down: secret'));
     const answer = await bot.post({ text: 'hej' });
     expect(answer).toMatchObject({ status: 200, text: '' });
-    const view = bot.channel.calls[0]!.activity.attachments[0].content.view;
+    const view = bot.views()[0]!;
     expect(view).toEqual({ view: 'error', code: expect.stringMatching(/^[0-9A-F]{8}$/), kept: false });
     expect(bot.lines).toMatchObject([
       { code: 'turnFailed', facts: { reference: view.code, kind: 'message' } },
@@ -328,7 +328,7 @@ describe('a pressed button', () => {
     const answer = await bot.execute(save, 'save');
     bot.handlers.action = action;
     expect(answer.body).toMatchObject({ statusCode: 500, type: 'application/vnd.microsoft.error' });
-    expect(bot.channel.calls[0]!.activity.attachments[0].content.view).toEqual({
+    expect(bot.views()[0]).toEqual({
       view: 'error',
       code: answer.body.value.code,
       kept: false,
