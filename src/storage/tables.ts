@@ -7,6 +7,7 @@ import { tableOver, type Table } from './table.js';
 export interface StorageRequest {
   readonly table: TableName;
   readonly method: string;
+  /** 0: no answer. */
   readonly status: number;
   /** Rows in the answer of a query; 1 for a row that was read alone. */
   readonly rows: number;
@@ -80,14 +81,14 @@ const watcher = (table: TableName, onRequest: (request: StorageRequest) => void)
     name: 'storageRequestWatcher',
     sendRequest: async (request, next) => {
       const start = performance.now();
-      const response = await next(request);
-      onRequest({
-        table,
-        method: request.method,
-        status: response.status,
-        rows: request.method === 'GET' && response.status === 200 ? rowsIn(response.bodyAsText ?? '') : 0,
-        milliseconds: performance.now() - start,
+      const tell = (status: number, rows: number): void =>
+        onRequest({ table, method: request.method, status, rows, milliseconds: performance.now() - start });
+      const response = await next(request).catch((error: unknown) => {
+        tell(0, 0);
+        throw error;
       });
+      const read = request.method === 'GET' && response.status === 200;
+      tell(response.status, read ? rowsIn(response.bodyAsText ?? '') : 0);
       return response;
     },
   },

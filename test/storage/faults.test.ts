@@ -17,6 +17,9 @@ import {
   saveAnswer,
 } from '../support/storedRequests.js';
 
+// Faults cost time on a busy machine: the client repeats what fails.
+jest.setTimeout(90_000);
+
 const row = (rowKey: string, body = '{}') => ({ partitionKey: 'faults', rowKey, body });
 const writes = ({ method }: ProxiedRequest): boolean => method !== 'GET';
 
@@ -31,7 +34,7 @@ describe('storage over a faulty network', () => {
     proxy = await startFaultyProxy(azurite.port);
     const { connectionString } = proxy;
     tables = await openTables({ connectionString });
-    impatient = await openTables({ connectionString, timeoutMilliseconds: 250 });
+    impatient = await openTables({ connectionString, timeoutMilliseconds: 1500 });
   });
   beforeEach(() => proxy.mend());
   afterAll(async () => {
@@ -137,14 +140,14 @@ describe('storage over a faulty network', () => {
     proxy.hurt({ status: 429, headers: { 'retry-after': '3600' } }, { times: Infinity });
     const start = performance.now();
     await expect(impatient.ping()).rejects.toBeInstanceOf(StorageUnavailable);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 
   it('says within its time that nobody answers, and works again when somebody does', async () => {
     proxy.hurt('hang', { times: Infinity });
     const start = performance.now();
     await expect(impatient.ping()).rejects.toBeInstanceOf(StorageUnavailable);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(8000);
     proxy.mend();
     await impatient.ping();
   });
@@ -153,10 +156,15 @@ describe('storage over a faulty network', () => {
     const gone = await startFaultyProxy(azurite.port);
     await gone.stop();
     const start = performance.now();
-    await expect(openTables({ connectionString: gone.connectionString })).rejects.toMatchObject({
-      code: 'storageUnavailable',
-    });
-    expect(performance.now() - start).toBeLessThan(6000);
+    const statuses = new Set<number>();
+    await expect(
+      openTables({
+        connectionString: gone.connectionString,
+        onRequest: ({ status }) => statuses.add(status),
+      }),
+    ).rejects.toMatchObject({ code: 'storageUnavailable' });
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(statuses).toEqual(new Set([0]));
   });
 
   it.each(['', 'nonsense', 'AccountName=x', 'DefaultEndpointsProtocol=https;AccountName=x;AccountKey='])(
@@ -308,7 +316,7 @@ describe('storage over a faulty network', () => {
     expect((await store.request('r1.b1'))!.request.sequence).toBe(21);
     expect(new Set((await store.events('r1.b1')).map(({ sequence }) => sequence)).size).toBe(21);
     await chainHolds(organisation);
-  }, 60_000);
+  });
 
   it('mends a late second publication of a request that is closed already', async () => {
     const organisation = freshOrganisation();
