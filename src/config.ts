@@ -164,7 +164,7 @@ const identityOf = (values: Settings): BotIdentity | null =>
     : {
         appId: values.MicrosoftAppId,
         password: values.MicrosoftAppPassword ?? null,
-        type: values.MicrosoftAppType ?? 'SingleTenant',
+        type: values.MicrosoftAppType,
         tenantId: values.MicrosoftAppTenantId ?? null,
       };
 

@@ -22,7 +22,7 @@ export const button = (title: string, data: Omit<ActionData, 'v'>, look: Look = 
 });
 
 /** A narrow phone's card and what the three dots take of it, in pixels. */
-const rowWidth = 270;
+const rowWidth = 255;
 const dotsWidth = 48;
 /** Estimated, as the client decides on fonts and margins. */
 const widthOf = ({ title }: Button): number => 36 + 6.5 * title.length;

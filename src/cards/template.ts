@@ -42,6 +42,11 @@ const mark = '\uFDD0';
 const markText = (text: string): string =>
   text.includes('${') || text.includes(`$${mark}`) ? text.replaceAll('$', `$${mark}`) : text;
 
+const needsMarks = (data: CardData): boolean => {
+  const json = JSON.stringify(data);
+  return json.includes('${') || json.includes(`$${mark}`);
+};
+
 const marked = (node: unknown): unknown => {
   if (typeof node === 'string') return markText(node);
   if (Array.isArray(node)) return node.map(marked);
@@ -60,24 +65,25 @@ export class UnfilledTemplate extends Error {
 const finished = (name: string, node: unknown): unknown => {
   if (typeof node === 'string') {
     if (node.includes('${')) throw new UnfilledTemplate(name, node);
-    return node.replaceAll(`$${mark}`, '$');
+    return node.includes(mark) ? node.replaceAll(`$${mark}`, '$') : node;
   }
   if (Array.isArray(node)) return node.map((item) => finished(name, item));
   if (!isObject(node)) return node;
   const isText = node.type === 'TextRun' || node.type === 'TextBlock';
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([key, value]) => {
-        const clean = finished(name, value);
-        return [key, isText && key === 'text' && typeof clean === 'string' ? literal(clean) : clean];
-      }),
-  );
+  // A loop over a fresh object: a card has some thousand keys, and every turn draws one.
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(node)) {
+    const value = node[key];
+    if (value === null || value === undefined) continue;
+    const clean = finished(name, value);
+    result[key] = isText && key === 'text' && typeof clean === 'string' ? literal(clean) : clean;
+  }
+  return result;
 };
 
 /** Expands `cards/NAME.json`. Text in the data is never read as a template. */
 export const expand = (name: string, data: CardData): Readonly<Record<string, unknown>> => {
-  const card: unknown = template(name).expand({ $root: marked(data) });
+  const card: unknown = template(name).expand({ $root: needsMarks(data) ? marked(data) : data });
   const result = finished(name, card);
   if (!isObject(result)) throw new UnfilledTemplate(name, 'the whole card');
   return result;

@@ -21,7 +21,8 @@ export const isolated = (text: string): string => {
 };
 
 /** Clients replace `{{DATE(…)}}` and `{{TIME(…)}}` in texts; a word joiner keeps what a person typed as typed. */
-export const literal = (text: string): string => text.replace(/\{\{(?=(?:DATE|TIME)\()/g, '{\u2060{');
+export const literal = (text: string): string =>
+  text.includes('{{') ? text.replace(/\{\{(?=(?:DATE|TIME)\()/g, '{\u2060{') : text;
 
 /** At most `count` characters, with an ellipsis where something is left out. */
 export const shortened = (text: string, count: number): string => {

@@ -54,7 +54,8 @@ export const startLoop = (parts: Parts): DeliveryLoop => {
     }
   };
   const wake = (): void => alarm.abort();
-  const running = run();
+  // Not before the caller has the loop in hand: the first pass may want to wake it.
+  const running = Promise.resolve().then(run);
 
   return {
     wake,

@@ -18,6 +18,8 @@ import { squash, type Word } from './words.js';
 export type Called =
   | { readonly kind: 'one'; readonly board: Board; readonly sure: boolean }
   | { readonly kind: 'several'; readonly boards: readonly Board[] }
+  /** Only a half of this board's name; the other half may tell it from a board that is not registered. */
+  | { readonly kind: 'half'; readonly board: Board }
   | { readonly kind: 'group'; readonly name: string; readonly boards: readonly Board[] };
 
 const distinct = (boards: readonly Board[]): Board[] => [...new Set(boards)];
@@ -126,8 +128,7 @@ const byParts = (form: NameForm, said: string, words: readonly Word[], index: Bo
     const ownName = hit.parts.length === hit.name.form.parts.length || hit.parts.some(({ proper }) => proper);
     if (ownName) return oneOrSeveral(boards, false);
   }
-  // A part of the name was left out that may tell it from a board nobody has registered yet.
-  return { kind: 'several', boards };
+  return boards.length === 1 ? { kind: 'half', board: hit.name.board } : { kind: 'several', boards };
 };
 
 /** Who is called exactly so: by name, short form, part, group or initials. Null: nobody. */

@@ -1,6 +1,6 @@
-import { boardCalled } from './boardCalled.js';
+import { boardCalled, type Called } from './boardCalled.js';
 import type { BoardIndex } from './boardIndex.js';
-import { isJoining, nameForm, splitHead } from './boardName.js';
+import { isJoining, nameForm, splitHead, uninflected, withoutS } from './boardName.js';
 import { matchBoardWords } from './matchBoards.js';
 import { type Mention, type Mentioned, overlaps, type Taken } from './mention.js';
 import { misspeltBoard } from './misspeltBoard.js';
@@ -23,6 +23,32 @@ const couldBeWord = (window: readonly Word[], shouted: boolean): boolean => {
   return !(word.capitals && !shouted) && !noVowel.test(word.folded);
 };
 
+const isPart = (form: string, { byPart }: BoardIndex): boolean =>
+  [withoutS(form), ...uninflected(form)].some((key) => byPart.has(key));
+
+const asMentioned = (
+  called: Called,
+  window: readonly Word[],
+  boards: BoardIndex,
+  reviews: ReviewIndex,
+): Mentioned => {
+  switch (called.kind) {
+    case 'group':
+      return { is: 'group', name: called.name, boards: called.boards };
+    case 'several':
+      return { is: 'oneOfBoards', boards: called.boards };
+    case 'half':
+      return { is: 'unknownBoard', said: window.map(({ text }) => text).join(' '), nearest: called.board };
+    case 'one': {
+      const checked = matchBoardWords(window, boards);
+      if (checked.kind === 'several') return { is: 'oneOfBoards', boards: checked.boards };
+      const own = ownWords(window);
+      const orReviews = called.sure ? [] : own.flatMap(({ folded }) => reviewsWithWord(folded, reviews));
+      return { is: 'board', board: called.board, sure: called.sure, orReviews: [...new Set(orReviews)] };
+    }
+  }
+};
+
 const calledIn = (
   window: readonly Word[],
   boards: BoardIndex,
@@ -31,38 +57,16 @@ const calledIn = (
   shouted: boolean,
 ): Mentioned | null => {
   const own = ownWords(window);
-  if (own.length === 0) return null;
+  const [first, ...more] = own;
+  if (first === undefined) return null;
   const called = boardCalled(window, boards);
   if (called === null) return null;
-  const isOrdinary = own.some(ordinary);
-  if (
-    isOrdinary &&
-    (own.length === 1
-      ? couldBeWord(window, shouted) || !(called.kind === 'one' && called.sure)
-      : !(called.kind === 'one' && called.sure))
-  )
-    return null;
-  const [first] = own;
-  const byInitials =
-    first !== undefined &&
-    own.length === 1 &&
-    nameForm([first]).parts.every(({ form }) => !boards.byPart.has(form));
-  if (
-    byInitials &&
-    called.kind !== 'group' &&
-    !boards.byShortForm.has(first.folded) &&
-    couldBeWord(window, shouted) &&
-    !(called.kind === 'one' && called.sure)
-  )
-    return null;
-  if (called.kind === 'group') return { is: 'group', name: called.name, boards: called.boards };
-  if (called.kind === 'several') return { is: 'oneOfBoards', boards: called.boards };
-  const checked = matchBoardWords(window, boards);
-  if (checked.kind === 'several') return { is: 'oneOfBoards', boards: checked.boards };
-  const orReviews = called.sure
-    ? []
-    : [...new Set(own.flatMap(({ folded }) => reviewsWithWord(folded, reviews)))];
-  return { is: 'board', board: called.board, sure: called.sure, orReviews };
+  const sure = called.kind === 'one' && called.sure;
+  const single = more.length === 0;
+  if (own.some(ordinary) && (!sure || (single && couldBeWord(window, shouted)))) return null;
+  const byInitials = single && !sure && nameForm([first]).parts.every(({ form }) => !isPart(form, boards));
+  if (byInitials && called.kind !== 'group' && couldBeWord(window, shouted)) return null;
+  return asMentioned(called, window, boards, reviews);
 };
 
 const eachWindow = (

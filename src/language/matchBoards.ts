@@ -7,8 +7,8 @@ import { edits } from './typo.js';
 import { squash, type Word, wordsOf } from './words.js';
 
 /**
- * What somebody's words for a board mean in a register. `several` asks back (also with one board, when a
- * part of its name was left out that may matter); `none` brings what lies nearest.
+ * What somebody's words for a board mean in a register. `several` asks back, `none` brings what lies nearest.
+ * One board is not `sure` when only a part of its name was said, its initials, or when it was misspelt.
  */
 export type BoardMatch =
   | { readonly kind: 'one'; readonly board: Board; readonly sure: boolean }
@@ -49,6 +49,7 @@ export const matchBoardWords = (words: readonly Word[], index: BoardIndex): Boar
     const others = rivals(words, called.board, index);
     return others.length === 0 ? called : { kind: 'several', boards: [called.board, ...new Set(others)] };
   }
+  if (called?.kind === 'half') return { kind: 'none', nearest: [called.board] };
   if (called) return called;
   const [first, ...others] = misspeltBoard(words, index);
   if (first === undefined) return { kind: 'none', nearest: nearest(meaning, index) };

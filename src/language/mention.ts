@@ -13,6 +13,8 @@ export type Mention = { readonly from: number; readonly to: number } & (
     }
   | { readonly is: 'group'; readonly name: string; readonly boards: readonly Board[] }
   | { readonly is: 'oneOfBoards'; readonly boards: readonly Board[] }
+  /** Spoken of as a board, but none is called so; only half the name of the nearest. */
+  | { readonly is: 'unknownBoard'; readonly said: string; readonly nearest: Board }
   | { readonly is: 'review'; readonly review: ReviewRef }
   | { readonly is: 'oneOfReviews'; readonly reviews: readonly ReviewRef[] }
   /** Spoken of as a review, but there is none such. */

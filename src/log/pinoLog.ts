@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import pino, { type DestinationStream, type LevelWithSilent } from 'pino';
 import type { Log } from '../ports/log.js';
 
@@ -5,7 +6,7 @@ type Facts = Readonly<Record<string, unknown>>;
 
 /** An error as facts: what operators need to find the cause; without own fields, which may hold request bodies. */
 const described = (value: unknown): unknown =>
-  value instanceof Error
+  isNativeError(value)
     ? {
         name: value.name,
         message: value.message,

@@ -68,7 +68,10 @@ export interface AgendaStore {
   /** Cards of earlier days that have no final outcome yet (`sending`, `waiting`, first `unknown`). */
   unfinishedCards(before: string): Promise<Versioned<AgendaCard>[]>;
   item(item: AgendaItem): Promise<Versioned<AgendaItem> | null>;
-  /** Creates the item unless it stands; `exists` says in which state. */
+  /**
+   * Creates the item in the state that it is given, unless it stands; `state` is then the stored one's. Given
+   * as `superseded` it keeps the place, so that a planner on its way comes too late.
+   */
   planItem(item: AgendaItem): Promise<{ readonly created: boolean; readonly state: ItemState }>;
   /** `planned` or `carded` → `superseded` by its token. */
   supersedeItem(item: Versioned<AgendaItem>): Promise<'saved' | 'conflict'>;

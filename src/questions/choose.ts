@@ -16,12 +16,14 @@ export interface Parts {
   readonly subjects: Subjects;
   /** Begins with a verb: "har …", "is …". */
   readonly yesNo: boolean;
+  readonly countsResponses: boolean;
   readonly mine: boolean;
   readonly pureSecretary: boolean;
   readonly conditions: readonly Condition[];
 }
 
 const verbs = new Set('har ar ska skall kan have has is are am did do does was were var hade'.split(' '));
+const pronouns = new Set('de dom den det they it'.split(' '));
 const opening = new Set(['greeting', 'filler', 'help']);
 
 /** The first word that is not a greeting decides whether it is a yes-or-no question. */
@@ -31,8 +33,15 @@ const beginsWithVerb = ({ readings, words }: Scan): boolean => {
       !(opening.has(meaning) && !read.some(({ folded }) => verbs.has(folded)) && to > from),
   );
   const first = words[greeted?.from ?? 0];
-  return first !== undefined && verbs.has(first.folded);
+  if (first !== undefined && verbs.has(first.folded)) return true;
+  // "Norrvik och Ekeby, har de svarat?"
+  return words.some(({ folded }, at) => verbs.has(folded) && pronouns.has(words[at + 1]?.folded ?? ''));
 };
+
+const responses = new Set('svar yttranden yttrande begaranden responses answers replies requests'.split(' '));
+/** "hur många svar": responses are counted, not boards. */
+const countsResponses = ({ readings, words }: Scan): boolean =>
+  readings.some(({ meaning, to }) => meaning === 'howMany' && responses.has(words[to]?.folded ?? ''));
 
 export const partsOf = (
   scan: Scan,
@@ -49,6 +58,7 @@ export const partsOf = (
     states,
     subjects,
     yesNo: beginsWithVerb(scan),
+    countsResponses: countsResponses(scan),
     mine,
     pureSecretary,
     conditions: [
@@ -76,15 +86,14 @@ const dateQuestion = (parts: Parts): Choice => {
   };
 };
 
-const countQuestion = ({ states, conditions, has, subjects, mine }: Parts): Choice => {
+const countQuestion = ({ states, conditions, has, subjects, mine, countsResponses }: Parts): Choice => {
   if (has('reviewsNoun')) return 'reviews';
   const counted = has('boardNoun') || has('responseNoun') || has('all') || subjects.boards.length > 0;
   if (states.states.length === 0 && !states.mustRespond && !(counted && subjects.reviews.length > 0))
     return 'nothing';
-  const requests = mine || (has('responseNoun') && !has('boardNoun') && subjects.group === null);
   return {
     ask: 'count',
-    unit: requests ? 'requests' : 'boards',
+    unit: mine || countsResponses ? 'requests' : 'boards',
     conditions: [...conditions, ...stateConditions(states.states)],
   };
 };

@@ -4,6 +4,7 @@ import type { Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
 import type { Reading } from './reading.js';
 import { boardNames, readingLine } from './sayQuestion.js';
+import { subjectsOf } from './subjects.js';
 import { nearestQuestions, offer } from './suggest.js';
 import { type Understanding, understand } from './understand.js';
 
@@ -55,6 +56,8 @@ const madeOut = (refused: Refused, context: QuestionContext, texts: QuestionText
       const others = boards.filter((id) => !context.asker.boards.includes(id));
       return say.denied(texts.series(boardNames(others, context)));
     }
+    case 'unknownBoard':
+      return say.noBoard(refused.subjects.unknownBoard?.said ?? '');
     case 'unknownReview':
       return say.noReview(refused.subjects.unknownReview ?? '');
     case 'unread': {
@@ -110,13 +113,5 @@ const nothing = (language: Refused['language']): Refused => ({
   reason: 'nothing',
   rest: null,
   unread: [],
-  subjects: {
-    boards: [],
-    group: null,
-    reviews: [],
-    boardChoice: null,
-    reviewChoice: null,
-    eitherOr: null,
-    unknownReview: null,
-  },
+  subjects: subjectsOf([]),
 });

@@ -15,6 +15,7 @@ export interface Subjects {
   /** A word that names a board and stands in titles too. */
   readonly eitherOr: { readonly board: Board; readonly reviews: readonly ReviewRef[] } | null;
   readonly unknownReview: string | null;
+  readonly unknownBoard: { readonly said: string; readonly nearest: Board } | null;
 }
 
 export const subjectsOf = (mentions: readonly Mention[]): Subjects => {
@@ -22,12 +23,14 @@ export const subjectsOf = (mentions: readonly Mention[]): Subjects => {
   const groups = new Set<string>();
   const reviews = new Set<ReviewRef>();
   let single = false;
-  let found: Pick<Subjects, 'boardChoice' | 'reviewChoice' | 'eitherOr' | 'unknownReview'> = {
-    boardChoice: null,
-    reviewChoice: null,
-    eitherOr: null,
-    unknownReview: null,
-  };
+  let found: Pick<Subjects, 'boardChoice' | 'reviewChoice' | 'eitherOr' | 'unknownReview' | 'unknownBoard'> =
+    {
+      boardChoice: null,
+      reviewChoice: null,
+      eitherOr: null,
+      unknownReview: null,
+      unknownBoard: null,
+    };
   for (const mention of mentions) {
     switch (mention.is) {
       case 'board':
@@ -48,6 +51,9 @@ export const subjectsOf = (mentions: readonly Mention[]): Subjects => {
         break;
       case 'oneOfReviews':
         found = { ...found, reviewChoice: mention.reviews };
+        break;
+      case 'unknownBoard':
+        found = { ...found, unknownBoard: { said: mention.said, nearest: mention.nearest } };
         break;
       case 'unknownReview':
         found = { ...found, unknownReview: mention.said };

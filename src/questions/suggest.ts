@@ -67,12 +67,13 @@ const newestReviews = ({ reviews }: QuestionContext): Question[] =>
 
 /** What lies nearest to a text that could not be answered. */
 export const nearestQuestions = (refused: Refused, context: QuestionContext): Question[] => {
-  const { boards, reviews, boardChoice } = refused.subjects;
+  const { boards, reviews, boardChoice, unknownBoard } = refused.subjects;
   const ofBoards = [...boards, ...(boardChoice ?? []).map(({ id }) => id)].slice(0, 2).map(boardState);
   const ofReviews: Question[] = reviews
     .slice(0, 1)
     .map(({ id }) => ({ ask: 'reviewState', conditions: [{ on: 'review', ids: [id] }] }));
   return [
+    ...(unknownBoard === null ? [] : [boardState(unknownBoard.nearest.id)]),
     ...nearest(refused.unread, context),
     ...(refused.rest === null ? [] : [refused.rest]),
     ...(refused.reason === 'unknownReview' || refused.reason === 'reviews' ? newestReviews(context) : []),

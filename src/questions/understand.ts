@@ -19,6 +19,7 @@ export type Reason =
   | 'denied'
   | 'unread'
   | 'unknownReview'
+  | 'unknownBoard'
   | 'contradiction'
   | 'alternatives';
 
@@ -62,6 +63,7 @@ const asksForContent = ({ readings }: Scan, { states }: States): boolean => {
 const boardsSpokenOf = (subjects: Subjects): string[] => [
   ...subjects.boards,
   ...(subjects.boardChoice ?? []).map(({ id }) => id),
+  ...(subjects.unknownBoard ? [subjects.unknownBoard.nearest.id] : []),
 ];
 
 /** The words that are there but may not be passed over in this question. */
@@ -157,6 +159,7 @@ export const understand = (text: string, context: QuestionContext): Understandin
   const rest = build(subjects);
   const unread = [...found.unread.flatMap((at) => found.words[at] ?? []), ...alsoUnread(found, states, rest)];
   if (unread.length > 0) return refused('unread', { ...asRead, unread, rest });
+  if (subjects.unknownBoard !== null) return refused('unknownBoard', asRead);
   if (subjects.unknownReview !== null) return refused('unknownReview', asRead);
   if (has('or') && states.states.length > 1) return refused('alternatives', { ...asRead, rest: null });
   if (states.doneLate) return refused('whenHappened', asRead);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerFields, keptLimit, type AnswerField, type AnswerFields } from '../domain/answer.js';
+import { answerFields, keptLimit, type AnswerField } from '../domain/answer.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { actionVersion, type Action, type TypedStep } from '../ports/actions.js';
 
@@ -36,7 +36,7 @@ const stepOf = ({ recommendation, baseVersion, ...data }: Step): TypedStep => ({
   baseVersion,
   fields: Object.fromEntries(
     answerFields.flatMap((field) => (data[field] === '' ? [] : [[field, data[field]]])),
-  ) as AnswerFields,
+  ),
 });
 
 const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [

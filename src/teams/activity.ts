@@ -69,7 +69,7 @@ const activitySchema = z.object({
     .optional()
     .catch(undefined),
   text: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   name: z.string().optional(),
   action: z.string().optional(),
   replyToId: z.string().min(1).max(1000).optional().catch(undefined),
@@ -78,7 +78,7 @@ const activitySchema = z.object({
 });
 type Activity = z.infer<typeof activitySchema>;
 
-const invokeValue = z.object({ action: z.object({ verb: z.unknown(), data: z.unknown() }) });
+const invokeValue = z.object({ action: z.object({ verb: z.unknown().optional(), data: z.unknown().optional() }) });
 
 const scopeOf = ({ conversationType, isGroup }: Activity['conversation']): Scope => {
   if (conversationType === 'channel') return 'channel';

@@ -59,7 +59,7 @@ const isLoopback = (url: string): boolean =>
 /** The key server is down, or says nonsense: not the sender's fault, and worth another try. */
 const keysMissing = (error: unknown): boolean =>
   error instanceof AuthenticationError
-    ? Number(error.statusCode) >= 500
+    ? error.statusCode >= 500
     : error instanceof Error && (error.name === 'FetchError' || 'errno' in error);
 
 /**

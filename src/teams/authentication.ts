@@ -32,27 +32,26 @@ const {
   ToBotFromEmulatorOpenIdMetadataUrl,
 } = AuthenticationConstants;
 
-const credentials = (registration: Registration | null): ConfigurationServiceClientCredentialFactory =>
-  new ConfigurationServiceClientCredentialFactory(
-    registration === null
-      ? {}
-      : {
-          MicrosoftAppId: registration.appId,
-          MicrosoftAppType: registration.type,
-          ...(registration.password === null ? {} : { MicrosoftAppPassword: registration.password }),
-          ...(registration.tenantId === null ? {} : { MicrosoftAppTenantId: registration.tenantId }),
-        },
-  );
+const sdkSettings = (registration: Registration | null): Record<string, string> =>
+  registration === null
+    ? {}
+    : {
+        MicrosoftAppId: registration.appId,
+        MicrosoftAppType: registration.type,
+        ...(registration.password === null ? {} : { MicrosoftAppPassword: registration.password }),
+        ...(registration.tenantId === null ? {} : { MicrosoftAppTenantId: registration.tenantId }),
+      };
 
 /** `openIdMetadataUrl`: where the signing keys are published; null: the Bot Framework's own. */
 export const createAuthentication = (
   registration: Registration | null,
   openIdMetadataUrl: string | null,
 ): Authentication => {
-  const factory = credentials(registration);
+  const credentials = sdkSettings(registration);
+  const factory = new ConfigurationServiceClientCredentialFactory(credentials);
   // With one of these set the SDK leaves all the others empty, the issuer too: a token without an issuer would
   // then pass. So all or none.
-  const inbound = new ConfigurationBotFrameworkAuthentication(
+  const addresses =
     openIdMetadataUrl === null
       ? {}
       : {
@@ -62,9 +61,8 @@ export const createAuthentication = (
           OAuthUrl,
           ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
           ToBotFromEmulatorOpenIdMetadataUrl,
-        },
-    factory,
-  );
+        };
+  const inbound = new ConfigurationBotFrameworkAuthentication({ ...credentials, ...addresses });
   const token = async (): Promise<string | null> => {
     if (registration === null) return null;
     const credential = await factory.createCredentials(

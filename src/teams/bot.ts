@@ -11,7 +11,7 @@ import type { Handlers, Reader, Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
 import { readAction, typedTexts } from './actions.js';
 import type { Happening, Inbound } from './activity.js';
-import type { TurnLogic } from './adapter.js';
+import { DeliveryError, type TurnLogic } from './adapter.js';
 import { keepCard, notImplemented, refuseAction, replaceCard } from './invoke.js';
 import { cardActivity } from './messenger.js';
 import { claimWelcome, meet, part } from './presence.js';
@@ -139,12 +139,18 @@ export const createBot = (parts: BotParts): TurnLogic => {
   };
 
   /** What was typed is shown back, as nobody knows how much of it was kept. */
-  const apologise = async (context: TurnContext, { happening }: Inbound, code: string): Promise<void> => {
+  const apologise = async (
+    context: TurnContext,
+    { happening }: Inbound,
+    code: string,
+    cause: unknown,
+  ): Promise<void> => {
     const typed = happening.kind === 'action' ? typedTexts(happening.data) : [];
     const view: View = { view: 'error', code, kept: false, ...(typed.length === 0 ? {} : { typed }) };
     if (happening.kind === 'action' && happening.by === 'invoke')
       await context.sendActivity(refuseAction(500, code, draw(view, stranger()).summary));
-    await say(context, view, stranger());
+    // A channel that does not take the answer will not take an excuse either; or it took the answer after all.
+    if (!(cause instanceof DeliveryError)) await say(context, view, stranger());
   };
 
   return async (context, inbound) => {
@@ -154,7 +160,7 @@ export const createBot = (parts: BotParts): TurnLogic => {
       const code = errorCode();
       log.error('turnFailed', { reference: code, kind: inbound.happening.kind, cause });
       if (inbound.happening.kind === 'message' || inbound.happening.kind === 'action')
-        await apologise(context, inbound, code).catch((again: unknown) =>
+        await apologise(context, inbound, code, cause).catch((again: unknown) =>
           log.error('apologyFailed', { reference: code, cause: again }),
         );
     }

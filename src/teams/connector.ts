@@ -40,11 +40,15 @@ const neverConnected = new Set([
 
 const resource = z.object({ id: z.string() });
 
+/** By shape, not by class: what fetch() throws is made elsewhere, a time-out not even as an Error. */
+const failure = z.object({ name: z.string(), code: z.unknown().optional(), cause: z.unknown().optional() });
+
 const codeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'failed';
-  if (error.name === 'TimeoutError') return 'timeout';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause === undefined ? error.name : codeOf(error.cause);
+  const { data } = failure.safeParse(error);
+  if (data === undefined) return 'failed';
+  if (data.name === 'TimeoutError') return 'timeout';
+  if (typeof data.code === 'string') return data.code;
+  return data.cause === undefined ? data.name : codeOf(data.cause);
 };
 
 /** Seconds, from either form of the header; null: not said, or not understood. */

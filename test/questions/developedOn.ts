@@ -97,7 +97,7 @@ export const developedOn: readonly Labelled[] = [
   ['har sjukhusstyrelsen svarat', 'clarify'],
   ['vilka har inte svarat på granskningen', 'clarify'],
   ['har Kulturnämnden svarat?', 'unknown'],
-  ['har kulturen svarat?', 'clarify'],
+  ['har kulturen svarat?', 'unknown'],
   ['har Sjukhusstyrelse Landskrona svarat?', 'unknown'],
   ['vilka har inte svarat på rapport 77', 'unknown'],
   ['vilka har inte svarat sedan i mars', 'unknown'],

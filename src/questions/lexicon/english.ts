@@ -53,7 +53,7 @@ export const english: Lexicon = {
   greeting:
     'hi|hello|hey|good morning|good afternoon|good evening|thanks|thank you|thanks a lot|thanks in advance|please|pls|sorry|excuse me|hi there|hello there|cheers|dear|bot',
   content:
-    'what did|say|said|says|write|wrote|written|read|contents|content|text of|promise|promised|promises|show the response from|show the answer from|show me the response from|show me the answer from|what does|what do|wording|what was|answer say|how did they answer',
+    'what did|say|said|says|write|wrote|written|read|contents|content|text of|promise|promised|promises|show the response from|show the answer from|show me the response from|show me the answer from|wording|answer say|how did they answer',
   command:
     'delete|remove|change|publish|send|sends|remind|move|ignore|forget|disregard|add|update the|register|approve|decline|reject|stop|close|cancel|create|import|export|save|set|mark|rename|drop|clear|reset|execute|run|grant|extend|pretend|act as|override|erase|wipe|drop table|insert|select|email|call|book|print|exec|shutdown|bypass|reveal',
   offTopic:

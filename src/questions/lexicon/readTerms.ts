@@ -40,10 +40,13 @@ const longWords = [...vocabulary.keys()].filter((word) => word.length >= 5);
 export const isOrdinary = (word: Word): boolean => vocabulary.has(word.folded);
 
 const marked = /[åäöÅÄÖ]/;
+/** Other words without their marks: "andra" is not "ändra". */
+const needsMarks = new Set(['andra']);
 /** Missing marks are forgiven, wrong ones are not: "svåra" is not "svara". */
 const sameWord = (typed: Word, known: Word): boolean =>
   typed.folded === known.folded &&
-  (!marked.test(typed.text) || typed.text.toLowerCase() === known.text.toLowerCase());
+  ((!marked.test(typed.text) && !needsMarks.has(typed.folded)) ||
+    typed.text.toLowerCase() === known.text.toLowerCase());
 
 /** What one run of words means. */
 export interface Reading {
@@ -55,7 +58,10 @@ export interface Reading {
   readonly words: readonly Word[];
 }
 
-/** The known word of which a typed one is a slip; null if there is none, or two. */
+const meaningAlone = (folded: string): Meaning | null =>
+  byFirst.get(folded)?.find(({ words }) => words.length === 1)?.meaning ?? null;
+
+/** The known word of which a typed one is a slip; null if there is none, or two that differ. */
 const corrected = (word: Word): Word | null => {
   const { folded } = word;
   if (folded.length < 5 || ordinaryWords.has(folded) || /\d/.test(folded)) return null;
@@ -68,7 +74,8 @@ const corrected = (word: Word): Word | null => {
     else if (count === best) found.push(known);
   }
   const [only, ...others] = found;
-  if (only === undefined || others.length > 0) return null;
+  if (only === undefined || others.some((other) => meaningAlone(other) !== meaningAlone(only))) return null;
+  if (others.length > 0 && meaningAlone(only) === null) return null;
   const length = Math.min(folded.length, only.length);
   // A short word is a slip only with two letters in the wrong order, or one of a longer word missing.
   const allowed = length >= 10 ? 2 : length >= 6 || only.length >= 6 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { z } from 'zod';
 import type { Holder } from './folderLock.js';
+import { systemCode } from './systemError.js';
 
 /**
  * The connection by which a process uses a host: one line `join TOKEN` or `probe TOKEN`, one line of JSON back.
@@ -65,7 +66,7 @@ const isAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { systemCode } from './systemError.js';
 
 /**
  * Who may open a data folder. Two Azurites on one folder destroy its file, so the lock must hold against
@@ -54,7 +55,7 @@ export const takeLock = (folder: string, dead: FolderLock | null, holder: Holder
   try {
     writeFileSync(pathOf(folder, number), JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (systemCode(error) === 'EEXIST') return false;
     throw error;
   }
   const standing = numbers(folder);

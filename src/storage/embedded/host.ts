@@ -5,11 +5,13 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
+import './noTelemetry.js';
 import TableConfiguration from 'azurite/dist/src/table/TableConfiguration.js';
 import TableServer from 'azurite/dist/src/table/TableServer.js';
 import { contact, type ControlReply } from './control.js';
 import { currentLock, takeLock, type Holder } from './folderLock.js';
 import { hostArguments, type HostReport } from './hostProtocol.js';
+import { systemCode } from './systemError.js';
 
 /** How long the first user may take to come. */
 const graceMilliseconds = 10_000;
@@ -129,7 +131,7 @@ const startStorage = async (): Promise<number> => {
 };
 
 const failureOf = (error: unknown): HostReport => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = systemCode(error);
   const detail = error instanceof Error ? error.message : String(error);
   if (code === 'EADDRINUSE' || (code === 'EACCES' && detail.includes('listen')))
     return { outcome: 'portInUse', detail };
