@@ -62,7 +62,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.js', '.cjs', '.json'],
       conditionNames: ['require', 'node', 'default'],
     },
   },

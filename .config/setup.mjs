@@ -1,7 +1,6 @@
 // Brings a clone to the point where its commands can run: installs what is missing, builds what has changed.
-import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,17 +22,42 @@ const run = (command, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const lock = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-const stamp = join(root, 'node_modules', '.svarstid-installed');
-const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+const compiler = 'node_modules/typescript';
+const packagesIn = (lockFile) =>
+  existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : null;
+
+/** What npm notes down when an installation is complete; null: there is none. */
+const present = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+/** Somebody chose to install without what only building and testing need: that choice stands. */
+const forProduction = present !== null && !(compiler in present);
+const installed =
+  present !== null &&
+  Object.entries(packagesIn(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional, dev, devOptional }]) =>
+      path === '' || optional || devOptional || (dev && forProduction) || present[path]?.version === version,
+  );
 if (!installed) {
   if (!quiet) console.error('Installing packages (the first time takes a few minutes) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, lock);
+  const omitted = forProduction ? ['--omit=dev'] : [];
+  run('npm', ['ci', ...omitted, '--no-audit', '--no-fund', '--loglevel=error']);
 }
-// An installation without development dependencies runs what was built before it.
-if (existsSync(join(root, 'node_modules', 'typescript'))) {
-  run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']);
+
+const dist = join(root, 'dist');
+// Written after a build without errors only: the compiler writes its files also when it has found some.
+const stamp = join(dist, '.built');
+const changed = (path) => statSync(path).mtimeMs > statSync(stamp).mtimeMs;
+const sources = () =>
+  readdirSync(join(root, 'src'), { recursive: true }).map((name) => join(root, 'src', name));
+
+if (forProduction) {
+  if (!existsSync(dist)) {
+    console.error(
+      'There is no dist/ to run. Build it where everything is installed: npm ci && npm run setup',
+    );
+    process.exit(2);
+  }
+} else if (!existsSync(stamp) || !installed || [join(root, 'tsconfig.json'), ...sources()].some(changed)) {
+  run(process.execPath, [join(root, compiler, 'bin', 'tsc'), '-p', 'tsconfig.json']);
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(stamp, '');
 }

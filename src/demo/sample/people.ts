@@ -24,7 +24,7 @@ const person = (
   id,
   givenName,
   surname,
-  email: `${asciiLetters(givenName)}.${asciiLetters(surname)}@malarbygden.example`,
+  email: `${asciiLetters(givenName)}.${asciiLetters(surname)}@almeras.example`,
   roles,
   boards: [],
   hasOpenedApp: true,
@@ -42,29 +42,29 @@ export const sampleSecretary = person(
   '3d90b6f4-a8c2-4e75-9b19-5e4c3a08f604',
   ['Karin', 'Westerberg'],
   ['secretary'],
-  { boards: ['Regionstyrelsen', 'Kulturnämnden'] },
+  { boards: ['Regionstyrelsen', 'Personalnämnden'] },
 );
 
-/** Nobody is secretary of Sjukhusstyrelse Tallvik and Kollektivtrafiknämnden. */
+/** Nobody is secretary of Sjukhusstyrelse Öneby and Patientnämnden. */
 export const samplePeople: readonly SamplePerson[] = [
   person('0f6a5c1e-3d27-4b8f-a1c4-5e9d70b2f301', ['Birgitta', 'Lindahl'], ['administrator']),
   sampleAuditor,
-  person('2c8fa5e3-97b1-4d64-8a08-4d3b29f7e503', ['Maria', 'Sjölund'], ['auditor']),
+  person('2c8fa5e3-97b1-4d64-8a08-4d3b29f7e503', ['Maj', 'Ahlgren'], ['auditor']),
   sampleSecretary,
   person('4ea1c705-b9d3-4f86-ac2a-6f5d4b190705', ['Johan', 'Nyström'], ['secretary'], {
-    boards: ['Regionstyrelsen', 'Hälso- och sjukvårdsnämnden'],
+    boards: ['Regionstyrelsen'],
   }),
   person('5fb2d816-cae4-4097-bd3b-706e5c2a1806', ['Eva', 'Bergdahl'], ['secretary'], {
-    boards: ['Sjukhusstyrelse Alnäs'],
+    boards: ['Sjukhusstyrelse Granvik'],
   }),
   person('60c3e927-dbf5-41a8-8e4c-817f6d3b2907', ['Mehmet', 'Aydin'], ['secretary'], {
-    boards: ['Sjukhusstyrelse Hedvik'],
+    boards: ['Sjukhusstyrelse Lövsunda'],
   }),
   person('71d4fa38-ec06-42b9-9f5d-92807e4c3a08', ['Åsa', 'Wikström'], ['secretary'], {
-    boards: ['Sjukhusstyrelse Norrvåg'],
+    boards: ['Sjukhusstyrelse Norrhammar'],
     hasOpenedApp: false,
   }),
   person('82e50b49-fd17-43ca-a06e-a3918f5d4b09', ['Lars-Erik', 'Ödman'], ['secretary'], {
-    boards: ['Primärvårdsnämnden'],
+    boards: ['Tandvårdsnämnden'],
   }),
 ];

@@ -1,7 +1,8 @@
 import type { Board } from '../../domain/board.js';
+import { hospitalTowns } from './letters.js';
 
 /** An invented region: no place, body or person of it exists. */
-export const sampleRegion = 'Region Mälarbygden';
+export const sampleRegion = 'Region Almerås';
 /** Its Entra tenant. */
 export const sampleTenantId = '6f1d2c84-7b35-4e0a-9c58-2a4e6b90d713';
 
@@ -21,17 +22,11 @@ const board = (
 });
 
 export const hospitalGroup = 'Sjukhusstyrelserna';
-const hospitalBoard = (town: string): SampleBoard =>
-  board(`Sjukhusstyrelse ${town}`, [], { groups: [hospitalGroup] });
 
 export const sampleBoards: readonly SampleBoard[] = [
   board('Regionstyrelsen', ['RS']),
-  board('Hälso- och sjukvårdsnämnden', ['HSN']),
-  board('Primärvårdsnämnden', ['PVN']),
-  board('Kulturnämnden', ['KN'], { earlierNames: ['Kultur- och bildningsnämnden'] }),
-  board('Kollektivtrafiknämnden', ['KTN']),
-  hospitalBoard('Alnäs'),
-  hospitalBoard('Hedvik'),
-  hospitalBoard('Norrvåg'),
-  hospitalBoard('Tallvik'),
+  board('Tandvårdsnämnden', ['TVN'], { earlierNames: ['Folktandvårdsnämnden'] }),
+  board('Personalnämnden', ['PeN']),
+  board('Patientnämnden', ['PaN']),
+  ...hospitalTowns.map((town) => board(`Sjukhusstyrelse ${town}`, [], { groups: [hospitalGroup] })),
 ];

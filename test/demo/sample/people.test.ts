@@ -1,6 +1,11 @@
 import { clientSettings } from '../../../src/demo/clientSettings';
 import { sampleAuditor, samplePeople, sampleSecretary } from '../../../src/demo/sample/people';
-import { hospitalGroup, sampleBoards, sampleTenantId } from '../../../src/demo/sample/region';
+import {
+  cyberSecurityLetter,
+  pharmaceuticalsLetter,
+  staffingFollowUp,
+} from '../../../src/demo/sample/letters';
+import { hospitalGroup, sampleBoards, sampleRegion, sampleTenantId } from '../../../src/demo/sample/region';
 
 const secretariesOf = (board: string): number =>
   samplePeople.filter(({ boards }) => boards.includes(board)).length;
@@ -14,7 +19,7 @@ describe('samplePeople', () => {
   });
 
   it('have addresses in plain ASCII', () => {
-    for (const { email } of samplePeople) expect(email).toMatch(/^[a-z-]+\.[a-z]+@malarbygden\.example$/);
+    for (const { email } of samplePeople) expect(email).toMatch(/^[a-z-]+\.[a-z]+@almeras\.example$/);
   });
 
   it('are secretaries of boards that exist', () => {
@@ -31,6 +36,23 @@ describe('samplePeople', () => {
     expect(samplePeople.some(({ boards }) => boards.length === 2)).toBe(true);
     expect(samplePeople.filter(({ hasOpenedApp }) => !hasOpenedApp)).toHaveLength(1);
     expect(sampleBoards.filter(({ groups }) => groups.includes(hospitalGroup))).toHaveLength(4);
+  });
+});
+
+describe('sampleBoards', () => {
+  const dates = { decidedOn: '2026-09-01', dueDate: '2026-12-01' };
+  const letters = [pharmaceuticalsLetter(dates), cyberSecurityLetter(dates), staffingFollowUp(dates)].join(
+    '\n',
+  );
+
+  it('are those that the sample letters write to', () => {
+    for (const { name } of sampleBoards) expect(letters.toLowerCase()).toContain(name.toLowerCase());
+    expect(letters).toContain(sampleRegion);
+  });
+
+  it('have short forms that tell them apart', () => {
+    const forms = sampleBoards.flatMap(({ shortForms }) => shortForms.map((form) => form.toLowerCase()));
+    expect(new Set(forms).size).toBe(forms.length);
   });
 });
 
