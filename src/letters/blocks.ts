@@ -157,6 +157,7 @@ const continues = (lines: readonly Line[], index: number, layout: Layout, curren
   if (beginsSomething(line.text)) return false;
   const near = line.gap <= layout.spacing;
   const lowerCase = startsLowerCase(line.text);
+  if (line.cells.length > 1 || (before.cells.length > 1 && !lowerCase)) return false;
   if (isNumberedHeading(line.text) && !(near && endsUnfinished(before.text))) return false;
   if (!near) return lowerCase && !endsSentence(before.text) && brokenByPage(lines, index, layout);
   if (/:$/u.test(before.text)) return false;

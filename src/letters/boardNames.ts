@@ -43,8 +43,11 @@ export const boardOfLine = (line: string): BoardMention | null => {
   const mentions = boardNamesIn(text);
   const [mention] = mentions;
   if (mention === undefined || mentions.length !== 1 || mention.kind === 'generic') return null;
-  return mention.start === 0 && mention.end >= text.length ? mention : null;
+  return mention.start === 0 && aside.test(text.slice(mention.end)) ? mention : null;
 };
+
+/** What may stand behind a name: nothing, its short form, where the board is. */
+const aside = /^(?:\s\(\p{Lu}[\p{L}&]{0,7}\))?(?:\si\s(?:Region\s)?\p{Lu}[\p{L}-]+(?:\s(?:kommun|stad))?)?$/u;
 
 /** The same for all spellings of one board's name in one letter. */
 export const boardKey = (name: string): string =>

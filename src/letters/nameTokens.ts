@@ -126,7 +126,9 @@ const lastOfDomain = (tokens: readonly Token[], head: number): number => {
     return /^\p{L}[\p{L}-]*$/u.test(core) && !stopWords.has(core.toLowerCase()) && boardWordOf(core) === null;
   };
   let last = head + 2;
-  if (!isWord(last) || notDomain.has(tokens[last]?.core.toLowerCase() ?? '')) return head;
+  const association =
+    /^\p{Lu}/u.test(tokens[last]?.core ?? '') && tokens[head]?.core.match(/^nämnd/iu) === null;
+  if (!(association || isWord(last)) || notDomain.has(tokens[last]?.core.toLowerCase() ?? '')) return head;
   while (tokens[last]?.after === '' && /^\p{Lu}/u.test(tokens[last]?.core ?? '') && isWord(last + 1))
     last += 1;
   let end = last;
