@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { types } from 'node:util';
 import { z } from 'zod';
 import { mustFields } from '../domain/review.js';
 import { letterText } from '../files/letterText.js';
@@ -51,7 +52,7 @@ export const compareLetters = async (
   complain: (line: string) => void,
 ): Promise<number> => {
   try {
-    if (directory === undefined)
+    if (directory === undefined || directory === '')
       throw new WrongUse('Usage: npm run letters -- DIR (a folder with expected.json)');
     const expected = await readExpectations(join(directory, 'expected.json'));
     let failed = 0;
@@ -84,7 +85,7 @@ const parseJson = (path: string, content: string): unknown => {
   try {
     return JSON.parse(content.replace(/^\ufeff/u, ''));
   } catch (error) {
-    throw new WrongUse(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new WrongUse(`${path} is not JSON: ${types.isNativeError(error) ? error.message : String(error)}`);
   }
 };
 
@@ -93,7 +94,7 @@ const readIfThere = async (path: string): Promise<Buffer | null> => {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = types.isNativeError(error) && 'code' in error ? error.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     if (code === 'EISDIR' || code === 'EACCES') throw new WrongUse(`Cannot read ${path}: ${code}`);
     throw error;

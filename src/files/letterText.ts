@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What a letter's file holds: its text, or why there is none. */
 export type LetterText =
   | { readonly ok: true; readonly text: string }
@@ -29,7 +31,7 @@ const decode = (bytes: Buffer): string | null => {
   if (encoding !== null) return decodeAs(encoding, bytes);
   // Neither of the two encodings without a mark has a zero byte in a text.
   if (bytes.includes(0)) return null;
-  return decodeAs('utf-8', bytes) ?? decodeAs('windows-1252', bytes);
+  return decodeAs('utf-8', bytes) ?? windows1252(bytes);
 };
 
 const markedEncoding = (bytes: Buffer): string | null => {
@@ -42,10 +44,18 @@ const decodeAs = (encoding: string, bytes: Buffer): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (types.isNativeError(error) && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return null;
     throw error;
   }
 };
+
+/** What Windows-1252 has in 0x80 to 0x9f, where Latin-1 has control characters; in the order of the bytes. */
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand, because some releases of Node decode windows-1252 as Latin-1. */
+const windows1252 = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\u0080-\u009f]/gu, (sign) => signs[sign.charCodeAt(0) - 0x80] ?? sign);
 
 /** The first characters of a PDF, a zipped (docx) and an RTF file. */
 const signatures = ['%PDF-', 'PK\u0003\u0004', '{\\rtf'];

@@ -72,7 +72,8 @@ export const assign = (
     }
     return { name, recommendations: form.entries.map((paragraphs) => paragraphs.join(' ')) };
   });
-  if (boards.some(({ recommendations }) => recommendations.length === 0)) doubtful.add('recommendations');
+  const without = boards.filter(({ recommendations }) => recommendations.length === 0);
+  if (without.length > 0 && without.length < boards.length) doubtful.add('recommendations');
   return {
     boards: withoutInformed(boards, addressees),
     doubtful,

@@ -31,7 +31,7 @@ export const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   lines.forEach((line, index) => {
-    const marker = itemMarker(lines, index, layout, current);
+    const marker = itemMarker(lines, index, layout, drafts);
     if (current !== null && marker === null && continues(lines, index, layout, current)) {
       current.lines.push(line.text);
       return;
@@ -99,14 +99,16 @@ const itemMarker = (
   lines: readonly Line[],
   index: number,
   layout: Layout,
-  current: Draft | null,
+  drafts: readonly Draft[],
 ): Marker | null => {
   const line = lines[index];
   const before = lines[index - 1];
   const marker = line === undefined ? null : markerOf(line.text);
   if (line === undefined || marker === null) return null;
   if (isClearMarker(marker.kind) || before === undefined || line.gap > layout.spacing) return marker;
-  if (current?.marker?.kind === marker.kind) return isNext(current.marker, marker) ? marker : null;
+  const current = drafts.at(-1)?.marker ?? null;
+  if (current?.kind === marker.kind) return isNext(current, marker) ? marker : null;
+  if (current !== null && goesOn(drafts, marker)) return marker;
   if (
     endsSentence(before.text) ||
     /(?:[,]|(?<!\p{L})(?:att|och|samt|eller|bör|behöver|rekommenderas|dessutom|därutöver|även|särskilt))$/u.test(
@@ -130,6 +132,12 @@ const isFirst = (marker: Marker): boolean => marker.ordinal === null || marker.o
 const isNext = (previous: Marker, marker: Marker): boolean =>
   marker.ordinal === null || marker.ordinal === (previous.ordinal ?? 0) + 1 || marker.ordinal === 1;
 
+/** Whether an outer list goes on behind an inner one. */
+const goesOn = (drafts: readonly Draft[], marker: Marker): boolean => {
+  const outer = drafts.slice(-reach).findLast((draft) => draft.marker?.kind === marker.kind)?.marker;
+  return outer !== undefined && outer !== null && marker.ordinal === (outer.ordinal ?? 0) + 1;
+};
+
 /** Whether another item of the same list follows soon. */
 const hasCompanion = (lines: readonly Line[], index: number, marker: Marker): boolean => {
   for (let at = index + 1; at <= index + 12; at += 1) {
@@ -149,6 +157,7 @@ const continues = (lines: readonly Line[], index: number, layout: Layout, curren
   if (beginsSomething(line.text)) return false;
   const near = line.gap <= layout.spacing;
   const lowerCase = startsLowerCase(line.text);
+  if (line.cells.length > 1 || (before.cells.length > 1 && !lowerCase)) return false;
   if (isNumberedHeading(line.text) && !(near && endsUnfinished(before.text))) return false;
   if (!near) return lowerCase && !endsSentence(before.text) && brokenByPage(lines, index, layout);
   if (/:$/u.test(before.text)) return false;

@@ -4,7 +4,7 @@ import type { DateReading } from './dueDate.js';
 import type { LetterParts } from './letterParts.js';
 
 const decision =
-  /(?<!\p{L})(?:sammanträd\p{L}*|möte|beslut(?:ade|at|ar|ades|ats)?|behandla(?:de|t|des|ts)|fastställ(?:de|t|des|ts)|godkän(?:de|t|des|ts|de)|antog)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sammanträd\p{L}*|möte|beslut(?:ade|et|at|ar|ades|ats)?|behandla(?:de|t|des|ts)|fastställ(?:de|t|des|ts)|godkän(?:de|t|des|ts|de)|antog)(?!\p{L})/iu;
 const auditors = /(?<!\p{L})(?:revis(?:or|ion)\p{L}*|\p{L}+revis(?:or|ion)\p{L}*|vi)(?!\p{L})/iu;
 const otherTimes = /(?<!\p{L})(?:tidigare|föregående|förra|senast|protokoll från|planeras?|ska)(?!\p{L})/iu;
 

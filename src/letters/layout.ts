@@ -26,7 +26,11 @@ export const layoutOf = (lines: readonly Line[]): Layout => {
     const continues = before !== undefined && !/[.:!?;,]$/u.test(before) && startsLowerCase(line.text);
     return continues && !/^\p{Ll}[.)]\s/u.test(line.text) ? [index] : [];
   });
-  const spacing = lowPercentile(continuations.map((index) => lines[index]?.gap ?? 0));
+  // In a text set with double spacing hardly two lines stand close together.
+  const spacing = Math.min(
+    lowPercentile(continuations.map((index) => lines[index]?.gap ?? 0)),
+    lowPercentile(lines.slice(1).map(({ gap }) => gap)),
+  );
   const widths = new Map<number, number>();
   for (const index of continuations) {
     if ((lines[index]?.gap ?? 0) <= spacing) widths.set(index - 1, lines[index - 1]?.text.length ?? 0);

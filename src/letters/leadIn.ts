@@ -58,7 +58,7 @@ const addressedAtStart = (text: string): readonly BoardMention[] => {
   for (const mention of boardNamesIn(text)) {
     const between = text.slice(from, mention.start);
     if (!(boards.length === 0 ? fillers.test(`${between} `) : connectors.test(between))) break;
-    if (isGenitive(text, mention)) break;
+    if (mention.genitive) break;
     boards.push(mention);
     from = mention.end;
   }
@@ -77,15 +77,12 @@ const addressedBefore = (text: string, index: number): readonly BoardMention[] =
         : connectors.test(between))
     )
       break;
-    if (isGenitive(text, mention)) break;
+    if (mention.genitive) break;
     boards.unshift(mention);
     to = mention.start;
   }
   return boards;
 };
-
-const isGenitive = (text: string, mention: BoardMention): boolean =>
-  text.slice(mention.start, mention.end).length > mention.name.length;
 
 const readPassive = (sentence: string): Addressing | null => {
   const cue = passive.exec(sentence);
@@ -154,6 +151,8 @@ export const carriedVerb = ({ boards, rest }: Addressing): string | null => {
   const verb = rest
     .split(' ')
     .slice(0, 4)
-    .some((word) => /^\p{L}{2,}(?:r|a|e)$/u.test(word) && !noVerbs.has(word.toLowerCase()));
+    .some(
+      (word) => /^(?:\p{L}{2,}(?:r|a)|se|tillse|ge|ta|ha)$/u.test(word) && !noVerbs.has(word.toLowerCase()),
+    );
   return verb ? rest : null;
 };

@@ -76,7 +76,7 @@ class Search {
     if (this.readHeading(text)) return;
     const opens = next?.marker != null || /(?::|\satt)$/u.test(text);
     if (opens && this.readLeadIn(text)) return;
-    if (this.inSection && this.readBoardLine(text)) return;
+    if ((this.inSection || /\satt\s?:?$/u.test(text)) && this.readBoardLine(text)) return;
     if (this.readUnmarked(text)) return;
     this.close();
     if (isNumberedHeading(text) || isSignOff(text) || isIssuerName(text)) this.inSection = false;
@@ -185,17 +185,16 @@ const looksLikeRecommendation = (text: string, mayNameBoard: boolean): boolean =
 /** A list whose lead-in names no board: its items may name theirs ("Kommunstyrelsen bör …"). */
 const splitByItem = (list: FoundList): readonly FoundList[] => {
   if (list.boards.some(({ kind }) => kind !== 'generic')) return [list];
-  const lists: FoundList[] = [];
+  const lists: (FoundList & { readonly items: string[] })[] = [];
   for (const item of list.items) {
     const boards = ownBoards(item);
     const last = lists.at(-1);
     const label = boards.length === 1 ? /^[^:]{3,80}:\s+(?=\p{L})/u.exec(item)?.[0] : undefined;
     const text =
       label === undefined || boardOfLine(label) === null ? item : capitalised(item.slice(label.length));
-    const same =
-      last !== undefined && namesOf(last.boards) === namesOf(boards.length > 0 ? boards : list.boards);
-    if (same) lists[lists.length - 1] = { ...last, items: [...last.items, text] };
-    else lists.push({ ...list, boards: boards.length > 0 ? boards : list.boards, items: [text] });
+    const addressed = boards.length > 0 ? boards : list.boards;
+    if (last !== undefined && namesOf(last.boards) === namesOf(addressed)) last.items.push(text);
+    else lists.push({ ...list, boards: addressed, items: [text] });
   }
   return lists;
 };

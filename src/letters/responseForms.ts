@@ -51,5 +51,15 @@ const boardsOf = (heading: string): readonly BoardMention[] => {
   const mentions = boardNamesIn(name).filter(({ kind }) => kind === 'board');
   if (mentions.length > 0 || name === '') return mentions;
   if (boardNamesIn(name).length > 0) return [];
-  return [{ name: capitalised(name), kind: 'board', stem: '', count: null, start: 0, end: name.length }];
+  return [
+    {
+      name: capitalised(name),
+      kind: 'board',
+      stem: '',
+      count: null,
+      genitive: false,
+      start: 0,
+      end: name.length,
+    },
+  ];
 };

@@ -15,6 +15,8 @@ const numberedHeading = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}[^.:;]*[^.,:;]$/u;
 const signOff =
   /^(?:för (?:region|kommun|stads|lekmanna)?\S*\s?\S*\s?revis\p{L}+|med vänlig\p{L}* hälsning\p{L}*|revisorskollegiet|(?:region|kommun)ens revisorer|på uppdrag av revisorerna)/iu;
 
+const leadInLine = /^(?:.{3,100}\s(?:rekommenderas|bör)(?:\s.{0,30})?|vi rekommenderar(?:\s.{3,100})?):$/iu;
+
 const short = (text: string): boolean => text.length <= headingLength;
 
 /** "Svarsformulär för …": a response form begins. */
@@ -42,4 +44,5 @@ export const beginsSomething = (text: string): boolean =>
     isHeaderLabel(text) ||
     isRecommendationsHeading(text) ||
     /^rekommendation(?:er)? till\s/iu.test(text) ||
+    (short(text) && leadInLine.test(text)) ||
     isSignOff(text));

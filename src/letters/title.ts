@@ -11,6 +11,7 @@ export interface TitleReading {
 
 const label =
   /^(?:ärende|rubrik|titel|avser|gäller|angående|ang\.?|granskning|gransknings(?:område|ämne)|revisionsrapport|revisionsskrivelse|missiv|rapport)\s*[:–-]\s*(?<value>\p{L}.+)$/iu;
+const quoted = /^(?:revisionsrapport|rapport|granskning)(?:en)?\s*["”“»](?<value>[^"”“«»]{4,150})["”“«]$/iu;
 const reviewWords =
   /^(?:[\p{L}-]+\s){0,2}?(?:granskning|uppföljning|förstudie)(?:en)?(?:\s(?:av|gällande|avseende|rörande|kring|om|inom)|:)?\s\p{L}/iu;
 const generic =
@@ -21,6 +22,7 @@ export const titleIn = (parts: LetterParts): TitleReading => {
   const entries = parts.head.filter(isCandidate);
   const certain =
     firstOf(entries, ({ text }) => label.exec(text)?.groups?.['value'] ?? null) ??
+    firstOf(entries, ({ text }) => quoted.exec(text)?.groups?.['value'] ?? null) ??
     firstOf(entries, ({ text }) => (reviewWords.test(text) && wordCount(text) <= 30 ? text : null)) ??
     firstOf(entries, (entry) => (isEmphasised(entry) && isTitleLike(entry.text, 2) ? entry.text : null));
   if (certain !== null) return { title: certain, doubtful: false };
