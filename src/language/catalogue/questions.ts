@@ -16,6 +16,14 @@ const by =
   (count) =>
     count === 1 ? one : many;
 
+/** In a clause that begins with "som" the negation goes first: "som inte har svarat". */
+const subordinate = (predicate: string): string =>
+  predicate.replace(/(^|, | och )(har|är) inte /g, '$1inte $2 ');
+
+/** A date that nobody waits for any more is no distance away. */
+const withDistance = (text: string, distance: string | null): string =>
+  distance === null ? text : `${text}, ${distance}`;
+
 const sv = {
   series: (items: readonly string[]): string => series(items, 'och'),
   /** A condition in the line above the answer. */
@@ -79,7 +87,6 @@ const sv = {
   ofAll: (part: number, all: string): string => `${part} av ${all}`,
   nothing: 'Inga begäranden',
   nothingAsked: (who: string): string => `${who} har inget att svara på`,
-  asked: (request: string, predicate: string): string => `${request} ${predicate}`,
   states: {
     answered: 'Besvarat',
     submitted: 'Inlämnat, beslut saknas',
@@ -94,14 +101,14 @@ const sv = {
   noDate: 'Ingen svarsdag',
   noDateWhy: 'Det finns ingen begäran som stämmer in på frågan.',
   noNextDate: 'Ingen öppen begäran har en svarsdag framför sig.',
-  dateOf: (what: string, distance: string): string => `är svarsdagen för ${what}, ${distance}`,
-  nextDateOf: (what: string, distance: string): string => `är nästa svarsdag för ${what}, ${distance}`,
-  lastDateOf: (what: string, distance: string): string =>
-    `var den senaste svarsdagen för ${what}, ${distance}`,
+  dateOf: (what: string, distance: string | null): string =>
+    withDistance(`är svarsdagen för ${what}`, distance),
+  nextDateOf: (what: string, distance: string | null): string =>
+    withDistance(`är nästa svarsdag för ${what}`, distance),
+  lastDateOf: (what: string, distance: string | null): string =>
+    withDistance(`var den senaste svarsdagen för ${what}`, distance),
   datesMore: (count: number): string => `sammanlagt ${count} svarsdagar`,
-  all: 'alla',
   you: 'dig',
-  answeredOf: 'har svarat',
   notSecretary: 'Du är inte sekreterare för någon nämnd.',
   waitForYou: by('väntar på svar från dig', 'väntar på svar från dig'),
   yours: by('är din', 'är dina'),
@@ -142,15 +149,15 @@ const sv = {
         : `När ska ${who} svara${on}?`,
     nextDate: 'När är nästa svarsdag?',
     dateOfThose: (of: string | null, predicate: string, on: string): string =>
-      `När är svarsdagen för ${of ?? 'nämnder'} som ${predicate}${on}?`,
+      `När är svarsdagen för ${of === null ? 'de nämnder' : `de av ${of}`} som ${subordinate(predicate)}${on}?`,
     nextDateFor: (who: string): string => `När är nästa svarsdag för ${who}?`,
     mustI: (on: string): string => `När ska jag svara${on}?`,
     boardState: (who: string, on: string): string => `Hur går det för ${who}${on}?`,
     boardStateWhich: (who: string, predicate: string, on: string): string =>
-      `Vilka granskningar gäller det där ${who} ${predicate}${on}?`,
+      `Vilka granskningar finns det där ${who} ${subordinate(predicate)}${on}?`,
     boardAsked: (who: string, predicate: string, on: string): string => `${who}: ${predicate}${on}?`,
     reviewState: (reviews: string): string => `Hur går det med ${reviews}?`,
-    overall: 'Hur ser läget ut?',
+    overall: 'Hur ser läget ut för alla granskningar?',
     mine: (on: string): string => `Vad har jag att svara${on === '' ? ' på' : on}?`,
     mineWhich: (predicate: string, on: string): string => `Vilka av mina ${predicate}${on}?`,
     my: 'mina nämnder',
@@ -234,7 +241,6 @@ const en: typeof sv = {
   ofAll: (part, all) => `${part} of ${all}`,
   nothing: 'No requests',
   nothingAsked: (who) => `${who} has nothing to respond to`,
-  asked: (request, predicate) => `${request} ${predicate}`,
   states: {
     answered: 'Answered',
     submitted: 'Submitted, decision missing',
@@ -249,13 +255,11 @@ const en: typeof sv = {
   noDate: 'No due date',
   noDateWhy: 'There is no request that fits the question.',
   noNextDate: 'No open request has a due date ahead.',
-  dateOf: (what, distance) => `is the due date for ${what}, ${distance}`,
-  nextDateOf: (what, distance) => `is the next due date for ${what}, ${distance}`,
-  lastDateOf: (what, distance) => `was the latest due date for ${what}, ${distance}`,
+  dateOf: (what, distance) => withDistance(`is the due date for ${what}`, distance),
+  nextDateOf: (what, distance) => withDistance(`is the next due date for ${what}`, distance),
+  lastDateOf: (what, distance) => withDistance(`was the latest due date for ${what}`, distance),
   datesMore: (count) => `${count} due dates in all`,
-  all: 'all',
   you: 'you',
-  answeredOf: 'have responded',
   notSecretary: 'You are not the secretary of any board.',
   waitForYou: by('awaits your response', 'await your response'),
   yours: by('is yours', 'are yours'),
@@ -296,10 +300,10 @@ const en: typeof sv = {
     nextDateFor: (who) => `When is the next due date for ${who}?`,
     mustI: (on) => `When must I respond${on}?`,
     boardState: (who, on) => `What is the status for ${who}${on}?`,
-    boardStateWhich: (who, predicate, on) => `Which reviews does it concern where ${who} ${predicate}${on}?`,
+    boardStateWhich: (who, predicate, on) => `Which reviews are there where ${who} ${predicate}${on}?`,
     boardAsked: (who, predicate, on) => `${who}: ${predicate}${on}?`,
     reviewState: (reviews) => `What is the status of ${reviews}?`,
-    overall: 'What is the status?',
+    overall: 'What is the status of all reviews?',
     mine: (on) => `What do I have to respond to${on.replace(/^ to/, '')}?`,
     mineWhich: (predicate, on) => `Which of mine ${predicate}${on}?`,
     my: 'my boards',
