@@ -46,7 +46,7 @@ const predicateOf = (
 const onReviews = (question: Question, { context, language }: Place): string | null => {
   const texts = questionTexts[language];
   const { reviews } = namesIn(question, context, texts);
-  return reviews === null ? null : texts.on(reviews);
+  return reviews === null ? null : texts.on(reviews, statesOf(question).at(-1) ?? null);
 };
 
 export const boardsHeadline = (question: Of<'boards'>, { rows }: Selected, place: Place): Headline => {
@@ -114,7 +114,7 @@ export const dateHeadline = (question: Of<'date'>, { rows }: Selected, place: Pl
         : texts.nextDateOf;
   return {
     figure: dayText(date, context.today, language),
-    sentence: listed(say(what, distance), dates > 1 ? texts.datesMore(dates) : null),
+    sentence: listed(say(what, distance), dates > 1 && !question.next ? texts.datesMore(dates) : null),
     date,
   };
 };

@@ -44,21 +44,17 @@ describe('answerQuestion', () => {
   });
 
   it.each([
-    ['vilka är sena med rapport 14', '2 nämnder', 'är försenade på rapport 14'],
+    ['vilka är sena med rapport 14', '2 nämnder', 'är försenade med rapport 14'],
     ['vilka har svarat på rapport 14', '1 nämnd', 'har svarat på rapport 14'],
     ['vilka väntar på beslut', '1 nämnd', 'har lämnat in och väntar på beslut'],
     ['hur många sjukhus har inte svarat på rapport 14', '3 nämnder', 'har inte svarat på rapport 14'],
     ['hur många svar saknas', '5 begäranden', 'är inte besvarade'],
     ['när ska Ekeby svara?', 'tors 5 mars', 'är svarsdagen för Sjukhusstyrelse Ekeby, om 3 dagar'],
-    [
-      'när är nästa svarsdag?',
-      'tors 5 mars',
-      'är nästa svarsdag för 1 nämnd, om 3 dagar · sammanlagt 3 svarsdagar',
-    ],
+    ['när är nästa svarsdag?', 'tors 5 mars', 'är nästa svarsdag för 1 nämnd, om 3 dagar'],
     [
       'hur går det för Regionstyrelsen',
       'Besvarat',
-      'Regionstyrelsen · rapport 14 · beslut fre 20 feb. · svarsdag tis 31 mars',
+      'Regionstyrelsen · rapport 14 · beslut fre 20 februari · svarsdag tis 31 mars',
     ],
     [
       'har Ånäset svarat?',
@@ -72,10 +68,7 @@ describe('answerQuestion', () => {
     ['has RS responded to report 14?', 'Yes', 'Regionstyrelsen · report 14 · answered · due Tue 31 March'],
   ])('%s: %s', (text, figure, sentence) => {
     const answer = ask(text);
-    expect([answer.figure, answer.sentence.replace('20 feb.', '20 februari')]).toEqual([
-      figure,
-      sentence.replace('20 feb.', '20 februari'),
-    ]);
+    expect([answer.figure, answer.sentence]).toEqual([figure, sentence]);
   });
 
   it('shows a secretary what is hers to do', () => {

@@ -78,7 +78,9 @@ const sv = {
     notHandedIn: by('är inte inlämnad', 'är inte inlämnade'),
   },
   mustRespond: by('ska svara', 'ska svara'),
-  on: (reviews: string): string => `på ${reviews}`,
+  /** What a state is said of: "svarat på", "försenade med". */
+  on: (reviews: string, state: string | null): string =>
+    state === null || state === 'answered' || state === 'notAnswered' ? `på ${reviews}` : `med ${reviews}`,
   boards: counted('nämnd', 'nämnder'),
   requests: counted('begäran', 'begäranden'),
   boardsAndRequests: (boards: string, requests: string): string => `${boards} (${requests})`,
@@ -142,7 +144,6 @@ const sv = {
       notHandedIn: 'har inte lämnat in',
     },
     mustRespond: 'ska svara',
-    on: (reviews: string): string => ` på ${reviews}`,
     date: (who: string | null, on: string): string =>
       who === null
         ? `När är svarsdagen${on === '' ? '' : on.replace(/^ på/, ' för')}?`
@@ -232,7 +233,8 @@ const en: typeof sv = {
     notHandedIn: by('is not submitted', 'are not submitted'),
   },
   mustRespond: by('must respond', 'must respond'),
-  on: (reviews) => `to ${reviews}`,
+  on: (reviews, state) =>
+    state === null || state === 'answered' || state === 'notAnswered' ? `to ${reviews}` : `with ${reviews}`,
   boards: counted('board', 'boards'),
   requests: counted('request', 'requests'),
   boardsAndRequests: (boards, requests) => `${boards} (${requests})`,
@@ -292,7 +294,6 @@ const en: typeof sv = {
       notHandedIn: 'have not submitted',
     },
     mustRespond: 'must respond',
-    on: (reviews) => ` to ${reviews}`,
     date: (who, on) =>
       who === null ? `When is the due date${on.replace(/^ to/, ' for')}?` : `When must ${who} respond${on}?`,
     nextDate: 'When is the next due date?',
