@@ -62,6 +62,7 @@ module.exports = {
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
       conditionNames: ['require', 'node', 'default'],
+      exportsFields: ['exports'],
     },
   },
 };
