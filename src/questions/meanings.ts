@@ -43,6 +43,7 @@ export const statesIn = ({ readings, words }: Scan): States => {
     const before: Reading | null = previous;
     previous = reading;
     if (reading.meaning === 'not') {
+      if (pending) loose = true;
       const last = found.at(-1);
       const follows = before !== null && last !== undefined && stateOf(before, past) === last;
       const later = readings
