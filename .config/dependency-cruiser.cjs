@@ -65,6 +65,7 @@ module.exports = {
       exportsFields: ['exports'],
       extensions: ['.ts', '.js', '.cjs', '.json'],
       conditionNames: ['require', 'node', 'default'],
+      exportsFields: ['exports'],
     },
   },
 };

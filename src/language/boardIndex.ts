@@ -1,5 +1,13 @@
 import type { Board } from '../domain/board.js';
-import { formOfName, isJoining, type NameForm, type NamePart, uninflected, withoutS } from './boardName.js';
+import {
+  isJoining,
+  formOfName,
+  nameForm,
+  type NameForm,
+  type NamePart,
+  uninflected,
+  withoutS,
+} from './boardName.js';
 import { initialsOf } from './initials.js';
 import { fold, squash, type Word, wordsOf } from './words.js';
 
@@ -8,8 +16,13 @@ export interface KnownName {
   readonly board: Board;
   readonly words: readonly Word[];
   readonly form: NameForm;
+  /** The words that do not merely join. */
+  readonly meaning: readonly Word[];
   /** All letters together, joining words left out. */
   readonly squashed: string;
+  /** As `squashed`, without the ending of the head; of the whole and of each meaning word. */
+  readonly canonical: string;
+  readonly canonicalWords: readonly string[];
   /** An earlier name gives way to another board's present one. */
   readonly earlier: boolean;
 }
@@ -39,13 +52,23 @@ const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else if (!values.includes(value)) values.push(value);
 };
 
+/** Words together without the ending of the head: "regionstyrelsens" and "regionstyrelse" are one. */
+export const canonical = (words: readonly Word[]): string => {
+  const form = nameForm(words);
+  return [...form.parts.map((part) => part.form), form.head ?? ''].join('');
+};
+
 const knownName = (board: Board, name: string, earlier: boolean): KnownName => {
   const words = wordsOf(name);
+  const meaning = words.filter((word) => !isJoining(word));
   return {
     board,
     words,
-    form: formOfName(name),
-    squashed: squash(words.filter((word) => !isJoining(word))),
+    form: nameForm(words),
+    meaning,
+    squashed: squash(meaning),
+    canonical: canonical(meaning),
+    canonicalWords: meaning.map((word) => canonical([word])),
     earlier,
   };
 };

@@ -5,7 +5,7 @@ import { matchBoardWords } from './matchBoards.js';
 import { type Mention, type Mentioned, overlaps, type Taken } from './mention.js';
 import { misspeltBoard } from './misspeltBoard.js';
 import { type ReviewIndex, reviewsWithWord } from './reviewIndex.js';
-import type { Word } from './words.js';
+import { squash, type Word } from './words.js';
 
 /** Words of the longest name that is looked for. */
 const longestName = 9;
@@ -72,17 +72,18 @@ const calledIn = (
 const eachWindow = (
   words: readonly Word[],
   taken: Taken,
-  read: (window: readonly Word[]) => Mentioned | null,
+  longest: number,
+  read: (window: readonly Word[], from: number) => Mentioned | null,
 ): Mention[] => {
   const mentions: Mention[] = [];
   for (let from = 0; from < words.length;) {
     const start = words[from];
     let next = from + 1;
     if (start !== undefined && !isJoining(start) && taken[from] !== true) {
-      for (let to = Math.min(words.length, from + longestName); to > from; to -= 1) {
+      for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
         const end = words[to - 1];
         if (end === undefined || isJoining(end) || overlaps(taken, from, to)) continue;
-        const mentioned = read(words.slice(from, to));
+        const mentioned = read(words.slice(from, to), from);
         if (mentioned === null) continue;
         mentions.push({ from, to, ...mentioned });
         next = to;
@@ -94,6 +95,20 @@ const eachWindow = (
   return mentions;
 };
 
+/** Whether some name, short form or group has the word; without it a window need not be looked up part by part. */
+const isKnown = (word: Word, boards: BoardIndex): boolean => {
+  if (isJoining(word) || isHead(word)) return true;
+  const { folded } = word;
+  const bare = folded.replace(/s$/, '');
+  return (
+    [folded, bare].some((key) => boards.byShortForm.has(key) || boards.byInitials.has(key)) ||
+    nameForm([word]).parts.every(({ form }) => isPart(form, boards)) ||
+    boards.groups.some(({ form }) => form.parts.some((part) => folded.startsWith(part.form.slice(0, 4)))) ||
+    folded === 'primary' ||
+    folded === 'care'
+  );
+};
+
 /** The boards that are called by name, short form, part, group or initials; correctly spelt. */
 export const findBoards = (
   words: readonly Word[],
@@ -103,15 +118,25 @@ export const findBoards = (
   ordinary: (word: Word) => boolean,
 ): Mention[] => {
   const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
-  return eachWindow(words, taken, (window) => calledIn(window, boards, reviews, ordinary, shouted));
+  const known = words.map((word) => isKnown(word, boards));
+  return eachWindow(words, taken, longestName, (window, from) => {
+    const own = window.filter((word) => !isJoining(word));
+    const possible = window.every((_, at) => known[from + at]) || boards.bySquashed.has(squash(own));
+    return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
+  });
 };
 
+/** With more unexplained words than this a text is no question with a slip in it. */
+const mostUnexplained = 8;
+
 /** The boards that may be meant by misspelt words; only words that nothing else explains are given. */
-export const findMisspeltBoards = (words: readonly Word[], taken: Taken, boards: BoardIndex): Mention[] =>
-  eachWindow(words, taken, (window): Mentioned | null => {
+export const findMisspeltBoards = (words: readonly Word[], taken: Taken, boards: BoardIndex): Mention[] => {
+  if (words.filter((_, at) => taken[at] !== true).length > mostUnexplained) return [];
+  return eachWindow(words, taken, longestName, (window): Mentioned | null => {
     const [board, ...others] = misspeltBoard(window, boards);
     if (board === undefined) return null;
     return others.length === 0
       ? { is: 'board', board, sure: false, orReviews: [] }
       : { is: 'oneOfBoards', boards: [board, ...others] };
   });
+};

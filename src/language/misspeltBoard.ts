@@ -1,23 +1,29 @@
 import type { Board } from '../domain/board.js';
-import type { BoardIndex, KnownName } from './boardIndex.js';
-import { isJoining, nameForm } from './boardName.js';
+import { type BoardIndex, canonical, type KnownName } from './boardIndex.js';
+import { isJoining } from './boardName.js';
 import { edits, sameStart, slips } from './typo.js';
 import { squash, type Word } from './words.js';
 
-/** How a name may be spelt: its words, and its words without the ending of the head. */
-const canonical = (words: readonly Word[]): string => {
-  const form = nameForm(words);
-  return [...form.parts.map((part) => part.form), form.head ?? ''].join('');
-};
+/** What was typed, prepared once for all comparisons. */
+interface Typed {
+  readonly words: readonly Word[];
+  readonly squashed: string;
+  readonly canonical: string;
+  readonly canonicalWords: readonly string[];
+}
+const prepared = (words: readonly Word[]): Typed => ({
+  words,
+  squashed: squash(words),
+  canonical: canonical(words),
+  canonicalWords: words.map((word) => canonical([word])),
+});
 
-const wholeDistance = (typed: readonly Word[], name: KnownName): number => {
-  const known = name.words.filter((word) => !isJoining(word));
-  return Math.min(edits(squash(typed), squash(known)), edits(canonical(typed), canonical(known)));
-};
+const wholeDistance = (typed: Typed, name: KnownName): number =>
+  Math.min(edits(typed.squashed, name.squashed), edits(typed.canonical, name.canonical));
 
 /** One name's own part alone, as in "Kristiansatd" for Sjukhusstyrelse Kristianstad. */
-const partDistance = (typed: readonly Word[], name: KnownName): number => {
-  const [word, ...more] = typed;
+const partDistance = ({ words }: Typed, name: KnownName): number => {
+  const [word, ...more] = words;
   if (word === undefined || more.length > 0) return Infinity;
   const whole = name.form.parts.length === 1;
   const spellings = name.form.parts
@@ -29,26 +35,25 @@ const partDistance = (typed: readonly Word[], name: KnownName): number => {
 };
 
 /** Whether every word is a slip of its counterpart; a short word must be right. */
-const plausible = (typed: readonly Word[], name: KnownName): boolean => {
-  const known = name.words.filter((word) => !isJoining(word));
-  if (typed.length === 1 && known.length > 1) {
-    const [word] = typed;
-    return (
-      word !== undefined &&
-      name.form.parts.some(
-        ({ form }) =>
-          sameStart(word.folded, form) &&
-          edits(word.folded, form) <= slips(Math.min(word.folded.length, form.length)) + 2,
-      )
+const plausible = ({ words, canonicalWords }: Typed, name: KnownName): boolean => {
+  const known = name.meaning;
+  const [single] = words;
+  if (words.length === 1 && known.length > 1)
+    return name.form.parts.some(
+      ({ form }) =>
+        single !== undefined &&
+        sameStart(single.folded, form) &&
+        edits(single.folded, form) <= slips(Math.min(single.folded.length, form.length)) + 2,
     );
-  }
-  if (typed.length !== known.length) return false;
-  return typed.every((word, at) => {
-    const other = known[at];
-    if (other === undefined) return false;
-    const apart = Math.min(edits(word.folded, other.folded), edits(canonical([word]), canonical([other])));
-    const allowed = slips(Math.min(word.folded.length, other.folded.length));
-    return apart === 0 || (apart <= allowed && sameStart(word.folded, other.folded));
+  if (words.length !== known.length) return false;
+  return words.every(({ folded }, at) => {
+    const other = known[at]?.folded ?? '';
+    const apart = Math.min(
+      edits(folded, other),
+      edits(canonicalWords[at] ?? '', name.canonicalWords[at] ?? ''),
+    );
+    const allowed = slips(Math.min(folded.length, other.length));
+    return apart === 0 || (apart <= allowed && sameStart(folded, other));
   });
 };
 
@@ -60,7 +65,7 @@ export interface Near {
 
 /** Every board's distance from what was typed, the nearest first. */
 export const nearBoards = (words: readonly Word[], index: BoardIndex): Near[] => {
-  const typed = words.filter((word) => !isJoining(word));
+  const typed = prepared(words.filter((word) => !isJoining(word)));
   const nearest = new Map<Board, Near>();
   for (const name of index.names) {
     const distance = Math.min(wholeDistance(typed, name), partDistance(typed, name));

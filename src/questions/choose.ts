@@ -98,11 +98,17 @@ const countQuestion = ({ states, conditions, has, subjects, mine, countsResponse
   };
 };
 
+/** "Har de inte svarat?" is answered with no by those who have not. */
+const positive = (state: StateTerm): StateTerm =>
+  state === 'notAnswered' || state === 'notHandedIn' || state === 'notOverdue'
+    ? (opposite(state) ?? state)
+    : state;
+
 const mineQuestion = ({ states, conditions, yesNo, has }: Parts): Choice => {
   const [state, ...more] = states.states;
   const asked = yesNo && !has('which') && !has('what') && state !== undefined && more.length === 0;
   return asked
-    ? { ask: 'mine', asked: state, conditions }
+    ? { ask: 'mine', asked: positive(state), conditions }
     : { ask: 'mine', asked: null, conditions: [...conditions, ...stateConditions(states.states)] };
 };
 
@@ -128,7 +134,7 @@ const aboutBoards = (parts: Parts): Question => {
   const one = subjects.boards.length === 1 && subjects.group === null;
   const anyone = has('all') || has('anybody') || has('nobody');
   if (more.length > 0 || anyone || (!one && !yesNo)) return boardsQuestion(parts, states.states);
-  return { ask: 'boardState', asked: state, conditions };
+  return { ask: 'boardState', asked: positive(state), conditions };
 };
 
 const listQuestion = (parts: Parts): Choice => {

@@ -11,7 +11,7 @@ export interface States {
   readonly loose: boolean;
   /** Somebody is to respond, which is no state. */
   readonly mustRespond: boolean;
-  /** "svarat sent": late when it was done. */
+  /** "svarat sent", "svarat i tid": late or not when it was done, which is not what `overdue` says. */
   readonly doneLate: boolean;
 }
 
@@ -25,6 +25,9 @@ const stateOf = ({ meaning }: Reading, past: boolean): StateTerm | null => {
 };
 
 const negated = (state: StateTerm): StateTerm | null => opposite(state);
+
+const tells = (states: readonly StateTerm[], ...any: readonly StateTerm[]): boolean =>
+  any.some((state) => states.includes(state));
 
 /** A negation belongs to the next state, or to the one right before it. */
 export const statesIn = ({ readings, words }: Scan): States => {
@@ -40,6 +43,7 @@ export const statesIn = ({ readings, words }: Scan): States => {
     const before: Reading | null = previous;
     previous = reading;
     if (reading.meaning === 'not') {
+      if (pending) loose = true;
       const last = found.at(-1);
       const follows = before !== null && last !== undefined && stateOf(before, past) === last;
       const later = readings
@@ -74,6 +78,6 @@ export const statesIn = ({ readings, words }: Scan): States => {
     mustRespond: readings.some(
       ({ meaning }) => meaning === 'mustRespond' || (meaning === 'respond' && !past),
     ),
-    doneLate,
+    doneLate: doneLate || (tells(found, 'answered', 'handedIn') && tells(found, 'overdue', 'notOverdue')),
   };
 };

@@ -21,17 +21,13 @@ const quoted = (words: readonly Word[]): string => {
 const namesBoard = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => (splitHead(folded)?.modifier ?? '') !== '');
 
-const unreadPart = (
-  { unread, subjects }: Refused,
-  context: QuestionContext,
-  texts: QuestionTexts,
-): string => {
+const unreadPart = ({ unread, subjects }: Refused, texts: QuestionTexts): string => {
   if (namesBoard(unread)) return texts.madeOut.noBoard(quoted(unread));
   // "Sjukhusstyrelse Landskrona": the first word has many boards, the second none.
-  const place = unread.some(({ capital }) => capital) && subjects.boardChoice !== null;
-  if (!place) return texts.madeOut.unread(quoted(unread));
-  const several = boardNames(subjects.boardChoice?.slice(0, 1).map(({ id }) => id) ?? [], context)[0] ?? '';
-  return texts.madeOut.noBoard(`${several.split(' ')[0] ?? ''} ${quoted(unread)}`.trim());
+  const [several] = subjects.boardChoice ?? [];
+  if (several === undefined || !unread.some(({ capital }) => capital))
+    return texts.madeOut.unread(quoted(unread));
+  return texts.madeOut.noBoard(`${several.name.split(' ')[0] ?? ''} ${quoted(unread)}`);
 };
 
 const madeOut = (refused: Refused, context: QuestionContext, texts: QuestionTexts): string => {
@@ -61,7 +57,7 @@ const madeOut = (refused: Refused, context: QuestionContext, texts: QuestionText
     case 'unknownReview':
       return say.noReview(refused.subjects.unknownReview ?? '');
     case 'unread': {
-      const unread = unreadPart(refused, context, texts);
+      const unread = unreadPart(refused, texts);
       if (refused.rest === null) return unread;
       return `${say.read(readingLine(refused.rest, context, refused.language))} ${unread}`;
     }

@@ -60,8 +60,8 @@ export const sayQuestion = (question: Question, context: QuestionContext, langua
   const texts = questionTexts[language];
   const say = texts.questions;
   const { who, reviews } = namesIn(question, context, texts);
-  const on = reviews === null ? '' : say.on(reviews);
   const states = statesOf(question);
+  const on = reviews === null ? '' : ` ${texts.on(reviews, states.at(-1) ?? null)}`;
   const mine = question.conditions.some((condition) => condition.on === 'mine');
   const of = mine ? say.my : who;
   switch (question.ask) {

@@ -36,7 +36,7 @@ export const unseen: readonly Labelled[] = [
   ['vad är status för Fastighetsnämnden på rapport 14', 'boardState fn r14'],
   ['har primärvårdsnämden svarat än?', 'boardState?answered pvn'],
   ['har RS lämnat in?', 'boardState?handedIn rs'],
-  ['har inte patientnämnden svarat', 'boardState?notAnswered pn'],
+  ['har inte patientnämnden svarat', 'boardState?answered pn'],
   ['är ånäset försenat', 'boardState?overdue an'],
   ['hur långt har Ekeby kommit med rapport 3', 'boardState ek r3'],
   ['läget för kultur- och bildningsnämnden', 'boardState kbn'],

@@ -16,6 +16,14 @@ const by =
   (count) =>
     count === 1 ? one : many;
 
+/** In a clause that begins with "som" the negation goes first: "som inte har svarat". */
+const subordinate = (predicate: string): string =>
+  predicate.replace(/(^|, | och )(har|är) inte /g, '$1inte $2 ');
+
+/** A date that nobody waits for any more is no distance away. */
+const withDistance = (text: string, distance: string | null): string =>
+  distance === null ? text : `${text}, ${distance}`;
+
 const sv = {
   series: (items: readonly string[]): string => series(items, 'och'),
   /** A condition in the line above the answer. */
@@ -70,7 +78,9 @@ const sv = {
     notHandedIn: by('är inte inlämnad', 'är inte inlämnade'),
   },
   mustRespond: by('ska svara', 'ska svara'),
-  on: (reviews: string): string => `på ${reviews}`,
+  /** What a state is said of: "svarat på", "försenade med". */
+  on: (reviews: string, state: string | null): string =>
+    state === null || state === 'answered' || state === 'notAnswered' ? `på ${reviews}` : `med ${reviews}`,
   boards: counted('nämnd', 'nämnder'),
   requests: counted('begäran', 'begäranden'),
   boardsAndRequests: (boards: string, requests: string): string => `${boards} (${requests})`,
@@ -79,7 +89,6 @@ const sv = {
   ofAll: (part: number, all: string): string => `${part} av ${all}`,
   nothing: 'Inga begäranden',
   nothingAsked: (who: string): string => `${who} har inget att svara på`,
-  asked: (request: string, predicate: string): string => `${request} ${predicate}`,
   states: {
     answered: 'Besvarat',
     submitted: 'Inlämnat, beslut saknas',
@@ -94,14 +103,14 @@ const sv = {
   noDate: 'Ingen svarsdag',
   noDateWhy: 'Det finns ingen begäran som stämmer in på frågan.',
   noNextDate: 'Ingen öppen begäran har en svarsdag framför sig.',
-  dateOf: (what: string, distance: string): string => `är svarsdagen för ${what}, ${distance}`,
-  nextDateOf: (what: string, distance: string): string => `är nästa svarsdag för ${what}, ${distance}`,
-  lastDateOf: (what: string, distance: string): string =>
-    `var den senaste svarsdagen för ${what}, ${distance}`,
+  dateOf: (what: string, distance: string | null): string =>
+    withDistance(`är svarsdagen för ${what}`, distance),
+  nextDateOf: (what: string, distance: string | null): string =>
+    withDistance(`är nästa svarsdag för ${what}`, distance),
+  lastDateOf: (what: string, distance: string | null): string =>
+    withDistance(`var den senaste svarsdagen för ${what}`, distance),
   datesMore: (count: number): string => `sammanlagt ${count} svarsdagar`,
-  all: 'alla',
   you: 'dig',
-  answeredOf: 'har svarat',
   notSecretary: 'Du är inte sekreterare för någon nämnd.',
   waitForYou: by('väntar på svar från dig', 'väntar på svar från dig'),
   yours: by('är din', 'är dina'),
@@ -135,22 +144,21 @@ const sv = {
       notHandedIn: 'har inte lämnat in',
     },
     mustRespond: 'ska svara',
-    on: (reviews: string): string => ` på ${reviews}`,
     date: (who: string | null, on: string): string =>
       who === null
         ? `När är svarsdagen${on === '' ? '' : on.replace(/^ på/, ' för')}?`
         : `När ska ${who} svara${on}?`,
     nextDate: 'När är nästa svarsdag?',
     dateOfThose: (of: string | null, predicate: string, on: string): string =>
-      `När är svarsdagen för ${of ?? 'nämnder'} som ${predicate}${on}?`,
+      `När är svarsdagen för ${of === null ? 'de nämnder' : `de av ${of}`} som ${subordinate(predicate)}${on}?`,
     nextDateFor: (who: string): string => `När är nästa svarsdag för ${who}?`,
     mustI: (on: string): string => `När ska jag svara${on}?`,
     boardState: (who: string, on: string): string => `Hur går det för ${who}${on}?`,
     boardStateWhich: (who: string, predicate: string, on: string): string =>
-      `Vilka granskningar gäller det där ${who} ${predicate}${on}?`,
+      `Vilka granskningar finns det där ${who} ${subordinate(predicate)}${on}?`,
     boardAsked: (who: string, predicate: string, on: string): string => `${who}: ${predicate}${on}?`,
     reviewState: (reviews: string): string => `Hur går det med ${reviews}?`,
-    overall: 'Hur ser läget ut?',
+    overall: 'Hur ser läget ut för alla granskningar?',
     mine: (on: string): string => `Vad har jag att svara${on === '' ? ' på' : on}?`,
     mineWhich: (predicate: string, on: string): string => `Vilka av mina ${predicate}${on}?`,
     my: 'mina nämnder',
@@ -225,7 +233,8 @@ const en: typeof sv = {
     notHandedIn: by('is not submitted', 'are not submitted'),
   },
   mustRespond: by('must respond', 'must respond'),
-  on: (reviews) => `to ${reviews}`,
+  on: (reviews, state) =>
+    state === null || state === 'answered' || state === 'notAnswered' ? `to ${reviews}` : `with ${reviews}`,
   boards: counted('board', 'boards'),
   requests: counted('request', 'requests'),
   boardsAndRequests: (boards, requests) => `${boards} (${requests})`,
@@ -234,7 +243,6 @@ const en: typeof sv = {
   ofAll: (part, all) => `${part} of ${all}`,
   nothing: 'No requests',
   nothingAsked: (who) => `${who} has nothing to respond to`,
-  asked: (request, predicate) => `${request} ${predicate}`,
   states: {
     answered: 'Answered',
     submitted: 'Submitted, decision missing',
@@ -249,13 +257,11 @@ const en: typeof sv = {
   noDate: 'No due date',
   noDateWhy: 'There is no request that fits the question.',
   noNextDate: 'No open request has a due date ahead.',
-  dateOf: (what, distance) => `is the due date for ${what}, ${distance}`,
-  nextDateOf: (what, distance) => `is the next due date for ${what}, ${distance}`,
-  lastDateOf: (what, distance) => `was the latest due date for ${what}, ${distance}`,
+  dateOf: (what, distance) => withDistance(`is the due date for ${what}`, distance),
+  nextDateOf: (what, distance) => withDistance(`is the next due date for ${what}`, distance),
+  lastDateOf: (what, distance) => withDistance(`was the latest due date for ${what}`, distance),
   datesMore: (count) => `${count} due dates in all`,
-  all: 'all',
   you: 'you',
-  answeredOf: 'have responded',
   notSecretary: 'You are not the secretary of any board.',
   waitForYou: by('awaits your response', 'await your response'),
   yours: by('is yours', 'are yours'),
@@ -288,7 +294,6 @@ const en: typeof sv = {
       notHandedIn: 'have not submitted',
     },
     mustRespond: 'must respond',
-    on: (reviews) => ` to ${reviews}`,
     date: (who, on) =>
       who === null ? `When is the due date${on.replace(/^ to/, ' for')}?` : `When must ${who} respond${on}?`,
     nextDate: 'When is the next due date?',
@@ -296,10 +301,10 @@ const en: typeof sv = {
     nextDateFor: (who) => `When is the next due date for ${who}?`,
     mustI: (on) => `When must I respond${on}?`,
     boardState: (who, on) => `What is the status for ${who}${on}?`,
-    boardStateWhich: (who, predicate, on) => `Which reviews does it concern where ${who} ${predicate}${on}?`,
+    boardStateWhich: (who, predicate, on) => `Which reviews are there where ${who} ${predicate}${on}?`,
     boardAsked: (who, predicate, on) => `${who}: ${predicate}${on}?`,
     reviewState: (reviews) => `What is the status of ${reviews}?`,
-    overall: 'What is the status?',
+    overall: 'What is the status of all reviews?',
     mine: (on) => `What do I have to respond to${on.replace(/^ to/, '')}?`,
     mineWhich: (predicate, on) => `Which of mine ${predicate}${on}?`,
     my: 'my boards',

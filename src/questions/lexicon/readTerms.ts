@@ -34,7 +34,10 @@ for (const known of byFirst.values()) known.sort((one, other) => other.words.len
 /** Every word that some phrase has, with the way it is spelt. */
 const vocabulary = new Map<string, Word>();
 for (const { words } of phrases) for (const word of words) vocabulary.set(word.folded, word);
-const longWords = [...vocabulary.keys()].filter((word) => word.length >= 5);
+/** The words long enough to be misspelt, by their length. */
+const byLength = new Map<number, string[]>();
+for (const word of vocabulary.keys())
+  if (word.length >= 5) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
 
 /** Whether the word belongs to questions as such, so that it names no board unless it is written as a name. */
 export const isOrdinary = (word: Word): boolean => vocabulary.has(word.folded);
@@ -67,8 +70,12 @@ const corrected = (word: Word): Word | null => {
   if (folded.length < 5 || ordinaryWords.has(folded) || /\d/.test(folded)) return null;
   let best = Infinity;
   let found: string[] = [];
-  for (const known of longWords) {
-    if (Math.abs(known.length - folded.length) > 2) continue;
+  const reach = folded.length >= 10 ? 2 : 1;
+  const near = Array.from(
+    { length: 2 * reach + 1 },
+    (_, at) => byLength.get(folded.length - reach + at) ?? [],
+  );
+  for (const known of near.flat()) {
     const count = edits(folded, known);
     if (count < best) [best, found] = [count, [known]];
     else if (count === best) found.push(known);
@@ -115,14 +122,19 @@ export const readTerms = (words: readonly Word[], taken: readonly boolean[]): Re
   return readings;
 };
 
+/** With more unexplained words than this a text is no question with slips in it. */
+const mostSlips = 12;
+
 /** The words with slips mended, where a word means nothing as it stands and is clearly near a known one. */
-export const mended = (words: readonly Word[], taken: readonly boolean[]): Word[] =>
-  words.map((word, at) => {
+export const mended = (words: readonly Word[], taken: readonly boolean[]): readonly Word[] => {
+  if (words.filter((_, at) => taken[at] !== true).length > mostSlips) return words;
+  return words.map((word, at) => {
     if (taken[at] === true) return word;
     const known = vocabulary.get(word.folded);
     if (known !== undefined && sameWord(word, known)) return word;
     return corrected(word) ?? word;
   });
+};
 
 const inBoth = new Set(
   phrases

@@ -1,0 +1,106 @@
+import { readQuestion } from '../../src/questions/readQuestion.js';
+import { asAuditor, asSecretary } from './region.js';
+
+const fragments = [
+  '?',
+  '??? !!!',
+  '🙂🙂🙂',
+  '\u202e\u200b',
+  '<script>alert(1)</script>',
+  '**fet** _kursiv_ [länk](http://exempel.se)',
+  "PartitionKey eq 'x' or '1' eq '1'",
+  "'; DROP TABLE requests; --",
+  '${boards}',
+  '{{constructor.constructor("return 1")()}}',
+  '../../etc/passwd',
+  '\u0000\u0001\u0002',
+  '٣٤٥ 报告 отчёт',
+  'a\u0301\u0301\u0301\u0301',
+  'rapport',
+  'rapport rapport rapport',
+  'rapport 99999999999999999999',
+  'dnr',
+  'dnr dnr',
+  'inte',
+  'inte inte inte',
+  'inte inte svarat',
+  'och och och',
+  'vilka',
+  'vilka vilka vilka',
+];
+
+describe('readQuestion with bad input', () => {
+  it.each(fragments)('never answers %p', (text) => {
+    expect(readQuestion(text, asAuditor).outcome).not.toBe('question');
+  });
+
+  it.each([
+    ['ten thousand letters', 'x'.repeat(10_000)],
+    ['ten thousand questions', 'vilka har inte svarat? '.repeat(450)],
+    ['ten thousand digits', 'rapport 14 '.repeat(900)],
+    ['ten thousand emoji', '🙂'.repeat(10_000)],
+    ['just short enough', 'abcdefgh '.repeat(66)],
+    ['just short enough, of names', 'sjukhusstyrelse '.repeat(37)],
+  ])('is quick with %s', (_, text) => {
+    readQuestion('vilka har inte svarat', asAuditor);
+    const before = process.hrtime.bigint();
+    const reading = readQuestion(text, asAuditor);
+    expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(500);
+    expect(['unknown', 'help', 'clarify']).toContain(reading.outcome);
+  });
+
+  it('names what it could not read, cut short', () => {
+    const reading = readQuestion(`vilka har inte svarat ${'obegripligt '.repeat(30)}`, asAuditor);
+    expect(reading.outcome === 'unknown' && reading.madeOut.length).toBeLessThan(220);
+  });
+
+  it('says that it knows no such board and offers the nearest', () => {
+    const reading = readQuestion('har Kulturnämnden svarat?', asAuditor);
+    expect(reading).toMatchObject({
+      outcome: 'unknown',
+      madeOut: 'Jag känner inte till någon nämnd som heter ”Kulturnämnden”.',
+    });
+    expect(reading.outcome === 'unknown' && reading.suggestions[0]?.question).toBe(
+      'Hur går det för Kultur- och bildningsnämnden?',
+    );
+    expect(readQuestion('har Sjukhusstyrelse Landskrona svarat?', asAuditor)).toMatchObject({
+      outcome: 'unknown',
+      madeOut: expect.stringContaining('Sjukhusstyrelse Landskrona') as string,
+    });
+    expect(readQuestion('vilka har inte svarat på rapport 77', asAuditor)).toMatchObject({
+      outcome: 'unknown',
+      madeOut: 'Jag känner inte till någon granskning som kallas ”rapport 77”.',
+    });
+  });
+
+  it('says what it did make out of a condition that it cannot express', () => {
+    expect(readQuestion('vilka har inte svarat på rapport 14 sedan i mars', asAuditor)).toMatchObject({
+      outcome: 'unknown',
+      madeOut: 'Jag läste: nämnder · inte svarat · rapport 14. Det här kunde jag inte tolka: ”sedan mars”.',
+    });
+  });
+
+  it('asks in the language of the question', () => {
+    expect(readQuestion('has the hospital board answered?', asAuditor)).toMatchObject({
+      outcome: 'clarify',
+      language: 'en',
+    });
+    expect(readQuestion('RS', { ...asAuditor, language: 'en' })).toMatchObject({ language: 'en' });
+  });
+
+  it('keeps the contents of other boards from a secretary, whatever else she asks', () => {
+    for (const text of [
+      'vad svarade RS och Norrvik på rapport 14 om läkemedel',
+      'läs upp svaret från sjukhusen',
+      'what did the hospitals answer',
+    ])
+      expect([text, readQuestion(text, asSecretary).outcome]).toEqual([text, 'denied']);
+  });
+
+  it('works without any board or review', () => {
+    const empty = { ...asAuditor, boards: [], reviews: [] };
+    expect(readQuestion('vilka har inte svarat', empty).outcome).toBe('question');
+    expect(readQuestion('har RS svarat på granskningen', empty).outcome).toBe('unknown');
+    expect(readQuestion('hur går det med den senaste granskningen', empty).outcome).toBe('unknown');
+  });
+});
