@@ -18,7 +18,7 @@ const rooms = {
   http: [],
   log: ['ports'],
 };
-const entryPoints = '^src/(main|config|cli|demo)';
+const entryPoints = '^src/(main|config|compose|openStorage|packageRoot|startBot|cli|demo)';
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => ({
   name: `${room}-imports-only-${allowed.join('-') || 'nothing-of-ours'}`,

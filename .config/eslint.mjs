@@ -35,7 +35,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/main.ts', 'src/cli/**', 'src/demo/**', 'src/storage/embedded/**', 'test/**'],
+    files: [
+      'src/main.ts',
+      'src/config.ts',
+      'src/cli/**',
+      'src/demo/**',
+      'src/storage/embedded/**',
+      'test/**',
+    ],
     rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
   {

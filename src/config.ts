@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
+import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 /** The bot's registration; null in the configuration: none, for development and trial on this machine only. */
 export interface BotIdentity {
@@ -25,8 +26,7 @@ export interface Config {
   readonly clockStart: string | null;
   readonly timeZone: string;
   readonly locale: 'sv' | 'en';
-  /** Days before (positive) and after (negative) the due date. */
-  readonly reminderDays: readonly number[];
+  readonly rhythm: Rhythm;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -52,16 +52,28 @@ const port = (standard: number) =>
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 
-/** One list of integers, most days before first as people write it; the rhythm's own rules are the domain's. */
-const reminderDays = z
+const rhythmRemedy: Readonly<Record<RhythmFault['code'], string>> = {
+  empty: 'name at least one day',
+  notWholeNumber: 'every part must be a whole number',
+  outOfRange: 'a day lies too far off',
+  duplicate: 'a day stands twice',
+  tooMany: 'there are too many days',
+};
+
+const rhythm = z
   .string()
   .default('30,14,7,3,1,0,-1,-7')
-  .transform((text) => text.split(',').map((part) => part.trim()))
-  .refine(
-    (parts) => parts.every((part) => /^-?\d{1,3}$/.test(part)),
-    'set whole days with commas, before the due date positive and after it negative, such as "30,14,7,3,1,0,-1,-7"',
-  )
-  .transform((parts) => parts.map(Number));
+  .transform((text, context): Rhythm => {
+    const read = parseRhythm(text);
+    if (read.ok) return read.rhythm;
+    context.addIssue({
+      code: 'custom',
+      message:
+        `${rhythmRemedy[read.fault.code]}; set whole days with commas, before the due date positive and ` +
+        'after it negative, such as "30,14,7,3,1,0,-1,-7"',
+    });
+    return z.NEVER;
+  });
 
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
@@ -88,7 +100,7 @@ const settings = z.object({
     .default('Europe/Stockholm')
     .refine((zone) => IANAZone.isValidZone(zone), 'set a time zone that exists, such as Europe/Stockholm'),
   LOCALE: z.enum(['sv', 'en'], 'set sv or en').default('sv'),
-  REMINDER_DAYS: reminderDays,
+  REMINDER_DAYS: rhythm,
   REMINDER_TIME: z
     .string()
     .default('08:30')
@@ -184,7 +196,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     clockStart: values.CLOCK ?? null,
     timeZone: values.TIME_ZONE,
     locale: values.LOCALE,
-    reminderDays: values.REMINDER_DAYS,
+    rhythm: values.REMINDER_DAYS,
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
@@ -219,4 +231,14 @@ export const readConfig = (env: NodeJS.ProcessEnv, packageRoot: string): ConfigR
   return parsed.success && problems.length === 0
     ? { ok: true, config: configOf(parsed.data, packageRoot) }
     : { ok: false, problems };
+};
+
+/** The configuration of this process: its environment, and for what that leaves out the file `.env`. */
+export const readEnvironment = (packageRoot: string): ConfigReading => {
+  try {
+    process.loadEnvFile(join(packageRoot, '.env'));
+  } catch {
+    // No such file: the environment alone.
+  }
+  return readConfig(process.env, packageRoot);
 };

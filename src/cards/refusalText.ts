@@ -46,6 +46,8 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
       return t.dueDatePassed(quoted(refusal.value, pen));
     case 'nameTooLong':
       return t.nameTooLong(refusal.limit);
+    case 'inputTooLong':
+      return t.inputTooLong(refusal.limit);
     case 'boardExists':
       return t.boardExists(quoted(refusal.name, pen));
     case 'unknownPerson':

@@ -15,10 +15,16 @@ export interface Turn {
   readonly today: string;
 }
 
+/** A view and the language to draw it in: an answer speaks the question's language. */
+export interface Said {
+  readonly view: View;
+  readonly language: Language;
+}
+
 /** What the product does with a turn. Refusals are views; an exception is a bug or a lost connection. */
 export interface Handlers {
   /** Each view is sent as a card of its own, in order. */
-  message(turn: Turn, text: string): Promise<readonly View[]>;
+  message(turn: Turn, text: string): Promise<readonly Said[]>;
   action(turn: Turn, action: Action): Promise<View>;
   /** The app was installed in a personal chat; null: nothing to say. */
   installed(turn: Turn): Promise<View | null>;

@@ -343,6 +343,8 @@ export interface RefusalView {
   readonly refusal: Refusal;
   /** Who can help: names of administrators or auditors. */
   readonly helpers: readonly string[];
+  /** What was typed and is not in use now, letter for letter: shown back so that it is not lost. */
+  readonly typed?: readonly string[];
 }
 /** Something broke; the code leads operators to the cause. */
 export interface ErrorView {

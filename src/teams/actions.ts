@@ -19,23 +19,33 @@ const typed = z
   .transform((text) => (text ?? '').replaceAll('\0', ''));
 const optionalCount = count.nullish().transform((value) => value ?? null);
 
-const answer = Object.fromEntries(answerFields.map((field) => [field, typed])) as Record<
+/** A field of the answer: undefined when nothing came of it. */
+const answerField = z
+  .union([z.string(), z.number().transform(String)])
+  .nullish()
+  .transform((text) => text?.replaceAll('\0', ''));
+const answer = Object.fromEntries(answerFields.map((field) => [field, answerField])) as Record<
   AnswerField,
-  typeof typed
+  typeof answerField
 >;
 const step = {
   recommendation: count,
   // Without a base the text is kept beside whatever is newer: better twice than lost.
   baseVersion: count.catch(0),
+  // The inputs that the card had: some clients send nothing for one that was emptied.
+  fields: z.array(z.enum(answerFields)).catch([]),
   ...answer,
 };
 type Step = z.infer<z.ZodObject<typeof step>>;
 
-const stepOf = ({ recommendation, baseVersion, ...data }: Step): TypedStep => ({
+const stepOf = ({ recommendation, baseVersion, fields, ...data }: Step): TypedStep => ({
   slot: recommendation,
   baseVersion,
   fields: Object.fromEntries(
-    answerFields.flatMap((field) => (data[field] === '' ? [] : [[field, data[field]]])),
+    answerFields.flatMap((field) => {
+      const text = data[field] ?? (fields.includes(field) ? '' : undefined);
+      return text === undefined ? [] : [[field, text]];
+    }),
   ),
 });
 

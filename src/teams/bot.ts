@@ -65,7 +65,8 @@ export const createBot = (parts: BotParts): TurnLogic => {
       return;
     }
     const turn = await turnOf(inbound, inbound.personId, text);
-    for (const view of await handlers.message(turn, text)) await say(context, view, turn);
+    for (const { view, language } of await handlers.message(turn, text))
+      await say(context, view, { ...turn, language });
   };
 
   /** Puts the card in the pressed one's place; the older way of pressing has to ask the channel for it. */
@@ -90,9 +91,12 @@ export const createBot = (parts: BotParts): TurnLogic => {
     if (!read.ok || inbound.personId === null) {
       const refusal = read.ok ? ({ code: 'unknownPerson' } as const) : read.refusal;
       log.info('actionRefused', { reason: refusal.code });
-      const view: View = { view: 'refusal', refusal, helpers: [] };
-      if (pressed.by === 'message') await say(context, view, stranger());
-      else await context.sendActivity(refuseAction(400, refusal.code, draw(view, stranger()).summary));
+      const typed = typedTexts(pressed.data);
+      const view: View = { view: 'refusal', refusal, helpers: [], typed };
+      // The client empties the fields of a refused card: what stood there comes back as a message.
+      if (pressed.by === 'message' || typed.length > 0) await say(context, view, stranger());
+      if (pressed.by === 'invoke')
+        await context.sendActivity(refuseAction(400, refusal.code, draw(view, stranger()).summary));
       return;
     }
     const action = read.value;

@@ -36,7 +36,9 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
   const handlers: { -readonly [K in keyof Handlers]: Handlers[K] } = {
     message: (turn, text) => {
       turns.push({ turn, text });
-      return Promise.resolve([{ view: 'help', audience: 'auditor', suggestions: [] }]);
+      return Promise.resolve([
+        { view: { view: 'help', audience: 'auditor', suggestions: [] }, language: turn.language },
+      ]);
     },
     action: (turn, action) => {
       turns.push({ turn, action });

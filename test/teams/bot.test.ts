@@ -146,7 +146,9 @@ describe('a message', () => {
     expect(JSON.stringify(bot.channel.calls)).not.toContain('secret');
     bot.handlers.message = (turn, text) => {
       bot.turns.push({ turn, text });
-      return Promise.resolve([{ view: 'help', audience: 'auditor', suggestions: [] }]);
+      return Promise.resolve([
+        { view: { view: 'help', audience: 'auditor', suggestions: [] }, language: turn.language },
+      ]);
     };
   });
 

@@ -71,13 +71,23 @@ export const confirmation = (view: ConfirmationView, pen: Pen): Drawing => {
   }
 };
 
+/** What somebody typed in vain, so that it can be copied. */
+const typedTexts = (typed: readonly string[] | undefined, pen: Pen): string[] =>
+  typed === undefined || typed.length === 0
+    ? []
+    : [pen.refusals.youWrote, ...typed.map((text) => isolated(pen.cut(text, 8_000)))];
+
 export const refusal = (view: RefusalView, pen: Pen): Drawing => {
   const { title, more } = refusalText(view.refusal, pen);
   const helpers = view.helpers.slice(0, 5).map((name) => isolated(pen.cut(name, 80)));
   const stranger = view.refusal.code === 'unknownPerson';
   return message({
     title,
-    texts: [more, helpers.length === 0 ? '' : pen.refusals.helpers(pen.common.list(helpers))],
+    texts: [
+      more,
+      helpers.length === 0 ? '' : pen.refusals.helpers(pen.common.list(helpers)),
+      ...typedTexts(view.typed, pen),
+    ],
     actions: stranger ? [] : [homeButton(pen), helpButton(pen)],
   });
 };
@@ -85,7 +95,7 @@ export const refusal = (view: RefusalView, pen: Pen): Drawing => {
 export const error = (view: ErrorView, pen: Pen): Drawing =>
   message({
     title: pen.refusals.error,
-    texts: [view.kept ? pen.refusals.errorKept : pen.refusals.errorNotKept],
+    texts: [view.kept ? pen.refusals.errorKept : pen.refusals.errorNotKept, ...typedTexts(view.typed, pen)],
     smalls: [pen.refusals.errorCode(view.code)],
     actions: [homeButton(pen)],
   });

@@ -62,6 +62,11 @@ const sv = {
     text('Svarsdatumet har passerat', `${value} har redan varit. Välj en dag som kommer.`),
   emptyName: text('Namnet saknas', 'Skriv ett namn.'),
   nameTooLong: (limit: number) => text('Namnet är för långt', `Det får vara högst ${limit} tecken.`),
+  inputTooLong: (limit: number) =>
+    text(
+      'Texten är för lång för att tas emot',
+      `Högst ${limit} tecken går att spara i ett fält. Korta texten och försök igen.`,
+    ),
   invalidPersonId: text('Det är inget id i Entra', 'Ett id ser ut som 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Välj en roll', 'Det finns tre: administratör, revisor och nämndsekreterare.'),
   secretaryNeedsBoard: text('Vilken nämnd gäller det?', 'En nämndsekreterare behöver höra till en nämnd.'),
@@ -69,6 +74,7 @@ const sv = {
   malformedAction: text('Knappen gick inte att läsa', 'Gå till början och öppna därifrån. Inget är ändrat.'),
   helpers: (names: string) => `${names} kan hjälpa dig.`,
 
+  youWrote: 'Det här skrev du. Kopiera det om du behöver det:',
   error: 'Något gick fel',
   errorKept: 'Det du skrev är sparat. Försök igen om en stund.',
   errorNotKept:
@@ -136,6 +142,11 @@ const en: RefusalTexts = {
   dueDatePassed: (value) => text('The due date has passed', `${value} has already been. Pick a day to come.`),
   emptyName: text('The name is missing', 'Write a name.'),
   nameTooLong: (limit) => text('The name is too long', `It may have at most ${limit} characters.`),
+  inputTooLong: (limit) =>
+    text(
+      'The text is too long to be received',
+      `At most ${limit} characters can be kept in a field. Shorten the text and try again.`,
+    ),
   invalidPersonId: text('That is no id in Entra', 'An id looks like 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Pick a role', 'There are three: administrator, auditor and board secretary.'),
   secretaryNeedsBoard: text('Which board is it?', 'A board secretary must belong to a board.'),
@@ -146,6 +157,7 @@ const en: RefusalTexts = {
   ),
   helpers: (names) => `${names} can help you.`,
 
+  youWrote: 'This is what you wrote. Copy it if you need it:',
   error: 'Something went wrong',
   errorKept: 'What you wrote is saved. Try again in a while.',
   errorNotKept:

@@ -1,0 +1,84 @@
+import { done, type Outcome } from '../domain/refusal.js';
+import type { Action } from '../ports/actions.js';
+import type { Turn } from '../ports/turn.js';
+import type { View } from '../ports/views.js';
+import { chooseVersion, leaveStep } from './answerStep.js';
+import { askAs, help, rowsShown } from './ask.js';
+import { chooseLanguage } from './chooseLanguage.js';
+import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
+import { openLookThrough } from './lookThrough.js';
+import { openRequest, readResponse } from './openRequest.js';
+import { savePersonInChat, saveBoardInChat } from './registerInChat.js';
+import { postponeDecision, registerDecision } from './registerDecision.js';
+import type { ChatServices } from './register.js';
+import { boardForm, listBoards, listPeople, personForm } from './registerViews.js';
+import { reopenResponse, submitResponse } from './submitResponse.js';
+import { welcome } from './welcome.js';
+
+const ways = { save: 'next', back: 'back', close: 'close' } as const;
+
+/** The one use case that a pressed button asks for. */
+export const answerAction = async (
+  needs: ChatServices,
+  { person, language }: Turn,
+  action: Action,
+): Promise<Outcome<View>> => {
+  switch (action.verb) {
+    case 'open':
+      return openRequest(needs, person, action.requestId, action.recommendation);
+    case 'save':
+    case 'back':
+    case 'close':
+      return leaveStep(needs, person, { requestId: action.requestId, ...action.step }, ways[action.verb]);
+    case 'review':
+      return action.step === null
+        ? openLookThrough(needs, person, action.requestId)
+        : leaveStep(needs, person, { requestId: action.requestId, ...action.step }, 'review');
+    case 'use':
+      return chooseVersion(needs, person, action.requestId, action.recommendation, action.version);
+    case 'submit':
+      return submitResponse(needs, person, action.requestId);
+    case 'decide':
+      return registerDecision(needs, person, action.requestId, action);
+    case 'postpone':
+      return postponeDecision(needs, person, action.requestId);
+    case 'reopen':
+      return reopenResponse(needs, person, action.requestId);
+    case 'read':
+      return readResponse(needs, person, action.requestId);
+    case 'ask':
+      return done((await askAs(needs, person, action.question, language, action.shown ?? rowsShown)).view);
+    case 'home':
+      return done(await welcome(needs, person));
+    case 'help':
+      return done(await help(needs, person, language));
+    case 'people':
+      return listPeople(needs, person, action.shown ?? rowsShown);
+    case 'boards':
+      return listBoards(needs, person, action.shown ?? rowsShown);
+    case 'personForm':
+      return personForm(needs, person);
+    case 'boardForm':
+      return boardForm(person);
+    case 'savePerson':
+      return savePersonInChat(needs, person, {
+        id: action.personId.trim() || action.visitor,
+        name: action.name,
+        role: action.role,
+        board: action.board,
+      });
+    case 'saveBoard':
+      return saveBoardInChat(needs, person, action);
+    case 'drafts':
+      return listDrafts(needs, person);
+    case 'draft':
+      return openDraft(needs, person, action.reviewId);
+    case 'completeDraft':
+      return completeDraftInChat(needs, person, action.reviewId, action);
+    case 'publish':
+      return publishInChat(needs, person, action.reviewId);
+    case 'language':
+      await chooseLanguage(needs, person, action.language);
+      return done({ view: 'confirmation', done: 'languageSaved', subject: '' });
+  }
+};

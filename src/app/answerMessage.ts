@@ -1,0 +1,53 @@
+import { isVisitor } from '../domain/person.js';
+import type { Outcome } from '../domain/refusal.js';
+import type { ChatPhrase } from '../language/catalogue/chat.js';
+import { chatPhrase } from '../language/chatPhrase.js';
+import type { Said, Turn } from '../ports/turn.js';
+import type { View } from '../ports/views.js';
+import { askAs, rowsShown } from './ask.js';
+import { chooseLanguage } from './chooseLanguage.js';
+import { listDrafts } from './drafts.js';
+import { refusalView } from './refusalView.js';
+import type { ChatServices } from './register.js';
+import { boardForm, listBoards, listPeople, personForm } from './registerViews.js';
+import { welcome } from './welcome.js';
+
+const asView = async (needs: ChatServices, turn: Turn, outcome: Outcome<View>): Promise<View> =>
+  outcome.ok ? outcome.value : refusalView(needs, turn.person, outcome.refusal);
+
+const answerPhrase = async (needs: ChatServices, turn: Turn, phrase: ChatPhrase): Promise<Said> => {
+  const { person, language } = turn;
+  const said = async (outcome: Promise<Outcome<View>>): Promise<Said> => ({
+    view: await asView(needs, turn, await outcome),
+    language,
+  });
+  switch (phrase) {
+    case 'home':
+      return { view: await welcome(needs, person), language };
+    case 'swedish':
+    case 'english': {
+      const chosen = phrase === 'swedish' ? 'sv' : 'en';
+      await chooseLanguage(needs, person, chosen);
+      return { view: { view: 'confirmation', done: 'languageSaved', subject: '' }, language: chosen };
+    }
+    case 'people':
+      return said(listPeople(needs, person, rowsShown));
+    case 'boards':
+      return said(listBoards(needs, person, rowsShown));
+    case 'addPerson':
+      return said(personForm(needs, person));
+    case 'addBoard':
+      return said(boardForm(person));
+    case 'drafts':
+      return said(listDrafts(needs, person));
+  }
+};
+
+/** What the bot says to a message: to a fixed phrase what it asks for, to anything else an answer. */
+export const answerMessage = async (needs: ChatServices, turn: Turn, text: string): Promise<Said> => {
+  if (isVisitor(turn.person)) return { view: { view: 'welcomeVisitor' }, language: turn.language };
+  const phrase = chatPhrase(text);
+  if (phrase !== null) return answerPhrase(needs, turn, phrase);
+  const { view, language } = await askAs(needs, turn.person, text, turn.language);
+  return { view, language };
+};

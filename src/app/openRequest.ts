@@ -1,0 +1,44 @@
+import { isSecretaryOf, type Person } from '../domain/person.js';
+import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { markOf } from '../domain/request.js';
+import type { View } from '../ports/views.js';
+import { fileForReading } from './requestAccess.js';
+import { answerStepView, decisionView, requestView, responseView } from './requestViews.js';
+import { today, type Services } from './services.js';
+
+/**
+ * Today's state of a request, whichever old button was pressed: a step or the request while it is being
+ * answered, the decision form once submitted, the receipt once answered. Who may only read gets the response.
+ */
+export const openRequest = async (
+  services: Pick<Services, 'requests' | 'notices' | 'clock'>,
+  person: Person,
+  requestId: string,
+  slot: number | null,
+): Promise<Outcome<View>> => {
+  const found = await fileForReading(services, person, requestId);
+  if (!found.ok) return found;
+  const { file } = found.value;
+  const { request } = file;
+  const reader = { person, today: today(services.clock) };
+  if (request.state === 'answered') return done(responseView(file, reader, true));
+  if (!isSecretaryOf(person, request.boardId)) return done(requestView(file, reader));
+  if (request.state === 'submitted') {
+    const nextReminder = await services.notices.nextReminder(request);
+    return done(decisionView(request, reader, { nextReminder }));
+  }
+  if (slot === null) return done(requestView(file, reader));
+  if (markOf(request, slot) === null) return refuse({ code: 'noSuchRecommendation', slot });
+  return done(answerStepView(file, slot, reader));
+};
+
+/** The response as text, however far it has come. */
+export const readResponse = async (
+  services: Pick<Services, 'requests' | 'clock'>,
+  person: Person,
+  requestId: string,
+): Promise<Outcome<View>> => {
+  const found = await fileForReading(services, person, requestId);
+  if (!found.ok) return found;
+  return done(responseView(found.value.file, { person, today: today(services.clock) }, false));
+};

@@ -1,0 +1,57 @@
+import type { Board } from '../domain/board.js';
+import type { ReviewRef } from '../language/reviewRef.js';
+import type { Services } from './services.js';
+
+/** The names that questions and commands are matched against. */
+export interface Register {
+  readonly boards: readonly Board[];
+  /** Published ones only: of drafts questions know nothing. */
+  readonly reviews: readonly ReviewRef[];
+}
+
+export const readRegister = async (services: Pick<Services, 'people' | 'reviews'>): Promise<Register> => {
+  const [boards, reviews] = await Promise.all([services.people.boards(), services.reviews.reviews()]);
+  return {
+    boards: boards.map(({ value }) => value),
+    reviews: reviews
+      .map(({ value }) => value)
+      .filter(({ state }) => state === 'published')
+      .map(({ id, title, reportNumber, registryNumber, publishedAt }) => ({
+        id,
+        title: title ?? '',
+        reportNumber,
+        registryNumber,
+        publishedAt: publishedAt ?? '',
+      })),
+  };
+};
+
+/** How long an instance may go on with names it has read, in milliseconds of the monotonic clock. */
+const freshFor = 20_000;
+
+/**
+ * The register, read once and kept for a moment, so that a question costs one storage request. Another instance
+ * may have added a name since: who does not find one asks for `fresh` before saying that it does not exist.
+ */
+export class CachedRegister {
+  private held: { readonly register: Register; readonly at: number } | null = null;
+  constructor(private readonly services: Pick<Services, 'people' | 'reviews' | 'clock'>) {}
+
+  async read(): Promise<Register> {
+    const { clock } = this.services;
+    if (this.held !== null && clock.monotonic() - this.held.at < freshFor) return this.held.register;
+    return this.fresh();
+  }
+
+  async fresh(): Promise<Register> {
+    const at = this.services.clock.monotonic();
+    const register = await readRegister(this.services);
+    this.held = { register, at };
+    return register;
+  }
+}
+
+/** What a turn in chat needs: the services, and the names to match what is said against. */
+export interface ChatServices extends Services {
+  readonly register: CachedRegister;
+}

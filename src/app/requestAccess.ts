@@ -1,0 +1,48 @@
+import { isSecretaryOf, maySeeContent, type Person } from '../domain/person.js';
+import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { parseRequestId, type RequestFile } from '../domain/request.js';
+import type { HeldRequest, RequestToken } from '../ports/requestStore.js';
+import type { Services } from './services.js';
+
+export interface HeldFile {
+  readonly file: RequestFile;
+  readonly token: RequestToken;
+}
+
+/** The request to change it: only for a secretary of its board. */
+export const heldForAnswering = async (
+  services: Pick<Services, 'requests'>,
+  person: Person,
+  requestId: string,
+): Promise<Outcome<HeldRequest>> => {
+  const ids = parseRequestId(requestId);
+  // Whose board it is stands in the id: somebody else's request is not even looked up.
+  if (ids === null) return refuse({ code: 'noSuchRequest' });
+  if (!isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  const held = await services.requests.request(requestId);
+  return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
+};
+
+/** The request with its texts: for secretaries of its board, and for auditors to read. */
+export const fileForReading = async (
+  services: Pick<Services, 'requests'>,
+  person: Person,
+  requestId: string,
+): Promise<Outcome<HeldFile>> => {
+  const ids = parseRequestId(requestId);
+  if (ids === null) return refuse({ code: 'noSuchRequest' });
+  if (!maySeeContent(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  const held = await services.requests.file(requestId);
+  return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
+};
+
+/** The request with its texts, to change it. */
+export const fileForAnswering = async (
+  services: Pick<Services, 'requests'>,
+  person: Person,
+  requestId: string,
+): Promise<Outcome<HeldFile>> => {
+  const ids = parseRequestId(requestId);
+  if (ids !== null && !isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  return fileForReading(services, person, requestId);
+};

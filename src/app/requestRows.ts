@@ -1,0 +1,51 @@
+import { maySeeContent, type Person } from '../domain/person.js';
+import { answerCount, recommendationCount, type Request } from '../domain/request.js';
+import { byUrgency, daysBetween, isOverdue } from '../domain/status.js';
+import type { RequestStore } from '../ports/requestStore.js';
+import type { RequestHeadline, RequestRow, StateCounts } from '../ports/views.js';
+
+/** A request as one reader sees it in a list. */
+export const requestRow = (request: Request, reader: Person, today: string): RequestRow => ({
+  requestId: request.id,
+  board: request.boardName,
+  reviewTitle: request.reviewTitle,
+  reportNumber: request.reportNumber,
+  state: request.state,
+  dueDate: request.dueDate,
+  effectiveDueDate: request.effectiveDueDate,
+  daysLeft: daysBetween(today, request.effectiveDueDate),
+  overdue: isOverdue(request, today),
+  answers: answerCount(request),
+  recommendations: recommendationCount(request),
+  decidedOn: request.decision?.decidedOn ?? null,
+  mayOpen: maySeeContent(reader, request.boardId),
+});
+
+export const requestHeadline = (request: Request, reader: Person, today: string): RequestHeadline => ({
+  row: requestRow(request, reader, today),
+  registryNumber: request.registryNumber,
+  issuer: request.issuer,
+});
+
+export const stateCounts = (requests: readonly Request[], today: string): StateCounts => {
+  const count = (state: Request['state']): number =>
+    requests.filter((request) => request.state === state).length;
+  return {
+    answered: count('answered'),
+    submitted: count('submitted'),
+    draft: count('draft'),
+    notStarted: count('notStarted'),
+    overdue: requests.filter((request) => isOverdue(request, today)).length,
+  };
+};
+
+/**
+ * Every request, open and closed, the most urgent first. `open` is read first: a request that is decided in
+ * between stands in both, and the closed one is right.
+ */
+export const allRequests = async (store: RequestStore): Promise<Request[]> => {
+  const open = await store.open();
+  const closed = await store.closed();
+  const byId = new Map([...open, ...closed].map((request) => [request.id, request]));
+  return [...byId.values()].sort(byUrgency);
+};

@@ -1,0 +1,19 @@
+import type { Clock } from '../ports/clock.js';
+import type { Notices } from '../ports/notices.js';
+import type { PeopleStore } from '../ports/peopleStore.js';
+import type { RequestStore } from '../ports/requestStore.js';
+import type { ReviewStore } from '../ports/reviewStore.js';
+
+/** What the use cases need of the outside. One organisation's: nothing of another can be reached through it. */
+export interface Services {
+  readonly people: PeopleStore;
+  readonly reviews: ReviewStore;
+  readonly requests: RequestStore;
+  readonly notices: Notices;
+  readonly clock: Clock;
+}
+
+/** Today in the organisation's zone, `YYYY-MM-DD`. */
+export const today = (clock: Clock): string => clock.now().toISODate();
+/** This instant, UTC. */
+export const instant = (clock: Clock): string => clock.now().toUTC().toISO();

@@ -1,0 +1,60 @@
+import { isAdministrator, isAuditor, isVisitor, type Person } from '../domain/person.js';
+import type { Request } from '../domain/request.js';
+import { byUrgency } from '../domain/status.js';
+import type { View } from '../ports/views.js';
+import { allRequests, requestRow, stateCounts } from './requestRows.js';
+import { today, type Services } from './services.js';
+
+type Needs = Pick<Services, 'people' | 'requests' | 'clock'>;
+
+const mostUrgent = 3;
+
+/** The person's own open requests, the most urgent first. */
+export const ownOpenRequests = (requests: readonly Request[], person: Person): Request[] =>
+  requests
+    .filter((request) => request.state !== 'answered' && person.boards.includes(request.boardId))
+    .sort(byUrgency);
+
+const forAuditor = async (services: Needs, person: Person, now: string): Promise<View> => {
+  const requests = await allRequests(services.requests);
+  return {
+    view: 'welcomeAuditor',
+    name: person.name,
+    counts: stateCounts(requests, now),
+    rows: requests
+      .filter((request) => request.state !== 'answered')
+      .slice(0, mostUrgent)
+      .map((request) => requestRow(request, person, now)),
+  };
+};
+
+const forSecretary = async (services: Needs, person: Person, now: string): Promise<View> => {
+  const [requests, boards] = await Promise.all([services.requests.open(), services.people.boards()]);
+  return {
+    view: 'welcomeSecretary',
+    name: person.name,
+    boards: boards.filter(({ value }) => person.boards.includes(value.id)).map(({ value }) => value.name),
+    rows: ownOpenRequests(requests, person).map((request) => requestRow(request, person, now)),
+  };
+};
+
+/** What the bot does for this person, as it stands today. */
+export const welcome = async (services: Needs, person: Person): Promise<View> => {
+  if (isVisitor(person)) return { view: 'welcomeVisitor' };
+  const now = today(services.clock);
+  if (isAuditor(person)) return forAuditor(services, person, now);
+  if (person.roles.includes('secretary')) return forSecretary(services, person, now);
+  const [persons, boards] = await Promise.all([services.people.persons(), services.people.boards()]);
+  return {
+    view: 'welcomeAdministrator',
+    name: person.name,
+    people: persons.filter(({ value }) => !isVisitor(value)).length,
+    boards: boards.length,
+  };
+};
+
+/** Names of those who can help: administrators for access, otherwise nobody in particular. */
+export const helpers = async (services: Pick<Services, 'people'>): Promise<string[]> =>
+  (await services.people.persons())
+    .filter(({ value }) => isAdministrator(value))
+    .map(({ value }) => value.name);

@@ -1,0 +1,148 @@
+import type { Language } from '../../domain/person.js';
+
+const fieldsSv = {
+  title: 'rubrik',
+  reportNumber: 'rapportnummer',
+  registryNumber: 'diarienummer',
+  followsUp: 'följer upp',
+  issuer: 'avsändare',
+  decidedOn: 'beslutad',
+  dueDate: 'svarsdatum',
+  boards: 'nämnder som ska svara',
+  recommendations: 'rekommendationer',
+  forInformation: 'för kännedom',
+};
+
+const sv = {
+  fields: fieldsSv,
+  notSaid: 'står inte i missivet',
+  missing: 'Saknas',
+  doubtful: 'Kontrollera',
+  remarks: 'Att titta på',
+  recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
+  imported: (id: string) => `Missivet är inläst som granskning ${id}.`,
+  importedBefore: (id: string) => `Missivet har lästs in tidigare: granskning ${id}.`,
+  draftIncomplete:
+    'Granskningen är ett utkast. Komplettera med --title eller --due och läs in samma fil igen.',
+  draftReady: (id: string) => `Granskningen är ett utkast. Publicera den med: publish ${id}`,
+  dueDatePassed: (date: string) => `Observera: svarsdatumet ${date} har redan passerat.`,
+  formDiffers: (board: string, number: number) =>
+    `${board}, rekommendation ${number}: bilagan och svarsformuläret skiljer sig åt. Bilagan gäller.`,
+  onlyInForm: (board: string, text: string) => `${board}: står bara i svarsformuläret: ${text}`,
+  missingInForm: (board: string, number: number) =>
+    `${board}: rekommendation ${number} saknas i svarsformuläret.`,
+  groupWithoutMembers: (group: string) => `${group}: missivet säger inte vilka som ingår.`,
+  published: (title: string, requests: number, dueDate: string) =>
+    `Publicerad: ${title}. ${requests === 1 ? '1 nämnd ska svara' : `${requests} nämnder ska svara`} senast ${dueDate}.`,
+  newBoards: (names: string) => `Nya nämnder i registret: ${names}.`,
+  withoutSecretary: (names: string) => `Saknar sekreterare: ${names}. Lägg till med people add.`,
+  unreachable: (names: string) => `Har sekreterare som inte har öppnat appen än: ${names}.`,
+  boardAdded: (name: string) => `Nämnden är tillagd: ${name}.`,
+  boardChanged: (name: string) => `Nämnden fanns redan och är kompletterad: ${name}.`,
+  personSaved: (name: string) => `Registrerad: ${name}.`,
+  noBoards: 'Inga nämnder finns än.',
+  noPeople: 'Inga personer finns än.',
+  noRequests: 'Inga begäranden finns än.',
+  states: {
+    notStarted: 'inte påbörjat',
+    draft: 'påbörjat',
+    submitted: 'inlämnat, beslut saknas',
+    answered: 'besvarat',
+  },
+  overdue: 'försenat',
+  answersOf: (answers: number, all: number) => `${answers} av ${all} besvarade`,
+  roles: { administrator: 'administratör', auditor: 'revisor', secretary: 'sekreterare' },
+  reach: { never: 'har inte öppnat appen', reachable: 'kan nås', blocked: 'kan inte nås' },
+  noSecretary: 'ingen sekreterare',
+  reminded: (due: number, sent: number, undeliverable: number, unknown: number) =>
+    `Att skicka: ${due}. Skickade: ${sent}. Gick inte att leverera: ${undeliverable}. Okänt utfall: ${unknown}.`,
+  unknownCommand: (name: string) => `Kommandot ${name} finns inte. Skriv help för att se vad som finns.`,
+  missingArgument: (name: string) => `${name} saknas. Skriv help för att se hur kommandot skrivs.`,
+  superfluousArgument: (text: string) => `Jag förstår inte vad "${text}" ska betyda här.`,
+  cannotRead: (file: string) => `Filen ${file} går inte att läsa. Kontrollera sökvägen.`,
+  fileProblems: {
+    empty: 'Filen är tom.',
+    binary: 'Filen är inte ren text. Spara missivet som text (.txt) och läs in det igen.',
+    tooLarge: 'Filen är för stor för att vara ett missiv. Kontrollera att det är rätt fil.',
+    noText: 'Filen innehåller ingen läsbar text.',
+  },
+  storageDown:
+    'Lagringen svarar inte. Kontrollera STORAGE_CONNECTION_STRING och försök igen. (STORAGE_UNAVAILABLE)',
+  failed: (code: string) =>
+    `Något gick fel. Kör kommandot igen; händer det på nytt, sök på koden ${code} i loggen.`,
+  helpLead: 'Svarstid: så att ingen rekommendation glöms bort.',
+  usage: 'Kommandon:',
+};
+
+const en: typeof sv = {
+  fields: {
+    title: 'title',
+    reportNumber: 'report number',
+    registryNumber: 'registry number',
+    followsUp: 'follows up',
+    issuer: 'issuer',
+    decidedOn: 'decided on',
+    dueDate: 'due date',
+    boards: 'boards that must respond',
+    recommendations: 'recommendations',
+    forInformation: 'for information',
+  },
+  notSaid: 'not in the letter',
+  missing: 'Missing',
+  doubtful: 'Please check',
+  remarks: 'Worth a look',
+  recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
+  imported: (id) => `The letter is imported as review ${id}.`,
+  importedBefore: (id) => `The letter was imported before: review ${id}.`,
+  draftIncomplete: 'The review is a draft. Add --title or --due and import the same file again.',
+  draftReady: (id) => `The review is a draft. Publish it with: publish ${id}`,
+  dueDatePassed: (date) => `Note: the due date ${date} has already passed.`,
+  formDiffers: (board, number) =>
+    `${board}, recommendation ${number}: the annex and the response form differ. The annex counts.`,
+  onlyInForm: (board, text) => `${board}: only in the response form: ${text}`,
+  missingInForm: (board, number) => `${board}: recommendation ${number} is missing in the response form.`,
+  groupWithoutMembers: (group) => `${group}: the letter does not say who belongs to it.`,
+  published: (title, requests, dueDate) =>
+    `Published: ${title}. ${requests === 1 ? '1 board must respond' : `${requests} boards must respond`} by ${dueDate}.`,
+  newBoards: (names) => `New boards in the register: ${names}.`,
+  withoutSecretary: (names) => `Without a secretary: ${names}. Add one with people add.`,
+  unreachable: (names) => `With secretaries who have not opened the app yet: ${names}.`,
+  boardAdded: (name) => `Board added: ${name}.`,
+  boardChanged: (name) => `The board existed and has been completed: ${name}.`,
+  personSaved: (name) => `Registered: ${name}.`,
+  noBoards: 'There are no boards yet.',
+  noPeople: 'There are no people yet.',
+  noRequests: 'There are no requests yet.',
+  states: {
+    notStarted: 'not started',
+    draft: 'started',
+    submitted: 'submitted, no decision yet',
+    answered: 'answered',
+  },
+  overdue: 'late',
+  answersOf: (answers, all) => `${answers} of ${all} answered`,
+  roles: { administrator: 'administrator', auditor: 'auditor', secretary: 'secretary' },
+  reach: { never: 'has not opened the app', reachable: 'can be reached', blocked: 'cannot be reached' },
+  noSecretary: 'no secretary',
+  reminded: (due, sent, undeliverable, unknown) =>
+    `Due: ${due}. Sent: ${sent}. Undeliverable: ${undeliverable}. Outcome unknown: ${unknown}.`,
+  unknownCommand: (name) => `There is no command ${name}. Type help to see what there is.`,
+  missingArgument: (name) => `${name} is missing. Type help to see how the command is written.`,
+  superfluousArgument: (text) => `I do not understand what "${text}" means here.`,
+  cannotRead: (file) => `The file ${file} cannot be read. Check the path.`,
+  fileProblems: {
+    empty: 'The file is empty.',
+    binary: 'The file is not plain text. Save the letter as text (.txt) and import it again.',
+    tooLarge: 'The file is too large to be a letter. Check that it is the right one.',
+    noText: 'The file holds no readable text.',
+  },
+  storageDown:
+    'The storage does not answer. Check STORAGE_CONNECTION_STRING and try again. (STORAGE_UNAVAILABLE)',
+  failed: (code) =>
+    `Something went wrong. Run the command again; if it happens anew, search the log for ${code}.`,
+  helpLead: 'Svarstid: so that no recommendation is forgotten.',
+  usage: 'Commands:',
+};
+
+export type CommandLineTexts = typeof sv;
+export const commandLineTexts: Readonly<Record<Language, CommandLineTexts>> = { sv, en };
