@@ -1,0 +1,23 @@
+import { publishReview } from '../../app/publishReview.js';
+import type { PublishedView } from '../../ports/views.js';
+import { onlyArgument, parseCommandArgs, type Command, type CommandContext } from '../command.js';
+
+export const printPublished = (view: PublishedView, { print, texts }: CommandContext): void => {
+  print(texts.published(view.title, view.requests, view.dueDate));
+  if (view.newBoards.length > 0) print(texts.newBoards(view.newBoards.join(', ')));
+  if (view.withoutSecretary.length > 0) print(texts.withoutSecretary(view.withoutSecretary.join(', ')));
+  if (view.unreachable.length > 0) print(texts.unreachable(view.unreachable.join(', ')));
+};
+
+export const publishCommand: Command = {
+  name: 'publish',
+  usage: ['publish REVIEW'],
+  async run(context) {
+    const { positionals } = parseCommandArgs(context, {});
+    const reviewId = onlyArgument(positionals, 'REVIEW', context.texts);
+    const { services } = await context.open();
+    const published = await publishReview(services, reviewId);
+    if (!published.ok) throw context.refused(published.refusal);
+    printPublished(published.value, context);
+  },
+};

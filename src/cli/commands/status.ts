@@ -1,0 +1,25 @@
+import { status, type StatusRow } from '../../app/status.js';
+import type { CommandLineTexts } from '../../language/catalogue/commandLine.js';
+import { columns, parseCommandArgs, type Command } from '../command.js';
+
+const line = (row: StatusRow, texts: CommandLineTexts): string[] => [
+  row.board,
+  row.reportNumber === null ? row.title : `${row.title} (${row.reportNumber})`,
+  row.effectiveDueDate,
+  texts.states[row.state],
+  texts.answersOf(row.answers, row.recommendations),
+  row.overdue ? texts.overdue : '',
+];
+
+export const statusCommand: Command = {
+  name: 'status',
+  usage: ['status [--json]'],
+  async run(context) {
+    const { values } = parseCommandArgs(context, { json: { type: 'boolean' } });
+    const { services } = await context.open();
+    const rows = await status(services);
+    if (values.json === true) context.print(JSON.stringify(rows));
+    else if (rows.length === 0) context.print(context.texts.noRequests);
+    else columns(rows.map((row) => line(row, context.texts))).forEach(context.print);
+  },
+};

@@ -1,0 +1,107 @@
+import { handlers as productHandlers } from './app/handlers.js';
+import { drawCard } from './cards/drawCard.js';
+import { compose, type Composition } from './compose.js';
+import type { Config } from './config.js';
+import { startLoop } from './delivery/loop.js';
+import { pause } from './delivery/pause.js';
+import { startServer } from './http/server.js';
+import type { Clock } from './ports/clock.js';
+import type { Log } from './ports/log.js';
+import type { Handlers } from './ports/turn.js';
+import { introductionStore } from './storage/introductions.js';
+import type { Tables } from './storage/tables.js';
+import { TeamsAdapter } from './teams/adapter.js';
+import { createAuthentication } from './teams/authentication.js';
+import { createBot } from './teams/bot.js';
+import { createConnector } from './teams/connector.js';
+import { createMessenger } from './teams/messenger.js';
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** What stands before the product's own handlers; the demo's command does. */
+  readonly wrapHandlers?: (handlers: Handlers, composition: Composition) => Handlers;
+}
+
+export interface RunningBot extends Composition {
+  readonly url: string;
+  /** Takes no more turns, begins no more sending, and waits for what is under way; bounded. */
+  stop(): Promise<void>;
+}
+
+export type BotStart =
+  | { readonly ok: true; readonly bot: RunningBot }
+  /** One line for the operator. */
+  | { readonly ok: false; readonly problem: string };
+
+const longestSleepMs = 30_000;
+const graceMs = 15_000;
+
+/** The server, the delivery loop and the use cases of one process. */
+export const startBot = async (options: BotOptions): Promise<BotStart> => {
+  const { config, tables, clock, log } = options;
+  const authentication = createAuthentication(config.identity, config.openIdMetadataUrl);
+  const connector = createConnector({ token: authentication.token });
+  let wake = (): void => undefined;
+  const composition = compose({
+    config,
+    tables,
+    clock,
+    log,
+    messenger: createMessenger(connector),
+    onPlanned: () => wake(),
+  });
+  const product = productHandlers(composition.services);
+  const bot = createBot({
+    handlers: options.wrapHandlers?.(product, composition) ?? product,
+    people: composition.services.people,
+    introductions: introductionStore(tables, config.organisation),
+    clock,
+    log,
+    draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),
+    language: config.locale,
+  });
+  const adapter = new TeamsAdapter({
+    inbound: authentication.inbound,
+    connector,
+    log,
+    authenticated: config.identity !== null,
+    allowedTenants: config.allowedTenants,
+  });
+  const started = await startServer({
+    host: config.host,
+    port: config.port,
+    messages: (authorization, body) => adapter.handle(authorization, body, bot),
+    ready: async () => {
+      await tables.ping();
+      return true;
+    },
+    failed: (code, cause) => log.error(code, { cause }),
+  });
+  if (!started.ok)
+    return {
+      ok: false,
+      problem: `Port ${started.port} cannot be used (${started.code}). Set ${started.setting} to another one.`,
+    };
+  const loop = startLoop({
+    deliverDue: composition.deliverDue,
+    clock,
+    pause,
+    log,
+    longestSleepMs,
+    graceMs,
+  });
+  wake = () => loop.wake();
+  return {
+    ok: true,
+    bot: {
+      ...composition,
+      url: started.server.url,
+      stop: async () => {
+        await Promise.all([started.server.close(), loop.stop()]);
+      },
+    },
+  };
+};
