@@ -1,0 +1,140 @@
+import type { DateTime } from 'luxon';
+import { leaveStep } from '../../app/answerStep.js';
+import { importReview } from '../../app/importReview.js';
+import { publishReview } from '../../app/publishReview.js';
+import { registerBoard } from '../../app/registerBoard.js';
+import { registerDecision } from '../../app/registerDecision.js';
+import { registerPerson } from '../../app/registerPerson.js';
+import type { Services } from '../../app/services.js';
+import { submitResponse } from '../../app/submitResponse.js';
+import type { AnswerFields } from '../../domain/answer.js';
+import type { Person } from '../../domain/person.js';
+import type { Outcome } from '../../domain/refusal.js';
+import { nextWorkingDay, previousWorkingDay } from '../../domain/workingDays.js';
+import type { Notices } from '../../ports/notices.js';
+import { cyberSecurityLetter, pharmaceuticalsLetter, staffingFollowUp } from './letters.js';
+import { samplePeople } from './people.js';
+import { sampleBoards } from './region.js';
+
+/** What happened before the first start was told then; the sweeper plans what is still to be told. */
+const toldAlready: Notices = {
+  requestsPublished: () => Promise.resolve(),
+  responseSubmitted: () => Promise.resolve(),
+  responseDecided: () => Promise.resolve(),
+  nextReminder: () => Promise.resolve(null),
+};
+
+const must = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(`The sample was refused: ${outcome.refusal.code}`);
+  return outcome.value;
+};
+
+const loadRegister = async (services: Services): Promise<void> => {
+  for (const board of sampleBoards) must(await registerBoard(services, null, board));
+  for (const { id, givenName, surname, roles, boards } of samplePeople)
+    for (const role of roles)
+      must(await registerPerson(services, null, { id, name: `${givenName} ${surname}`, role, boards }));
+};
+
+/** Publishes a letter and returns the id of each board's request, by the board's name. */
+const publishLetter = async (services: Services, letter: string): Promise<ReadonlyMap<string, string>> => {
+  const { review } = must(await importReview(services, letter));
+  must(await publishReview(services, review.id));
+  const published = await services.reviews.review(review.id);
+  return new Map(
+    (published?.value.boards ?? []).map(({ name, boardId }) => [name, `${review.id}.${boardId ?? ''}`]),
+  );
+};
+
+const taken: AnswerFields = {
+  measure: 'taken',
+  description: 'Rutinen är införd på alla kliniker.',
+  how: 'Checklistan ingår i utskrivningssamtalet och följs upp varje månad.',
+  when: 'I oktober',
+  responsible: 'Chefläkaren',
+};
+const planned: AnswerFields = {
+  measure: 'planned',
+  description: 'Kassationen redovisas per klinik två gånger om året.',
+  how: 'Uppgifterna hämtas ur läkemedelsförrådens system.',
+  when: 'Första gången i juni',
+  responsible: 'Ekonomichefen',
+};
+
+/** Answers the first recommendations, one each. */
+const answer = async (
+  services: Services,
+  person: Person,
+  requestId: string,
+  answers: readonly AnswerFields[],
+): Promise<void> => {
+  for (const [index, fields] of answers.entries())
+    must(await leaveStep(services, person, { requestId, slot: index + 1, baseVersion: 0, fields }, 'close'));
+};
+
+/** The sample's services at one moment before the first start. */
+type Past = (moment: DateTime<true>) => Services;
+
+const secretaryOf = async (services: Services, board: string): Promise<Person> => {
+  const sample = samplePeople.find(({ boards }) => boards.includes(board));
+  const held = sample === undefined ? null : await services.people.person(sample.id);
+  if (held === null) throw new Error(`The sample has no secretary of ${board}`);
+  return held.value;
+};
+
+const answerSome = async (
+  past: Past,
+  now: DateTime<true>,
+  requests: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const id = (board: string): string => requests.get(board) ?? '';
+  const meeting = previousWorkingDay(now.minus({ days: 3 }).toISODate());
+
+  const dental = past(now.minus({ days: 2 }));
+  const dentist = await secretaryOf(dental, 'Tandvårdsnämnden');
+  await answer(dental, dentist, id('Tandvårdsnämnden'), [taken]);
+  must(await submitResponse(dental, dentist, id('Tandvårdsnämnden')));
+  must(
+    await registerDecision(dental, dentist, id('Tandvårdsnämnden'), {
+      decidedOn: meeting,
+      paragraph: '87',
+      registryNumber: 'TVN 41',
+    }),
+  );
+
+  const hospital = past(now.minus({ days: 1 }));
+  const granvik = await secretaryOf(hospital, 'Sjukhusstyrelse Granvik');
+  await answer(hospital, granvik, id('Sjukhusstyrelse Granvik'), [taken, planned]);
+  must(await submitResponse(hospital, granvik, id('Sjukhusstyrelse Granvik')));
+  const lovsunda = await secretaryOf(hospital, 'Sjukhusstyrelse Lövsunda');
+  await answer(hospital, lovsunda, id('Sjukhusstyrelse Lövsunda'), [taken]);
+};
+
+/**
+ * Fills an empty organisation with the invented region: one review due in about ten days and answered in part,
+ * one that is late, and one that is still a draft. All dates are counted from `now`.
+ */
+export const loadSample = async (services: Services, now: DateTime<true>): Promise<void> => {
+  const past: Past = (moment) => ({
+    ...services,
+    notices: toldAlready,
+    clock: { ...services.clock, now: () => moment },
+  });
+  const day = (days: number): string => now.plus({ days }).toISODate();
+  await loadRegister(services);
+
+  const long = now.minus({ days: 80 });
+  await publishLetter(
+    past(long),
+    cyberSecurityLetter({
+      decidedOn: previousWorkingDay(day(-84)),
+      dueDate: previousWorkingDay(day(-4)),
+    }),
+  );
+  const requests = await publishLetter(
+    past(now.minus({ days: 42 })),
+    pharmaceuticalsLetter({ decidedOn: previousWorkingDay(day(-45)), dueDate: nextWorkingDay(day(10)) }),
+  );
+  await answerSome(past, now, requests);
+  must(await importReview(past(now), staffingFollowUp({ decidedOn: previousWorkingDay(day(-6)) })));
+};
