@@ -110,13 +110,14 @@ const startClients = async (
 };
 
 const welcome = (auditor: string, secretary: string): string => `
-Svarstid is running, with ${sampleRegion} as a sample. Open both in a browser:
+Svarstid is running, with ${sampleRegion} as a sample. Open both in a browser, and leave them open:
 
   ${auditor}   you are ${sampleAuditor.givenName} ${sampleAuditor.surname}, auditor
   ${secretary}   you are ${sampleSecretary.givenName} ${sampleSecretary.surname}, board secretary
 
 Try first, as the auditor:  vilka nämnder har inte svarat?
                             hoppa 7 dagar     (reminders arrive at the secretary's)
+A page that is opened anew begins with an empty chat: write hej.
 Ctrl-C stops everything.
 `;
 
