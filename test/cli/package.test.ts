@@ -138,13 +138,13 @@ describe('npm run package', () => {
   ): { status: number | null; stdout: string; stderr: string } => {
     return spawnSync(process.execPath, [join(root, 'dist/cli/package.js'), '--out', out, ...args], {
       encoding: 'utf8',
-      env: { ...process.env, MicrosoftAppId: undefined, BOT_DOMAIN: undefined, ...environment },
+      env: { ...process.env, MicrosoftAppId: undefined, ...environment },
     });
   };
   const target = (): string => join(out, 'svarstid-teams-app.zip');
 
   it('writes the manifest, the texts and the icons side by side', () => {
-    const { status, stdout, stderr } = run([], { MicrosoftAppId: appId.toUpperCase(), BOT_DOMAIN: host });
+    const { status, stdout, stderr } = run(['--host', host], { MicrosoftAppId: appId.toUpperCase() });
     expect({ status, stderr, stdout: stdout.trim() }).toEqual({ status: 0, stderr: '', stdout: target() });
     const files = unzip(readFileSync(target()));
     expect([...files.keys()].sort()).toEqual([
@@ -161,14 +161,19 @@ describe('npm run package', () => {
     expect(files.get('color.png')!.equals(readFileSync(join(deploy, 'color.png')))).toBe(true);
   });
 
+  it('says that a package without an app id and a host is for a look only', () => {
+    const { status, stdout, stderr } = run([]);
+    expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: target() });
+    expect(stderr).toMatch(/^This package is for a look only: .*MicrosoftAppId.*--host.*\n$/);
+  });
+
   it('takes the options before the environment', () => {
-    run(['--app-id', appId, '--host', host], { MicrosoftAppId: 'x', BOT_DOMAIN: 'y' });
+    run(['--app-id', appId, '--host', host], { MicrosoftAppId: 'x' });
     const manifest = unzip(readFileSync(target())).get('manifest.json')!.toString('utf8');
     expect(JSON.parse(manifest)).toMatchObject({ id: appId, validDomains: [host] });
   });
 
   it.each([
-    ['nothing', [], /^The app id is missing: .*MicrosoftAppId.*BOT_DOMAIN.*\n$/],
     ['an app id that is no GUID', ['--app-id', 'abc', '--host', host], /GUID, not "abc"/],
     ['an address for a host', ['--app-id', appId, '--host', `https://${host}/`], /bare public name/],
     ['a port', ['--app-id', appId, '--host', `${host}:443`], /bare public name/],
