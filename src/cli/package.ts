@@ -16,7 +16,7 @@ const guid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const hostName = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?=[\d-]*[a-z])[a-z\d-]{2,63}$/i;
 
 /** For a package to look at; Teams can install it, but nobody answers there. */
-const standIn = { appId: '00000000-0000-4000-8000-000000000000', host: 'svarstid.example.org' };
+const standIn = { appId: '00000000-0000-4000-8000-000000000000', host: 'svarstid.example' };
 
 const settingsFrom = (
   args: readonly string[],
