@@ -20,7 +20,7 @@ export interface CommandContext {
   /** The refusal in words, as the error of the command. */
   readonly refused: (refusal: Refusal) => CallerError;
   /** What a card would say, as text. */
-  readonly describe: (view: View, today: string) => string;
+  readonly describe: (view: View, today: string, language: Language) => string;
 }
 
 export interface Command {

@@ -59,7 +59,8 @@ const runCommand = async (config: Config, name: string, args: readonly string[])
       const text = plainText({ view: 'refusal', refusal, helpers: [] }, { language, today: '' });
       return new CallerError(text.replaceAll(/[.:]?\s*\n\s*/g, '. '));
     },
-    describe: (view, today) => plainText(view, { language, today, timeZone: config.timeZone }),
+    describe: (view, today, spoken) =>
+      plainText(view, { language: spoken, today, timeZone: config.timeZone }),
   };
   try {
     await command.run(context);

@@ -16,7 +16,7 @@ export const askCommand: Command = {
     const asker = onlyArgument(values.as === undefined ? [] : [values.as], '--as', texts);
     const { services } = await context.open();
     const asked = await ask(services, asker.toLowerCase(), question, context.language);
-    const text = context.describe(asked.view, today(services.clock));
+    const text = context.describe(asked.view, today(services.clock), asked.language);
     print(values.json === true ? JSON.stringify(askJson(asked, text)) : text);
   },
 };
