@@ -52,9 +52,9 @@ const port = (standard: number) =>
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 
-const rhythmRemedy: Readonly<Record<RhythmFault['code'], string>> = {
-  empty: 'name at least one day',
-  notWholeNumber: 'every part must be a whole number',
+const rhythmFaults: Readonly<Record<RhythmFault['code'], string>> = {
+  empty: 'it names no day',
+  notWholeNumber: 'a part of it is no whole number',
   outOfRange: 'a day lies too far off',
   duplicate: 'a day stands twice',
   tooMany: 'there are too many days',
@@ -69,8 +69,8 @@ const rhythm = z
     context.addIssue({
       code: 'custom',
       message:
-        `${rhythmRemedy[read.fault.code]}; set whole days with commas, before the due date positive and ` +
-        'after it negative, such as "30,14,7,3,1,0,-1,-7"',
+        'set whole days with commas, before the due date positive and after it negative, ' +
+        `such as "30,14,7,3,1,0,-1,-7" (${rhythmFaults[read.fault.code]})`,
     });
     return z.NEVER;
   });

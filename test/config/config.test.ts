@@ -26,7 +26,7 @@ describe('readConfig', () => {
       clockStart: null,
       timeZone: 'Europe/Stockholm',
       locale: 'sv',
-      reminderDays: [30, 14, 7, 3, 1, 0, -1, -7],
+      rhythm: { steps: [30, 14, 7, 3, 1, 0, -1, -7] },
       reminderTime: '08:30',
       allowedTenants: null,
       organisation: 'org',

@@ -85,17 +85,18 @@ export const startFaultyProxy = async (targetPort: number): Promise<FaultyProxy>
       return;
     }
     if (fault === 'emptyPage') {
-      answer
-        .writeHead(200, {
-          'content-type': 'application/json',
-          'x-ms-continuation-nextpartitionkey': continuation,
-          'x-ms-continuation-nextrowkey': continuation,
-        })
-        .end('{"value":[]}');
+      // Never chained: restify, where it shares the process, makes writeHead return nothing.
+      answer.writeHead(200, {
+        'content-type': 'application/json',
+        'x-ms-continuation-nextpartitionkey': continuation,
+        'x-ms-continuation-nextrowkey': continuation,
+      });
+      answer.end('{"value":[]}');
       return;
     }
     if (fault !== null && typeof fault === 'object' && 'status' in fault) {
-      answer.writeHead(fault.status, fault.headers).end();
+      answer.writeHead(fault.status, fault.headers);
+      answer.end();
       return;
     }
     if (fault !== null && typeof fault === 'object')
