@@ -1,11 +1,11 @@
-import type { Board } from '../domain/board.js';
+import type { Board, BoardId } from '../domain/board.js';
+import { foldedName } from '../domain/foldedName.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { requestId, type Request } from '../domain/request.js';
 import type { AddressedBoard, Review } from '../domain/review.js';
 import type { NewRequest } from '../ports/reviewStore.js';
 import type { PublishedView } from '../ports/views.js';
-import { foldedName } from '../language/foldedName.js';
 import { newId } from './ids.js';
 import { instant, type Services } from './services.js';
 
@@ -18,27 +18,52 @@ const boardOfLetter = (name: string, boards: readonly Board[]): Board | undefine
   boards.find((board) => board.earlierNames.some((earlier) => foldedName(earlier) === foldedName(name)));
 
 interface ResolvedBoards {
-  readonly addressed: readonly (AddressedBoard & { readonly boardId: string })[];
+  readonly addressed: readonly (AddressedBoard & { readonly boardId: BoardId })[];
+  /** Names of boards that were not known. */
   readonly added: readonly string[];
 }
 
-/** Finds or adds the letter's boards. Two instances at once may not add the same board: names are re-read. */
+/**
+ * The board of that name, added if it is new. Somebody else may be adding it at the same time: a name is taken
+ * once, and whoever comes second finds the board when looking again.
+ */
+const findOrAdd = async (
+  services: Pick<Services, 'people'>,
+  name: string,
+): Promise<{ readonly board: Board; readonly isNew: boolean }> => {
+  for (;;) {
+    const found = boardOfLetter(
+      name,
+      (await services.people.boards()).map(({ value }) => value),
+    );
+    if (found !== undefined) return { board: found, isNew: false };
+    const board: Board = { id: newId(), name, shortForms: [], earlierNames: [], groups: [] };
+    if ((await services.people.saveBoard(board, null)) === 'saved') return { board, isNew: true };
+  }
+};
+
+/**
+ * Finds or adds the letter's boards. A letter that names one board twice, by its present and by an earlier name,
+ * asks it once: for all that is recommended under either name.
+ */
 const resolveBoards = async (services: Pick<Services, 'people'>, review: Review): Promise<ResolvedBoards> => {
   const known = (await services.people.boards()).map(({ value }) => value);
-  const addressed: (AddressedBoard & { boardId: string })[] = [];
+  const addressed = new Map<BoardId, AddressedBoard & { boardId: BoardId }>();
   const added: string[] = [];
-  for (const board of review.boards) {
-    let found = board.boardId === null ? boardOfLetter(board.name, known) : { id: board.boardId };
-    if (found === undefined) {
-      const created: Board = { id: newId(), name: board.name, shortForms: [], earlierNames: [], groups: [] };
-      await services.people.saveBoard(created, null);
-      known.push(created);
-      added.push(created.name);
-      found = created;
-    }
-    addressed.push({ ...board, boardId: found.id });
+  for (const { name, recommendations } of review.boards) {
+    const found = boardOfLetter(name, known);
+    const { board, isNew } =
+      found === undefined ? await findOrAdd(services, name) : { board: found, isNew: false };
+    if (found === undefined) known.push(board);
+    if (isNew) added.push(name);
+    const before = addressed.get(board.id);
+    addressed.set(board.id, {
+      name: before?.name ?? name,
+      boardId: board.id,
+      recommendations: [...new Set([...(before?.recommendations ?? []), ...recommendations])],
+    });
   }
-  return { addressed, added };
+  return { addressed: [...addressed.values()], added };
 };
 
 const newRequest = (review: Review, board: AddressedBoard & { boardId: string }, at: string): NewRequest => {
@@ -67,6 +92,7 @@ const newRequest = (review: Review, board: AddressedBoard & { boardId: string },
     })),
     publishedAt: at,
     submittedAt: null,
+    submittedSequence: null,
     submittedByName: null,
     decision: null,
     sequence: 0,

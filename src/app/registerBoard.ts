@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.js';
 import { isAdministrator, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { foldedName } from '../language/foldedName.js';
+import { foldedName } from '../domain/foldedName.js';
 import { newId } from './ids.js';
 import type { Services } from './services.js';
 

@@ -35,7 +35,13 @@ export const submitResponse = async (
     const at = instant(services.clock);
     const result = await services.requests.commit({
       held: { request, token },
-      next: { ...request, state: 'submitted', submittedAt: at, submittedByName: person.name },
+      next: {
+        ...request,
+        state: 'submitted',
+        submittedAt: at,
+        submittedByName: person.name,
+        submittedSequence: request.sequence + 1,
+      },
       event: { kind: 'submitted', by: person.id, byName: person.name, at, facts: {} },
       version: null,
       commandKey: commandKey('submitted', request.id, request.sequence, person.id),
@@ -60,7 +66,7 @@ export const reopenResponse = async (
     if (request.state !== 'submitted') return openRequest(services, person, requestId, null);
     const result = await services.requests.commit({
       held: found.value,
-      next: { ...request, state: 'draft', submittedAt: null, submittedByName: null },
+      next: { ...request, state: 'draft', submittedAt: null, submittedByName: null, submittedSequence: null },
       event: {
         kind: 'reopened',
         by: person.id,

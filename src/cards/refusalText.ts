@@ -48,8 +48,6 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
       return t.nameTooLong(refusal.limit);
     case 'inputTooLong':
       return t.inputTooLong(refusal.limit);
-    case 'boardExists':
-      return t.boardExists(quoted(refusal.name, pen));
     case 'unknownPerson':
     case 'notYourBoard':
     case 'administratorsOnly':
@@ -58,9 +56,6 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'alreadySubmitted':
     case 'alreadyAnswered':
     case 'notSubmitted':
-    case 'changedMeanwhile':
-    case 'incomplete':
-    case 'invalidDecision':
     case 'alreadyPublished':
     case 'emptyName':
     case 'invalidPersonId':

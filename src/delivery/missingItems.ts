@@ -73,9 +73,10 @@ const forAuditors = (
   planned: readonly AgendaItem[],
   kind: 'submitted' | 'decided',
   at: string,
+  sequence: number,
 ): AgendaItem[] => {
   const { request, auditors } = situation;
-  const step = String(request.sequence);
+  const step = String(sequence);
   if (planned.some((one) => one.kind === kind && one.step === step)) return [];
   const telling = tellingOf(situation, at, `${request.id}-${step}`);
   return auditors.map((personId) => item(situation, kind, personId, { step, ...telling }));
@@ -87,9 +88,10 @@ export const missingItems = (situation: Situation, planned: readonly AgendaItem[
   const secretarial = isOpen(request)
     ? secretaries.flatMap((personId) => forSecretary(situation, planned, personId))
     : [];
-  if (request.state === 'submitted' && request.submittedAt !== null)
-    return [...secretarial, ...forAuditors(situation, planned, 'submitted', request.submittedAt)];
-  if (request.state === 'answered' && request.decision !== null)
-    return forAuditors(situation, planned, 'decided', request.decision.registeredAt);
+  const { state, submittedAt, submittedSequence, decision, sequence } = request;
+  if (state === 'submitted' && submittedAt !== null && submittedSequence !== null)
+    return [...secretarial, ...forAuditors(situation, planned, 'submitted', submittedAt, submittedSequence)];
+  if (state === 'answered' && decision !== null)
+    return forAuditors(situation, planned, 'decided', decision.registeredAt, sequence);
   return secretarial;
 };

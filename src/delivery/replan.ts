@@ -41,6 +41,9 @@ const catchUp = (situation: Situation, item: AgendaItem): AgendaItem[] => {
     : [withStep(item, request, { ...latest, day: catchUpDay })];
 };
 
+const isLatestSubmission = ({ state, submittedSequence }: Request, item: AgendaItem): boolean =>
+  state === 'submitted' && item.step === String(submittedSequence);
+
 /** Nobody is to be told it any more: the response is decided, or the person has left, or it is no longer so. */
 const isPointless = ({ request, secretaries, auditors, today }: Situation, item: AgendaItem): boolean => {
   if (isForSecretary(item)) {
@@ -48,8 +51,7 @@ const isPointless = ({ request, secretaries, auditors, today }: Situation, item:
     return !isOpen(request) || (item.day <= today && !secretaries.includes(item.personId));
   }
   if (item.day <= today && !auditors.includes(item.personId)) return true;
-  const isLatestSubmission = request.state === 'submitted' && item.step === String(request.sequence);
-  return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission;
+  return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission(request, item);
 };
 
 /** The plan's step is not one of the request's: its due date or the rhythm has changed. */
@@ -86,7 +88,7 @@ const turnOf = (situation: Situation, item: AgendaItem): Turn => {
 
 /** Settled news stays in the plan as the mark that it was told; of submissions only the last one's. */
 const isMark = ({ request }: Situation, item: AgendaItem): boolean =>
-  item.kind !== 'submitted' || request.state !== 'submitted' || item.step === String(request.sequence);
+  item.kind !== 'submitted' || request.state !== 'submitted' || isLatestSubmission(request, item);
 
 /** Compares what is planned with what shall be. Pure; the same situation gives the same plan. */
 export const replan = (situation: Situation): Replanned => {

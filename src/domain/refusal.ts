@@ -17,9 +17,6 @@ export type Refusal =
   | { readonly code: 'alreadySubmitted' }
   | { readonly code: 'alreadyAnswered' }
   | { readonly code: 'notSubmitted' }
-  | { readonly code: 'changedMeanwhile' }
-  | { readonly code: 'incomplete'; readonly slots: readonly IncompleteSlot[] }
-  | { readonly code: 'invalidDecision'; readonly findings: readonly DecisionFinding[] }
   | { readonly code: 'reviewIncomplete'; readonly missing: readonly string[] }
   | { readonly code: 'alreadyPublished' }
   | { readonly code: 'dateDoesNotExist'; readonly field: string; readonly value: string }
@@ -29,7 +26,6 @@ export type Refusal =
   | { readonly code: 'invalidPersonId'; readonly value: string }
   | { readonly code: 'unknownRole'; readonly value: string }
   | { readonly code: 'secretaryNeedsBoard' }
-  | { readonly code: 'boardExists'; readonly name: string }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };
 

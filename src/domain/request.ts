@@ -62,6 +62,8 @@ export interface Request {
   readonly marks: readonly SlotMark[];
   readonly publishedAt: string;
   readonly submittedAt: string | null;
+  /** Sequence number of the event that handed it in; versions that come too late count on after it. */
+  readonly submittedSequence: number | null;
   readonly submittedByName: string | null;
   readonly decision: Decision | null;
   /** Sequence number of the last event. */

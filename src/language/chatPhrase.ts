@@ -1,5 +1,5 @@
 import { chatPhrases, type ChatPhrase } from './catalogue/chat.js';
-import { foldedName } from './foldedName.js';
+import { foldedName } from '../domain/foldedName.js';
 
 const phrases = new Map<string, ChatPhrase>(
   (Object.keys(chatPhrases) as ChatPhrase[]).flatMap((phrase) =>

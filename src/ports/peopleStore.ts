@@ -15,5 +15,6 @@ export interface PeopleStore {
   savePerson(person: Person, etag: string | null): Promise<'saved' | 'conflict'>;
   board(id: BoardId): Promise<Versioned<Board> | null>;
   boards(): Promise<Versioned<Board>[]>;
+  /** `conflict` also when a new board would take the name of another, whatever the case (`foldedName`). */
   saveBoard(board: Board, etag: string | null): Promise<'saved' | 'conflict'>;
 }

@@ -45,7 +45,7 @@ export interface RequestStore {
    * Requests of a review that is still publishing are not found.
    */
   request(id: RequestId): Promise<HeldRequest | null>;
-  /** One request with recommendations and answers, from the truth. */
+  /** One request with recommendations and answers, from the truth; a copy that a crash left behind it is mended. */
   file(id: RequestId): Promise<{ readonly file: RequestFile; readonly token: RequestToken } | null>;
   /** The request's history, oldest first. */
   events(id: RequestId): Promise<RequestEvent[]>;

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Board } from '../domain/board.js';
 import type { Conversation, Person } from '../domain/person.js';
+import { foldedName } from '../domain/foldedName.js';
 import { key } from './keys.js';
 import { toBody, versioned, type RowDraft } from './row.js';
 
@@ -46,6 +48,13 @@ export const boardToRow = (organisation: string, board: Board): RowDraft => ({
   partitionKey: organisation,
   rowKey: boardKey(board.id),
   body: toBody(board),
+});
+
+/** Takes a board's name, so that no second board is added by it. */
+export const boardNameToRow = (organisation: string, { id, name }: Board): RowDraft => ({
+  partitionKey: organisation,
+  rowKey: key('boardName', createHash('sha256').update(foldedName(name)).digest('hex')),
+  body: toBody({ boardId: id }),
 });
 
 export const rowToPerson = versioned(personSchema);

@@ -1,7 +1,15 @@
 import { odata } from '@azure/data-tables';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import { beginningWith, checkOrganisation } from './keys.js';
-import { boardKey, boardToRow, personKey, personToRow, rowToBoard, rowToPerson } from './peopleRows.js';
+import {
+  boardKey,
+  boardNameToRow,
+  boardToRow,
+  personKey,
+  personToRow,
+  rowToBoard,
+  rowToPerson,
+} from './peopleRows.js';
 import type { RowDraft } from './row.js';
 import type { Tables } from './tables.js';
 
@@ -35,6 +43,15 @@ export const peopleStore = (tables: Pick<Tables, 'people'>, organisationId: stri
     async boards() {
       return (await all('board')).map(rowToBoard);
     },
-    saveBoard: (board, etag) => save(boardToRow(organisation, board), etag),
+    async saveBoard(board, etag) {
+      const row = boardToRow(organisation, board);
+      if (etag !== null) return save(row, etag);
+      // Two who add the same board at once would otherwise both succeed, under two ids.
+      const created = await people.batch([
+        { kind: 'create', row },
+        { kind: 'create', row: boardNameToRow(organisation, board) },
+      ]);
+      return created === null ? 'conflict' : 'saved';
+    },
   };
 };

@@ -45,6 +45,7 @@ const requestSchema: z.ZodType<Request> = z.object({
   marks: z.array(markSchema),
   publishedAt: z.string(),
   submittedAt: z.string().nullable(),
+  submittedSequence: z.number().int().nullable(),
   submittedByName: z.string().nullable(),
   decision: decisionSchema.nullable(),
   sequence: z.number().int(),

@@ -82,7 +82,10 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
       const truth = rowToRequest(head);
       const hidden = copy === null ? truth.state !== 'answered' : headEtagOf(copy) === '';
       if (hidden && (await fromTruth(id)) === null) return null;
-      const found = hidden ? null : fileFrom(truth, place, rows);
+      // Who repeats a command that died half way finds it done in the truth: the copy must say so by then.
+      const behind = copy !== null && !hidden && headEtagOf(copy) !== head.etag;
+      if (behind) await copies.align(id);
+      const found = hidden || behind ? null : fileFrom(truth, place, rows);
       if (found !== null) return { file: found, token: { head: head.etag, open: copy?.etag ?? null } };
     }
     throw new StorageUnavailable(`${id} does not come to rest`);

@@ -290,4 +290,31 @@ describe('a response', () => {
     await process.deliverDue();
     expect(world.told()).toEqual([]);
   });
+
+  it('is told once, however much is typed too late', async () => {
+    const world = worldAt(`${day}T10:00`);
+    await world.publishedAndTold(published());
+    const process = world.process();
+    await process.notices.responseSubmitted(world.submitted('r1.b1'));
+    await process.deliverDue();
+    world.requests.set('r1.b1', { ...world.requests.get('r1.b1')!, sequence: 3 });
+    await process.deliverDue();
+    await world.process().deliverDue();
+    expect(world.told()).toEqual(['a1 r1.b1 submitted 2@2023-03-31']);
+  });
+
+  it('a second time, after it was taken back, is told anew', async () => {
+    const world = worldAt(`${day}T10:00`);
+    await world.publishedAndTold(published());
+    const process = world.process();
+    await process.notices.responseSubmitted(world.submitted('r1.b1'));
+    await process.deliverDue();
+    const taken = { state: 'draft', sequence: 3, submittedAt: null, submittedSequence: null } as const;
+    world.requests.set('r1.b1', { ...world.requests.get('r1.b1')!, ...taken });
+    await process.deliverDue();
+    world.submitted('r1.b1');
+    // By the sweeper alone: the process that took it died before it told anybody.
+    await world.process().deliverDue();
+    expect(world.told()).toEqual(['a1 r1.b1 submitted 2@2023-03-31', 'a1 r1.b1 submitted 4@2023-03-31']);
+  });
 });

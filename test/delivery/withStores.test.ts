@@ -111,7 +111,11 @@ it('with the real stores: published, reminded, submitted and decided, each told 
   world.clock.set('2023-03-01T08:30');
   await process().deliverDue();
   await process().notices.responseSubmitted(
-    await commit('submitted', { state: 'submitted', submittedAt: '2023-03-01T07:30:00.000Z' }),
+    await commit('submitted', {
+      state: 'submitted',
+      submittedAt: '2023-03-01T07:30:00.000Z',
+      submittedSequence: 2,
+    }),
   );
   await process().deliverDue();
   const decided = await commit('decided', {
@@ -139,7 +143,11 @@ it('with the real stores: what a crash left after each commit is found by the ne
   await process().deliverDue();
   await save('published');
   await process().deliverDue();
-  await commit('submitted', { state: 'submitted', submittedAt: '2023-02-01T09:10:00.000Z' });
+  await commit('submitted', {
+    state: 'submitted',
+    submittedAt: '2023-02-01T09:10:00.000Z',
+    submittedSequence: 2,
+  });
   await process().deliverDue();
   await commit('decided', { state: 'answered', decision });
   world.answer = () => ({ outcome: 'refused', reason: '403', blocked: true });

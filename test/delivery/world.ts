@@ -81,6 +81,7 @@ export const request = (id: string, changes: Partial<Request> = {}): Request => 
     marks: [],
     publishedAt: '2023-02-01T09:00:00.000Z',
     submittedAt: null,
+    submittedSequence: null,
     submittedByName: null,
     decision: null,
     sequence: 1,
@@ -226,6 +227,7 @@ export class World {
       state: 'submitted',
       submittedAt: at,
       submittedByName: 'Karin',
+      submittedSequence: before.sequence + 1,
       sequence: before.sequence + 1,
     };
     this.requests.set(id, after);

@@ -27,6 +27,7 @@ export const aRequest = (boardId: string, reviewId: string, more: Partial<Reques
     })),
     publishedAt: review.publishedAt,
     submittedAt: null,
+    submittedSequence: null,
     submittedByName: null,
     decision:
       state === 'answered'

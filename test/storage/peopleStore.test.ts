@@ -67,6 +67,17 @@ describe('peopleStore', () => {
     expect(await store.saveBoard(board({ id: 'b2' }), read.etag)).toBe('conflict');
   });
 
+  it('gives a name to one board, however many add it at once', async () => {
+    const store = peopleStore(tables, freshOrganisation());
+    const names = ['Kulturnämnden', 'KULTURNÄMNDEN', 'Kultur\u00adnämnden', ' Kulturna\u0308mnden '];
+    const results = await Promise.all(
+      names.map((name, index) => store.saveBoard(board({ id: `b${index}`, name }), null)),
+    );
+    // A soft hyphen is a letter of the name: only case, spaces and composition are folded.
+    expect(results.filter((result) => result === 'saved')).toHaveLength(2);
+    expect(await store.boards()).toHaveLength(2);
+  });
+
   it('lets one of many savers win', async () => {
     const store = peopleStore(tables, freshOrganisation());
     await store.savePerson(person(), null);

@@ -434,8 +434,8 @@ export const sampleViews: Readonly<Record<string, View>> = {
   boardForm: { view: 'boardForm', typed: { name: '', shortForms: '', groups: '' }, refusal: null },
   boardFormRefused: {
     view: 'boardForm',
-    typed: { name: 'Kulturnämnden', shortForms: 'KN', groups: '' },
-    refusal: { code: 'boardExists', name: 'Kulturnämnden' },
+    typed: { name: ' ', shortForms: 'KN', groups: '' },
+    refusal: { code: 'emptyName' },
   },
   drafts: {
     view: 'drafts',
@@ -501,9 +501,6 @@ export const refusals: readonly Refusal[] = [
   { code: 'alreadySubmitted' },
   { code: 'alreadyAnswered' },
   { code: 'notSubmitted' },
-  { code: 'changedMeanwhile' },
-  { code: 'incomplete', slots: [] },
-  { code: 'invalidDecision', findings: [] },
   { code: 'reviewIncomplete', missing: ['title', 'dueDate'] },
   { code: 'alreadyPublished' },
   { code: 'dateDoesNotExist', field: 'dueDate', value: '2023-02-30' },
@@ -513,6 +510,5 @@ export const refusals: readonly Refusal[] = [
   { code: 'invalidPersonId', value: 'xyz' },
   { code: 'unknownRole', value: 'kung' },
   { code: 'secretaryNeedsBoard' },
-  { code: 'boardExists', name: 'Kulturnämnden' },
   { code: 'malformedAction' },
 ];

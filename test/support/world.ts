@@ -5,7 +5,7 @@ import type { Services } from '../../src/app/services';
 import { CachedRegister, type ChatServices } from '../../src/app/register';
 import type { Person, Role } from '../../src/domain/person';
 import type { Review } from '../../src/domain/review';
-import { delivery } from '../../src/delivery/delivery';
+import { delivery, type Delivery } from '../../src/delivery/delivery';
 import type { AgendaStore } from '../../src/ports/agendaStore';
 import { agendaStore } from '../../src/storage/agendaStore';
 import { peopleStore } from '../../src/storage/peopleStore';
@@ -13,6 +13,7 @@ import { requestStore } from '../../src/storage/requestStore';
 import { reviewStore } from '../../src/storage/reviewStore';
 import { openTables, type Tables } from '../../src/storage/tables';
 import { freshOrganisation, startAzurite, type TestAzurite } from './azurite';
+import { startFaultyProxy, type FaultyProxy } from './faultyProxy';
 import { fixedClock, type FixedClock } from './fixedClock';
 
 interface Addressed {
@@ -24,30 +25,40 @@ interface Addressed {
 export class World {
   services!: ChatServices;
   agenda!: AgendaStore;
+  deliverDue!: Delivery['deliverDue'];
+  private organisation = '';
   private constructor(
     private readonly azurite: TestAzurite,
+    /** Between the use cases and their storage. */
+    readonly proxy: FaultyProxy,
     readonly tables: Tables,
     readonly clock: FixedClock,
   ) {}
 
   static async open(iso: string): Promise<World> {
     const azurite = await startAzurite();
-    const tables = await openTables({ connectionString: azurite.connectionString });
-    const world = new World(azurite, tables, fixedClock(iso));
+    const proxy = await startFaultyProxy(azurite.port);
+    const tables = await openTables({ connectionString: proxy.connectionString });
+    const world = new World(azurite, proxy, tables, fixedClock(iso));
     world.newOrganisation();
     return world;
   }
 
   /** Forgets everything: the next calls work in an organisation of their own. */
   newOrganisation(): void {
-    const organisation = freshOrganisation();
-    const { tables, clock } = this;
+    this.organisation = freshOrganisation();
+    this.restart();
+  }
+
+  /** Another process takes over: nothing but what is stored is known. */
+  restart(): void {
+    const { tables, clock, organisation } = this;
     const people = peopleStore(tables, organisation);
     const reviews = reviewStore(tables, organisation);
     const requests = requestStore(tables, organisation);
     this.agenda = agendaStore(tables, organisation);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const { notices } = delivery({
+    const { notices, deliverDue } = delivery({
       agenda: this.agenda,
       people,
       requests,
@@ -56,6 +67,7 @@ export class World {
       messenger: { send: () => Promise.reject(new Error('nothing is sent here')) },
       cards: { cardFor: () => Promise.resolve(null) },
     });
+    this.deliverDue = deliverDue;
     const services: Services = { people, reviews, requests, notices, clock };
     this.services = { ...services, register: new CachedRegister(services) };
   }
@@ -70,8 +82,8 @@ export class World {
     return registered.value;
   }
 
-  /** Publishes a review and returns the ids of its requests, in order. */
-  async publish(boards: readonly Addressed[], given: Partial<Review> = {}): Promise<string[]> {
+  /** Imports a review that could be published, and returns its id. */
+  async draft(boards: readonly Addressed[], given: Partial<Review> = {}): Promise<string> {
     const id = given.id ?? `r${Math.random().toString(36).slice(2, 10)}`;
     await this.services.reviews.importReview({
       id,
@@ -93,14 +105,21 @@ export class World {
       publishedAt: null,
       ...given,
     });
+    return id;
+  }
+
+  /** Publishes a review and returns the ids of its requests, in order. */
+  async publish(boards: readonly Addressed[], given: Partial<Review> = {}): Promise<string[]> {
+    const id = await this.draft(boards, given);
     const published = await publishReview(this.services, id);
     if (!published.ok) throw new Error(published.refusal.code);
     const review = await this.services.reviews.review(id);
     return (review?.value.boards ?? []).map(({ boardId }) => `${id}.${boardId ?? ''}`);
   }
 
-  close(): Promise<void> {
-    return this.azurite.stop();
+  async close(): Promise<void> {
+    await this.proxy.stop();
+    await this.azurite.stop();
   }
 }
 

@@ -19,7 +19,6 @@ const typedLimit = 2500;
 const fieldOf: Partial<Record<RefusalCode, string>> = {
   emptyName: 'name',
   nameTooLong: 'name',
-  boardExists: 'name',
   invalidPersonId: 'personId',
   unknownRole: 'role',
   secretaryNeedsBoard: 'board',

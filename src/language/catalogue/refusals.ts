@@ -44,12 +44,6 @@ const sv = {
     'Svaret är inte inlämnat än',
     'Lämna in svaret först. Sedan kan du registrera nämndens beslut.',
   ),
-  changedMeanwhile: text(
-    'Någon annan hann före',
-    'Öppna igen och se hur det ser ut nu. Det du skrev är sparat.',
-  ),
-  incomplete: text('Svaret kan inte lämnas in än', 'Något saknas. Öppna begäran och titta igenom svaren.'),
-  invalidDecision: text('Beslutet är inte registrerat', 'Kontrollera datumet och paragrafen.'),
   reviewIncomplete: (names: string) =>
     text('Granskningen kan inte publiceras än', `Det här saknas: ${names}.`),
   alreadyPublished: text(
@@ -70,7 +64,6 @@ const sv = {
   invalidPersonId: text('Det är inget id i Entra', 'Ett id ser ut som 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Välj en roll', 'Det finns tre: administratör, revisor och nämndsekreterare.'),
   secretaryNeedsBoard: text('Vilken nämnd gäller det?', 'En nämndsekreterare behöver höra till en nämnd.'),
-  boardExists: (name: string) => text('Nämnden finns redan', `${name} är redan upplagd.`),
   malformedAction: text('Knappen gick inte att läsa', 'Gå till början och öppna därifrån. Inget är ändrat.'),
   helpers: (names: string) => `${names} kan hjälpa dig.`,
 
@@ -123,15 +116,6 @@ const en: RefusalTexts = {
     'The response is not submitted yet',
     'Submit it first. Then you can register the board’s decision.',
   ),
-  changedMeanwhile: text(
-    'Somebody else was first',
-    'Open it again and see how it stands now. What you wrote is saved.',
-  ),
-  incomplete: text(
-    'The response cannot be submitted yet',
-    'Something is missing. Open the request and look through the answers.',
-  ),
-  invalidDecision: text('The decision is not registered', 'Check the date and the paragraph.'),
   reviewIncomplete: (names) => text('The review cannot be published yet', `This is missing: ${names}.`),
   alreadyPublished: text(
     'The review is already published',
@@ -150,7 +134,6 @@ const en: RefusalTexts = {
   invalidPersonId: text('That is no id in Entra', 'An id looks like 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Pick a role', 'There are three: administrator, auditor and board secretary.'),
   secretaryNeedsBoard: text('Which board is it?', 'A board secretary must belong to a board.'),
-  boardExists: (name) => text('The board exists already', `${name} is already registered.`),
   malformedAction: text(
     'The button could not be read',
     'Go to the start page and open it from there. Nothing has changed.',
