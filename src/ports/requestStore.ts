@@ -45,7 +45,10 @@ export interface RequestStore {
    * Requests of a review that is still publishing are not found.
    */
   request(id: RequestId): Promise<HeldRequest | null>;
-  /** One request with recommendations and answers, from the truth; a copy that a crash left behind it is mended. */
+  /**
+   * One request with recommendations and answers; an open row that is behind a text is brought up to date first.
+   * What else is shown can be as old as the open row; a change that builds on that is a conflict.
+   */
   file(id: RequestId): Promise<{ readonly file: RequestFile; readonly token: RequestToken } | null>;
   /** The request's history, oldest first. */
   events(id: RequestId): Promise<RequestEvent[]>;

@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables';
-import type { Request, RequestFile } from '../domain/request.js';
+import { markOf, type Request, type RequestFile } from '../domain/request.js';
 import { beginningWith } from './keys.js';
 import { gather } from './longRow.js';
 import {
@@ -20,15 +20,22 @@ export const fileRows = (records: Table, place: Place): Promise<StoredRow[]> => 
 };
 
 /**
- * The file of a request whose rows were read at about the same time; null: they were read before a version
- * was written that the head knows already.
+ * The file of a request whose rows were read at about the same time. `rowsBehind`: they were read before a
+ * version was written that the request knows already; `requestBehind`: it comes from a copy that does not know
+ * of a version that stands there, because its writer is at it or has died.
  */
-export const fileFrom = (request: Request, place: Place, rows: readonly StoredRow[]): RequestFile | null => {
+export const fileFrom = (
+  request: Request,
+  place: Place,
+  rows: readonly StoredRow[],
+): RequestFile | 'rowsBehind' | 'requestBehind' => {
   const whole = gather(rows);
   const recommendations = whole.find((row) => isRecommendationsRow(place, row));
   if (recommendations === undefined)
     throw new StorageError('unreadableRow', `${request.id} has no recommendations`);
   const versions = whole.filter((row) => row !== recommendations).map(rowToVersion);
+  if (versions.some(({ slot, version }) => version > (markOf(request, slot)?.latest ?? 0)))
+    return 'requestBehind';
   const shown = request.marks.flatMap(({ slot, current, beside }) =>
     [current, ...beside]
       .filter((version) => version > 0)
@@ -37,5 +44,5 @@ export const fileFrom = (request: Request, place: Place, rows: readonly StoredRo
   const present = shown.filter((version) => version !== undefined);
   return present.length === shown.length
     ? { request, recommendations: rowToRecommendations(recommendations), versions: present }
-    : null;
+    : 'rowsBehind';
 };

@@ -8,7 +8,7 @@ import { spread } from './longRow.js';
 import { openCopies, type RequestTables } from './openCopies.js';
 import { headEtagOf, isMarker, reviewIdOf } from './openRows.js';
 import { fileFrom, fileRows } from './requestFile.js';
-import { headKey, headToRow, placeOf, rowToRequest, versionToRow } from './requestRows.js';
+import { headToRow, placeOf, rowToRequest, versionToRow } from './requestRows.js';
 import { reviewsPartition, rowToReview } from './reviewRows.js';
 import type { StoredRow } from './row.js';
 import { StorageError, StorageUnavailable } from './storageError.js';
@@ -20,8 +20,8 @@ const attempts = 20;
 
 /**
  * Requests of one organisation over Azure Tables. `records` is the truth, `open` a copy of what is open,
- * `index` copies of what is closed. Storage requests: `open` 1 per thousand rows, `request` 1, `file` 3 at once,
- * `commit` 2 (5 when it closes), `release` 2.
+ * `index` copies of what is closed. Storage requests: `open` 1 per thousand rows, `request` 1, `file` 2 at once
+ * (3 once it is released), `commit` 2 (5 when it closes), `release` 2.
  */
 export const requestStore = (tables: RequestTables, organisationId: string): RequestStore => {
   const { records, open, index } = tables;
@@ -69,24 +69,29 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     return row !== null && headEtagOf(row) !== '' ? copies.heldFrom(row) : fromTruth(id);
   };
 
+  /** Without a usable copy. A closed request is read as it stands; null: there is none, or not yet. */
+  const heldWithoutCopy = async (id: RequestId, isReleased: boolean): Promise<HeldRequest | null> => {
+    const head = isReleased ? await copies.headOf(id) : null;
+    if (head === null) return isReleased ? null : fromTruth(id);
+    const truth = rowToRequest(head);
+    return truth.state === 'answered'
+      ? { request: truth, token: { head: head.etag, open: null } }
+      : fromTruth(id);
+  };
+
   const file: RequestStore['file'] = async (id) => {
     if (parseRequestId(id) === null) return null;
     const place = placeOf(organisation, id);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const [copy, head, rows] = await Promise.all([
-        open.get(organisation, id),
-        records.get(place.partition, headKey(place.boardId)),
-        fileRows(records, place),
-      ]);
-      if (head === null) return null;
-      const truth = rowToRequest(head);
-      const hidden = copy === null ? truth.state !== 'answered' : headEtagOf(copy) === '';
-      if (hidden && (await fromTruth(id)) === null) return null;
-      // Who repeats a command that died half way finds it done in the truth: the copy must say so by then.
-      const behind = copy !== null && !hidden && headEtagOf(copy) !== head.etag;
-      if (behind) await copies.align(id);
-      const found = hidden || behind ? null : fileFrom(truth, place, rows);
-      if (found !== null) return { file: found, token: { head: head.etag, open: copy?.etag ?? null } };
+      const [copy, rows] = await Promise.all([open.get(organisation, id), fileRows(records, place)]);
+      const held =
+        copy !== null && headEtagOf(copy) !== ''
+          ? copies.heldFrom(copy)
+          : await heldWithoutCopy(id, copy === null);
+      if (held === null) return null;
+      const found = fileFrom(held.request, place, rows);
+      if (found === 'requestBehind') await copies.align(id);
+      else if (found !== 'rowsBehind') return { file: found, token: held.token };
     }
     throw new StorageUnavailable(`${id} does not come to rest`);
   };
