@@ -54,6 +54,7 @@ const runCommand = async (config: Config, name: string, args: readonly string[])
     language,
     texts,
     print,
+    note: (line) => console.error(line),
     open: async () => (opened ??= await openComposition(config, createLog('silent'))),
     refused: (refusal) => {
       const text = plainText({ view: 'refusal', refusal, helpers: [] }, { language, today: '' });

@@ -58,6 +58,8 @@ const sv = {
     `Att skicka: ${due}. Skickade: ${sent}. Gick inte att leverera: ${undeliverable}. Okänt utfall: ${unknown}.`,
   unknownCommand: (name: string) => `Kommandot ${name} finns inte. Skriv help för att se vad som finns.`,
   missingArgument: (name: string) => `${name} saknas. Skriv help för att se hur kommandot skrivs.`,
+  missingValue: (name: string) => `${name} saknar värde. Skriv help för att se hur kommandot skrivs.`,
+  repeatedOption: (name: string) => `${name} står flera gånger. Skriv det en gång.`,
   superfluousArgument: (text: string) => `Jag förstår inte vad "${text}" ska betyda här.`,
   cannotRead: (file: string) => `Filen ${file} går inte att läsa. Kontrollera sökvägen.`,
   fileProblems: {
@@ -128,6 +130,8 @@ const en: typeof sv = {
     `Due: ${due}. Sent: ${sent}. Undeliverable: ${undeliverable}. Outcome unknown: ${unknown}.`,
   unknownCommand: (name) => `There is no command ${name}. Type help to see what there is.`,
   missingArgument: (name) => `${name} is missing. Type help to see how the command is written.`,
+  missingValue: (name) => `${name} has no value. Type help to see how the command is written.`,
+  repeatedOption: (name) => `${name} stands more than once. Write it once.`,
   superfluousArgument: (text) => `I do not understand what "${text}" means here.`,
   cannotRead: (file) => `The file ${file} cannot be read. Check the path.`,
   fileProblems: {
