@@ -24,6 +24,8 @@ const sv = {
   importedBefore: (id: string) => `Missivet har lästs in tidigare: granskning ${id}.`,
   draftIncomplete:
     'Granskningen är ett utkast. Komplettera med --title eller --due och läs in samma fil igen.',
+  draftUnusable:
+    'Granskningen är ett utkast. Det som saknas behöver stå i missivet: rätta texten i filen och läs in den igen.',
   draftReady: (id: string) => `Granskningen är ett utkast. Publicera den med: publish ${id}`,
   dueDatePassed: (date: string) => `Observera: svarsdatumet ${date} har redan passerat.`,
   formDiffers: (board: string, number: number) =>
@@ -97,6 +99,8 @@ const en: typeof sv = {
   imported: (id) => `The letter is imported as review ${id}.`,
   importedBefore: (id) => `The letter was imported before: review ${id}.`,
   draftIncomplete: 'The review is a draft. Add --title or --due and import the same file again.',
+  draftUnusable:
+    'The review is a draft. What is missing must stand in the letter: mend the text of the file and import it again.',
   draftReady: (id) => `The review is a draft. Publish it with: publish ${id}`,
   dueDatePassed: (date) => `Note: the due date ${date} has already passed.`,
   formDiffers: (board, number) =>
