@@ -21,6 +21,8 @@ const add = async (context: CommandContext): Promise<void> => {
   noArguments(positionals, texts);
   const id = onlyArgument(values.id === undefined ? [] : [values.id], '--id', texts);
   const role = onlyArgument(values.role === undefined ? [] : [values.role], '--role', texts);
+  // A board that nothing is done with would look as if somebody had become its secretary.
+  if (role !== 'secretary' && values.board !== undefined) throw new CallerError(texts.boardNeedsSecretary);
   const { services } = await context.open();
   const registered = await registerPerson(services, null, {
     id,
