@@ -45,8 +45,7 @@ const argumentError = (
   options: Options,
 ): CallerError => {
   const said = error instanceof Error ? error.message : '';
-  const named =
-    /'(--?[^']+?)(?: <value>)?'/.exec(said)?.[1] ?? args.find((one) => one.startsWith('-')) ?? '';
+  const named = /'(--?[^']+?)(?: <value>)?'/.exec(said)?.[1] ?? args.find((one) => one.startsWith('-')) ?? '';
   // Of a known option only its value can be wrong: it is missing, or there is one too many.
   return options[named.replace(/^--/, '')]?.type === 'string'
     ? new CallerError(texts.missingValue(named))

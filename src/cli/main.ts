@@ -75,7 +75,7 @@ const explained = (error: unknown, locale: 'sv' | 'en'): { readonly line: string
   if (error instanceof CallerError) return { line: error.message, code: 2 };
   if (error instanceof EmbeddedStorageError) return { line: error.message, code: 2 };
   if (error instanceof StorageUnavailable) return { line: texts.storageDown, code: 2 };
-  if (error instanceof StorageError) return { line: error.message, code: 2 };
+  if (error instanceof StorageError) return { line: texts.storageRefuses(error.message), code: 2 };
   return { line: texts.failed(error instanceof Error ? error.name : 'UNKNOWN'), code: 1 };
 };
 
