@@ -3,6 +3,7 @@ import { createLog } from './log/pinoLog.js';
 import { openStorage } from './openStorage.js';
 import { packageRoot } from './packageRoot.js';
 import { startBot } from './startBot.js';
+import { StorageError } from './storage/storageError.js';
 import { startingClock } from './time/startingClock.js';
 
 /** The production entry: the bot and nothing else. Ends by SIGINT or SIGTERM once what is under way is done. */
@@ -46,7 +47,14 @@ const main = async (): Promise<void> => {
   process.on('SIGTERM', () => stop('SIGTERM'));
 };
 
+/** Why the bot did not start, in one line with the remedy. */
+const problemOf = (error: unknown): string => {
+  if (error instanceof StorageError)
+    return `The storage cannot be used (${error.message}). Check STORAGE_CONNECTION_STRING, and start again.`;
+  return error instanceof Error ? error.message : 'The bot could not be started.';
+};
+
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : 'The bot could not be started.');
+  console.error(problemOf(error));
   process.exitCode = 2;
 });

@@ -74,10 +74,14 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     host: config.host,
     port: config.port,
     messages: (authorization, body) => adapter.handle(authorization, body, bot),
-    ready: async () => {
-      await tables.ping();
-      return true;
-    },
+    ready: () =>
+      tables.ping().then(
+        () => true,
+        (cause: unknown) => {
+          log.warn('storageUnavailable', { cause });
+          return false;
+        },
+      ),
     failed: (code, cause) => log.error(code, { cause }),
   });
   if (!started.ok)

@@ -99,8 +99,10 @@ export const completeDraft = async (
   for (;;) {
     const held = await services.reviews.review(reviewId);
     if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
-    const nothingToAdd = completion.title === undefined && completion.dueDate === undefined;
-    if (nothingToAdd) return done(held.value);
+    const { title, dueDate } = held.value;
+    // The same command once more, after the review was published, changes nothing and is no error.
+    if ((completion.title?.trim() ?? title) === title && (completion.dueDate ?? dueDate) === dueDate)
+      return done(held.value);
     if (held.value.state !== 'draft') return refuse({ code: 'alreadyPublished' });
     const next = complete(held.value, completion, today(services.clock));
     if (!next.ok) return next;

@@ -17,6 +17,8 @@ export interface CommandContext {
   readonly texts: CommandLineTexts;
   readonly open: () => Promise<Composition>;
   readonly print: (line: string) => void;
+  /** Something worth knowing beside a result that a script reads: on standard error. */
+  readonly note: (line: string) => void;
   /** The refusal in words, as the error of the command. */
   readonly refused: (refusal: Refusal) => CallerError;
   /** What a card would say, as text. */
@@ -32,19 +34,46 @@ export interface Command {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; tokens: true }>
+>;
+
+/** What is wrong with the arguments, from what Node says about them. */
+const argumentError = (
+  error: unknown,
+  { args, texts }: Pick<CommandContext, 'args' | 'texts'>,
+  options: Options,
+): CallerError => {
+  const said = error instanceof Error ? error.message : '';
+  const named = /'(--?[^']+?)(?: <value>)?'/.exec(said)?.[1] ?? args.find((one) => one.startsWith('-')) ?? '';
+  // Of a known option only its value can be wrong: it is missing, or there is one too many.
+  return options[named.replace(/^--/, '')]?.type === 'string'
+    ? new CallerError(texts.missingValue(named))
+    : new CallerError(texts.superfluousArgument(named));
+};
+
 /** Options and positional arguments; anything else is the caller's to mend. */
 export const parseCommandArgs = <const T extends Options>(
-  { args, texts }: Pick<CommandContext, 'args' | 'texts'>,
+  given: Pick<CommandContext, 'args' | 'texts'>,
   options: T,
-): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>> => {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const argument = args.find((one) => one.startsWith('--')) ?? '';
-    const named =
-      error instanceof Error ? (/'(--?[^']+?)(?: <value>)?'/.exec(error.message)?.[1] ?? argument) : argument;
-    throw new CallerError(texts.superfluousArgument(named));
-  }
+): Parsed<T> => {
+  const parsed = ((): Parsed<T> => {
+    try {
+      return parseArgs({ args: [...given.args], options, allowPositionals: true, tokens: true });
+    } catch (error) {
+      throw argumentError(error, given, options);
+    }
+  })();
+  const names = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = names.find((name, at) => options[name]?.multiple !== true && names.indexOf(name) !== at);
+  if (twice !== undefined) throw new CallerError(given.texts.repeatedOption(`--${twice}`));
+  return parsed;
+};
+
+/** For commands that take options only. */
+export const noArguments = (positionals: readonly string[], texts: CommandLineTexts): void => {
+  const [first] = positionals;
+  if (first !== undefined) throw new CallerError(texts.superfluousArgument(first));
 };
 
 /** The one positional argument that a command takes. */

@@ -54,6 +54,7 @@ const runCommand = async (config: Config, name: string, args: readonly string[])
     language,
     texts,
     print,
+    note: (line) => console.error(line),
     open: async () => (opened ??= await openComposition(config, createLog('silent'))),
     refused: (refusal) => {
       const text = plainText({ view: 'refusal', refusal, helpers: [] }, { language, today: '' });
@@ -75,7 +76,7 @@ const explained = (error: unknown, locale: 'sv' | 'en'): { readonly line: string
   if (error instanceof CallerError) return { line: error.message, code: 2 };
   if (error instanceof EmbeddedStorageError) return { line: error.message, code: 2 };
   if (error instanceof StorageUnavailable) return { line: texts.storageDown, code: 2 };
-  if (error instanceof StorageError) return { line: error.message, code: 2 };
+  if (error instanceof StorageError) return { line: texts.storageRefuses(error.message), code: 2 };
   return { line: texts.failed(error instanceof Error ? error.name : 'UNKNOWN'), code: 1 };
 };
 

@@ -3,6 +3,7 @@ import { boardRows } from '../../app/registerViews.js';
 import {
   CallerError,
   columns,
+  noArguments,
   onlyArgument,
   parseCommandArgs,
   type Command,
@@ -28,7 +29,8 @@ const add = async (context: CommandContext): Promise<void> => {
 
 const list = async (context: CommandContext): Promise<void> => {
   const { texts, print } = context;
-  const { values } = parseCommandArgs(context, { json: { type: 'boolean' } });
+  const { values, positionals } = parseCommandArgs(context, { json: { type: 'boolean' } });
+  noArguments(positionals, texts);
   const { services } = await context.open();
   const rows = await boardRows(services);
   if (values.json === true) print(JSON.stringify(rows));

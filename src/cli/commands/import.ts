@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { importReview } from '../../app/importReview.js';
 import { publishReview } from '../../app/publishReview.js';
 import type { LetterRemark, Review } from '../../domain/review.js';
-import { letterText } from '../../files/letterText.js';
+import { letterLimit, letterText } from '../../files/letterText.js';
 import type { CommandLineTexts } from '../../language/catalogue/commandLine.js';
 import { CallerError, onlyArgument, parseCommandArgs, type Command } from '../command.js';
 import { importJson } from '../importJson.js';
@@ -53,8 +54,17 @@ const understood = (review: Review, texts: CommandLineTexts): string[] => {
   ];
 };
 
+/** What to do next with a draft: only title and due date can be added to what the letter says. */
+const draftAdvice = (review: Review, texts: CommandLineTexts): string => {
+  if (review.missing.length === 0) return texts.draftReady(review.id);
+  return review.missing.every((field) => field === 'title' || field === 'dueDate')
+    ? texts.draftIncomplete
+    : texts.draftUnusable;
+};
+
 const readText = async (file: string, texts: CommandLineTexts): Promise<string> => {
-  const bytes = await readFile(file).catch(() => {
+  // One byte more than a letter may have: enough to know, also when what is named here never ends.
+  const bytes = await buffer(createReadStream(file, { end: letterLimit })).catch(() => {
     throw new CallerError(texts.cannotRead(file));
   });
   const read = letterText(bytes);
@@ -66,7 +76,7 @@ export const importCommand: Command = {
   name: 'import',
   usage: ['import FILE [--title T] [--due YYYY-MM-DD] [--publish] [--json]'],
   async run(context) {
-    const { texts, print } = context;
+    const { texts, print, note } = context;
     const { values, positionals } = parseCommandArgs(context, {
       title: { type: 'string' },
       due: { type: 'string' },
@@ -78,23 +88,24 @@ export const importCommand: Command = {
     const imported = await importReview(services, text, { title: values.title, dueDate: values.due });
     if (!imported.ok) throw context.refused(imported.refusal);
     const { review, created, dueDatePassed } = imported.value;
-    if (values.json !== true) {
+    const json = values.json === true;
+    // A script reads standard output; what a person should know beside it goes to standard error.
+    const tell = json ? note : print;
+    if (!json) {
       print(created ? texts.imported(review.id) : texts.importedBefore(review.id));
       for (const line of understood(review, texts)) print(line);
-      if (dueDatePassed) print(texts.dueDatePassed(review.dueDate ?? ''));
     }
-    if (values.publish === true && review.state !== 'published') {
-      const published = await publishReview(services, review.id);
-      if (!published.ok) {
-        if (values.json === true) print(JSON.stringify(importJson(review, created)));
-        throw context.refused(published.refusal);
-      }
-      if (values.json !== true) printPublished(published.value, context);
-    } else if (values.json !== true && review.state === 'draft')
-      print(review.missing.length > 0 ? texts.draftIncomplete : texts.draftReady(review.id));
-    if (values.json === true) {
+    if (dueDatePassed) tell(texts.dueDatePassed(review.dueDate ?? ''));
+    const published =
+      values.publish === true && review.state !== 'published'
+        ? await publishReview(services, review.id)
+        : null;
+    if (published?.ok === true) printPublished(published.value, { texts, print: tell });
+    if (published === null && review.state === 'draft') tell(draftAdvice(review, texts));
+    if (json) {
       const stored = await services.reviews.review(review.id);
       print(JSON.stringify(importJson(stored?.value ?? review, created)));
     }
+    if (published?.ok === false) throw context.refused(published.refusal);
   },
 };

@@ -3,6 +3,7 @@ import { personRows } from '../../app/registerViews.js';
 import {
   CallerError,
   columns,
+  noArguments,
   onlyArgument,
   parseCommandArgs,
   type Command,
@@ -17,9 +18,11 @@ const add = async (context: CommandContext): Promise<void> => {
     role: { type: 'string' },
     board: { type: 'string', multiple: true },
   });
-  if (positionals[0] !== undefined) throw new CallerError(texts.superfluousArgument(positionals[0]));
+  noArguments(positionals, texts);
   const id = onlyArgument(values.id === undefined ? [] : [values.id], '--id', texts);
   const role = onlyArgument(values.role === undefined ? [] : [values.role], '--role', texts);
+  // A board that nothing is done with would look as if somebody had become its secretary.
+  if (role !== 'secretary' && values.board !== undefined) throw new CallerError(texts.boardNeedsSecretary);
   const { services } = await context.open();
   const registered = await registerPerson(services, null, {
     id,
@@ -33,7 +36,8 @@ const add = async (context: CommandContext): Promise<void> => {
 
 const list = async (context: CommandContext): Promise<void> => {
   const { texts, print } = context;
-  const { values } = parseCommandArgs(context, { json: { type: 'boolean' } });
+  const { values, positionals } = parseCommandArgs(context, { json: { type: 'boolean' } });
+  noArguments(positionals, texts);
   const { services } = await context.open();
   const rows = await personRows(services);
   if (values.json === true) print(JSON.stringify(rows));

@@ -2,7 +2,10 @@ import { publishReview } from '../../app/publishReview.js';
 import type { PublishedView } from '../../ports/views.js';
 import { onlyArgument, parseCommandArgs, type Command, type CommandContext } from '../command.js';
 
-export const printPublished = (view: PublishedView, { print, texts }: CommandContext): void => {
+export const printPublished = (
+  view: PublishedView,
+  { print, texts }: Pick<CommandContext, 'print' | 'texts'>,
+): void => {
   print(texts.published(view.title, view.requests, view.dueDate));
   if (view.newBoards.length > 0) print(texts.newBoards(view.newBoards.join(', ')));
   if (view.withoutSecretary.length > 0) print(texts.withoutSecretary(view.withoutSecretary.join(', ')));

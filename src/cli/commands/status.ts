@@ -1,6 +1,6 @@
 import { status, type StatusRow } from '../../app/status.js';
 import type { CommandLineTexts } from '../../language/catalogue/commandLine.js';
-import { columns, parseCommandArgs, type Command } from '../command.js';
+import { columns, noArguments, parseCommandArgs, type Command } from '../command.js';
 
 const line = (row: StatusRow, texts: CommandLineTexts): string[] => [
   row.board,
@@ -15,7 +15,8 @@ export const statusCommand: Command = {
   name: 'status',
   usage: ['status [--json]'],
   async run(context) {
-    const { values } = parseCommandArgs(context, { json: { type: 'boolean' } });
+    const { values, positionals } = parseCommandArgs(context, { json: { type: 'boolean' } });
+    noArguments(positionals, context.texts);
     const { services } = await context.open();
     const rows = await status(services);
     if (values.json === true) context.print(JSON.stringify(rows));

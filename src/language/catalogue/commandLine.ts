@@ -24,6 +24,8 @@ const sv = {
   importedBefore: (id: string) => `Missivet har lästs in tidigare: granskning ${id}.`,
   draftIncomplete:
     'Granskningen är ett utkast. Komplettera med --title eller --due och läs in samma fil igen.',
+  draftUnusable:
+    'Granskningen är ett utkast. Det som saknas behöver stå i missivet: rätta texten i filen och läs in den igen.',
   draftReady: (id: string) => `Granskningen är ett utkast. Publicera den med: publish ${id}`,
   dueDatePassed: (date: string) => `Observera: svarsdatumet ${date} har redan passerat.`,
   formDiffers: (board: string, number: number) =>
@@ -40,6 +42,7 @@ const sv = {
   boardAdded: (name: string) => `Nämnden är tillagd: ${name}.`,
   boardChanged: (name: string) => `Nämnden fanns redan och är kompletterad: ${name}.`,
   personSaved: (name: string) => `Registrerad: ${name}.`,
+  boardNeedsSecretary: '--board hör ihop med --role secretary: bara sekreterare hör till en nämnd.',
   noBoards: 'Inga nämnder finns än.',
   noPeople: 'Inga personer finns än.',
   noRequests: 'Inga begäranden finns än.',
@@ -58,6 +61,8 @@ const sv = {
     `Att skicka: ${due}. Skickade: ${sent}. Gick inte att leverera: ${undeliverable}. Okänt utfall: ${unknown}.`,
   unknownCommand: (name: string) => `Kommandot ${name} finns inte. Skriv help för att se vad som finns.`,
   missingArgument: (name: string) => `${name} saknas. Skriv help för att se hur kommandot skrivs.`,
+  missingValue: (name: string) => `${name} saknar värde. Skriv help för att se hur kommandot skrivs.`,
+  repeatedOption: (name: string) => `${name} står flera gånger. Skriv det en gång.`,
   superfluousArgument: (text: string) => `Jag förstår inte vad "${text}" ska betyda här.`,
   cannotRead: (file: string) => `Filen ${file} går inte att läsa. Kontrollera sökvägen.`,
   fileProblems: {
@@ -68,6 +73,8 @@ const sv = {
   },
   storageDown:
     'Lagringen svarar inte. Kontrollera STORAGE_CONNECTION_STRING och försök igen. (STORAGE_UNAVAILABLE)',
+  storageRefuses: (why: string) =>
+    `Lagringen kan inte användas. Kontrollera STORAGE_CONNECTION_STRING och försök igen. (${why})`,
   failed: (code: string) =>
     `Något gick fel. Kör kommandot igen; händer det på nytt, sök på koden ${code} i loggen.`,
   helpLead: 'Svarstid: så att ingen rekommendation glöms bort.',
@@ -95,6 +102,8 @@ const en: typeof sv = {
   imported: (id) => `The letter is imported as review ${id}.`,
   importedBefore: (id) => `The letter was imported before: review ${id}.`,
   draftIncomplete: 'The review is a draft. Add --title or --due and import the same file again.',
+  draftUnusable:
+    'The review is a draft. What is missing must stand in the letter: mend the text of the file and import it again.',
   draftReady: (id) => `The review is a draft. Publish it with: publish ${id}`,
   dueDatePassed: (date) => `Note: the due date ${date} has already passed.`,
   formDiffers: (board, number) =>
@@ -110,6 +119,7 @@ const en: typeof sv = {
   boardAdded: (name) => `Board added: ${name}.`,
   boardChanged: (name) => `The board existed and has been completed: ${name}.`,
   personSaved: (name) => `Registered: ${name}.`,
+  boardNeedsSecretary: '--board goes with --role secretary: only secretaries belong to a board.',
   noBoards: 'There are no boards yet.',
   noPeople: 'There are no people yet.',
   noRequests: 'There are no requests yet.',
@@ -128,6 +138,8 @@ const en: typeof sv = {
     `Due: ${due}. Sent: ${sent}. Undeliverable: ${undeliverable}. Outcome unknown: ${unknown}.`,
   unknownCommand: (name) => `There is no command ${name}. Type help to see what there is.`,
   missingArgument: (name) => `${name} is missing. Type help to see how the command is written.`,
+  missingValue: (name) => `${name} has no value. Type help to see how the command is written.`,
+  repeatedOption: (name) => `${name} stands more than once. Write it once.`,
   superfluousArgument: (text) => `I do not understand what "${text}" means here.`,
   cannotRead: (file) => `The file ${file} cannot be read. Check the path.`,
   fileProblems: {
@@ -138,6 +150,8 @@ const en: typeof sv = {
   },
   storageDown:
     'The storage does not answer. Check STORAGE_CONNECTION_STRING and try again. (STORAGE_UNAVAILABLE)',
+  storageRefuses: (why) =>
+    `The storage cannot be used. Check STORAGE_CONNECTION_STRING and try again. (${why})`,
   failed: (code) =>
     `Something went wrong. Run the command again; if it happens anew, search the log for ${code}.`,
   helpLead: 'Svarstid: so that no recommendation is forgotten.',

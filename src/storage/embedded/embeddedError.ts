@@ -12,7 +12,14 @@ const settings: Readonly<Record<EmbeddedErrorCode, 'STORAGE_PORT' | 'DATA_DIR'>>
   hostFailed: 'DATA_DIR',
 };
 
-/** The embedded storage cannot be opened; `setting` names what the operator can change. */
+const remedies: Readonly<Record<EmbeddedErrorCode, string>> = {
+  portInUse: 'set STORAGE_PORT to another port',
+  folderUnusable: 'set DATA_DIR to a folder that can be written',
+  hostHangs: 'end the process that serves the folder, or set DATA_DIR to another one',
+  hostFailed: 'try again, or set DATA_DIR to another folder',
+};
+
+/** The embedded storage cannot be opened; `setting` names what the operator can change, and the message says so. */
 export class EmbeddedStorageError extends Error {
   override readonly name = 'EmbeddedStorageError';
   readonly setting: 'STORAGE_PORT' | 'DATA_DIR';
@@ -20,7 +27,7 @@ export class EmbeddedStorageError extends Error {
     readonly code: EmbeddedErrorCode,
     detail: string,
   ) {
-    super(`${code}: ${detail}`);
+    super(`${code}: ${detail}; ${remedies[code]}.`);
     this.setting = settings[code];
   }
 }
