@@ -10,7 +10,7 @@ export const measureMark = (fields: AnswerFields, pen: Pen, complete = true): Co
   const words = pen.common.measure[measure];
   return complete
     ? { text: `✓ ${words}`, color: 'Good' }
-    : { text: `${pen.answering.startDraft} · ${words}`, color: 'Warning' };
+    : { text: `${pen.answering.startDraft} · ${words}`, color: 'Default' };
 };
 
 /** When and who of an answer, on one line. */

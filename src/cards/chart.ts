@@ -23,9 +23,9 @@ export const total = (counts: StateCounts): number =>
   counts.answered + counts.submitted + counts.draft + counts.notStarted;
 export const waiting = (counts: StateCounts): number => total(counts) - counts.answered;
 
-/** A donut (a bar where the client knows no charts) and the same figures in words. Nothing to show: nothing. */
+/** A donut (a bar where the client knows no charts) and the same figures in words; nothing where all are in one state, which the figure says already. */
 export const chart = (counts: StateCounts | null, pen: Pen): readonly Readonly<Record<string, unknown>>[] => {
-  if (counts === null || total(counts) === 0) return [];
+  if (counts === null || shares.filter(({ state }) => counts[state] > 0).length < 2) return [];
   const title = pen.overview.chartTitle(total(counts));
   const lines = shares.map(({ state, symbol, ...look }) => ({
     ...look,

@@ -12,7 +12,7 @@ const symbols = { notStarted: '○', draft: '◐', submitted: '●', answered: '
 export const statusOf = (row: RequestRow, pen: Pen): ColouredLine => {
   if (row.state === 'answered') return { text: `✓ ${pen.common.state.answered}`, color: 'Good' };
   if (row.overdue) return { text: `▲ ${pen.distance(row.effectiveDueDate)}`, color: 'Attention' };
-  if (row.daysLeft <= soonDays) return { text: `△ ${pen.distance(row.effectiveDueDate)}`, color: 'Warning' };
+  if (row.daysLeft <= soonDays) return { text: `△ ${pen.distance(row.effectiveDueDate)}`, color: 'Default' };
   return { text: `${symbols[row.state]} ${pen.common.state[row.state]}`, color: 'Default' };
 };
 
@@ -20,7 +20,7 @@ export const statusOf = (row: RequestRow, pen: Pen): ColouredLine => {
 export const urgency = (row: RequestRow): Colour => {
   if (row.state === 'answered') return 'Good';
   if (row.overdue) return 'Attention';
-  return row.daysLeft <= soonDays ? 'Warning' : 'Default';
+  return row.daysLeft <= soonDays ? 'Default' : 'Default';
 };
 
 const extended = (row: RequestRow, pen: Pen): string | null =>
@@ -78,7 +78,7 @@ export const requestRow = (row: RequestRow, pen: Pen, by: 'board' | 'review'): R
     name: title,
     status,
     detail,
-    openText: row.mayOpen ? `  ${pen.common.open}\u00A0›` : '',
+    openText: row.mayOpen ? `\u00A0 ${pen.common.open}\u00A0›` : '',
     open: row.mayOpen
       ? [button(`${pen.common.open} ${title}`, { verb: 'open', requestId: row.requestId })]
       : [],

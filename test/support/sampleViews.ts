@@ -391,7 +391,12 @@ export const sampleViews: Readonly<Record<string, View>> = {
     sentence: 'ska Trafiknämnden svara på rapport 7.',
   },
   choice: { view: 'choice', query: 'sjukhusstyrelsen', choices: suggestions },
-  notUnderstood: { view: 'notUnderstood', madeOut: 'Trafiknämnden', suggestions, reason: 'unknown' },
+  notUnderstood: {
+    view: 'notUnderstood',
+    madeOut: 'Jag känner inte till någon nämnd som heter ”Trafiknämnden”.',
+    suggestions,
+    reason: 'unknown',
+  },
   outOfScope: { view: 'notUnderstood', madeOut: '', suggestions, reason: 'outOfScope' },
   denied: { view: 'notUnderstood', madeOut: '', suggestions: [], reason: 'denied' },
   help: { view: 'help', audience: 'secretary', suggestions },

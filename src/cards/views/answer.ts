@@ -84,7 +84,7 @@ export const notUnderstood = (view: NotUnderstoodView, pen: Pen): Drawing => {
       heading: line(title),
       texts: line(
         more,
-        view.madeOut === '' ? null : t.madeOut(isolated(pen.cut(view.madeOut, 300))),
+        view.madeOut === '' ? null : isolated(pen.cut(view.madeOut, 300)),
         view.suggestions.length === 0 ? null : t.tryInstead,
       ),
       suggestions: suggestions(view.suggestions, pen),

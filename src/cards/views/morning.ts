@@ -4,7 +4,7 @@ import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
-import { askedText } from './request.js';
+import { askedText, dueLine, moreTime } from './request.js';
 
 const shownNotices = 8;
 
@@ -24,7 +24,7 @@ const headline = (notice: Notice, pen: Pen): { readonly text: string; readonly c
   switch (notice.kind) {
     case 'newRequest':
       return {
-        text: t.answerBy(pen.day(row.effectiveDueDate)),
+        text: dueLine(row, pen),
         color: row.overdue ? 'Attention' : 'Default',
       };
     case 'reminder':
@@ -97,9 +97,9 @@ const one = (notice: Notice, pen: Pen): Drawing => {
           ? [{ text: pen.distance(row.effectiveDueDate), color: urgency(row) }]
           : forAuditor(notice)
             ? []
-            : coloured(t.answerBy(pen.day(row.effectiveDueDate))),
+            : coloured(dueLine(row, pen)),
       texts: line(details(notice, pen)),
-      why: line(toAnswer ? `${t.noTime} ${why([notice], pen)}` : why([notice], pen)),
+      why: line(toAnswer ? `${moreTime(row, pen)} ${why([notice], pen)}` : why([notice], pen)),
       actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
     },
   };

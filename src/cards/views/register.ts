@@ -21,7 +21,7 @@ const reachMark = (person: PersonRow, pen: Pen): ColouredLine => {
   const words = pen.common.reach[person.reach];
   if (person.reach === 'reachable') return { text: `✓ ${words}`, color: 'Good' };
   return person.reach === 'never'
-    ? { text: `△ ${words}`, color: 'Warning' }
+    ? { text: `△ ${words}`, color: 'Default' }
     : { text: `▲ ${words}`, color: 'Attention' };
 };
 

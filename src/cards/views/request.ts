@@ -43,11 +43,21 @@ const answerButtons = (view: RequestView, pen: Pen): Button[] => {
   ];
 };
 
+/** "Svara senast fre 31 mars", or what that day was. */
+export const dueLine = (row: RequestRow, pen: Pen): string => {
+  const day = pen.day(row.effectiveDueDate);
+  return row.overdue ? pen.answering.dueWas(day) : pen.answering.answerBy(day);
+};
+
+/** Whom to turn to when there is too little time. */
+export const moreTime = (row: RequestRow, pen: Pen): string =>
+  row.overdue ? pen.answering.noTimeLate : pen.answering.noTime;
+
 /** "Svara senast fre 31 mars", for an answered request when it was decided. */
 const headline = (row: RequestRow, pen: Pen): string =>
   row.state === 'answered' && row.decidedOn !== null
     ? pen.answering.answeredOn(pen.day(row.decidedOn))
-    : pen.answering.answerBy(pen.day(row.effectiveDueDate));
+    : dueLine(row, pen);
 
 /** Number of recommendations, for whom, how many are answered, and from whom. */
 export const askedText = (row: RequestRow, pen: Pen): string =>
@@ -72,11 +82,12 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
       texts: line(
         askedText(row, pen),
         row.state === 'submitted' ? t.decisionMissing : pen.common.done(row.answers, row.recommendations),
+        row.state === 'draft' && view.mayAnswer ? t.kept : null,
       ),
       recommendations: folded(view, pen),
       why: line(
         [
-          toAnswer ? t.noTime : '',
+          toAnswer ? moreTime(row, pen) : '',
           view.mayAnswer ? t.whyYou(isolated(pen.cut(row.board, 120))) : '',
           t.from(isolated(pen.cut(issuer, 120)), row.effectiveDueDate),
         ]

@@ -93,8 +93,8 @@ const states = (view: DraftReviewView, pen: Pen): ColouredLine[] => {
   if (view.missing.length > 0) return coloured(t.missing(fieldNames(view.missing, pen)), 'Attention');
   return [
     ...coloured(t.ready, 'Good'),
-    ...(view.doubtful.length > 0 ? coloured(t.checkMarked, 'Warning') : []),
-    ...(view.dueDatePassed ? coloured(t.passed, 'Warning') : []),
+    ...(view.doubtful.length > 0 ? coloured(t.checkMarked) : []),
+    ...(view.dueDatePassed ? coloured(t.passed) : []),
   ];
 };
 

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/person.js';
 const sv = {
   answerBy: (day: string) => `Svara senast ${day}`,
   answeredOn: (day: string) => `Beslutat ${day}`,
+  dueWas: (day: string) => `Svarsdagen var ${day}`,
   asked: (recommendations: string, board: string) => `${recommendations} till ${board}`,
   from: (issuer: string, date: string) => `Avsändare: ${issuer}. Svarsdatum: ${date}.`,
   showRecommendations: 'Visa eller dölj rekommendationerna',
@@ -17,6 +18,9 @@ const sv = {
   readResponse: 'Läs svaret',
   noTime:
     'Hinner ni inte till svarsdagen? Hör av dig till revisionskontoret i god tid, så kommer ni överens om ett nytt datum.',
+  noTimeLate:
+    'Behöver ni mer tid? Hör av dig till revisionskontoret, så kommer ni överens om ett nytt datum.',
+  kept: 'Allt som är skrivet är sparat. Du kan fortsätta när du vill.',
   whyYou: (board: string) => `Du får det här för att du är sekreterare för ${board}.`,
   whyAuditor: 'Du får det här för att du är revisor.',
   rhythm: 'Vill du få påminnelserna på andra dagar? Säg till revisionskontoret.',
@@ -56,8 +60,8 @@ const sv = {
   },
   examples: {
     when: {
-      taken: 'Till exempel: beslutades i mars 2023',
-      planned: 'Till exempel: senast den 1 december 2023',
+      taken: 'Till exempel: nämnden beslutade i mars',
+      planned: 'Till exempel: senast den 1 december',
     },
     responsible: 'Till exempel: HR-direktören',
   },
@@ -129,7 +133,7 @@ const sv = {
       decidedOn: '▲ Ange vilken dag nämnden beslutade.',
       other: '▲ Ange paragrafen, till exempel 41.',
     },
-    noDate: '▲ Den dagen finns inte. Skriv datumet som 2023-03-28.',
+    noDate: '▲ Den dagen finns inte. Skriv år, månad och dag, till exempel ÅÅÅÅ-03-28.',
     future: '▲ Dagen har inte varit än. Registrera beslutet efter sammanträdet.',
     beforeLetter: '▲ Dagen är före revisorernas skrivelse. Kontrollera datumet.',
     tooLong: '▲ Texten är för lång.',
@@ -152,6 +156,7 @@ export type AnsweringTexts = typeof sv;
 const en: AnsweringTexts = {
   answerBy: (day) => `Answer by ${day}`,
   answeredOn: (day) => `Decided ${day}`,
+  dueWas: (day) => `Was due ${day}`,
   asked: (recommendations, board) => `${recommendations} to ${board}`,
   from: (issuer, date) => `From: ${issuer}. Due date: ${date}.`,
   showRecommendations: 'Show or hide the recommendations',
@@ -165,6 +170,8 @@ const en: AnsweringTexts = {
   readResponse: 'Read the response',
   noTime:
     'Cannot make it by the due date? Contact the audit office in good time, and you will agree on a new date.',
+  noTimeLate: 'Need more time? Contact the audit office, and you will agree on a new date.',
+  kept: 'Everything that has been written is saved. Go on whenever you like.',
   whyYou: (board) => `You get this because you are secretary of ${board}.`,
   whyAuditor: 'You get this because you are an auditor.',
   rhythm: 'Would you like the reminders on other days? Tell the audit office.',
@@ -211,8 +218,8 @@ const en: AnsweringTexts = {
   },
   examples: {
     when: {
-      taken: 'For example: decided in March 2023',
-      planned: 'For example: no later than 1 December 2023',
+      taken: 'For example: the board decided in March',
+      planned: 'For example: no later than 1 December',
     },
     responsible: 'For example: the HR director',
   },
@@ -283,7 +290,7 @@ const en: AnsweringTexts = {
       decidedOn: '▲ Say on which day the board decided.',
       other: '▲ Give the paragraph, for example 41.',
     },
-    noDate: '▲ That day does not exist. Write the date as 2023-03-28.',
+    noDate: '▲ That day does not exist. Write year, month and day, for example YYYY-03-28.',
     future: '▲ That day is still to come. Register the decision after the meeting.',
     beforeLetter: '▲ That day is before the auditors’ letter. Check the date.',
     tooLong: '▲ The text is too long.',

@@ -51,7 +51,10 @@ const sv = {
     'Nämnderna har fått sin begäran. Du behöver inte göra något mer.',
   ),
   dateDoesNotExist: (value: string) =>
-    text('Den dagen finns inte', `”${value}” är inget datum i almanackan. Skriv det som 2023-03-31.`),
+    text(
+      'Den dagen finns inte',
+      `”${value}” är inget datum i almanackan. Skriv år, månad och dag, till exempel ÅÅÅÅ-03-31.`,
+    ),
   dueDatePassed: (value: string) =>
     text('Svarsdatumet har passerat', `${value} har redan varit. Välj en dag som kommer.`),
   emptyName: text('Namnet saknas', 'Skriv ett namn.'),
@@ -122,7 +125,10 @@ const en: RefusalTexts = {
     'The boards have got their requests. You need not do anything more.',
   ),
   dateDoesNotExist: (value) =>
-    text('That day does not exist', `“${value}” is not a date in the calendar. Write it as 2023-03-31.`),
+    text(
+      'That day does not exist',
+      `“${value}” is not a date in the calendar. Write year, month and day, for example YYYY-03-31.`,
+    ),
   dueDatePassed: (value) => text('The due date has passed', `${value} has already been. Pick a day to come.`),
   emptyName: text('The name is missing', 'Write a name.'),
   nameTooLong: (limit) => text('The name is too long', `It may have at most ${limit} characters.`),
