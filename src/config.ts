@@ -1,16 +1,8 @@
 import { isAbsolute, join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
+import type { Registration } from './teams/authentication.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
-
-/** The bot's registration; null in the configuration: none, for development and trial on this machine only. */
-export interface BotIdentity {
-  readonly appId: string;
-  /** Null: a managed identity. */
-  readonly password: string | null;
-  readonly type: 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
-  readonly tenantId: string | null;
-}
 
 export interface Config {
   /** Without an app id the loopback address: then nobody proves who is asking. */
@@ -33,7 +25,8 @@ export interface Config {
   readonly allowedTenants: readonly string[] | null;
   readonly organisation: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  readonly identity: BotIdentity | null;
+  /** The bot's registration; null: none, for development and trial on this machine only. */
+  readonly identity: Registration | null;
   /** Where the keys are published that requests are signed with; null: the Bot Framework's own. */
   readonly openIdMetadataUrl: string | null;
 }
@@ -170,7 +163,7 @@ const contradictions = (env: Readonly<Record<string, string>>): readonly string[
   return problems;
 };
 
-const identityOf = (values: Settings): BotIdentity | null =>
+const identityOf = (values: Settings): Registration | null =>
   values.MicrosoftAppId === undefined
     ? null
     : {
@@ -180,7 +173,7 @@ const identityOf = (values: Settings): BotIdentity | null =>
         tenantId: values.MicrosoftAppTenantId ?? null,
       };
 
-const tenantsOf = (values: Settings, identity: BotIdentity | null): readonly string[] | null =>
+const tenantsOf = (values: Settings, identity: Registration | null): readonly string[] | null =>
   values.ALLOWED_TENANTS ?? (identity?.tenantId == null ? null : [identity.tenantId.toLowerCase()]);
 
 const configOf = (values: Settings, packageRoot: string): Config => {

@@ -38,10 +38,16 @@ const main = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     log.info('bot.stopping', { signal });
-    void started.bot
+    started.bot
       .stop()
       .then(() => storage.close())
-      .then(() => process.exit(0));
+      .then(
+        () => process.exit(0),
+        (cause: unknown) => {
+          log.error('bot.stopFailed', { cause });
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGINT', () => stop('SIGINT'));
   process.on('SIGTERM', () => stop('SIGTERM'));

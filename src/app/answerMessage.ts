@@ -1,5 +1,5 @@
 import { isVisitor } from '../domain/person.js';
-import type { Outcome } from '../domain/refusal.js';
+import { refuse, type Outcome } from '../domain/refusal.js';
 import type { ChatPhrase } from '../language/catalogue/chat.js';
 import { chatPhrase } from '../language/chatPhrase.js';
 import type { Said, Turn } from '../ports/turn.js';
@@ -21,6 +21,9 @@ const answerPhrase = async (needs: ChatServices, turn: Turn, phrase: ChatPhrase)
     view: await asView(needs, turn, await outcome),
     language,
   });
+  const forAllEyes = phrase === 'home' || phrase === 'swedish' || phrase === 'english';
+  if (turn.scope !== 'personal' && !forAllEyes)
+    return said(Promise.resolve(refuse({ code: 'personalChatOnly' })));
   switch (phrase) {
     case 'home':
       return { view: await welcome(needs, person), language };

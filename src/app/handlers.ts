@@ -1,9 +1,12 @@
 import { answerFields } from '../domain/answer.js';
 import { isVisitor } from '../domain/person.js';
-import type { Action } from '../ports/actions.js';
+import { refuse, type Outcome } from '../domain/refusal.js';
+import type { Action, Verb } from '../ports/actions.js';
 import type { Handlers } from '../ports/turn.js';
+import type { View } from '../ports/views.js';
 import { answerAction } from './answerAction.js';
 import { answerMessage } from './answerMessage.js';
+import { oneByOne } from './oneByOne.js';
 import { refusalView } from './refusalView.js';
 import type { ChatServices } from './register.js';
 import { welcome } from './welcome.js';
@@ -17,17 +20,27 @@ const typedIn = (action: Action): string[] =>
         .filter((text) => text.trim() !== '')
     : [];
 
+/** What may be asked where others read along: states and dates, never what is written in a response. */
+const forAllEyes: ReadonlySet<Verb> = new Set<Verb>(['ask', 'help', 'home', 'language']);
+
 /** The product's side of a turn: each message and each button ends in one use case. */
-export const handlers = (needs: ChatServices): Handlers => ({
-  async message(turn, text) {
-    return [await answerMessage(needs, turn, text)];
-  },
-  async action(turn, action) {
-    if (isVisitor(turn.person)) return { view: 'welcomeVisitor' };
-    const outcome = await answerAction(needs, turn, action);
-    return outcome.ok ? outcome.value : refusalView(needs, turn.person, outcome.refusal, typedIn(action));
-  },
-  async installed(turn) {
-    return welcome(needs, turn.person);
-  },
-});
+export const handlers = (needs: ChatServices): Handlers => {
+  const inTurn = oneByOne();
+  return {
+    async message(turn, text) {
+      return [await answerMessage(needs, turn, text)];
+    },
+    async action(turn, action) {
+      if (isVisitor(turn.person)) return { view: 'welcomeVisitor' };
+      const answered = (): Promise<Outcome<View>> => answerAction(needs, turn, action);
+      const outcome =
+        turn.scope !== 'personal' && !forAllEyes.has(action.verb)
+          ? refuse({ code: 'personalChatOnly' })
+          : await ('requestId' in action ? inTurn(action.requestId, answered) : answered());
+      return outcome.ok ? outcome.value : refusalView(needs, turn.person, outcome.refusal, typedIn(action));
+    },
+    async installed(turn) {
+      return welcome(needs, turn.person);
+    },
+  };
+};

@@ -2,7 +2,7 @@ import { maySeeContent, type Person } from '../domain/person.js';
 import { answerCount, recommendationCount, type Request } from '../domain/request.js';
 import { byUrgency, daysBetween, isOverdue } from '../domain/status.js';
 import type { RequestStore } from '../ports/requestStore.js';
-import type { RequestHeadline, RequestRow, StateCounts } from '../ports/views.js';
+import type { RequestHeadline, RequestRow } from '../ports/views.js';
 
 /** A request as one reader sees it in a list. */
 export const requestRow = (request: Request, reader: Person, today: string): RequestRow => ({
@@ -26,18 +26,6 @@ export const requestHeadline = (request: Request, reader: Person, today: string)
   registryNumber: request.registryNumber,
   issuer: request.issuer,
 });
-
-export const stateCounts = (requests: readonly Request[], today: string): StateCounts => {
-  const count = (state: Request['state']): number =>
-    requests.filter((request) => request.state === state).length;
-  return {
-    answered: count('answered'),
-    submitted: count('submitted'),
-    draft: count('draft'),
-    notStarted: count('notStarted'),
-    overdue: requests.filter((request) => isOverdue(request, today)).length,
-  };
-};
 
 /**
  * Every request, open and closed, the most urgent first. `open` is read first: a request that is decided in

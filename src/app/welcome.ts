@@ -1,8 +1,8 @@
 import { isAdministrator, isAuditor, isVisitor, type Person } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
-import { byUrgency } from '../domain/status.js';
+import { byUrgency, stateCounts } from '../domain/status.js';
 import type { View } from '../ports/views.js';
-import { allRequests, requestRow, stateCounts } from './requestRows.js';
+import { allRequests, requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
 
 type Needs = Pick<Services, 'people' | 'requests' | 'clock'>;

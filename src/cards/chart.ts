@@ -1,4 +1,4 @@
-import type { StateCounts } from '../ports/views.js';
+import type { StateCounts } from '../domain/status.js';
 import type { Colour } from './drawing.js';
 import type { Pen } from './pen.js';
 

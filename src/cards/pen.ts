@@ -5,13 +5,12 @@ import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
+import type { Reader } from '../ports/turn.js';
 import { dayText, distanceText } from '../language/dates.js';
 import { shortened } from './userText.js';
 
 /** Who reads a card, and on which day (`YYYY-MM-DD`). */
-export interface CardReader {
-  readonly language: Language;
-  readonly today: string;
+export interface CardReader extends Reader {
   /** For times of day; Europe/Stockholm unless given. */
   readonly timeZone?: string;
 }

@@ -4,7 +4,8 @@ import { drawCard } from './drawCard.js';
 import { penFor, type CardReader, type Pen } from './pen.js';
 import { requestRow } from './rows.js';
 import { headlineOf } from './views/answer.js';
-import type { AnswerView, StateCounts, Suggestion } from '../ports/views.js';
+import type { StateCounts } from '../domain/status.js';
+import type { AnswerView, Suggestion } from '../ports/views.js';
 
 const isObject = (node: unknown): node is Readonly<Record<string, unknown>> =>
   typeof node === 'object' && node !== null && !Array.isArray(node);

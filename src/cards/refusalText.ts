@@ -61,6 +61,7 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'invalidPersonId':
     case 'unknownRole':
     case 'secretaryNeedsBoard':
+    case 'personalChatOnly':
     case 'malformedAction':
       return t[refusal.code];
   }

@@ -26,6 +26,7 @@ export type Refusal =
   | { readonly code: 'invalidPersonId'; readonly value: string }
   | { readonly code: 'unknownRole'; readonly value: string }
   | { readonly code: 'secretaryNeedsBoard' }
+  | { readonly code: 'personalChatOnly' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };
 

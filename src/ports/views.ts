@@ -1,5 +1,6 @@
 import type { AnswerFields, AnswerVersion, Finding, Slot } from '../domain/answer.js';
 import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal.js';
+import type { StateCounts } from '../domain/status.js';
 import type { Decision, RequestId, RequestState } from '../domain/request.js';
 import type { LetterField, LetterRemark, MustField, ReviewId } from '../domain/review.js';
 import type { PersonId, Reach, Role } from '../domain/person.js';
@@ -55,15 +56,6 @@ export interface RequestRow {
   readonly decidedOn: string | null;
   /** Whether the reader may open it: lists show every board's state, content is for her own. */
   readonly mayOpen: boolean;
-}
-
-export interface StateCounts {
-  readonly answered: number;
-  readonly submitted: number;
-  readonly draft: number;
-  readonly notStarted: number;
-  /** Of the unanswered ones. */
-  readonly overdue: number;
 }
 
 export interface WelcomeSecretaryView {

@@ -1,15 +1,7 @@
+import type { StateCounts } from '../domain/status.js';
 import type { Request } from '../domain/request.js';
 import type { Suggested } from './reading.js';
 import type { QuestionKind } from './question.js';
-
-export interface Counts {
-  readonly answered: number;
-  readonly submitted: number;
-  readonly draft: number;
-  readonly notStarted: number;
-  /** Of those not answered. */
-  readonly overdue: number;
-}
 
 /** The exact answer, worded in the question's language. */
 export interface QuestionAnswer {
@@ -34,7 +26,7 @@ export interface QuestionAnswer {
    * How the requests stand: of all that the question names, where answered ones were read too (see
    * `factsNeeded`), else of those in the list. Null where there is nothing to divide.
    */
-  readonly counts: Counts | null;
+  readonly counts: StateCounts | null;
   readonly suggestions: readonly Suggested[];
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
-import { isOverdue } from '../domain/status.js';
-import type { Counts, Headline, QuestionAnswer } from './answer.js';
+import { isOverdue, stateCounts, type StateCounts } from '../domain/status.js';
+import type { Headline, QuestionAnswer } from './answer.js';
 import type { QuestionContext } from './context.js';
 import { factsNeeded } from './factsNeeded.js';
 import {
@@ -40,18 +40,8 @@ const headline = (
   }
 };
 
-const countsOf = (requests: readonly Request[], today: string): Counts | null => {
-  if (requests.length === 0) return null;
-  const count = (state: Request['state']): number =>
-    requests.filter((request) => request.state === state).length;
-  return {
-    answered: count('answered'),
-    submitted: count('submitted'),
-    draft: count('draft'),
-    notStarted: count('notStarted'),
-    overdue: requests.filter((request) => isOverdue(request, today)).length,
-  };
-};
+const countsOf = (requests: readonly Request[], today: string): StateCounts | null =>
+  requests.length === 0 ? null : stateCounts(requests, today);
 
 /** The rows that the answer rests on: for "mine" what is still hers to do, for a next date that date's. */
 const rowsOf = (question: Question, selected: Selected, date: string | undefined): readonly Request[] => {

@@ -25,8 +25,6 @@ export interface BotParts {
   readonly draw: (view: View, reader: Reader) => OutgoingCard;
   /** The organisation's language. */
   readonly language: Language;
-  /** Which language a text is written in; null: it does not say. */
-  readonly languageOf?: (text: string) => Language | null;
 }
 
 type Pressed = Extract<Happening, { kind: 'action' }>;
@@ -53,9 +51,9 @@ export const createBot = (parts: BotParts): TurnLogic => {
     return card;
   };
 
-  const turnOf = async (inbound: Inbound, personId: string, text = ''): Promise<Turn> => {
+  const turnOf = async (inbound: Inbound, personId: string): Promise<Turn> => {
     const person = await meet(people, personId, inbound);
-    const language = person.language ?? parts.languageOf?.(text) ?? parts.language;
+    const language = person.language ?? parts.language;
     return { person, scope: inbound.scope, language, today: today() };
   };
 
@@ -64,7 +62,7 @@ export const createBot = (parts: BotParts): TurnLogic => {
       await say(context, { view: 'welcomeVisitor' }, stranger());
       return;
     }
-    const turn = await turnOf(inbound, inbound.personId, text);
+    const turn = await turnOf(inbound, inbound.personId);
     for (const { view, language } of await handlers.message(turn, text))
       await say(context, view, { ...turn, language });
   };

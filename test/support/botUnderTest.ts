@@ -75,7 +75,6 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
     log,
     draw,
     language: 'sv',
-    languageOf: (text) => (text.startsWith('which') ? 'en' : null),
   });
   const started = await startServer({
     host: '127.0.0.1',

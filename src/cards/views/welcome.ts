@@ -1,6 +1,6 @@
+import type { StateCounts } from '../../domain/status.js';
 import type {
   RequestRow,
-  StateCounts,
   WelcomeAdministratorView,
   WelcomeAuditorView,
   WelcomeSecretaryView,

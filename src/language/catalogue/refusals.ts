@@ -67,6 +67,10 @@ const sv = {
   invalidPersonId: text('Det är inget id i Entra', 'Ett id ser ut som 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Välj en roll', 'Det finns tre: administratör, revisor och nämndsekreterare.'),
   secretaryNeedsBoard: text('Vilken nämnd gäller det?', 'En nämndsekreterare behöver höra till en nämnd.'),
+  personalChatOnly: text(
+    'Det tar vi i vår egen chatt',
+    'Här kan andra läsa med. Öppna din chatt med Svarstid och gå vidare därifrån. Inget är ändrat.',
+  ),
   malformedAction: text('Knappen gick inte att läsa', 'Gå till början och öppna därifrån. Inget är ändrat.'),
   helpers: (names: string) => `${names} kan hjälpa dig.`,
 
@@ -140,6 +144,10 @@ const en: RefusalTexts = {
   invalidPersonId: text('That is no id in Entra', 'An id looks like 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Pick a role', 'There are three: administrator, auditor and board secretary.'),
   secretaryNeedsBoard: text('Which board is it?', 'A board secretary must belong to a board.'),
+  personalChatOnly: text(
+    'Let us do that in our own chat',
+    'Others can read along here. Open your chat with Svarstid and go on from there. Nothing is changed.',
+  ),
   malformedAction: text(
     'The button could not be read',
     'Go to the start page and open it from there. Nothing has changed.',
