@@ -98,7 +98,7 @@ const sv = {
   allFilledIn: 'Allt är ifyllt',
   lookThroughCount: (done: number, of: number) => `${done} av ${of} svar är klara`,
   submitWhat: 'När du lämnar in får revisorerna svaret. Nämndens beslut registrerar du efteråt.',
-  refused: 'Svaret är inte lämnat in. Det här behöver du rätta först:',
+  refused: 'Svaret är inte inlämnat. Det här behöver du rätta först:',
   remaining: 'Det här återstår innan du kan lämna in:',
   slotName: (slot: number) => `Rekommendation ${slot}`,
   lacks: {
