@@ -78,7 +78,7 @@ export const requestRow = (row: RequestRow, pen: Pen, by: 'board' | 'review'): R
     name: title,
     status,
     detail,
-    openText: row.mayOpen ? `\u00A0 ${pen.common.open}\u00A0›` : '',
+    openText: row.mayOpen ? `\u00A0\u00A0${pen.common.open}\u00A0›` : '',
     open: row.mayOpen
       ? [button(`${pen.common.open} ${title}`, { verb: 'open', requestId: row.requestId })]
       : [],

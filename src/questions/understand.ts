@@ -108,7 +108,8 @@ const choicesOf = (
     ];
   }
   if (boardChoice !== null)
-    return boardChoice
+    return [...boardChoice]
+      .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
       .slice(0, mostChoices)
       .map(({ id }) =>
         build({ ...subjects, boardChoice: null, boards: [...subjects.boards, id], group: null }),

@@ -4,7 +4,7 @@ import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
-import { askedText, dueLine, moreTime } from './request.js';
+import { askedText, dueLine } from './request.js';
 
 const shownNotices = 8;
 
@@ -99,7 +99,7 @@ const one = (notice: Notice, pen: Pen): Drawing => {
             ? []
             : coloured(dueLine(row, pen)),
       texts: line(details(notice, pen)),
-      why: line(toAnswer ? `${moreTime(row, pen)} ${why([notice], pen)}` : why([notice], pen)),
+      why: line(toAnswer ? `${t.whyYou(board(notice, pen))} ${t.noTimeOrRhythm}` : why([notice], pen)),
       actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
     },
   };

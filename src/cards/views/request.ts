@@ -50,7 +50,7 @@ export const dueLine = (row: RequestRow, pen: Pen): string => {
 };
 
 /** Whom to turn to when there is too little time. */
-export const moreTime = (row: RequestRow, pen: Pen): string =>
+const moreTime = (row: RequestRow, pen: Pen): string =>
   row.overdue ? pen.answering.noTimeLate : pen.answering.noTime;
 
 /** "Svara senast fre 31 mars", for an answered request when it was decided. */

@@ -26,12 +26,12 @@ const headline = (view: ResponseView, pen: Pen): ReturnType<typeof coloured> => 
 const short = (text: string, characters: number, pen: Pen): string => isolated(pen.cut(text, characters));
 
 const decided = (view: ResponseView, pen: Pen): string[] => {
-  const { decision, head } = view;
+  const { decision } = view;
   if (decision === null) return [];
   const t = pen.answering;
   return [
     dotted(
-      `${short(head.row.board, 120, pen)} ${decision.decidedOn}`,
+      `${t.answeredOn(pen.day(decision.decidedOn))} (${decision.decidedOn})`,
       t.paragraph(short(decision.paragraph, 60, pen)),
       decision.registryNumber === null ? null : pen.common.registry(short(decision.registryNumber, 100, pen)),
     ),

@@ -24,6 +24,8 @@ const sv = {
   whyYou: (board: string) => `Du får det här för att du är sekreterare för ${board}.`,
   whyAuditor: 'Du får det här för att du är revisor.',
   rhythm: 'Vill du få påminnelserna på andra dagar? Säg till revisionskontoret.',
+  noTimeOrRhythm:
+    'Hinner ni inte, eller vill du få påminnelserna på andra dagar? Hör av dig till revisionskontoret.',
 
   newRequest: (board: string) => `Ny begäran om yttrande till ${board}`,
   newRequestShort: 'Ny begäran om yttrande',
@@ -96,7 +98,7 @@ const sv = {
   allFilledIn: 'Allt är ifyllt',
   lookThroughCount: (done: number, of: number) => `${done} av ${of} svar är klara`,
   submitWhat: 'När du lämnar in får revisorerna svaret. Nämndens beslut registrerar du efteråt.',
-  refused: 'Svaret är inte lämnat in. Det här behöver du rätta först:',
+  refused: 'Svaret är inte inlämnat. Det här behöver du rätta först:',
   remaining: 'Det här återstår innan du kan lämna in:',
   slotName: (slot: number) => `Rekommendation ${slot}`,
   lacks: {
@@ -175,6 +177,7 @@ const en: AnsweringTexts = {
   whyYou: (board) => `You get this because you are secretary of ${board}.`,
   whyAuditor: 'You get this because you are an auditor.',
   rhythm: 'Would you like the reminders on other days? Tell the audit office.',
+  noTimeOrRhythm: 'Short of time, or would you like the reminders on other days? Contact the audit office.',
 
   newRequest: (board) => `New request for a response from ${board}`,
   newRequestShort: 'New request for a response',
