@@ -8,9 +8,9 @@ import type { Told } from './child.js';
 import { clientOf, type Answer, type Client } from './client.js';
 import { auditor, boardNames, importDraft, publish, registerPeople, secretary } from './region.js';
 
-const batches = 40;
+const batches = 34;
 const turnsPerBatch = 30;
-const warmUpBatches = 8;
+const warmUpBatches = 4;
 
 /** A bot in a process of its own. */
 class Side {
