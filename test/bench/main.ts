@@ -1,0 +1,29 @@
+import { startAzurite } from '../support/azurite.js';
+import { countCommands } from './commands.js';
+import { report } from './report.js';
+import { measureTurns } from './turns.js';
+
+const method = `
+How it is measured. The product and an echo bot run on the same server and adapter, each in a process of its own;
+client, channel and storage (Azurite, in memory) lie outside of both. Turns run one at a time, in batches that take
+turns between the two, the first batches left out. From each turn's time, as the client sees it, the time is taken
+during which at least one storage request was on its way (from when the storage client sends it to when its answer
+is there; requests at the same time count once). Requests per second are the inverse of the mean of what is left.
+The machine's noise hits both sides: compare the ratios, not the times.
+`;
+
+const main = async (): Promise<void> => {
+  const azurite = await startAzurite();
+  try {
+    const commands = await countCommands(azurite.connectionString);
+    const turns = await measureTurns(azurite.connectionString);
+    console.log(report(turns, commands));
+    console.log(method);
+  } finally {
+    await azurite.stop();
+  }
+};
+void main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

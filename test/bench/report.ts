@@ -1,0 +1,133 @@
+import type { Commands } from './commands.js';
+import type { Booked } from './storageLedger.js';
+import type { Series, Turns } from './turns.js';
+
+interface Line {
+  readonly what: string;
+  readonly measured: string;
+  readonly aim: string;
+  readonly met: boolean;
+  /** What explains the figure. */
+  readonly more: string;
+}
+
+const atLeast = (what: string, value: number, aim: number, more: string): Line => ({
+  what,
+  measured: value.toFixed(2),
+  aim: `≥ ${aim}`,
+  met: value >= aim,
+  more,
+});
+const atMost = (what: string, value: number, aim: number, more: string, digits = 2): Line => ({
+  what,
+  measured: value.toFixed(digits),
+  aim: `≤ ${aim}`,
+  met: value <= aim,
+  more,
+});
+
+const sum = (values: readonly number[]): number => values.reduce((one, other) => one + other, 0);
+const mean = (values: readonly number[]): number => sum(values) / values.length;
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
+
+const speed = (what: string, { product, echo }: Series): Line[] => {
+  const shareOf = (share: number): number => quantile(product.own, share) / quantile(echo.own, share);
+  const storage = 1 - sum(product.own) / sum(product.whole);
+  return [
+    atLeast(
+      `${what}: requests per second, of the echo bot's`,
+      mean(echo.own) / mean(product.own),
+      0.8,
+      `${(mean(echo.whole) / mean(product.whole)).toFixed(2)} with storage, which is ${Math.round(100 * storage)} % of a turn`,
+    ),
+    atMost(
+      `${what}: p99, times the echo bot's`,
+      shareOf(0.99),
+      1.5,
+      `median ${shareOf(0.5).toFixed(2)} times; ${product.own.length} turns each`,
+    ),
+  ];
+};
+
+const isRead = ({ method }: Booked): boolean => method === 'GET';
+
+/** "read: open 1, records 1; written: records 1" */
+const spread = (requests: readonly Booked[]): string => {
+  const part = (word: string, some: readonly Booked[]): string => {
+    const tables = [...new Set(some.map(({ table }) => table))].sort();
+    const counts = tables.map((table) => `${table} ${some.filter((one) => one.table === table).length}`);
+    return `${word} ${counts.length === 0 ? 'nothing' : counts.join(', ')}`;
+  };
+  return [
+    part('reads', requests.filter(isRead)),
+    part(
+      'writes',
+      requests.filter((one) => !isRead(one)),
+    ),
+  ].join('; ');
+};
+
+/** The person who asks is read once in every turn: that read is left out of the figure. */
+const command = (what: string, requests: readonly Booked[], aim: number): Line =>
+  atMost(what, requests.length - 1, aim, spread(requests), 0);
+
+const lines = (turns: Turns, commands: Commands): readonly (readonly [string, readonly Line[]])[] => {
+  const { question, openRequests, card } = commands;
+  const listed = question.filter(({ table }) => table === 'open');
+  return [
+    [
+      'Speed beside an echo bot, storage time apart',
+      [...speed('Status question', turns.question), ...speed('Card answer', turns.answer)],
+    ],
+    [
+      'Storage requests of a whole turn, without the one for the person',
+      [
+        command('Publish 10 boards', commands.publish, 7),
+        command('Save an answer', commands.save, 3),
+        command('Submit', commands.submit, 3),
+        command('Decide', commands.decide, 10),
+        command('Who has not responded', question, 1),
+        atMost(
+          'Morning card for three requests',
+          card.own.length,
+          2,
+          `claim and outcome; the pass around it ${spread(card.around)}`,
+          0,
+        ),
+      ],
+    ],
+    [
+      'Rows read',
+      [
+        atMost(
+          'Per row of the answer, status question',
+          sum(listed.map(({ rows }) => rows)) / openRequests,
+          1.1,
+          `${sum(question.map(({ rows }) => rows))} rows in all, the person's included; ${openRequests} boards are the answer`,
+        ),
+      ],
+    ],
+  ];
+};
+
+/** The figures as a table. */
+export const report = (turns: Turns, commands: Commands): string => {
+  const groups = lines(turns, commands);
+  const all = groups.flatMap(([, group]) => group);
+  const widest = (text: (line: Line) => string): number => Math.max(...all.map((line) => text(line).length));
+  const widths = {
+    what: widest(({ what }) => what),
+    measured: widest(({ measured }) => measured),
+    aim: widest(({ aim }) => aim),
+  };
+  const row = ({ what, measured, aim, met, more }: Line): string =>
+    [
+      `  ${what.padEnd(widths.what)}`,
+      measured.padStart(widths.measured),
+      aim.padEnd(widths.aim),
+      met ? 'met   ' : 'missed',
+      more,
+    ].join('  ');
+  return groups.map(([title, group]) => [title, ...group.map(row)].join('\n')).join('\n\n');
+};
