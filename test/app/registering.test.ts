@@ -118,11 +118,11 @@ describe('what is done in chat', () => {
       [{ personId: 'ny-person', name: 'Ny', role: 'secretary', board: 'Fisk' }, 'noSuchBoard'],
       [{ personId: 'ny-person', name: 'Ny', role: 'secretary', board: 'nämnden' }, 'severalBoards'],
     ])('gives a refused person back with everything that was typed: %j', async (entry, code) => {
-      const { personId: id = '', name = '', role = '', board = '' }: PersonEntry = entry;
+      const typed: PersonEntry = { personId: '', name: '', board: '', ...entry };
       expect(await press(admin, savePerson(entry))).toMatchObject({
         view: 'personForm',
         refusal: { code },
-        typed: { id, name, role, board },
+        typed: { id: typed.personId, name: typed.name, role: typed.role, board: typed.board },
       });
       expect(await world.services.people.person('ny-person')).toBeNull();
     });

@@ -14,15 +14,15 @@ interface Manifest {
   }[];
 }
 const deploy = join(__dirname, '..', '..', 'deploy');
-const read = <T>(name: string): T => JSON.parse(readFileSync(join(deploy, name), 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(join(deploy, name), 'utf8'));
 
 const commandPath = /^bots\[\d+\]\.commandLists\[\d+\]\.commands\[\d+\]\.title$/;
 const localised = (name: string): string[] =>
-  Object.entries(read<Readonly<Record<string, string>>>(name))
+  Object.entries(read(name) as Readonly<Record<string, string>>)
     .filter(([path]) => commandPath.test(path))
     .map(([, title]) => title);
 
-const manifest = read<Manifest>('manifest.json');
+const manifest = read('manifest.json') as Manifest;
 const inManifest = manifest.bots.flatMap(({ commandLists }) =>
   commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)),
 );
