@@ -9,7 +9,7 @@ export type Scope = 'personal' | 'group' | 'channel';
 export interface Turn {
   readonly person: Person;
   readonly scope: Scope;
-  /** The person's saved choice, else the language of what was written, else the organisation's. */
+  /** The person's saved choice, else the organisation's; an answer may choose the question's. */
   readonly language: Language;
   /** `YYYY-MM-DD` in the organisation's zone. */
   readonly today: string;
