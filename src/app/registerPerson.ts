@@ -2,6 +2,7 @@ import { matchBoards } from '../language/matchBoards.js';
 import type { Board } from '../domain/board.js';
 import { isAdministrator, type Person, type Role } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { swedish } from '../domain/status.js';
 import type { Services } from './services.js';
 
 const roles: readonly Role[] = ['administrator', 'auditor', 'secretary'];
@@ -25,7 +26,11 @@ export const resolveBoard = (query: string, boards: readonly Board[]): Outcome<B
       return done(match.board);
     case 'several':
     case 'group':
-      return refuse({ code: 'severalBoards', query, candidates: match.boards.map(({ name }) => name) });
+      return refuse({
+        code: 'severalBoards',
+        query,
+        candidates: match.boards.map(({ name }) => name).sort(swedish),
+      });
     case 'none':
       return refuse({ code: 'noSuchBoard', query, nearest: match.nearest.map(({ name }) => name) });
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/person.js';
 
 const fieldsSv = {
-  title: 'rubrik',
+  title: 'titel',
   reportNumber: 'rapportnummer',
   registryNumber: 'diarienummer',
   followsUp: 'följer upp',
