@@ -23,16 +23,21 @@ export const total = (counts: StateCounts): number =>
   counts.answered + counts.submitted + counts.draft + counts.notStarted;
 export const waiting = (counts: StateCounts): number => total(counts) - counts.answered;
 
-/** A donut (a bar where the client knows no charts) and the same figures in words; nothing where all are in one state, which the figure says already. */
-export const chart = (counts: StateCounts | null, pen: Pen): readonly Readonly<Record<string, unknown>>[] => {
-  if (counts === null || shares.filter(({ state }) => counts[state] > 0).length < 2) return [];
+/**
+ * A donut (a bar where the client knows no charts) and the same figures in words; nothing where all are in one
+ * state, which the figure says already. A state that nothing is in is left out: a question for those who have not
+ * responded says nothing of how many have.
+ */
+export const chart = (counts: StateCounts | null, pen: Pen) => {
+  const present = shares.filter(({ state }) => (counts?.[state] ?? 0) > 0);
+  if (counts === null || present.length < 2) return [];
   const title = pen.overview.chartTitle(total(counts));
-  const lines = shares.map(({ state, symbol, ...look }) => ({
+  const lines = present.map(({ state, symbol, ...look }) => ({
     ...look,
     symbol: `${symbol}  `,
     value: counts[state],
     figure: `${counts[state]}  `,
     legend: pen.overview.chart[state],
   }));
-  return [{ title, caption: [{ text: title }], lines, shares: lines.filter(({ value }) => value > 0) }];
+  return [{ title, caption: [{ text: title }], lines, shares: lines }];
 };

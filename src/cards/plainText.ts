@@ -26,11 +26,7 @@ const linesOf = (node: unknown): string[] => {
 };
 
 const countLines = (counts: StateCounts | null, pen: Pen): string[] =>
-  chart(counts, pen).length === 0 || counts === null
-    ? []
-    : (['answered', 'submitted', 'draft', 'notStarted'] as const).map(
-        (state) => `${counts[state]} ${pen.overview.chart[state]}`,
-      );
+  chart(counts, pen).flatMap(({ lines }) => lines.map(({ value, legend }) => `${value} ${legend}`));
 
 const answerLines = (view: AnswerView, pen: Pen): string[] => [
   ...(view.reading === '' ? [] : [pen.overview.interpretedAs(view.reading)]),
