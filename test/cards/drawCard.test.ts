@@ -2,6 +2,7 @@ import { verbs } from '../../src/ports/actions.js';
 import type { View } from '../../src/ports/views.js';
 import { cardLimit, drawCard } from '../../src/cards/drawCard.js';
 import { plainText } from '../../src/cards/plainText.js';
+import { describeWithBrowser } from '../support/browser';
 import { CardPage } from '../support/cardPage.js';
 import { actionsOf, nodesOf, textsOf } from '../support/cardTree.js';
 import { refusals, sampleViews, today } from '../support/sampleViews.js';
@@ -82,27 +83,24 @@ describe('the finished cards', () => {
       expect(titles('sv').join(' ')).not.toMatch(/Save|Back|Open|Show|Start page|Help/);
     }
   });
+});
 
-  const chromiumMissing = process.env.CI !== 'true' && !CardPage.available();
-  (chromiumMissing ? it.skip : it)(
-    'please the renderer, at 320 and at 1400 pixels',
-    async () => {
-      const page = await CardPage.open();
-      try {
-        for (const [name, view] of views) {
-          const { content } = drawCard(view, { language: 'sv', today });
-          for (const width of [320, 1400]) {
-            const rendered = await page.draw(content, width);
-            const problems = rendered.problems.filter((problem) => problem !== unknownChart);
-            expect({ name, width, problems }).toEqual({ name, width, problems: [] });
-            expect({ name, width, overflows: rendered.overflows }).toEqual({ name, width, overflows: false });
-            expect({ name, width, cutOff: rendered.cutOff }).toEqual({ name, width, cutOff: [] });
-          }
+describeWithBrowser('the finished cards, drawn', () => {
+  it('please the renderer, at 320 and at 1400 pixels', async () => {
+    const page = await CardPage.open();
+    try {
+      for (const [name, view] of views) {
+        const { content } = drawCard(view, { language: 'sv', today });
+        for (const width of [320, 1400]) {
+          const rendered = await page.draw(content, width);
+          const problems = rendered.problems.filter((problem) => problem !== unknownChart);
+          expect({ name, width, problems }).toEqual({ name, width, problems: [] });
+          expect({ name, width, overflows: rendered.overflows }).toEqual({ name, width, overflows: false });
+          expect({ name, width, cutOff: rendered.cutOff }).toEqual({ name, width, cutOff: [] });
         }
-      } finally {
-        await page.close();
       }
-    },
-    120_000,
-  );
+    } finally {
+      await page.close();
+    }
+  }, 120_000);
 });

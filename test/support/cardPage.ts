@@ -1,17 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
-
-const chromiumPath = '/usr/bin/chromium';
-const chromiumArguments = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
 
 const colours = (colour: string, subtle: string): object => ({ default: colour, subtle });
 const foreground = {
@@ -84,12 +73,8 @@ export class CardPage {
     readonly page: Page,
   ) {}
 
-  static available(executablePath = chromiumPath): boolean {
-    return existsSync(executablePath);
-  }
-
-  static async open(executablePath = chromiumPath): Promise<CardPage> {
-    const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+  static async open(): Promise<CardPage> {
+    const browser = await launchBrowser();
     const page = await browser.newPage();
     await page.setContent(`<style>${style}</style><div id="card"></div>`);
     await page.addScriptTag({

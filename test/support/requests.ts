@@ -24,7 +24,7 @@ export const aRequest = (given: Partial<Request> = {}): Request => ({
   })),
   publishedAt: '2023-01-12T08:00:00.000Z',
   submittedAt: null,
-    submittedSequence: null,
+  submittedSequence: null,
   submittedByName: null,
   decision: null,
   sequence: 1,

@@ -50,7 +50,7 @@ export const sampleRequest = (reviewId: string, boardId: string, over: Partial<R
   })),
   publishedAt: '2023-02-02T09:00:00.000Z',
   submittedAt: null,
-    submittedSequence: null,
+  submittedSequence: null,
   submittedByName: null,
   decision: null,
   sequence: 1,
