@@ -86,6 +86,7 @@ const visitorInput = (view: PersonFormView, pen: Pen): ChoiceField[] => {
 export const personForm = (view: PersonFormView, pen: Pen): Drawing => {
   const t = pen.register;
   const { typed, refusal } = view;
+  const nobodyToPick = view.visitors.length === 0;
   const picked = view.visitors.some(({ id }) => id === typed.id);
   const board = boardInput(view, pen);
   return {
@@ -93,13 +94,13 @@ export const personForm = (view: PersonFormView, pen: Pen): Drawing => {
     summary: `${t.personForm}.`,
     data: {
       heading: line(t.personForm),
-      texts: line(t.personFormIntro),
+      texts: line(nobodyToPick ? t.personFormAlone : t.personFormIntro),
       alarm: alarm(refusal, pen),
       people: visitorInput(view, pen),
       inputs: [
         textField({
           id: 'personId',
-          label: t.personId,
+          label: nobodyToPick ? t.personIdAlone : t.personId,
           placeholder: t.personIdExample,
           value: picked ? '' : firstBytes(typed.id, typedLimit),
           findings: findingsAt('personId', refusal, pen),
