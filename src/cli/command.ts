@@ -100,3 +100,36 @@ export const columns = (rows: readonly (readonly string[])[]): string[] => {
       .trimEnd(),
   );
 };
+
+/** How a list is told: `none` says that it is empty, `cells` are the columns of one row. */
+export interface Listing<T> {
+  readonly none: string;
+  readonly cells: (row: T) => readonly string[];
+}
+
+/** A command that takes nothing but `--json` and lists what storage holds. */
+export const listRows = async <T>(
+  context: CommandContext,
+  read: (services: Composition['services']) => Promise<readonly T[]>,
+  { none, cells }: Listing<T>,
+): Promise<void> => {
+  const { values, positionals } = parseCommandArgs(context, { json: { type: 'boolean' } });
+  noArguments(positionals, context.texts);
+  const { services } = await context.open();
+  const rows = await read(services);
+  if (values.json === true) context.print(JSON.stringify(rows));
+  else if (rows.length === 0) context.print(none);
+  else columns(rows.map(cells)).forEach(context.print);
+};
+
+/** The two forms of a register's command. */
+export const addOrList = (
+  context: CommandContext,
+  add: (context: CommandContext) => Promise<void>,
+  list: (context: CommandContext) => Promise<void>,
+): Promise<void> => {
+  const [form, ...args] = context.args;
+  if (form === 'add') return add({ ...context, args });
+  if (form === 'list') return list({ ...context, args });
+  return Promise.reject(new CallerError(context.texts.missingArgument('add | list')));
+};

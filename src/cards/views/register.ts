@@ -40,24 +40,22 @@ const personRow = (person: PersonRow, pen: Pen): RowData => {
   return list(dotted(who, names(person.boards, pen)), isolated(pen.cut(person.name, 100)), mark);
 };
 
+/** What administrators look through: so many of a kind, and what can be done. */
+const registerList = (heading: string, rows: readonly RowData[], actions: readonly Button[]): Drawing => ({
+  template: 'list',
+  summary: `${heading}.`,
+  data: { heading: line(heading), texts: [], rows, more: [], actions },
+});
+
 export const people = (view: PeopleView, pen: Pen): Drawing => {
   const t = pen.register;
   const heading = view.people.length === 0 ? t.noPeople : t.people(view.people.length);
-  return {
-    template: 'list',
-    summary: `${heading}.`,
-    data: {
-      heading: line(heading),
-      texts: [],
-      rows: view.people.slice(0, view.shown).map((person) => personRow(person, pen)),
-      more: [],
-      actions: [
-        ...moreButton('people', view.shown, view.people.length, pen),
-        button(t.registerPerson, { verb: 'personForm' }),
-        button(t.toBoards, { verb: 'boards' }),
-      ],
-    },
-  };
+  const rows = view.people.slice(0, view.shown).map((one) => personRow(one, pen));
+  return registerList(heading, rows, [
+    ...moreButton('people', view.shown, view.people.length, pen),
+    button(t.registerPerson, { verb: 'personForm' }),
+    button(t.toBoards, { verb: 'boards' }),
+  ]);
 };
 
 const boardRow = (board: BoardRow, pen: Pen): RowData => {
@@ -77,19 +75,10 @@ const boardRow = (board: BoardRow, pen: Pen): RowData => {
 export const boards = (view: BoardsView, pen: Pen): Drawing => {
   const t = pen.register;
   const heading = view.boards.length === 0 ? t.noBoards : t.boards(view.boards.length);
-  return {
-    template: 'list',
-    summary: `${heading}.`,
-    data: {
-      heading: line(heading),
-      texts: [],
-      rows: view.boards.slice(0, view.shown).map((board) => boardRow(board, pen)),
-      more: [],
-      actions: [
-        ...moreButton('boards', view.shown, view.boards.length, pen),
-        button(t.registerBoard, { verb: 'boardForm' }),
-        button(t.toPeople, { verb: 'people' }),
-      ],
-    },
-  };
+  const rows = view.boards.slice(0, view.shown).map((one) => boardRow(one, pen));
+  return registerList(heading, rows, [
+    ...moreButton('boards', view.shown, view.boards.length, pen),
+    button(t.registerBoard, { verb: 'boardForm' }),
+    button(t.toPeople, { verb: 'people' }),
+  ]);
 };

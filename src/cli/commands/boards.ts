@@ -1,9 +1,8 @@
 import { registerBoard } from '../../app/registerBoard.js';
 import { boardRows } from '../../app/registerViews.js';
 import {
-  CallerError,
-  columns,
-  noArguments,
+  addOrList,
+  listRows,
   onlyArgument,
   parseCommandArgs,
   type Command,
@@ -27,32 +26,19 @@ const add = async (context: CommandContext): Promise<void> => {
   context.print(created ? context.texts.boardAdded(board.name) : context.texts.boardChanged(board.name));
 };
 
-const list = async (context: CommandContext): Promise<void> => {
-  const { texts, print } = context;
-  const { values, positionals } = parseCommandArgs(context, { json: { type: 'boolean' } });
-  noArguments(positionals, texts);
-  const { services } = await context.open();
-  const rows = await boardRows(services);
-  if (values.json === true) print(JSON.stringify(rows));
-  else if (rows.length === 0) print(texts.noBoards);
-  else
-    columns(
-      rows.map((row) => [
-        row.name,
-        row.shortForms.join(', '),
-        row.groups.join(', '),
-        row.secretaries.join(', ') || `(${texts.noSecretary})`,
-      ]),
-    ).forEach(print);
-};
+const list = (context: CommandContext): Promise<void> =>
+  listRows(context, boardRows, {
+    none: context.texts.noBoards,
+    cells: (row) => [
+      row.name,
+      row.shortForms.join(', '),
+      row.groups.join(', '),
+      row.secretaries.join(', ') || `(${context.texts.noSecretary})`,
+    ],
+  });
 
 export const boardsCommand: Command = {
   name: 'boards',
   usage: ['boards add NAME [--short S]… [--group G]…', 'boards list [--json]'],
-  async run(context) {
-    const [form, ...args] = context.args;
-    if (form === 'add') return add({ ...context, args });
-    if (form === 'list') return list({ ...context, args });
-    throw new CallerError(context.texts.missingArgument('add | list'));
-  },
+  run: (context) => addOrList(context, add, list),
 };

@@ -1,8 +1,9 @@
 import { registerPerson } from '../../app/registerPerson.js';
 import { personRows } from '../../app/registerViews.js';
 import {
+  addOrList,
   CallerError,
-  columns,
+  listRows,
   noArguments,
   onlyArgument,
   parseCommandArgs,
@@ -34,25 +35,17 @@ const add = async (context: CommandContext): Promise<void> => {
   context.print(texts.personSaved(registered.value.name));
 };
 
-const list = async (context: CommandContext): Promise<void> => {
-  const { texts, print } = context;
-  const { values, positionals } = parseCommandArgs(context, { json: { type: 'boolean' } });
-  noArguments(positionals, texts);
-  const { services } = await context.open();
-  const rows = await personRows(services);
-  if (values.json === true) print(JSON.stringify(rows));
-  else if (rows.length === 0) print(texts.noPeople);
-  else
-    columns(
-      rows.map((row) => [
-        row.name,
-        row.roles.map((role) => texts.roles[role]).join(', '),
-        row.boards.join(', '),
-        texts.reach[row.reach],
-        row.id,
-      ]),
-    ).forEach(print);
-};
+const list = (context: CommandContext): Promise<void> =>
+  listRows(context, personRows, {
+    none: context.texts.noPeople,
+    cells: (row) => [
+      row.name,
+      row.roles.map((role) => context.texts.roles[role]).join(', '),
+      row.boards.join(', '),
+      context.texts.reach[row.reach],
+      row.id,
+    ],
+  });
 
 export const peopleCommand: Command = {
   name: 'people',
@@ -60,10 +53,5 @@ export const peopleCommand: Command = {
     'people add --id ENTRA_OBJECT_ID --name NAME --role administrator|auditor|secretary [--board BOARD]…',
     'people list [--json]',
   ],
-  async run(context) {
-    const [form, ...args] = context.args;
-    if (form === 'add') return add({ ...context, args });
-    if (form === 'list') return list({ ...context, args });
-    throw new CallerError(context.texts.missingArgument('add | list'));
-  },
+  run: (context) => addOrList(context, add, list),
 };

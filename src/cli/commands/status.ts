@@ -1,6 +1,6 @@
 import { status, type StatusRow } from '../../app/status.js';
 import type { CommandLineTexts } from '../../language/catalogue/commandLine.js';
-import { columns, noArguments, parseCommandArgs, type Command } from '../command.js';
+import { listRows, type Command } from '../command.js';
 
 const line = (row: StatusRow, texts: CommandLineTexts): string[] => [
   row.board,
@@ -14,13 +14,9 @@ const line = (row: StatusRow, texts: CommandLineTexts): string[] => [
 export const statusCommand: Command = {
   name: 'status',
   usage: ['status [--json]'],
-  async run(context) {
-    const { values, positionals } = parseCommandArgs(context, { json: { type: 'boolean' } });
-    noArguments(positionals, context.texts);
-    const { services } = await context.open();
-    const rows = await status(services);
-    if (values.json === true) context.print(JSON.stringify(rows));
-    else if (rows.length === 0) context.print(context.texts.noRequests);
-    else columns(rows.map((row) => line(row, context.texts))).forEach(context.print);
-  },
+  run: (context) =>
+    listRows(context, status, {
+      none: context.texts.noRequests,
+      cells: (row) => line(row, context.texts),
+    }),
 };
