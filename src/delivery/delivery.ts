@@ -12,6 +12,7 @@ import { deliveryPass, type DeliverDue } from './pass.js';
 import { pause as realPause, type Pause } from './pause.js';
 import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
+import { requestSubject } from './subjects/requestSubject.js';
 import { cardSender, type NoticeCards } from './sendCard.js';
 import { defaultSettings, type DeliverySettings } from './settings.js';
 import { sweeper } from './sweep.js';
@@ -43,9 +44,9 @@ export const delivery = (parts: DeliveryParts): Delivery => {
   const settings: DeliverySettings = { ...defaultSettings, ...parts.settings };
   const pause = parts.pause ?? realPause;
   const unrecorded: Unrecorded = new Map();
+  const subjectOf = requestSubject({ requests, settings });
   const plan = planner({
     agenda,
-    requests,
     clock,
     settings,
     withdraw: withdraw({ agenda, clock, pause, settings }),
@@ -67,6 +68,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       agenda,
       people,
       planner: plan,
+      requestSubject: subjectOf,
       onPlanned: parts.onPlanned ?? (() => undefined),
     }),
     deliverDue: deliveryPass({
@@ -77,7 +79,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       log,
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
-      sweep: sweeper({ agenda, requests, planner: plan }),
+      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf }),
       drain: drainer({ agenda, clock, log, sendCard, settings }),
     }),
   };

@@ -103,8 +103,8 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
       return rows.map(rowToPlan);
     },
 
-    async plan(requestId) {
-      const row = await agenda.get(plansPartition(organisation), requestId);
+    async plan(subject) {
+      const row = await agenda.get(plansPartition(organisation), subject);
       return row && rowToPlan(row);
     },
 
