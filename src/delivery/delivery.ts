@@ -1,6 +1,7 @@
 import type { AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
+import { noMeter, type DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
@@ -28,6 +29,7 @@ export interface DeliveryParts {
   readonly log: Log;
   /** What is not given is the default. */
   readonly settings?: Partial<DeliverySettings>;
+  readonly meter?: DeliveryMeter;
   readonly pause?: Pause;
   /** Called when something was planned that may be due at once: wakes the loop. */
   readonly onPlanned?: () => void;
@@ -43,11 +45,14 @@ export const delivery = (parts: DeliveryParts): Delivery => {
   const { agenda, people, requests, messenger, cards, clock, log } = parts;
   const settings: DeliverySettings = { ...defaultSettings, ...parts.settings };
   const pause = parts.pause ?? realPause;
+  const meter = parts.meter ?? noMeter;
   const unrecorded: Unrecorded = new Map();
   const subjectOf = requestSubject({ requests, settings });
   const plan = planner({
     agenda,
     clock,
+    log,
+    meter,
     settings,
     withdraw: withdraw({ agenda, clock, pause, settings }),
   });
@@ -77,10 +82,11 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       requests,
       clock,
       log,
+      meter,
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
       sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf }),
-      drain: drainer({ agenda, clock, log, sendCard, settings }),
+      drain: drainer({ agenda, clock, log, meter, sendCard, settings }),
     }),
   };
 };

@@ -1,6 +1,8 @@
 import type { Person } from '../domain/person.js';
 import type { AgendaItem, AgendaStore, Plan, SubjectId } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
+import type { DeliveryMeter } from '../ports/deliveryMeter.js';
+import type { Log } from '../ports/log.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import { catchUpDay, dayOf } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
@@ -34,6 +36,8 @@ export interface Planner {
 interface Parts {
   readonly agenda: AgendaStore;
   readonly clock: Clock;
+  readonly log: Log;
+  readonly meter: DeliveryMeter;
   readonly settings: Pick<DeliverySettings, 'reminderTime'>;
   readonly withdraw: Withdraw;
 }
@@ -53,6 +57,7 @@ type Round =
   | { readonly done: false; readonly again: View };
 
 interface Tally {
+  planned: number;
   superseded: number;
   changed: boolean;
 }
@@ -73,7 +78,7 @@ const standingsOf = async (
  * who decides saves the subject and then reads the plan, and withdraws what it names, created or not. One of
  * them always sees the other.
  */
-export const planner = ({ agenda, clock, settings, withdraw }: Parts): Planner => {
+export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts): Planner => {
   const fresh = freshLookup(agenda);
   /** By subject, the token of the plan whose items are known to stand: they need not be looked at again. */
   const verified = new Map<SubjectId, string>();
@@ -129,20 +134,32 @@ export const planner = ({ agenda, clock, settings, withdraw }: Parts): Planner =
       if (changed !== null) return lookAgain(changed);
     }
     const created = await Promise.all(uncertain.map((item) => agenda.planItem(item)));
-    tally.changed ||= created.some((result) => result.created);
+    const createdNow = created.filter((result) => result.created).length;
+    tally.planned += createdNow;
+    tally.changed ||= createdNow > 0;
     if (!isNew) verified.set(subject.id, plan.etag);
     // An item that was just planned for a day gone by is to be caught up with at once.
     const isPast = unsettled.some((item) => item.day < today && !standings.has(item));
     return isPast ? lookAgain(subject) : { done: true, unsettled };
   };
 
+  const tell = ({ id }: Subject, { planned, superseded }: Tally): void => {
+    if (planned === 0 && superseded === 0) return;
+    log.info('plan.changed', { subject: id, planned, superseded });
+    meter.itemsPlanned(planned);
+    meter.itemsSuperseded(superseded);
+  };
+
   return {
     async bringUpToDate(subject, plan, persons, lookup = fresh) {
-      const tally: Tally = { superseded: 0, changed: false };
+      const tally: Tally = { planned: 0, superseded: 0, changed: false };
       let view: View = { subject, plan, lookup };
       for (let rounds = 0; rounds < mostRounds; rounds++) {
         const result = await round(view, persons, tally);
-        if (result.done) return { ...tally, unsettled: result.unsettled };
+        if (result.done) {
+          tell(subject, tally);
+          return { superseded: tally.superseded, changed: tally.changed, unsettled: result.unsettled };
+        }
         view = result.again;
       }
       throw new Error(`the plan of ${subject.id} does not come to rest`);

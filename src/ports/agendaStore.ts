@@ -67,6 +67,8 @@ export interface AgendaDay {
 export interface AgendaStore {
   /** Everything of one day; one storage request per thousand rows. */
   day(day: string): Promise<AgendaDay>;
+  /** By day, in order, everything of the days from … to, both included; days with nothing are left out. */
+  days(from: string, to: string): Promise<ReadonlyMap<string, AgendaDay>>;
   /** Cards of earlier days that have no final outcome yet (`sending`, `waiting`, first `unknown`). */
   unfinishedCards(before: string): Promise<Versioned<AgendaCard>[]>;
   item(item: AgendaItem): Promise<Versioned<AgendaItem> | null>;

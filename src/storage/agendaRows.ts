@@ -39,6 +39,12 @@ export const agendaPartition = (
   { day, personId }: { readonly day: string; readonly personId: string },
 ): string => key(organisation, day, bucketOf(personId));
 
+/** The day of an item's or a card's row. */
+export const dayOfPartition = ({ partitionKey }: Pick<StoredRow, 'partitionKey'>): string => {
+  const [, day = ''] = partitionKey.split('~');
+  return day;
+};
+
 export const plansPartition = (organisation: string): string => key(organisation, 'plans');
 
 export const itemToRow = (organisation: string, item: AgendaItem): RowDraft => ({

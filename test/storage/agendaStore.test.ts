@@ -55,6 +55,20 @@ describe('agendaStore', () => {
     expect(await agenda.item(item({ step: '-14' }))).toBeNull();
   });
 
+  it('gives the days of a span in order, with the first and the last and nothing else', async () => {
+    const agenda = store();
+    const days = ['2023-02-28', '2023-03-01', '2023-03-10', '2023-03-31', '2023-04-01'];
+    for (const day of days) await agenda.planItem(item({ day }));
+    await agenda.planItem(item({ day: '2023-03-10', personId: 'p2' }));
+    await agenda.savePlan({ subject: 'r1.b1', next: [item()] }, null);
+    const found = await agenda.days('2023-03-01', '2023-03-31');
+    expect([...found].map(([day, { items, cards }]) => [day, items.length, cards.length])).toEqual([
+      ['2023-03-01', 1, 0],
+      ['2023-03-10', 2, 0],
+      ['2023-03-31', 1, 0],
+    ]);
+  });
+
   it('claims a card with its items, all or nothing', async () => {
     const agenda = store();
     const other = item({ subject: 'r1.b2' });
