@@ -1,13 +1,8 @@
 import { isSecretaryOf, maySeeContent, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { parseRequestId, type RequestFile } from '../domain/request.js';
-import type { HeldRequest, RequestToken } from '../ports/requestStore.js';
+import { parseRequestId } from '../domain/request.js';
+import type { HeldFile, HeldRequest } from '../ports/requestStore.js';
 import type { Services } from './services.js';
-
-export interface HeldFile {
-  readonly file: RequestFile;
-  readonly token: RequestToken;
-}
 
 /** The request to change it: only for a secretary of its board. */
 export const heldForAnswering = async (
@@ -36,7 +31,7 @@ export const fileForReading = async (
   return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
 };
 
-/** The request with its texts, to change it. */
+/** The request with its texts, for a secretary of its board to look at before she changes it. */
 export const fileForAnswering = async (
   services: Pick<Services, 'requests'>,
   person: Person,
@@ -45,4 +40,17 @@ export const fileForAnswering = async (
   const ids = parseRequestId(requestId);
   if (ids !== null && !isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
   return fileForReading(services, person, requestId);
+};
+
+/** The request with its texts, to change it now: only for a secretary of its board. */
+export const fileToChange = async (
+  services: Pick<Services, 'requests'>,
+  person: Person,
+  requestId: string,
+): Promise<Outcome<HeldFile>> => {
+  const ids = parseRequestId(requestId);
+  if (ids === null) return refuse({ code: 'noSuchRequest' });
+  if (!isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  const held = await services.requests.fileToChange(requestId);
+  return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
 };

@@ -20,7 +20,8 @@ import {
 } from '../domain/request.js';
 import type { RequestEventKind } from '../domain/event.js';
 import { commandKey, textHash } from './ids.js';
-import { fileForAnswering, type HeldFile } from './requestAccess.js';
+import type { HeldFile } from '../ports/requestStore.js';
+import { fileToChange } from './requestAccess.js';
 import { currentFields } from './requestViews.js';
 import { instant, type Services } from './services.js';
 
@@ -124,7 +125,7 @@ export const saveAnswer = async (
   typed: TypedAnswer,
 ): Promise<Outcome<SavedAnswer>> => {
   for (;;) {
-    const found = await fileForAnswering(services, person, typed.requestId);
+    const found = await fileToChange(services, person, typed.requestId);
     if (!found.ok) return found;
     const held = found.value;
     const { file } = held;
@@ -189,7 +190,7 @@ export const useVersion = async (
   slot: Slot,
   chosen: number,
 ): Promise<Outcome<SavedAnswer>> => {
-  const found = await fileForAnswering(services, person, requestId);
+  const found = await fileToChange(services, person, requestId);
   if (!found.ok) return found;
   const { file } = found.value;
   const mark = markOf(file.request, slot);

@@ -13,6 +13,12 @@ export interface HeldRequest {
   readonly token: RequestToken;
 }
 
+/** A request with its texts. */
+export interface HeldFile {
+  readonly file: RequestFile;
+  readonly token: RequestToken;
+}
+
 /** A change to one request, decided by a use case. The store sets sequence, tip and the command key. */
 export interface RequestChange {
   /** The request as it was read. */
@@ -49,7 +55,12 @@ export interface RequestStore {
    * One request with recommendations and answers; an open row that is behind a text is brought up to date first.
    * What else is shown can be as old as the open row; a change that builds on that is a conflict.
    */
-  file(id: RequestId): Promise<{ readonly file: RequestFile; readonly token: RequestToken } | null>;
+  file(id: RequestId): Promise<HeldFile | null>;
+  /**
+   * As `file`, for a change that builds on it: texts that this process knows are not read again. So it can miss a
+   * text whose writer died before it was acknowledged; the change is a conflict then, and finds it the next time.
+   */
+  fileToChange(id: RequestId): Promise<HeldFile | null>;
   /** The request's history, oldest first. */
   events(id: RequestId): Promise<RequestEvent[]>;
   /**

@@ -14,6 +14,30 @@ type Refused = Extract<Understanding, { is: 'refused' }>;
 /** Three buttons are a choice, more are a list. */
 const mostSuggestions = 3;
 
+interface Checked {
+  readonly reviews: QuestionContext['reviews'];
+  readonly answered: Map<string, boolean>;
+}
+/** The same few questions are offered with every answer: what a register's names make of them is kept with it. */
+const checked = new WeakMap<QuestionContext['boards'], Checked>();
+
+const answersWith = ({ boards, reviews }: QuestionContext): Checked['answered'] => {
+  const known = checked.get(boards);
+  if (known?.reviews === reviews) return known.answered;
+  const answered = new Map<string, boolean>();
+  checked.set(boards, { reviews, answered });
+  return answered;
+};
+
+const isAnswered = (question: string, context: QuestionContext): boolean => {
+  const answers = answersWith(context);
+  const { today, asker, language } = context;
+  const key = JSON.stringify([question, today, language, asker]);
+  const answer = answers.get(key) ?? understand(question, context).is === 'question';
+  answers.set(key, answer);
+  return answer;
+};
+
 /** What is offered is asked for once as a test: a button must never lead to "I did not understand". */
 export const offer = (
   questions: readonly Question[],
@@ -26,7 +50,7 @@ export const offer = (
     if (offered.length === most) break;
     const said = sayQuestion(question, context, language);
     if (offered.some((before) => before.question === said)) continue;
-    if (understand(said, context).is === 'question') offered.push({ label: said, question: said });
+    if (isAnswered(said, context)) offered.push({ label: said, question: said });
   }
   return offered;
 };

@@ -168,6 +168,7 @@ export class World {
     },
     closed: this.unused,
     file: this.unused,
+    fileToChange: this.unused,
     events: this.unused,
     commit: this.unused,
     reconcile: () => Promise.resolve(0),
