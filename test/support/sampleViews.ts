@@ -208,12 +208,28 @@ export const sampleViews: Readonly<Record<string, View>> = {
       row({ daysLeft: 3, effectiveDueDate: '2023-03-04', dueDate: '2023-03-04' }),
       row({ reviewTitle: 'Granskning av styrelsens internkontroll', reportNumber: null, state: 'submitted' }),
     ],
+    next: 3,
+  },
+  welcomeSecretaryReady: {
+    view: 'welcomeSecretary',
+    name: 'Karin',
+    boards: [
+      'Fastighetsnämnden',
+      'Kulturnämnden',
+      'Personalnämnden',
+      'Regionstyrelsen',
+      'Trafiknämnden',
+      'Valnämnden',
+    ],
+    rows: [row({ answers: 5 })],
+    next: null,
   },
   welcomeSecretaryCalm: {
     view: 'welcomeSecretary',
     name: 'Karin',
     boards: ['Kulturnämnden', 'Trafiknämnden'],
     rows: [],
+    next: null,
   },
   welcomeAuditor: { view: 'welcomeAuditor', name: 'Anna Berg', counts, rows: rows.slice(0, 3) },
   welcomeAuditorEmpty: {
@@ -508,6 +524,7 @@ export const refusals: readonly Refusal[] = [
   { code: 'notSubmitted' },
   { code: 'reviewIncomplete', missing: ['title', 'dueDate'] },
   { code: 'alreadyPublished' },
+  { code: 'alreadyPublished', withoutSecretary: ['Kulturnämnden', 'Valnämnden'] },
   { code: 'dateDoesNotExist', field: 'dueDate', value: '2023-02-30' },
   { code: 'dueDatePassed', value: '2023-01-01' },
   { code: 'emptyName' },
@@ -515,5 +532,6 @@ export const refusals: readonly Refusal[] = [
   { code: 'invalidPersonId', value: 'xyz' },
   { code: 'unknownRole', value: 'kung' },
   { code: 'secretaryNeedsBoard' },
+  { code: 'boardNeedsSecretary' },
   { code: 'malformedAction' },
 ];
