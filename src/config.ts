@@ -25,6 +25,8 @@ export interface Config {
   readonly allowedTenants: readonly string[] | null;
   readonly organisation: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** What a caller of GET /metrics must bring; null: on the loopback address nothing, elsewhere there is no such page. */
+  readonly metricsToken: string | null;
   /** The bot's registration; null: none, for development and trial on this machine only. */
   readonly identity: Registration | null;
   /** Where the keys are published that requests are signed with; null: the Bot Framework's own. */
@@ -119,6 +121,13 @@ const settings = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'set debug, info, warn, error or silent')
     .default('info'),
+  METRICS_TOKEN: z
+    .string()
+    .refine(
+      (text) => /^[\x21-\x7e]{16,}$/.test(text),
+      'set at least 16 letters, digits or signs without spaces',
+    )
+    .optional(),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
@@ -194,14 +203,15 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
     logLevel: values.LOG_LEVEL,
+    metricsToken: values.METRICS_TOKEN ?? null,
     identity,
     openIdMetadataUrl: values.BotOpenIdMetadata ?? null,
   });
 };
 
-/** The two settings that hold secrets are never said back. */
+/** Settings that hold secrets are never said back. */
 const said = (name: string, given: Readonly<Record<string, string>>, message: string): string =>
-  name === 'STORAGE_CONNECTION_STRING' || name === 'MicrosoftAppPassword'
+  ['STORAGE_CONNECTION_STRING', 'MicrosoftAppPassword', 'METRICS_TOKEN'].includes(name)
     ? `${name} is not well-formed: ${message}.`
     : `${name} is "${given[name] ?? ''}": ${message}.`;
 

@@ -4,7 +4,9 @@ import { compose, type Composition } from './compose.js';
 import type { Config } from './config.js';
 import { startLoop } from './delivery/loop.js';
 import { pause } from './delivery/pause.js';
+import { bearerPage } from './http/bearerPage.js';
 import { startServer } from './http/server.js';
+import { createMetrics } from './metrics/prometheus.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Handlers } from './ports/turn.js';
@@ -44,6 +46,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
   const { config, tables, clock, log } = options;
   const authentication = createAuthentication(config.identity, config.openIdMetadataUrl);
   const connector = createConnector({ token: authentication.token });
+  const metrics = createMetrics();
   let wake = (): void => undefined;
   const composition = compose({
     config,
@@ -51,6 +54,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     clock,
     log,
     messenger: createMessenger(connector),
+    meter: metrics.meter,
     onPlanned: () => wake(),
   });
   const product = productHandlers(composition.services);
@@ -83,6 +87,9 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
         },
       ),
     failed: (code, cause) => log.error(code, { cause }),
+    ...(config.identity !== null && config.metricsToken === null
+      ? {}
+      : { metrics: bearerPage(config.metricsToken, metrics) }),
   });
   if (!started.ok)
     return {

@@ -35,12 +35,12 @@ export const morning = async (
   const now = today(services.clock);
   const notices = new Map<string, Notice & { readonly rank: number }>();
   for (const item of items) {
-    if (parseRequestId(item.requestId) === null) continue;
-    const held = await services.requests.request(item.requestId);
+    if (parseRequestId(item.subject) === null) continue;
+    const held = await services.requests.request(item.subject);
     if (held === null || !stillTrue(item, held.request, person)) continue;
-    const standing = notices.get(item.requestId);
+    const standing = notices.get(item.subject);
     if (standing !== undefined && standing.rank <= rank[item.kind]) continue;
-    notices.set(item.requestId, {
+    notices.set(item.subject, {
       kind: item.kind,
       row: requestRow(held.request, person, now),
       unanswered: unansweredNumbers(held.request),

@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.js';
 import { peopleCommand } from './commands/people.js';
 import { publishCommand } from './commands/publish.js';
 import { remindCommand } from './commands/remind.js';
+import { remindersCommand } from './commands/reminders.js';
 import { statusCommand } from './commands/status.js';
 import { openComposition, type OpenComposition } from './openComposition.js';
 
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   statusCommand,
   askCommand,
   remindCommand,
+  remindersCommand,
 ];
 
 const print = (line: string): void => console.log(line);

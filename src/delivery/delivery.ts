@@ -1,6 +1,7 @@
 import type { AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
+import { noMeter, type DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
@@ -12,6 +13,7 @@ import { deliveryPass, type DeliverDue } from './pass.js';
 import { pause as realPause, type Pause } from './pause.js';
 import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
+import { requestSubject } from './subjects/requestSubject.js';
 import { cardSender, type NoticeCards } from './sendCard.js';
 import { defaultSettings, type DeliverySettings } from './settings.js';
 import { sweeper } from './sweep.js';
@@ -27,6 +29,7 @@ export interface DeliveryParts {
   readonly log: Log;
   /** What is not given is the default. */
   readonly settings?: Partial<DeliverySettings>;
+  readonly meter?: DeliveryMeter;
   readonly pause?: Pause;
   /** Called when something was planned that may be due at once: wakes the loop. */
   readonly onPlanned?: () => void;
@@ -42,11 +45,14 @@ export const delivery = (parts: DeliveryParts): Delivery => {
   const { agenda, people, requests, messenger, cards, clock, log } = parts;
   const settings: DeliverySettings = { ...defaultSettings, ...parts.settings };
   const pause = parts.pause ?? realPause;
+  const meter = parts.meter ?? noMeter;
   const unrecorded: Unrecorded = new Map();
+  const subjectOf = requestSubject({ requests, settings });
   const plan = planner({
     agenda,
-    requests,
     clock,
+    log,
+    meter,
     settings,
     withdraw: withdraw({ agenda, clock, pause, settings }),
   });
@@ -67,6 +73,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       agenda,
       people,
       planner: plan,
+      requestSubject: subjectOf,
       onPlanned: parts.onPlanned ?? (() => undefined),
     }),
     deliverDue: deliveryPass({
@@ -75,10 +82,11 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       requests,
       clock,
       log,
+      meter,
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
-      sweep: sweeper({ agenda, requests, planner: plan }),
-      drain: drainer({ agenda, clock, log, sendCard, settings }),
+      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf }),
+      drain: drainer({ agenda, clock, log, meter, sendCard, settings }),
     }),
   };
 };

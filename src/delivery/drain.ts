@@ -7,6 +7,7 @@ import {
   type AgendaStore,
 } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
+import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import { dueLeftovers, dueToday, type DueCard, type LeftoverCard } from './dueCards.js';
@@ -23,6 +24,7 @@ interface Parts {
   readonly agenda: Pick<AgendaStore, 'item' | 'saveCard'>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meter: DeliveryMeter;
   readonly sendCard: SendCard;
   readonly settings: DeliverySettings;
 }
@@ -34,7 +36,7 @@ const rotated = <T>(elements: readonly T[]): T[] => {
 };
 
 /** Sends everything that is due now. */
-export const drainer = ({ agenda, clock, log, sendCard, settings }: Parts) => {
+export const drainer = ({ agenda, clock, log, meter, sendCard, settings }: Parts) => {
   const withItems = async (
     card: Versioned<AgendaCard>,
     unsettled: readonly AgendaItem[],
@@ -87,7 +89,10 @@ export const drainer = ({ agenda, clock, log, sendCard, settings }: Parts) => {
       );
       if (outcome === null) return;
       tally[outcome]++;
-      log.info(`card.${outcome}`, { ...facts, items: card.items.length });
+      const repeated = card.card?.value.state === 'unknown';
+      log.info(`card.${outcome}`, { ...facts, items: card.items.length, repeated });
+      // Of the other two nothing was written: the card is somebody else's, or has not begun.
+      if (outcome !== 'taken' && outcome !== 'held') meter.card(outcome, repeated);
     };
     await inParallel(settings.workers, rotated(due), send);
     return tally;

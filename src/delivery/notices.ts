@@ -4,12 +4,14 @@ import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import { inParallel } from './inParallel.js';
 import type { Planner } from './planner.js';
-import { isUnsettled } from './situation.js';
+import type { RequestSubject } from './subjects/requestSubject.js';
+import { isUnsettled } from './subjects/subject.js';
 
 interface Parts {
   readonly agenda: Pick<AgendaStore, 'plan'>;
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly planner: Planner;
+  readonly requestSubject: RequestSubject;
   /** Called when something may be due at once. */
   readonly onPlanned: () => void;
 }
@@ -17,11 +19,11 @@ interface Parts {
 const width = 8;
 
 /** The port over the planner: what an event asks for is what the request's new state asks for. */
-export const notices = ({ agenda, people, planner, onPlanned }: Parts): Notices => {
+export const notices = ({ agenda, people, planner, requestSubject, onPlanned }: Parts): Notices => {
   const plan = async (requests: readonly Request[]): Promise<void> => {
     const persons = (await people.persons()).map(({ value }) => value);
     await inParallel(width, requests, async (request) => {
-      await planner.bringUpToDate(request, await agenda.plan(request.id), persons);
+      await planner.bringUpToDate(requestSubject(request), await agenda.plan(request.id), persons);
     });
     onPlanned();
   };

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { AgendaCard, AgendaDay, AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
+import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { RequestStore } from '../ports/requestStore.js';
@@ -35,6 +36,7 @@ interface Parts {
   readonly requests: Pick<RequestStore, 'reconcile'>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meter: DeliveryMeter;
   readonly settings: DeliverySettings;
   readonly recover: Recover;
   readonly sweep: Sweep;
@@ -42,7 +44,7 @@ interface Parts {
 }
 
 export const deliveryPass = (parts: Parts): DeliverDue => {
-  const { agenda, people, requests, clock, log, settings, recover, sweep, drain } = parts;
+  const { agenda, people, requests, clock, log, meter, settings, recover, sweep, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
 
@@ -89,6 +91,7 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       swept = await sweep(today, page, persons, isolated);
       superseded += swept.superseded;
     }
+    meter.pass(swept.unsettled.length);
     return {
       due: tally.due,
       sent: tally.sent,
@@ -103,7 +106,7 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
   let last: Promise<unknown> = Promise.resolve();
   return (signal) => {
     const own = last.then(() => pass(signal));
-    last = own.catch(() => undefined);
+    last = own.catch(() => meter.pass(null));
     return own;
   };
 };

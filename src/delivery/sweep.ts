@@ -1,14 +1,15 @@
 import type { Person } from '../domain/person.js';
 import { isOpen, type Request } from '../domain/request.js';
 import { addDays } from '../domain/workingDays.js';
-import type { AgendaDay, AgendaItem, AgendaStore, RequestPlan } from '../ports/agendaStore.js';
+import type { AgendaDay, AgendaItem, AgendaStore, Plan } from '../ports/agendaStore.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import type { Isolation } from './failures.js';
 import { inParallel } from './inParallel.js';
 import type { Planned, Planner } from './planner.js';
-import { isUnsettled } from './situation.js';
 import { freshLookup, pageLookup } from './standing.js';
+import type { RequestSubject } from './subjects/requestSubject.js';
+import { isUnsettled } from './subjects/subject.js';
 
 export interface Swept {
   readonly unsettled: readonly AgendaItem[];
@@ -20,6 +21,7 @@ interface Parts {
   readonly agenda: AgendaStore;
   readonly requests: Pick<RequestStore, 'open' | 'request' | 'release'>;
   readonly planner: Planner;
+  readonly requestSubject: RequestSubject;
 }
 
 const width = 8;
@@ -31,17 +33,17 @@ const keptDays = 30;
  * outage has left: plans that were never made, days that went by, news that was not planned, requests that were
  * decided but not released.
  */
-export const sweeper = ({ agenda, requests, planner }: Parts) => {
+export const sweeper = ({ agenda, requests, planner, requestSubject }: Parts) => {
   const elsewhere = freshLookup(agenda);
 
   /** Null: nothing to bring up to date. */
-  const closedRequest = async (plan: Versioned<RequestPlan>, today: string): Promise<Request | null> => {
-    const { next, requestId } = plan.value;
+  const closedRequest = async (plan: Versioned<Plan>, today: string): Promise<Request | null> => {
+    const { next, subject } = plan.value;
     const last = next.map(({ day }) => day).reduce((one, other) => (one > other ? one : other), '');
     const isSettled = !next.some(isUnsettled);
     if (isSettled && last !== '' && last >= addDays(today, -keptDays)) return null;
     // Not found: its review is still publishing.
-    const held = await requests.request(requestId);
+    const held = await requests.request(subject);
     if (held === null || isOpen(held.request)) return null;
     if (!isSettled) return held.request;
     await agenda.deletePlan(plan);
@@ -54,15 +56,15 @@ export const sweeper = ({ agenda, requests, planner }: Parts) => {
     persons: readonly Person[],
     isolated: Isolation,
   ): Promise<Swept> => {
-    const plans = new Map((await agenda.plans()).map((plan) => [plan.value.requestId, plan]));
+    const plans = new Map((await agenda.plans()).map((plan) => [plan.value.subject, plan]));
     const open = await requests.open();
     const lookup = pageLookup(today, page, elsewhere);
     const unsettled: AgendaItem[] = [];
     let superseded = 0;
     let changed = false;
 
-    const bringUpToDate = async (request: Request, plan: Versioned<RequestPlan> | null): Promise<void> => {
-      const planned: Planned = await planner.bringUpToDate(request, plan, persons, lookup);
+    const bringUpToDate = async (request: Request, plan: Versioned<Plan> | null): Promise<void> => {
+      const planned: Planned = await planner.bringUpToDate(requestSubject(request), plan, persons, lookup);
       unsettled.push(...planned.unsettled);
       superseded += planned.superseded;
       changed ||= planned.changed;
@@ -71,7 +73,7 @@ export const sweeper = ({ agenda, requests, planner }: Parts) => {
 
     await inParallel(width, open, async (request) => {
       const plan = plans.get(request.id) ?? null;
-      const facts = { requestId: request.id };
+      const facts = { subject: request.id };
       const done = await isolated.run('plan.failed', facts, async () => {
         await bringUpToDate(request, plan);
         return true;
@@ -80,9 +82,9 @@ export const sweeper = ({ agenda, requests, planner }: Parts) => {
       if (done !== true) unsettled.push(...(plan?.value.next ?? []).filter(isUnsettled));
     });
     const ids = new Set(open.map(({ id }) => id));
-    const others = [...plans.values()].filter(({ value }) => !ids.has(value.requestId));
+    const others = [...plans.values()].filter(({ value }) => !ids.has(value.subject));
     await inParallel(width, others, async (plan) => {
-      await isolated.run('plan.failed', { requestId: plan.value.requestId }, async () => {
+      await isolated.run('plan.failed', { subject: plan.value.subject }, async () => {
         const request = await closedRequest(plan, today);
         if (request !== null) await bringUpToDate(request, plan);
       });

@@ -1,6 +1,8 @@
 import type { PersonId } from '../domain/person.js';
-import type { RequestId } from '../domain/request.js';
 import type { Versioned } from './peopleStore.js';
+
+/** What a plan is about, and what its items tell of: the id of a request. */
+export type SubjectId = string;
 
 /** What a card tells: a reminder step, a new request, or (to auditors) that a response came in. */
 export type NoticeKind = 'reminder' | 'newRequest' | 'submitted' | 'decided';
@@ -10,7 +12,7 @@ export type ItemState = 'planned' | 'carded' | 'superseded';
 export interface AgendaItem {
   readonly kind: NoticeKind;
   readonly personId: PersonId;
-  readonly requestId: RequestId;
+  readonly subject: SubjectId;
   /** Reminders: days relative to the due date, "-30", "0", "7". Other kinds: the sequence number of the event. */
   readonly step: string;
   /** The effective due date that the step was counted from. */
@@ -45,14 +47,14 @@ export interface AgendaCard {
   readonly items: readonly string[];
 }
 
-/** The next thing planned for each recipient of a request. */
-export interface RequestPlan {
-  readonly requestId: RequestId;
+/** The next thing planned for each recipient of a subject. */
+export interface Plan {
+  readonly subject: SubjectId;
   readonly next: readonly AgendaItem[];
 }
 
 export const itemKey = (item: AgendaItem): string =>
-  `i~${item.personId}~${item.requestId}~${item.kind}~${item.step}@${item.dueDate}`;
+  `i~${item.personId}~${item.subject}~${item.kind}~${item.step}@${item.dueDate}`;
 export const cardKey = (card: { readonly personId: PersonId; readonly slot: string }): string =>
   `c~${card.personId}~${card.slot}`;
 
@@ -65,6 +67,8 @@ export interface AgendaDay {
 export interface AgendaStore {
   /** Everything of one day; one storage request per thousand rows. */
   day(day: string): Promise<AgendaDay>;
+  /** By day, in order, everything of the days from … to, both included; days with nothing are left out. */
+  days(from: string, to: string): Promise<ReadonlyMap<string, AgendaDay>>;
   /** Cards of earlier days that have no final outcome yet (`sending`, `waiting`, first `unknown`). */
   unfinishedCards(before: string): Promise<Versioned<AgendaCard>[]>;
   item(item: AgendaItem): Promise<Versioned<AgendaItem> | null>;
@@ -91,9 +95,9 @@ export interface AgendaStore {
     items: readonly Versioned<AgendaItem>[],
   ): Promise<Versioned<AgendaCard> | 'conflict'>;
   saveCard(card: AgendaCard, etag: string): Promise<Versioned<AgendaCard> | 'conflict'>;
-  plans(): Promise<Versioned<RequestPlan>[]>;
-  plan(requestId: RequestId): Promise<Versioned<RequestPlan> | null>;
+  plans(): Promise<Versioned<Plan>[]>;
+  plan(subject: SubjectId): Promise<Versioned<Plan> | null>;
   /** Null etag creates. */
-  savePlan(plan: RequestPlan, etag: string | null): Promise<'saved' | 'conflict'>;
-  deletePlan(plan: Versioned<RequestPlan>): Promise<void>;
+  savePlan(plan: Plan, etag: string | null): Promise<'saved' | 'conflict'>;
+  deletePlan(plan: Versioned<Plan>): Promise<void>;
 }

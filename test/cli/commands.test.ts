@@ -307,6 +307,36 @@ describe('the command line beside a running bot', () => {
       expect(ran.out).toMatch(/^Att skicka: \d+\. Skickade: 0\. .*: \d+\. .*: 0\.\n$/);
     });
 
+    it('prints what was and will be told, day by day', async () => {
+      const days = await line.json<Record<string, unknown>[]>('reminders');
+      expect(days.length).toBeGreaterThan(0);
+      expect(Object.keys(days[0]!)).toEqual([
+        'day',
+        'planned',
+        'sent',
+        'waiting',
+        'superseded',
+        'undeliverable',
+        'unknown',
+        'repeated',
+      ]);
+      const [heading] = (await line.run('reminders')).out.split('\n');
+      expect(heading).toMatch(
+        /^dag +planerade +skickade +väntar +ersatta +olevererade +okänt utfall +upprepade$/,
+      );
+      expect((await line.run('reminders', '--from', '2019-01-01', '--to', '2019-12-31')).out).toBe(
+        'Inget att påminna om från 2019-01-01 till 2019-12-31.\n',
+      );
+    });
+
+    it.each([
+      ['a day that does not exist', ['--from', '2027-02-30'], /2027-02-30/],
+      ['a span that runs backwards', ['--from', '2027-03-02', '--to', '2027-03-01'], /Byt plats/],
+      ['something that it does not know', ['--since', '2027-03-02'], /--since/],
+    ])('refuses %s', async (_name, args, said) => {
+      expectRefused(await line.run('reminders', ...args), said);
+    });
+
     it('does several commands at once', async () => {
       const names = ['A', 'B', 'C', 'D'].map((letter) => `Nämnd ${letter}`);
       const ran = await Promise.all([

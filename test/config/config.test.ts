@@ -32,6 +32,7 @@ describe('readConfig', () => {
       organisation: 'org',
       logLevel: 'info',
       identity: null,
+      metricsToken: null,
       openIdMetadataUrl: null,
     });
     expect(Object.isFrozen(config())).toBe(true);
@@ -116,9 +117,9 @@ describe('readConfig', () => {
     expect(found.join()).not.toContain('hemligt');
   });
 
-  it('never says back a connection string, which holds a key', () => {
-    const [problem] = problems({ STORAGE_CONNECTION_STRING: 'hemlig nyckel' });
-    expect(problem).toMatch(/^STORAGE_CONNECTION_STRING .*: set /);
+  it.each(['STORAGE_CONNECTION_STRING', 'METRICS_TOKEN'])('never says back %s, which is secret', (name) => {
+    const [problem] = problems({ [name]: 'hemlig nyckel' });
+    expect(problem).toMatch(new RegExp(`^${name} .*: set `));
     expect(problem).not.toContain('hemlig');
   });
 

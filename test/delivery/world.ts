@@ -5,6 +5,7 @@ import type { Person } from '../../src/domain/person.js';
 import type { Request } from '../../src/domain/request.js';
 import { itemKey, type AgendaItem, type AgendaStore } from '../../src/ports/agendaStore.js';
 import type { Clock } from '../../src/ports/clock.js';
+import type { DeliveryMeter } from '../../src/ports/deliveryMeter.js';
 import type { Log } from '../../src/ports/log.js';
 import type { Messenger, SendResult } from '../../src/ports/messenger.js';
 import type { PeopleStore, Versioned } from '../../src/ports/peopleStore.js';
@@ -192,7 +193,12 @@ export class World {
 
   /** A process of its own on the same storage. */
   process(
-    parts: { agenda?: AgendaStore; messenger?: Messenger; settings?: Partial<DeliverySettings> } = {},
+    parts: {
+      agenda?: AgendaStore;
+      messenger?: Messenger;
+      settings?: Partial<DeliverySettings>;
+      meter?: DeliveryMeter;
+    } = {},
   ): Delivery {
     return delivery({
       agenda: parts.agenda ?? this.agenda,
@@ -210,6 +216,7 @@ export class World {
       log: this.log,
       pause: this.pause,
       settings: parts.settings ?? {},
+      ...(parts.meter === undefined ? {} : { meter: parts.meter }),
     });
   }
   isWorthSaying: (item: AgendaItem) => boolean = () => true;

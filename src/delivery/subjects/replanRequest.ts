@@ -1,16 +1,10 @@
-import { isOpen, type Request } from '../domain/request.js';
-import { hasStep, latestStep, type ReminderStep } from '../domain/rhythm.js';
-import type { AgendaItem } from '../ports/agendaStore.js';
+import { isOpen, type Request } from '../../domain/request.js';
+import { hasStep, latestStep, type ReminderStep } from '../../domain/rhythm.js';
+import type { AgendaItem } from '../../ports/agendaStore.js';
 import { missingItems } from './missingItems.js';
-import { morningSlot } from './sendingHours.js';
-import { isUnsettled, stepOf, stepText, upcomingStep, type Situation } from './situation.js';
-
-export interface Replanned {
-  /** To be superseded first. */
-  readonly withdraw: readonly AgendaItem[];
-  /** The plan as it shall be. */
-  readonly next: readonly AgendaItem[];
-}
+import { morningSlot } from '../sendingHours.js';
+import { isAmong, stepOf, stepText, upcomingStep, type RequestSituation } from './requestSituation.js';
+import { isUnsettled, type Replanned } from './subject.js';
 
 const isForSecretary = ({ kind }: AgendaItem): boolean => kind === 'reminder' || kind === 'newRequest';
 const withStep = (item: AgendaItem, request: Request, { step, day }: ReminderStep): AgendaItem => ({
@@ -22,17 +16,20 @@ const withStep = (item: AgendaItem, request: Request, { step, day }: ReminderSte
   state: 'planned',
 });
 
-const following = (situation: Situation, item: AgendaItem, after: string): AgendaItem[] => {
+const following = (situation: RequestSituation, item: AgendaItem, after: string): AgendaItem[] => {
   const step = upcomingStep(situation, after);
   return step === null ? [] : [withStep(item, situation.request, step)];
 };
 
 /** What comes after an item that has its outcome: a reminder's next step; other news is told once. */
-const advance = (situation: Situation, item: AgendaItem, state: 'carded' | 'superseded'): AgendaItem[] =>
-  item.kind === 'reminder' ? following(situation, item, item.day) : [{ ...item, state }];
+const advance = (
+  situation: RequestSituation,
+  item: AgendaItem,
+  state: 'carded' | 'superseded',
+): AgendaItem[] => (item.kind === 'reminder' ? following(situation, item, item.day) : [{ ...item, state }]);
 
 /** A day has passed without the item being told: the latest step takes its place, on a day still to come. */
-const catchUp = (situation: Situation, item: AgendaItem): AgendaItem[] => {
+const catchUp = (situation: RequestSituation, item: AgendaItem): AgendaItem[] => {
   const { request, rhythm, catchUpDay, today } = situation;
   if (item.kind !== 'reminder') return [{ ...item, day: catchUpDay, slot: morningSlot }];
   const latest = latestStep(request.effectiveDueDate, rhythm, catchUpDay);
@@ -45,27 +42,30 @@ const isLatestSubmission = ({ state, submittedSequence }: Request, item: AgendaI
   state === 'submitted' && item.step === String(submittedSequence);
 
 /** Nobody is to be told it any more: the response is decided, or the person has left, or it is no longer so. */
-const isPointless = ({ request, secretaries, auditors, today }: Situation, item: AgendaItem): boolean => {
+const isPointless = (
+  { request, secretaries, auditors, today }: RequestSituation,
+  item: AgendaItem,
+): boolean => {
   if (isForSecretary(item)) {
     // A person may be taken back before the day comes: until then her item waits.
-    return !isOpen(request) || (item.day <= today && !secretaries.includes(item.personId));
+    return !isOpen(request) || (item.day <= today && !isAmong(secretaries, item));
   }
-  if (item.day <= today && !auditors.includes(item.personId)) return true;
+  if (item.day <= today && !isAmong(auditors, item)) return true;
   return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission(request, item);
 };
 
 /** The plan's step is not one of the request's: its due date or the rhythm has changed. */
-const isOutdated = ({ request, rhythm, today }: Situation, item: AgendaItem): boolean =>
+const isOutdated = ({ request, rhythm, today }: RequestSituation, item: AgendaItem): boolean =>
   item.kind === 'reminder' &&
   (item.dueDate !== request.effectiveDueDate || (item.day > today && !hasStep(rhythm, stepOf(item))));
 
-const isStillLatest = ({ request, rhythm, catchUpDay }: Situation, item: AgendaItem): boolean =>
+const isStillLatest = ({ request, rhythm, catchUpDay }: RequestSituation, item: AgendaItem): boolean =>
   item.kind !== 'reminder' || latestStep(request.effectiveDueDate, rhythm, catchUpDay)?.step === stepOf(item);
 
 type Turn = { readonly withdraw: boolean; readonly next: readonly AgendaItem[] };
 const keep = (item: AgendaItem): Turn => ({ withdraw: false, next: [item] });
 
-const turnOf = (situation: Situation, item: AgendaItem): Turn => {
+const turnOf = (situation: RequestSituation, item: AgendaItem): Turn => {
   const { request, today } = situation;
   const standing = item.day > today ? 'planned' : situation.standing(item);
   const isPast = item.day < today;
@@ -87,11 +87,11 @@ const turnOf = (situation: Situation, item: AgendaItem): Turn => {
 };
 
 /** Settled news stays in the plan as the mark that it was told; of submissions only the last one's. */
-const isMark = ({ request }: Situation, item: AgendaItem): boolean =>
+const isMark = ({ request }: RequestSituation, item: AgendaItem): boolean =>
   item.kind !== 'submitted' || request.state !== 'submitted' || isLatestSubmission(request, item);
 
-/** Compares what is planned with what shall be. Pure; the same situation gives the same plan. */
-export const replan = (situation: Situation): Replanned => {
+/** The rules of {@link Subject.replan} for a request. */
+export const replanRequest = (situation: RequestSituation): Replanned => {
   const plan = situation.plan ?? [];
   const withdraw: AgendaItem[] = [];
   const kept = plan.flatMap((item) => {

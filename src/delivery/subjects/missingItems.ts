@@ -1,22 +1,22 @@
 import { DateTime } from 'luxon';
-import type { PersonId } from '../domain/person.js';
-import { isOpen } from '../domain/request.js';
-import type { AgendaItem, NoticeKind } from '../ports/agendaStore.js';
-import { firstTelling, morningSlot } from './sendingHours.js';
-import { stepText, upcomingStep, type Situation } from './situation.js';
+import type { PersonId } from '../../domain/person.js';
+import { isOpen } from '../../domain/request.js';
+import type { AgendaItem, NoticeKind } from '../../ports/agendaStore.js';
+import { firstTelling, morningSlot } from '../sendingHours.js';
+import { stepText, upcomingStep, type RequestSituation } from './requestSituation.js';
 
 /** Where and when an item is told; `step` is in the words of its kind. */
 type Telling = Pick<AgendaItem, 'step' | 'day' | 'slot'>;
 
 const item = (
-  { request }: Situation,
+  { request }: RequestSituation,
   kind: NoticeKind,
   personId: PersonId,
   telling: Telling,
 ): AgendaItem => ({
   kind,
   personId,
-  requestId: request.id,
+  subject: request.id,
   dueDate: request.effectiveDueDate,
   state: 'planned',
   ...telling,
@@ -26,7 +26,7 @@ const item = (
  * Taken from the event's own time and not from now: whoever plans it, and when, finds the same place, and the
  * same event is told once even when nothing of the plan is left.
  */
-const tellingOf = ({ now }: Situation, at: string, event: string) => {
+const tellingOf = ({ now }: RequestSituation, at: string, event: string) => {
   const instant = DateTime.fromISO(at, { zone: now.zone });
   if (!instant.isValid) throw new RangeError(`not an instant: ${at}`);
   return firstTelling(instant, event);
@@ -37,7 +37,7 @@ const publishedStep = '1';
 
 /** A secretary learns of the request, and her first reminder comes after that. */
 const forSecretary = (
-  situation: Situation,
+  situation: RequestSituation,
   planned: readonly AgendaItem[],
   personId: PersonId,
 ): AgendaItem[] => {
@@ -69,7 +69,7 @@ const forSecretary = (
 
 /** Every auditor learns that a response came in; nobody if somebody was told of that event before. */
 const forAuditors = (
-  situation: Situation,
+  situation: RequestSituation,
   planned: readonly AgendaItem[],
   kind: 'submitted' | 'decided',
   at: string,
@@ -79,14 +79,14 @@ const forAuditors = (
   const step = String(sequence);
   if (planned.some((one) => one.kind === kind && one.step === step)) return [];
   const telling = tellingOf(situation, at, `${request.id}-${step}`);
-  return auditors.map((personId) => item(situation, kind, personId, { step, ...telling }));
+  return auditors.map(({ id: personId }) => item(situation, kind, personId, { step, ...telling }));
 };
 
 /** What is not in the plan and should be. */
-export const missingItems = (situation: Situation, planned: readonly AgendaItem[]): AgendaItem[] => {
+export const missingItems = (situation: RequestSituation, planned: readonly AgendaItem[]): AgendaItem[] => {
   const { request, secretaries } = situation;
   const secretarial = isOpen(request)
-    ? secretaries.flatMap((personId) => forSecretary(situation, planned, personId))
+    ? secretaries.flatMap(({ id }) => forSecretary(situation, planned, id))
     : [];
   const { state, submittedAt, submittedSequence, decision, sequence } = request;
   if (state === 'submitted' && submittedAt !== null && submittedSequence !== null)
