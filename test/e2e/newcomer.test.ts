@@ -87,6 +87,20 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
     ).toHaveLength(1);
   });
 
+  it('is answered in a group chat and a channel, where nobody’s content is shown', async () => {
+    await auditor.go('Gruppchatt');
+    await auditor.mention('vilka nämnder har inte svarat?');
+    expect(await (await auditor.card('Tolkat som')).text()).toContain('Sjukhusstyrelse Öneby');
+    await auditor.go('Granskningar');
+    await auditor.mention('hur många nämnder har svarat på rapport 6?');
+    expect(await (await auditor.card('Tolkat som')).text()).toContain('av 6 nämnder');
+    await secretary.go('Gruppchatt');
+    await secretary.mention('vad har jag att svara på?');
+    await (await secretary.card('Tolkat som')).open();
+    const refused = await secretary.card('Det tar vi i vår egen chatt');
+    expect(await refused.text()).toContain('Här kan andra läsa med.');
+  });
+
   it('stops by Ctrl-C and finds the data again', async () => {
     expect(await demo.interrupt()).toBe(0);
     expect(demo.output()).not.toMatch(/error/i);

@@ -413,7 +413,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
     suggestions,
     reason: 'unknown',
   },
-  outOfScope: { view: 'notUnderstood', madeOut: '', suggestions, reason: 'outOfScope' },
+  outOfScope: { view: 'notUnderstood', madeOut: 'Det vet jag inget om.', suggestions, reason: 'outOfScope' },
   denied: { view: 'notUnderstood', madeOut: '', suggestions: [], reason: 'denied' },
   help: { view: 'help', audience: 'secretary', suggestions },
   helpAuditor: { view: 'help', audience: 'auditor', suggestions },
