@@ -1,7 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
+import { remedyText, settingTexts, type Remedy } from './language/catalogue/settings.js';
 import type { Registration } from './teams/authentication.js';
+import type { Language } from './domain/person.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 export interface Config {
@@ -35,24 +37,27 @@ export interface Config {
 
 export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
-  /** One line each: what is wrong and what to set. */
+  /** One line each, in the language of LOCALE: what is wrong and what to set. */
   | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What the catalogue calls the remedy of a setting. */
+const remedy = (name: Remedy): Remedy => name;
 
 const port = (standard: number) =>
   z
     .string()
     .default(String(standard))
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'set a port from 0 to 65535')
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, remedy('port'))
     .transform(Number);
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 
-const rhythmFaults: Readonly<Record<RhythmFault['code'], string>> = {
-  empty: 'it names no day',
-  notWholeNumber: 'a part of it is no whole number',
-  outOfRange: 'a day lies too far off',
-  duplicate: 'a day stands twice',
-  tooMany: 'there are too many days',
+const rhythmFaults: Readonly<Record<RhythmFault['code'], Remedy>> = {
+  empty: 'rhythmEmpty',
+  notWholeNumber: 'rhythmNotWholeNumber',
+  outOfRange: 'rhythmOutOfRange',
+  duplicate: 'rhythmDuplicate',
+  tooMany: 'rhythmTooMany',
 };
 
 const rhythm = z
@@ -61,12 +66,7 @@ const rhythm = z
   .transform((text, context): Rhythm => {
     const read = parseRhythm(text);
     if (read.ok) return read.rhythm;
-    context.addIssue({
-      code: 'custom',
-      message:
-        'set whole days with commas, before the due date positive and after it negative, ' +
-        `such as "30,14,7,3,1,0,-1,-7" (${rhythmFaults[read.fault.code]})`,
-    });
+    context.addIssue({ code: 'custom', message: rhythmFaults[read.fault.code] });
     return z.NEVER;
   });
 
@@ -79,54 +79,37 @@ const settings = z.object({
     .string()
     .refine(
       (text) => text === 'UseDevelopmentStorage=true' || /^\s*\w+=.+;.*=/.test(text),
-      'set the connection string of an Azure storage account, or leave it out for the embedded storage',
+      remedy('connectionString'),
     )
     .optional(),
   DATA_DIR: z.string().default('.data'),
   STORAGE_PORT: port(10902),
   AUDITOR_PORT: port(56150),
   SECRETARY_PORT: port(56151),
-  CLOCK: z
-    .string()
-    .refine(isInstant, 'set an instant with an offset, such as 2023-03-01T08:00:00+01:00')
-    .optional(),
+  CLOCK: z.string().refine(isInstant, remedy('instant')).optional(),
   TIME_ZONE: z
     .string()
     .default('Europe/Stockholm')
-    .refine((zone) => IANAZone.isValidZone(zone), 'set a time zone that exists, such as Europe/Stockholm'),
-  LOCALE: z.enum(['sv', 'en'], 'set sv or en').default('sv'),
+    .refine((zone) => IANAZone.isValidZone(zone), remedy('timeZone')),
+  LOCALE: z.enum(['sv', 'en'], remedy('locale')).default('sv'),
   REMINDER_DAYS: rhythm,
   REMINDER_TIME: z
     .string()
     .default('08:30')
-    .refine(
-      (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
-      'set an hour of the day as HH:MM, such as 08:30',
-    ),
+    .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), remedy('timeOfDay')),
   ALLOWED_TENANTS: z
     .string()
     .transform((text) => text.split(',').map((tenant) => tenant.trim().toLowerCase()))
-    .refine(
-      (tenants) => tenants.every((tenant) => /^[0-9a-z.-]+$/.test(tenant)),
-      'set tenant ids with commas between them, or leave it out for the bot’s own tenant',
-    )
+    .refine((tenants) => tenants.every((tenant) => /^[0-9a-z.-]+$/.test(tenant)), remedy('tenants'))
     .optional(),
   ORGANISATION: z
     .string()
     .default('org')
-    .refine(
-      (text) => /^[a-z0-9]{1,32}$/.test(text),
-      'set 1 to 32 small letters and digits; every key in storage begins with it',
-    ),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'set debug, info, warn, error or silent')
-    .default('info'),
+    .refine((text) => /^[a-z0-9]{1,32}$/.test(text), remedy('organisation')),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], remedy('logLevel')).default('info'),
   METRICS_TOKEN: z
     .string()
-    .refine(
-      (text) => /^[\x21-\x7e]{16,}$/.test(text),
-      'set at least 16 letters, digits or signs without spaces',
-    )
+    .refine((text) => /^[\x21-\x7e]{16,}$/.test(text), remedy('metricsToken'))
     .optional(),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -134,11 +117,9 @@ const settings = z.object({
     .string()
     .default('SingleTenant')
     .transform((text) => appTypes.find((type) => type.toLowerCase() === text.toLowerCase()))
-    .refine((type) => type !== undefined, 'set SingleTenant, UserAssignedMSI or MultiTenant'),
+    .refine((type) => type !== undefined, remedy('appType')),
   MicrosoftAppTenantId: z.string().optional(),
-  BotOpenIdMetadata: z
-    .url({ protocol: /^https?$/, error: 'set an http(s) address, or leave it out' })
-    .optional(),
+  BotOpenIdMetadata: z.url({ protocol: /^https?$/, error: remedy('address') }).optional(),
 });
 type Settings = z.infer<typeof settings>;
 
@@ -146,29 +127,23 @@ type Settings = z.infer<typeof settings>;
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** What is wrong between settings that are each well-formed. */
-const contradictions = (env: Readonly<Record<string, string>>): readonly string[] => {
+const contradictions = (env: Readonly<Record<string, string>>, language: Language): readonly string[] => {
+  const texts = settingTexts[language];
   const id = env.MicrosoftAppId;
   const type = (env.MicrosoftAppType ?? 'SingleTenant').toLowerCase();
   const managed = type === 'userassignedmsi';
   const problems: string[] = [];
   if (id === undefined) {
     for (const name of ['MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const)
-      if (env[name] !== undefined)
-        problems.push(`${name} is set without MicrosoftAppId: set both, or neither.`);
+      if (env[name] !== undefined) problems.push(texts.withoutAppId(name));
     return problems;
   }
-  if (env.CLOCK !== undefined)
-    problems.push(
-      'CLOCK is set together with MicrosoftAppId: a bot in production runs on the real clock; leave CLOCK out.',
-    );
-  if (managed && env.MicrosoftAppPassword !== undefined)
-    problems.push('MicrosoftAppPassword is set for a managed identity, which has none: leave it out.');
-  if (!managed && env.MicrosoftAppPassword === undefined)
-    problems.push('MicrosoftAppPassword is missing: set it, or set MicrosoftAppType to UserAssignedMSI.');
-  if (type !== 'multitenant' && env.MicrosoftAppTenantId === undefined)
-    problems.push('MicrosoftAppTenantId is missing: set the tenant that the bot is registered in.');
+  if (env.CLOCK !== undefined) problems.push(texts.clockInProduction);
+  if (managed && env.MicrosoftAppPassword !== undefined) problems.push(texts.passwordOfIdentity);
+  if (!managed && env.MicrosoftAppPassword === undefined) problems.push(texts.passwordMissing);
+  if (type !== 'multitenant' && env.MicrosoftAppTenantId === undefined) problems.push(texts.tenantMissing);
   if (type === 'multitenant' && env.ALLOWED_TENANTS === undefined && env.MicrosoftAppTenantId === undefined)
-    problems.push('ALLOWED_TENANTS is missing: a MultiTenant bot must say which tenants it serves.');
+    problems.push(texts.tenantsMissing);
   return problems;
 };
 
@@ -210,10 +185,13 @@ const configOf = (values: Settings, packageRoot: string): Config => {
 };
 
 /** Settings that hold secrets are never said back. */
-const said = (name: string, given: Readonly<Record<string, string>>, message: string): string =>
-  ['STORAGE_CONNECTION_STRING', 'MicrosoftAppPassword', 'METRICS_TOKEN'].includes(name)
-    ? `${name} is not well-formed: ${message}.`
-    : `${name} is "${given[name] ?? ''}": ${message}.`;
+const secrets = ['STORAGE_CONNECTION_STRING', 'MicrosoftAppPassword', 'METRICS_TOKEN'];
+
+const said = (name: string, value: string, message: string, language: Language): string => {
+  const texts = settingTexts[language];
+  const remedied = remedyText(message, language);
+  return secrets.includes(name) ? texts.malformed(name, remedied) : texts.is(name, value, remedied);
+};
 
 /**
  * The environment as one frozen configuration, or every problem at once. An empty setting counts as left out.
@@ -227,9 +205,13 @@ export const readConfig = (env: NodeJS.ProcessEnv, packageRoot: string): ConfigR
     }),
   ) as Record<string, string>;
   const parsed = settings.safeParse(given);
+  const language = given.LOCALE === 'en' ? 'en' : 'sv';
   const problems = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => said(path.join('.'), given, message)),
-    ...contradictions(given),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => {
+      const name = path.join('.');
+      return said(name, given[name] ?? '', message, language);
+    }),
+    ...contradictions(given, language),
   ];
   return parsed.success && problems.length === 0
     ? { ok: true, config: configOf(parsed.data, packageRoot) }

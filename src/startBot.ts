@@ -6,6 +6,7 @@ import { startLoop } from './delivery/loop.js';
 import { pause } from './delivery/pause.js';
 import { bearerPage } from './http/bearerPage.js';
 import { startServer } from './http/server.js';
+import { settingTexts } from './language/catalogue/settings.js';
 import { createMetrics } from './metrics/prometheus.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
@@ -94,7 +95,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
   if (!started.ok)
     return {
       ok: false,
-      problem: `Port ${started.port} cannot be used (${started.code}). Set ${started.setting} to another one.`,
+      problem: settingTexts[config.locale].portTaken(started.port, started.code, started.setting),
     };
   const loop = startLoop({
     deliverDue: composition.deliverDue,

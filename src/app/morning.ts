@@ -1,5 +1,5 @@
 import { isAuditor, isSecretaryOf, type Person } from '../domain/person.js';
-import { parseRequestId, recommendationMarks, type Request } from '../domain/request.js';
+import { parseRequestId, unansweredNumbers, type Request } from '../domain/request.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
 import type { MorningView, Notice } from '../ports/views.js';
 import { requestRow } from './requestRows.js';
@@ -17,11 +17,6 @@ const stillTrue = (item: AgendaItem, request: Request, person: Person): boolean 
       return isAuditor(person) && request.state === 'answered';
   }
 };
-
-const unansweredNumbers = (request: Request): number[] =>
-  recommendationMarks(request)
-    .filter(({ complete }) => !complete)
-    .map(({ slot }) => slot);
 
 /** The more urgent kind when several are due for the same request: what has happened outranks a reminder. */
 const rank: Readonly<Record<AgendaItem['kind'], number>> = {

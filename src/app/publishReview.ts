@@ -133,6 +133,13 @@ export const reachOf = (
   };
 };
 
+const allPersons = async (services: Pick<Services, 'people'>): Promise<Person[]> =>
+  (await services.people.persons()).map(({ value }) => value);
+
+/** The boards of a review that publishing has found or added. */
+const boardsOf = (review: Review): (AddressedBoard & { readonly boardId: BoardId })[] =>
+  review.boards.flatMap((board) => (board.boardId === null ? [] : [{ ...board, boardId: board.boardId }]));
+
 /** Moves a draft to `publishing` with its boards found; a publication that broke off goes on from there. */
 const startPublishing = async (
   services: Pick<Services, 'people' | 'reviews' | 'clock'>,
@@ -142,7 +149,11 @@ const startPublishing = async (
     const held = await services.reviews.review(reviewId);
     if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
     const review = held.value;
-    if (review.state === 'published') return refuse({ code: 'alreadyPublished' });
+    if (review.state === 'published') {
+      // Whoever published may have been cut off before she could read it.
+      const { withoutSecretary } = reachOf(boardsOf(review), await allPersons(services));
+      return refuse({ code: 'alreadyPublished', withoutSecretary });
+    }
     if (review.state === 'publishing') return done({ review, added: [] });
     if (review.missing.length > 0) return refuse({ code: 'reviewIncomplete', missing: review.missing });
     const { addressed, added } = await resolveBoards(services, review);
@@ -168,9 +179,7 @@ export const publishReview = async (
   const started = await startPublishing(services, reviewId);
   if (!started.ok) return started;
   const { review, added } = started.value;
-  const boards = review.boards.flatMap((board) =>
-    board.boardId === null ? [] : [{ ...board, boardId: board.boardId }],
-  );
+  const boards = boardsOf(review);
   const requests = boards.map((board) =>
     newRequest(review, board, review.publishedAt ?? instant(services.clock)),
   );
@@ -182,7 +191,6 @@ export const publishReview = async (
       break;
   }
   await services.notices.requestsPublished(requests.map(({ request }) => request));
-  const persons = (await services.people.persons()).map(({ value }) => value);
   return done({
     view: 'published',
     reviewId: review.id,
@@ -190,6 +198,6 @@ export const publishReview = async (
     dueDate: review.dueDate ?? '',
     requests: requests.length,
     newBoards: added,
-    ...reachOf(boards, persons),
+    ...reachOf(boards, await allPersons(services)),
   });
 };

@@ -66,6 +66,8 @@ export const registerPerson = async (
   if (name.length > nameLimit) return refuse({ code: 'nameTooLong', limit: nameLimit });
   const queries = entry.boards.filter((board) => board.trim() !== '');
   if (role === 'secretary' && queries.length === 0) return refuse({ code: 'secretaryNeedsBoard' });
+  // A board that nothing is done with would look as if somebody had become its secretary.
+  if (role !== 'secretary' && queries.length > 0) return refuse({ code: 'boardNeedsSecretary' });
   const register = (await services.people.boards()).map(({ value }) => value);
   const boards = resolveAll(queries, register);
   if (!boards.ok) return boards;
@@ -77,12 +79,7 @@ export const registerPerson = async (
       id,
       name: name === '' ? (known?.name ?? '') : name,
       roles: [...new Set([...(known?.roles ?? []), role])],
-      boards: [
-        ...new Set([
-          ...(known?.boards ?? []),
-          ...(role === 'secretary' ? boards.value.map((board) => board.id) : []),
-        ]),
-      ],
+      boards: [...new Set([...(known?.boards ?? []), ...boards.value.map((board) => board.id)])],
       language: known?.language ?? null,
       conversation: known?.conversation ?? null,
       reach: known?.reach ?? 'never',

@@ -100,11 +100,25 @@ const write = async (services: Pick<Services, 'requests'>, writing: Writing): Pr
   return { ...held.file, request: result.held.request, versions: [...held.file.versions, version] };
 };
 
-/** What was typed, with the texts that the card could only show cut whole again. */
-const wholeTexts = (file: RequestFile, typed: TypedAnswer): AnswerFields =>
-  file.versions
+/**
+ * What was typed, with the texts that the card could only show cut whole again. A card shows no version newer than
+ * its base: that one where it is the person's own, else the one that counts.
+ */
+const wholeTexts = (file: RequestFile, typed: TypedAnswer, person: Person): AnswerFields => {
+  const current = markOf(file.request, typed.slot)?.current;
+  const rank = ({ version, by }: AnswerVersion): number => {
+    if (version > typed.baseVersion) return 3;
+    if (version === typed.baseVersion && by === person.id) return 0;
+    return version === current ? 1 : 2;
+  };
+  const likeliestFirst = file.versions
     .filter((version) => version.slot === typed.slot)
-    .reduce((fields, version) => restoreCut(version.fields, fields), typed.fields);
+    .sort((one, other) => rank(one) - rank(other) || other.version - one.version);
+  return restoreCut(
+    likeliestFirst.map(({ fields }) => fields),
+    typed.fields,
+  );
+};
 
 /** Whether the same words stand in the slot already, current or beside. */
 const standing = (file: RequestFile, mark: SlotMark, fields: AnswerFields): AnswerVersion | undefined =>
@@ -133,7 +147,7 @@ export const saveAnswer = async (
     if (mark === null) return refuse({ code: 'noSuchRecommendation', slot: typed.slot });
     if (typed.baseVersion > mark.latest) return refuse({ code: 'malformedAction' });
 
-    const fields = { ...currentFields(file, typed.slot), ...wholeTexts(file, typed) };
+    const fields = { ...currentFields(file, typed.slot), ...wholeTexts(file, typed, person) };
     const key = commandKey('answer', typed.requestId, typed.slot, typed.baseVersion, person.id, typed.fields);
     const repeated = file.request.recentCommands.includes(key);
     const wasComplete = typed.slot !== 0 && mark.complete;

@@ -1,6 +1,6 @@
 import { isAdministrator, isAuditor, isVisitor, type Person } from '../domain/person.js';
-import type { Request } from '../domain/request.js';
-import { byUrgency, stateCounts } from '../domain/status.js';
+import { unansweredNumbers, type Request } from '../domain/request.js';
+import { byUrgency, stateCounts, swedish } from '../domain/status.js';
 import type { View } from '../ports/views.js';
 import { allRequests, requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
@@ -30,11 +30,17 @@ const forAuditor = async (services: Needs, person: Person, now: string): Promise
 
 const forSecretary = async (services: Needs, person: Person, now: string): Promise<View> => {
   const [requests, boards] = await Promise.all([services.requests.open(), services.people.boards()]);
+  const own = ownOpenRequests(requests, person);
+  const [first] = own;
   return {
     view: 'welcomeSecretary',
     name: person.name,
-    boards: boards.filter(({ value }) => person.boards.includes(value.id)).map(({ value }) => value.name),
-    rows: ownOpenRequests(requests, person).map((request) => requestRow(request, person, now)),
+    boards: boards
+      .filter(({ value }) => person.boards.includes(value.id))
+      .map(({ value }) => value.name)
+      .sort(swedish),
+    rows: own.map((request) => requestRow(request, person, now)),
+    next: first === undefined ? null : (unansweredNumbers(first)[0] ?? null),
   };
 };
 

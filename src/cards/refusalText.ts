@@ -40,6 +40,13 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     }
     case 'reviewIncomplete':
       return t.reviewIncomplete(fieldNames(refusal.missing, pen));
+    case 'alreadyPublished': {
+      const { title, more } = t.alreadyPublished;
+      const lacking = refusal.withoutSecretary ?? [];
+      return lacking.length === 0
+        ? t.alreadyPublished
+        : { title, more: `${more} ${t.withoutSecretary(names(lacking, pen))}` };
+    }
     case 'dateDoesNotExist':
       return t.dateDoesNotExist(quoted(refusal.value, pen));
     case 'dueDatePassed':
@@ -56,11 +63,11 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'alreadySubmitted':
     case 'alreadyAnswered':
     case 'notSubmitted':
-    case 'alreadyPublished':
     case 'emptyName':
     case 'invalidPersonId':
     case 'unknownRole':
     case 'secretaryNeedsBoard':
+    case 'boardNeedsSecretary':
     case 'personalChatOnly':
     case 'malformedAction':
       return t[refusal.code];

@@ -48,6 +48,16 @@ export interface RowData {
 
 export const reviewTitle = (row: RequestRow, pen: Pen): string => isolated(pen.cut(row.reviewTitle, 160));
 
+const mostBoards = 5;
+
+/** "A, B och C", and beyond a handful "A, B, C, D och 7 nämnder till". */
+export const boardList = (names: readonly string[], pen: Pen): string => {
+  const shown = names.length > mostBoards ? names.slice(0, mostBoards - 1) : names;
+  const said = shown.map((name) => isolated(pen.cut(name, 120)));
+  const rest = names.length - shown.length;
+  return pen.common.list(rest === 0 ? said : [...said, pen.common.moreBoards(rest)]);
+};
+
 /** "rapport 14 – 2022" */
 const reportText = (row: RequestRow, pen: Pen): string | null =>
   row.reportNumber === null ? null : pen.common.report(isolated(pen.cut(row.reportNumber, 40)));

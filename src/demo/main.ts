@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { compose } from '../compose.js';
 import { readEnvironment, type Config } from '../config.js';
+import { settingTexts } from '../language/catalogue/settings.js';
 import { createLog } from '../log/pinoLog.js';
 import { openStorage, type OpenStorage } from '../openStorage.js';
 import { packageRoot } from '../packageRoot.js';
@@ -23,7 +24,7 @@ const configuration = (): Config => {
   const reading = readEnvironment(packageRoot(__dirname));
   if (!reading.ok) throw new StartProblem(reading.problems.join('\n'));
   if (reading.config.identity !== null)
-    throw new StartProblem('The demo runs without MicrosoftAppId: leave it out, or start with npm run bot.');
+    throw new StartProblem(settingTexts[reading.config.locale].demoWithAppId);
   return reading.config;
 };
 

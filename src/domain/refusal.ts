@@ -18,7 +18,8 @@ export type Refusal =
   | { readonly code: 'alreadyAnswered' }
   | { readonly code: 'notSubmitted' }
   | { readonly code: 'reviewIncomplete'; readonly missing: readonly string[] }
-  | { readonly code: 'alreadyPublished' }
+  /** `withoutSecretary`: where publishing again must say what nobody may have read the first time. */
+  | { readonly code: 'alreadyPublished'; readonly withoutSecretary?: readonly string[] }
   | { readonly code: 'dateDoesNotExist'; readonly field: string; readonly value: string }
   | { readonly code: 'dueDatePassed'; readonly value: string }
   | { readonly code: 'emptyName' }
@@ -26,6 +27,7 @@ export type Refusal =
   | { readonly code: 'invalidPersonId'; readonly value: string }
   | { readonly code: 'unknownRole'; readonly value: string }
   | { readonly code: 'secretaryNeedsBoard' }
+  | { readonly code: 'boardNeedsSecretary' }
   | { readonly code: 'personalChatOnly' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };

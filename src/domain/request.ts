@@ -89,6 +89,11 @@ export const recommendationCount = (request: Request): number => recommendationM
 /** How many recommendations have an answer that could be submitted. */
 export const answerCount = (request: Request): number =>
   recommendationMarks(request).filter((mark) => mark.complete).length;
+/** Numbers of the recommendations that still lack such an answer. */
+export const unansweredNumbers = (request: Request): number[] =>
+  recommendationMarks(request)
+    .filter(({ complete }) => !complete)
+    .map(({ slot }) => slot);
 export const markOf = (request: Request, slot: Slot): SlotMark | null =>
   request.marks.find((mark) => mark.slot === slot) ?? null;
 export const isOpen = (request: Request): boolean => request.state !== 'answered';

@@ -64,6 +64,8 @@ export interface WelcomeSecretaryView {
   readonly boards: readonly string[];
   /** Her open requests, the most urgent first. */
   readonly rows: readonly RequestRow[];
+  /** The first recommendation of the first request that lacks an answer; null: none does. */
+  readonly next: number | null;
 }
 export interface WelcomeAuditorView {
   readonly view: 'welcomeAuditor';

@@ -5,6 +5,7 @@ import { questionTexts } from '../language/catalogue/questions.js';
 import { dayText, distanceText } from '../language/dates.js';
 import type { Headline } from './answer.js';
 import type { QuestionContext } from './context.js';
+import { factsNeeded } from './factsNeeded.js';
 import type { Question, StateTerm } from './question.js';
 import { statesOf } from './question.js';
 import { namesIn, reviewName } from './sayQuestion.js';
@@ -29,6 +30,16 @@ const boardFigure = (rows: readonly Request[], language: Language): string => {
   return boards === rows.length
     ? texts.boards(boards)
     : texts.boardsAndRequests(texts.boards(boards), texts.requests(rows.length));
+};
+
+/** "3 av 10 nämnder", or "3 av 10 nämnder (4 av 12 begäranden)" where they differ. */
+const boardsOf = (rows: readonly Request[], scope: readonly Request[], language: Language): string => {
+  const texts = questionTexts[language];
+  const all = boardsIn(scope).length;
+  const boards = texts.ofAll(boardsIn(rows).length, texts.boards(all));
+  return all === scope.length
+    ? boards
+    : texts.boardsAndRequests(boards, texts.ofAll(rows.length, texts.requests(scope.length)));
 };
 
 const predicateOf = (
@@ -61,12 +72,16 @@ export const boardsHeadline = (question: Of<'boards'>, { rows }: Selected, place
   };
 };
 
-export const countHeadline = (question: Of<'count'>, { rows }: Selected, place: Place): Headline => {
+/** "3 av 10 nämnder" where everybody was read whom the question is about, else how many they are. */
+export const countHeadline = (question: Of<'count'>, { rows, scope }: Selected, place: Place): Headline => {
   const texts = questionTexts[place.language];
   const states = statesOf(question);
+  const wholeScope = states.length > 0 && scope.length > 0 && factsNeeded(question).closed;
   if (question.unit === 'requests') {
     return {
-      figure: texts.requests(rows.length),
+      figure: wholeScope
+        ? texts.ofAll(rows.length, texts.requests(scope.length))
+        : texts.requests(rows.length),
       sentence: joined(
         predicateOf(states, rows.length, 'requestPredicates', place.language),
         onReviews(question, place),
@@ -76,7 +91,7 @@ export const countHeadline = (question: Of<'count'>, { rows }: Selected, place: 
   }
   const count = boardsIn(rows).length;
   return {
-    figure: boardFigure(rows, place.language),
+    figure: wholeScope ? boardsOf(rows, scope, place.language) : boardFigure(rows, place.language),
     sentence: joined(predicateOf(states, count, 'predicates', place.language), onReviews(question, place)),
     count,
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/person.js';
 import { boardIndex } from '../language/boardIndex.js';
 import { isJoining, splitHead } from '../language/boardName.js';
+import { questionTexts } from '../language/catalogue/questions.js';
 import { nearBoards } from '../language/misspeltBoard.js';
 import { squash, type Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
@@ -13,6 +14,8 @@ type Refused = Extract<Understanding, { is: 'refused' }>;
 
 /** Three buttons are a choice, more are a list. */
 const mostSuggestions = 3;
+/** Characters that a button shows whole on a narrow card. */
+const longestLabel = 40;
 
 interface Checked {
   readonly reviews: QuestionContext['reviews'];
@@ -50,7 +53,9 @@ export const offer = (
     if (offered.length === most) break;
     const said = sayQuestion(question, context, language);
     if (offered.some((before) => before.question === said)) continue;
-    if (isAnswered(said, context)) offered.push({ label: said, question: said });
+    if (!isAnswered(said, context)) continue;
+    const label = said.length > longestLabel ? questionTexts[language].questions.short(said) : said;
+    offered.push({ label, question: said });
   }
   return offered;
 };

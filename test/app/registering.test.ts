@@ -92,6 +92,7 @@ describe('what is done in chat', () => {
       expect(await press(registered, { verb: 'home' })).toMatchObject({
         view: 'welcomeSecretary',
         boards: ['Tekniska nämnden'],
+        next: 1,
       });
       expect(await press(admin, { verb: 'personForm' })).toMatchObject({ visitors: [] });
       expect(await press(admin, { verb: 'people', shown: null })).toMatchObject({
@@ -115,6 +116,7 @@ describe('what is done in chat', () => {
       [{ personId: 'ny-person', name: 'x'.repeat(201), role: 'auditor' }, 'nameTooLong'],
       [{ personId: 'ny-person', name: 'Ny', role: 'boss' }, 'unknownRole'],
       [{ personId: 'ny-person', name: 'Ny', role: 'secretary' }, 'secretaryNeedsBoard'],
+      [{ personId: 'ny-person', name: 'Ny', role: 'auditor', board: 'Kulturnämnden' }, 'boardNeedsSecretary'],
       [{ personId: 'ny-person', name: 'Ny', role: 'secretary', board: 'Fisk' }, 'noSuchBoard'],
       [{ personId: 'ny-person', name: 'Ny', role: 'secretary', board: 'nämnden' }, 'severalBoards'],
     ])('gives a refused person back with everything that was typed: %j', async (entry, code) => {

@@ -151,7 +151,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
         unanswered: summaries.map(({ slot }) => slot),
       })),
     },
-    { view: 'welcomeSecretary', name: text, boards: rows.map(() => text), rows },
+    { view: 'welcomeSecretary', name: text, boards: rows.map(() => text), rows, next: 1 },
     {
       view: 'answer',
       kind: 'boards',
@@ -195,8 +195,8 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
   it('come back whole when nobody touched them', () => {
     const shown = shownFields(fields);
     expect(shown.description).not.toBe(text);
-    expect(restoreCut(fields, shown)).toEqual(fields);
-    expect(restoreCut(fields, { ...shown, how: 'Kortare.' })).toEqual({ ...fields, how: 'Kortare.' });
+    expect(restoreCut([fields], shown)).toEqual(fields);
+    expect(restoreCut([fields], { ...shown, how: 'Kortare.' })).toEqual({ ...fields, how: 'Kortare.' });
   });
 });
 
@@ -211,5 +211,5 @@ it('has words for every refusal', () => {
   const words = refusals.map(
     (refusal) => drawCard({ view: 'refusal', refusal, helpers: [] }, reader).summary,
   );
-  expect(new Set(words).size).toBe(refusals.length);
+  expect(new Set(words).size).toBe(new Set(refusals.map(({ code }) => code)).size);
 });

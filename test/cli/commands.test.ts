@@ -101,6 +101,9 @@ describe('the command line beside a running bot', () => {
       expect(await line.json(...command)).toMatchObject({ ...published, dueDate: '2026-04-30' });
       // The very same command again, as a script does that was cut off.
       expect(await line.json(...command)).toMatchObject(published);
+      const again = await line.run(...command);
+      expect(again).toMatchObject({ code: 0 });
+      expect(again.out).toMatch(/redan publicerad.*Sekreterare saknas för \S/);
       expectRefused(await line.run('import', path, '--due', '2026-05-01'), /redan publicerad/);
       expectRefused(await line.run('publish', draft.reviewId), /redan publicerad/);
     });

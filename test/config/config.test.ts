@@ -8,7 +8,7 @@ const config = (env: NodeJS.ProcessEnv = {}) => {
   return reading.config;
 };
 const problems = (env: NodeJS.ProcessEnv): readonly string[] => {
-  const reading = readConfig(env, '/root-of-package');
+  const reading = readConfig({ LOCALE: 'en', ...env }, '/root-of-package');
   return reading.ok ? [] : reading.problems;
 };
 const registration = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'T1' };
@@ -69,7 +69,6 @@ describe('readConfig', () => {
     ['CLOCK', '2023-03-01T08:00:00'],
     ['CLOCK', '2023-02-30T08:00:00+01:00'],
     ['TIME_ZONE', 'Europe/Atlantis'],
-    ['LOCALE', 'de'],
     ['REMINDER_DAYS', '30,soon'],
     ['REMINDER_DAYS', ','],
     ['REMINDER_TIME', '24:00'],
@@ -83,6 +82,9 @@ describe('readConfig', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`${name} is "${value}"`);
     expect(found[0]).toMatch(/: set .+\.$/);
+    const [swedish] = problems({ LOCALE: 'sv', [name]: value });
+    expect(swedish).toContain(`${name} är "${value}"`);
+    expect(swedish).toMatch(/: ange .+\.$/);
   });
 
   it.each([
@@ -109,6 +111,13 @@ describe('readConfig', () => {
     const found = problems(env);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(expected);
+    const swedish = problems({ ...env, LOCALE: 'sv' });
+    expect(swedish).toHaveLength(1);
+    expect(swedish[0]).toMatch(/\b(?:ange|utelämna)\b/);
+  });
+
+  it('names the languages in both, where LOCALE is neither', () => {
+    expect(problems({ LOCALE: 'de' })).toEqual(['LOCALE är "de": ange sv eller en (set sv or en).']);
   });
 
   it('lists every problem at once and never shows the password', () => {

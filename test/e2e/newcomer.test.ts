@@ -24,7 +24,9 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
 
   it('is welcomed in her role, once', async () => {
     await expect((await secretary.card('Hej Karin')).text()).resolves.toContain('2 yttranden väntar på dig');
-    await expect((await auditor.card('Hej Anders')).text()).resolves.toContain('6 av 7 väntar på svar');
+    await expect((await auditor.card('Hej Anders')).text()).resolves.toContain(
+      '6 av 7 begäranden väntar på svar',
+    );
     expect((await secretary.transcript()).match(/Hej Karin/g)).toHaveLength(1);
     // The client forgets the chat when its page is opened anew, and tells of an installation again.
     await secretary.reload();
@@ -83,6 +85,20 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
     expect(
       rows.filter(({ board, state }) => board === 'Regionstyrelsen' && state === 'answered'),
     ).toHaveLength(1);
+  });
+
+  it('is answered in a group chat and a channel, where nobody’s content is shown', async () => {
+    await auditor.go('Gruppchatt');
+    await auditor.mention('vilka nämnder har inte svarat?');
+    expect(await (await auditor.card('Tolkat som')).text()).toContain('Sjukhusstyrelse Öneby');
+    await auditor.go('Granskningar');
+    await auditor.mention('hur många nämnder har svarat på rapport 6?');
+    expect(await (await auditor.card('Tolkat som')).text()).toContain('av 6 nämnder');
+    await secretary.go('Gruppchatt');
+    await secretary.mention('vad har jag att svara på?');
+    await (await secretary.card('Tolkat som')).open();
+    const refused = await secretary.card('Det tar vi i vår egen chatt');
+    expect(await refused.text()).toContain('Här kan andra läsa med.');
   });
 
   it('stops by Ctrl-C and finds the data again', async () => {

@@ -1,4 +1,4 @@
-import type { Request } from '../../src/domain/request';
+import type { Request } from '../../src/domain/request.js';
 
 /** A request of an invented board; what a test cares about is given. */
 export const aRequest = (given: Partial<Request> = {}): Request => ({

@@ -31,17 +31,11 @@ export const headlineOf = (view: AnswerView, pen: Pen): string => {
 
 export const answer = (view: AnswerView, pen: Pen): Drawing => {
   const left = view.rows.length - view.shown;
-  const more =
-    left > 0
-      ? [
-          button(pen.common.showMore(left), {
-            verb: 'ask',
-            question: view.question,
-            shown: view.shown + rowsPerPage,
-          }),
-        ]
-      : [];
-  const next = view.suggestions.slice(0, 5 - more.length);
+  const showMore = button(pen.common.showMore(left), {
+    verb: 'ask',
+    question: view.question,
+    shown: view.shown + rowsPerPage,
+  });
   return {
     template: 'answer',
     summary: headlineOf(view, pen),
@@ -54,10 +48,10 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
       rows: view.rows
         .slice(0, view.shown)
         .map((row) => requestRow(row, pen, sameBoard(view) ? 'review' : 'board')),
-      actions: [
-        ...more,
-        ...next.map((item, index) => ask(item, pen, index + more.length < 3 ? 'primary' : 'secondary')),
-      ],
+      more: left > 0 ? [{ buttons: [showMore] }] : [],
+      actions: view.suggestions
+        .slice(0, 5)
+        .map((item, index) => ask(item, pen, index < 3 ? 'primary' : 'secondary')),
     },
   };
 };
@@ -76,7 +70,7 @@ export const choice = (view: ChoiceView, pen: Pen): Drawing => ({
 export const notUnderstood = (view: NotUnderstoodView, pen: Pen): Drawing => {
   const t = pen.overview;
   const title = { unknown: t.notUnderstood, outOfScope: t.outOfScope, denied: t.denied }[view.reason];
-  const more = { unknown: null, outOfScope: t.outOfScopeMore, denied: t.deniedMore }[view.reason];
+  const more = view.reason === 'denied' ? t.deniedMore : null;
   return {
     template: 'choices',
     summary: `${title}.`,

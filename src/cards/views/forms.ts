@@ -22,6 +22,7 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
   invalidPersonId: 'personId',
   unknownRole: 'role',
   secretaryNeedsBoard: 'board',
+  boardNeedsSecretary: 'board',
   noSuchBoard: 'board',
   severalBoards: 'board',
 };

@@ -2,7 +2,16 @@ import type { MorningView, Notice } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
+import {
+  aboutText,
+  boardList,
+  progressText,
+  requestHead,
+  reviewName,
+  reviewTitle,
+  statusOf,
+  urgency,
+} from '../rows.js';
 import { isolated } from '../userText.js';
 import { askedText, dueLine } from './request.js';
 
@@ -75,8 +84,8 @@ const details = (notice: Notice, pen: Pen): string => {
 const why = (notices: readonly Notice[], pen: Pen): string => {
   const t = pen.answering;
   const asSecretary = notices.filter((notice) => !forAuditor(notice));
-  const boards = [...new Set(asSecretary.map((notice) => board(notice, pen)))].slice(0, 5);
-  return boards.length > 0 ? `${t.whyYou(pen.common.list(boards))} ${t.rhythm}` : t.whyAuditor;
+  const boards = [...new Set(asSecretary.map(({ row }) => row.board))];
+  return boards.length > 0 ? `${t.whyYou(boardList(boards, pen))} ${t.rhythm}` : t.whyAuditor;
 };
 
 const one = (notice: Notice, pen: Pen): Drawing => {
@@ -125,10 +134,13 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
           about: line(
             aboutText(
               row,
-              [
-                pen.common.due(pen.day(row.effectiveDueDate)),
-                forAuditor(notice) ? null : progressText(row, pen),
-              ],
+              // A new request leads with its date and says what is asked.
+              notice.kind === 'newRequest'
+                ? []
+                : [
+                    pen.common.due(pen.day(row.effectiveDueDate)),
+                    forAuditor(notice) ? null : progressText(row, pen),
+                  ],
               pen,
             ),
           ),

@@ -161,6 +161,8 @@ const sv = {
     overall: 'Hur ser läget ut för alla granskningar?',
     mine: (on: string): string => `Vad har jag att svara${on === '' ? ' på' : on}?`,
     mineWhich: (predicate: string, on: string): string => `Vilka av mina ${predicate}${on}?`,
+    /** As the label of a button, where the whole would be cut off. */
+    short: (said: string): string => said.replace(/^Vilka nämnder /, 'Vilka '),
     my: 'mina nämnder',
   },
   madeOut: {
@@ -307,6 +309,7 @@ const en: typeof sv = {
     overall: 'What is the status of all reviews?',
     mine: (on) => `What do I have to respond to${on.replace(/^ to/, '')}?`,
     mineWhich: (predicate, on) => `Which of mine ${predicate}${on}?`,
+    short: (said) => said.replace(/^Which boards /, 'Which '),
     my: 'my boards',
   },
   madeOut: {

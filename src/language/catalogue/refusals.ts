@@ -46,10 +46,8 @@ const sv = {
   ),
   reviewIncomplete: (names: string) =>
     text('Granskningen kan inte publiceras än', `Det här saknas: ${names}.`),
-  alreadyPublished: text(
-    'Granskningen är redan publicerad',
-    'Nämnderna har fått sin begäran. Du behöver inte göra något mer.',
-  ),
+  alreadyPublished: text('Granskningen är redan publicerad', 'Nämnderna har fått sin begäran.'),
+  withoutSecretary: (names: string) => `Sekreterare saknas för ${names}: be en administratör registrera en.`,
   dateDoesNotExist: (value: string) =>
     text(
       'Den dagen finns inte',
@@ -67,6 +65,10 @@ const sv = {
   invalidPersonId: text('Det är inget id i Entra', 'Ett id ser ut som 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Välj en roll', 'Det finns tre: administratör, revisor och nämndsekreterare.'),
   secretaryNeedsBoard: text('Vilken nämnd gäller det?', 'En nämndsekreterare behöver höra till en nämnd.'),
+  boardNeedsSecretary: text(
+    'Rollen hör inte till någon nämnd',
+    'Bara nämndsekreterare hör till en nämnd. Välj den rollen, eller lämna nämnden tom.',
+  ),
   personalChatOnly: text(
     'Det tar vi i vår egen chatt',
     'Här kan andra läsa med. Öppna din chatt med Svarstid och gå vidare därifrån. Inget är ändrat.',
@@ -124,10 +126,8 @@ const en: RefusalTexts = {
     'Submit it first. Then you can register the board’s decision.',
   ),
   reviewIncomplete: (names) => text('The review cannot be published yet', `This is missing: ${names}.`),
-  alreadyPublished: text(
-    'The review is already published',
-    'The boards have got their requests. You need not do anything more.',
-  ),
+  alreadyPublished: text('The review is already published', 'The boards have got their requests.'),
+  withoutSecretary: (names) => `No secretary for ${names}: ask an administrator to register one.`,
   dateDoesNotExist: (value) =>
     text(
       'That day does not exist',
@@ -144,6 +144,10 @@ const en: RefusalTexts = {
   invalidPersonId: text('That is no id in Entra', 'An id looks like 1b2c3d4e-0000-4000-8000-123456789abc.'),
   unknownRole: text('Pick a role', 'There are three: administrator, auditor and board secretary.'),
   secretaryNeedsBoard: text('Which board is it?', 'A board secretary must belong to a board.'),
+  boardNeedsSecretary: text(
+    'That role belongs to no board',
+    'Only board secretaries belong to a board. Pick that role, or leave the board empty.',
+  ),
   personalChatOnly: text(
     'Let us do that in our own chat',
     'Others can read along here. Open your chat with Svarstid and go on from there. Nothing is changed.',
