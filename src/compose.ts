@@ -1,3 +1,4 @@
+import { finishChanges } from './app/carryThrough.js';
 import { morning } from './app/morning.js';
 import { CachedRegister, type ChatServices } from './app/register.js';
 import type { Services } from './app/services.js';
@@ -56,6 +57,7 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
         });
       },
     },
+    finishChanges: () => finishChanges(services),
     settings: { rhythm: config.rhythm, reminderTime: timeOfDay(config.reminderTime) },
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });

@@ -1,4 +1,4 @@
-import type { Request } from './request.js';
+import { isOpen, type Request } from './request.js';
 
 const millisecondsOfDay = 86_400_000;
 
@@ -11,7 +11,7 @@ export const daysBetween = (today: string, date: string): number =>
 
 /** "No later than" includes the day itself: overdue starts the day after. */
 export const isOverdue = (request: Request, today: string): boolean =>
-  request.state !== 'answered' && daysBetween(today, request.effectiveDueDate) < 0;
+  isOpen(request) && daysBetween(today, request.effectiveDueDate) < 0;
 
 /** Late first, then by date, then as Swedish sorts board names. */
 export const byUrgency = (one: Request, other: Request): number =>

@@ -5,6 +5,8 @@ import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestRow } from '../rows.js';
 import { isolated } from '../userText.js';
+import { changeDatesButton, extendButton, withdrawButton } from './changes.js';
+import { historyButton } from './history.js';
 import { helpButton } from './welcome.js';
 import { homeButton } from './message.js';
 
@@ -29,6 +31,17 @@ export const headlineOf = (view: AnswerView, pen: Pen): string => {
   return `${sentenceCase(whole.replace(/[.]$/, ''), pen.language)}.`;
 };
 
+const changeButtons = ({ changes }: AnswerView, pen: Pen): Button[] => {
+  switch (changes?.of) {
+    case 'review':
+      return [changeDatesButton(changes.reviewId, pen), withdrawButton(changes.reviewId, pen)];
+    case 'request':
+      return [extendButton(changes.requestId, pen), historyButton(changes.requestId, pen)];
+    case undefined:
+      return [];
+  }
+};
+
 export const answer = (view: AnswerView, pen: Pen): Drawing => {
   const left = view.rows.length - view.shown;
   const more =
@@ -41,7 +54,8 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
           }),
         ]
       : [];
-  const next = view.suggestions.slice(0, 5 - more.length);
+  const changes = changeButtons(view, pen);
+  const next = view.suggestions.slice(0, 5 - more.length - changes.length);
   return {
     template: 'answer',
     summary: headlineOf(view, pen),
@@ -56,7 +70,10 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
         .map((row) => requestRow(row, pen, sameBoard(view) ? 'review' : 'board')),
       actions: [
         ...more,
-        ...next.map((item, index) => ask(item, pen, index + more.length < 3 ? 'primary' : 'secondary')),
+        ...changes,
+        ...next.map((item, index) =>
+          ask(item, pen, index + more.length + changes.length < 3 ? 'primary' : 'secondary'),
+        ),
       ],
     },
   };

@@ -2,7 +2,7 @@ import type { MorningView, Notice } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
+import { aboutText, plainDue, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
 import { askedText, dueLine } from './request.js';
 
@@ -126,7 +126,7 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
             aboutText(
               row,
               [
-                pen.common.due(pen.day(row.effectiveDueDate)),
+                plainDue(row, pen),
                 forAuditor(notice) ? null : progressText(row, pen),
               ],
               pen,
