@@ -126,9 +126,10 @@ export const askAs = async (
 const changeable = (question: Question, rows: readonly Request[]): Changeable | null => {
   const [row, ...others] = rows.filter(isOpen);
   if (row === undefined) return null;
-  if (question.ask === 'boardState')
-    return others.length === 0 ? { of: 'request', requestId: row.id } : null;
-  const reviews = question.conditions.flatMap((condition) => (condition.on === 'review' ? condition.ids : []));
+  if (question.ask === 'boardState') return others.length === 0 ? { of: 'request', requestId: row.id } : null;
+  const reviews = question.conditions.flatMap((condition) =>
+    condition.on === 'review' ? condition.ids : [],
+  );
   return question.ask === 'reviewState' && reviews.length === 1
     ? { of: 'review', reviewId: row.reviewId }
     : null;

@@ -25,8 +25,7 @@ const eventOf = (change: ReviewChange, next: Change): Omit<RequestEvent, 'sequen
   const { by, byName, at, from, to, reason } = change;
   const why = reason === null ? {} : { reason: textHash(reason) };
   const words = reason === null ? {} : { reason };
-  if (change.kind === 'withdrawal')
-    return { kind: 'withdrawn', by, byName, at, facts: { ...why }, ...words };
+  if (change.kind === 'withdrawal') return { kind: 'withdrawn', by, byName, at, facts: { ...why }, ...words };
   const effective = next.effectiveDueDate === to ? {} : { effective: next.effectiveDueDate };
   return { kind: 'dueDateChanged', by, byName, at, facts: { from, to, ...effective, ...why }, ...words };
 };

@@ -11,12 +11,7 @@ import type {
   WithdrawFormView,
 } from '../ports/views.js';
 import { requestsOf } from './carryThrough.js';
-import {
-  changeDueDate,
-  reviewForAuditor,
-  withdrawReview,
-  type ChangedReview,
-} from './changeReview.js';
+import { changeDueDate, reviewForAuditor, withdrawReview, type ChangedReview } from './changeReview.js';
 import { grantExtension, openForAuditor, type TypedExtension } from './grantExtension.js';
 import { requestHeadline } from './requestRows.js';
 import { today, type Services } from './services.js';

@@ -6,7 +6,5 @@ export const checkReason = (typed: string, need: 'required' | 'optional'): Outco
   const reason = typed.trim();
   if (reason === '' && need === 'required') return refuse({ code: 'reasonMissing' });
   const length = characters(reason);
-  return length > fieldLimit
-    ? refuse({ code: 'reasonTooLong', length, limit: fieldLimit })
-    : done(reason);
+  return length > fieldLimit ? refuse({ code: 'reasonTooLong', length, limit: fieldLimit }) : done(reason);
 };

@@ -12,9 +12,7 @@ const withdrawalOf = async (
   requestId: string,
 ): Promise<Withdrawal | null> => {
   const event = (await services.requests.events(requestId)).findLast(({ kind }) => kind === 'withdrawn');
-  return event === undefined
-    ? null
-    : { at: event.at, byName: event.byName, reason: event.reason ?? '' };
+  return event === undefined ? null : { at: event.at, byName: event.byName, reason: event.reason ?? '' };
 };
 
 /**
@@ -54,7 +52,6 @@ export const readResponse = async (
   const found = await fileForReading(services, person, requestId);
   if (!found.ok) return found;
   const { file } = found.value;
-  const withdrawal =
-    file.request.state === 'withdrawn' ? await withdrawalOf(services, requestId) : null;
+  const withdrawal = file.request.state === 'withdrawn' ? await withdrawalOf(services, requestId) : null;
   return done(responseView(file, { person, today: today(services.clock) }, false, withdrawal));
 };

@@ -143,8 +143,7 @@ export const saveAnswer = async (
       return done({ file, result: 'unchanged', version: same?.version ?? mark.current, wasComplete });
 
     // A closed request takes no more versions; what was typed goes back to the person.
-    if (!isOpen(file.request))
-      return done({ file, result: 'tooLate', version: mark.current, wasComplete });
+    if (!isOpen(file.request)) return done({ file, result: 'tooLate', version: mark.current, wasComplete });
     const tooLate = file.request.state === 'submitted';
     const counts = !tooLate && typed.baseVersion === mark.latest;
     const version: AnswerVersion = {

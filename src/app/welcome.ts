@@ -11,9 +11,7 @@ const mostUrgent = 3;
 
 /** The person's own open requests, the most urgent first. */
 export const ownOpenRequests = (requests: readonly Request[], person: Person): Request[] =>
-  requests
-    .filter((request) => isOpen(request) && person.boards.includes(request.boardId))
-    .sort(byUrgency);
+  requests.filter((request) => isOpen(request) && person.boards.includes(request.boardId)).sort(byUrgency);
 
 const forAuditor = async (services: Needs, person: Person, now: string): Promise<View> => {
   const requests = await allRequests(services.requests);

@@ -1,5 +1,11 @@
 import type { Person } from '../domain/person.js';
-import { itemKey, type AgendaItem, type AgendaStore, type Plan, type SubjectId } from '../ports/agendaStore.js';
+import {
+  itemKey,
+  type AgendaItem,
+  type AgendaStore,
+  type Plan,
+  type SubjectId,
+} from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import { catchUpDay, dayOf } from './sendingHours.js';

@@ -240,8 +240,8 @@ export const reviewStateHeadline = (
   isAllWithdrawn(question, place)
     ? withdrawnHeadline(question, place)
     : rows.length === 0
-    ? { figure: questionTexts[place.language].nothing, sentence: questionTexts[place.language].noDateWhy }
-    : share(question, rows, 'answered', place);
+      ? { figure: questionTexts[place.language].nothing, sentence: questionTexts[place.language].noDateWhy }
+      : share(question, rows, 'answered', place);
 
 export const mineHeadline = (question: Of<'mine'>, { rows }: Selected, place: Place): Headline => {
   const { context, language } = place;

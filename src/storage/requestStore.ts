@@ -74,9 +74,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     const head = isReleased ? await copies.headOf(id) : null;
     if (head === null) return isReleased ? null : fromTruth(id);
     const truth = rowToRequest(head);
-    return !isOpen(truth)
-      ? { request: truth, token: { head: head.etag, open: null } }
-      : fromTruth(id);
+    return !isOpen(truth) ? { request: truth, token: { head: head.etag, open: null } } : fromTruth(id);
   };
 
   const file: RequestStore['file'] = async (id) => {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { mustFields, type LetterField, type LetterRemark, type Review, type ReviewChange } from '../domain/review.js';
+import {
+  mustFields,
+  type LetterField,
+  type LetterRemark,
+  type Review,
+  type ReviewChange,
+} from '../domain/review.js';
 import { key } from './keys.js';
 import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 

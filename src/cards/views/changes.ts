@@ -43,9 +43,7 @@ const reasonField = (label: string, typed: string, refusal: Refusal | null, pen:
 
 const reviewText = ({ title, reportNumber }: ReviewHeadline, pen: Pen): string => {
   const name = isolated(pen.cut(title, 160));
-  return reportNumber === null
-    ? name
-    : `${name} (${pen.common.report(isolated(pen.cut(reportNumber, 40)))})`;
+  return reportNumber === null ? name : `${name} (${pen.common.report(isolated(pen.cut(reportNumber, 40)))})`;
 };
 
 /** Everything a form may have, for those that lack it. */

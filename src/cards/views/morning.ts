@@ -2,7 +2,16 @@ import type { MorningView, Notice } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { aboutText, plainDue, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
+import {
+  aboutText,
+  plainDue,
+  progressText,
+  requestHead,
+  reviewName,
+  reviewTitle,
+  statusOf,
+  urgency,
+} from '../rows.js';
 import { isolated } from '../userText.js';
 import { askedText, dueLine } from './request.js';
 
@@ -123,14 +132,7 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
             notice.kind === 'newRequest' ? [{ text: first.text, color: 'Default' }] : [leadOf(notice, pen)],
           name: [{ text: reviewTitle(row, pen) }],
           about: line(
-            aboutText(
-              row,
-              [
-                plainDue(row, pen),
-                forAuditor(notice) ? null : progressText(row, pen),
-              ],
-              pen,
-            ),
+            aboutText(row, [plainDue(row, pen), forAuditor(notice) ? null : progressText(row, pen)], pen),
           ),
           texts: line(details(notice, pen)),
           buttons: [actionOf(notice, pen)],

@@ -45,7 +45,10 @@ const decided = (view: ResponseView, pen: Pen): string[] => {
 const withdrawnTexts = (view: ResponseView, pen: Pen): string[] => {
   if (view.head.row.state !== 'withdrawn') return [];
   const reason = view.withdrawal?.reason ?? '';
-  return [pen.changes.withdrawnMore, ...(reason === '' ? [] : [pen.changes.reason(short(reason, 4000, pen))])];
+  return [
+    pen.changes.withdrawnMore,
+    ...(reason === '' ? [] : [pen.changes.reason(short(reason, 4000, pen))]),
+  ];
 };
 
 const withdrawnBy = ({ withdrawal }: ResponseView, pen: Pen): string | null => {
@@ -71,11 +74,7 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
     summary: `${figure?.text ?? ''}. ${reviewName(row, pen)}.`,
     data: {
       figure: headline(view, pen),
-      head: requestHead(
-        row,
-        [isClosedState(row.state) ? null : plainDue(row, pen)],
-        pen,
-      ),
+      head: requestHead(row, [isClosedState(row.state) ? null : plainDue(row, pen)], pen),
       texts: line(
         ...decided(view, pen),
         ...withdrawnTexts(view, pen),

@@ -25,9 +25,13 @@ const sv = {
   dueDateWas: (day: string) => `Svarsdagen var ${day}.`,
   changedFor: (count: number) => `Gäller ${boards(count)}.`,
   alreadyAnswered: (count: number) =>
-    count === 1 ? '1 nämnd har redan svarat och berörs inte.' : `${count} nämnder har redan svarat och berörs inte.`,
+    count === 1
+      ? '1 nämnd har redan svarat och berörs inte.'
+      : `${count} nämnder har redan svarat och berörs inte.`,
   keptExtensions: (count: number) =>
-    count === 1 ? '1 anstånd ger längre tid och står kvar.' : `${count} anstånd ger längre tid och står kvar.`,
+    count === 1
+      ? '1 anstånd ger längre tid och står kvar.'
+      : `${count} anstånd ger längre tid och står kvar.`,
 
   extendUntil: 'Svara senast',
   reasonOptional: 'Skäl (får lämnas tomt)',
@@ -46,7 +50,8 @@ const sv = {
   withdrawDone: '✓ Granskningen är återkallad',
   withdrawnFor: (count: number) => `${boards(count)} slipper svara. Påminnelserna har upphört.`,
   withdrawn: 'Begäran är återkallad',
-  withdrawnMore: 'Revisorerna har återkallat granskningen. Ni behöver inte svara, och påminnelserna har upphört.',
+  withdrawnMore:
+    'Revisorerna har återkallat granskningen. Ni behöver inte svara, och påminnelserna har upphört.',
   withdrawnBy: (moment: string, name: string) => `Återkallad ${moment} av ${name}`,
   reason: (text: string) => `Skäl: ${text}`,
 

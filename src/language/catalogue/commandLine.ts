@@ -61,8 +61,10 @@ const sv = {
   dueDateChanged: (title: string, date: string, boards: number) =>
     `Ny svarsdag för ${title}: ${date}. Gäller ${boards === 1 ? '1 nämnd' : `${boards} nämnder`}.`,
   extensionsKept: (names: string) => `Har anstånd som ger längre tid: ${names}.`,
-  extensionGranted: (board: string, due: string, until: string) => `${board}: svarsdag ${due}, anstånd till ${until}.`,
-  extensionTakenBack: (board: string, due: string) => `${board}: anståndet är tillbakataget, svarsdag ${due}.`,
+  extensionGranted: (board: string, due: string, until: string) =>
+    `${board}: svarsdag ${due}, anstånd till ${until}.`,
+  extensionTakenBack: (board: string, due: string) =>
+    `${board}: anståndet är tillbakataget, svarsdag ${due}.`,
   reviewWithdrawn: (title: string, boards: number) =>
     `Återkallad: ${title}. ${boards === 1 ? '1 nämnd' : `${boards} nämnder`} slipper svara.`,
   noSecretary: 'ingen sekreterare',

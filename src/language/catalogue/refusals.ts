@@ -82,7 +82,8 @@ const sv = {
     'Ingen nämnd väntar på att svara',
     'Alla nämnder som fick granskningen har svarat, så det finns inget att ändra.',
   ),
-  sameDate: (value: string) => text('Den svarsdagen gäller redan', `${value} är samma dag som förut. Inget är ändrat.`),
+  sameDate: (value: string) =>
+    text('Den svarsdagen gäller redan', `${value} är samma dag som förut. Inget är ändrat.`),
   extensionNotLater: (value: string, dueDate: string) =>
     text('Ett anstånd ger mer tid', `${value} är före svarsdagen ${dueDate}. Välj en senare dag.`),
   dateTooFar: (value: string, years: number) =>
@@ -182,7 +183,8 @@ const en: RefusalTexts = {
     'No board is still to answer',
     'All boards that got the review have answered, so there is nothing to change.',
   ),
-  sameDate: (value) => text('That is the due date already', `${value} is the same day as before. Nothing is changed.`),
+  sameDate: (value) =>
+    text('That is the due date already', `${value} is the same day as before. Nothing is changed.`),
   extensionNotLater: (value, dueDate) =>
     text('An extension gives more time', `${value} is before the due date ${dueDate}. Choose a later day.`),
   dateTooFar: (value, years) =>
