@@ -63,7 +63,8 @@ interface Told {
 }
 
 const told = (event: RequestEvent, pen: Pen): Told => {
-  const by = event.byName === '' ? pen.changes.operator : isolated(pen.cut(event.byName, 80));
+  const nobody = event.kind === 'escalated' ? pen.changes.itself : pen.changes.operator;
+  const by = event.byName === '' ? nobody : isolated(pen.cut(event.byName, 80));
   return {
     when: `${pen.moment(event.at)} · ${by}`,
     what: eventText(event, pen),

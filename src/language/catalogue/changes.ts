@@ -56,6 +56,7 @@ const sv = {
   reason: (text: string) => `Skäl: ${text}`,
 
   operator: 'Kommandoraden',
+  itself: 'Svarstid',
   earlier: (count: number) => `Visa tidigare (${count} till)`,
   events: (count: number) => (count === 1 ? '1 händelse' : `${count} händelser`),
   published: (day: string) => `Begäran skickades med svarsdag ${day}`,
@@ -131,6 +132,7 @@ const en: ChangesTexts = {
   reason: (text) => `Reason: ${text}`,
 
   operator: 'The command line',
+  itself: 'Svarstid',
   earlier: (count) => `Show earlier (${count} more)`,
   events: (count) => (count === 1 ? '1 event' : `${count} events`),
   published: (day) => `The request was sent, due ${day}`,
