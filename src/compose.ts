@@ -1,3 +1,4 @@
+import { finishChanges } from './app/carryThrough.js';
 import { morning } from './app/morning.js';
 import { CachedRegister, type ChatServices } from './app/register.js';
 import { remindersPerDay, type ReminderDay, type Span } from './app/remindersPerDay.js';
@@ -62,6 +63,7 @@ export const compose = ({ config, tables, clock, log, messenger, meter, onPlanne
         });
       },
     },
+    finishChanges: () => finishChanges(services),
     settings: { rhythm: config.rhythm, reminderTime: timeOfDay(config.reminderTime) },
     ...(meter === undefined ? {} : { meter }),
     ...(onPlanned === undefined ? {} : { onPlanned }),

@@ -4,8 +4,17 @@ import type { Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
 import { chooseVersion, leaveStep } from './answerStep.js';
 import { askAs, help, rowsShown } from './ask.js';
+import {
+  dueDateForm,
+  extensionForm,
+  saveDueDateInChat,
+  saveExtensionInChat,
+  withdrawForm,
+  withdrawInChat,
+} from './changesInChat.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
+import { eventsShown, requestHistory } from './requestHistory.js';
 import { openLookThrough } from './lookThrough.js';
 import { openRequest, readResponse } from './openRequest.js';
 import { savePersonInChat, saveBoardInChat } from './registerInChat.js';
@@ -77,6 +86,20 @@ export const answerAction = async (
       return completeDraftInChat(needs, person, action.reviewId, action);
     case 'publish':
       return publishInChat(needs, person, action.reviewId);
+    case 'changeDates':
+      return dueDateForm(needs, person, action.reviewId);
+    case 'saveDates':
+      return saveDueDateInChat(needs, person, action.reviewId, action);
+    case 'withdraw':
+      return withdrawForm(needs, person, action.reviewId);
+    case 'confirmWithdraw':
+      return withdrawInChat(needs, person, action.reviewId, action);
+    case 'extend':
+      return extensionForm(needs, person, action.requestId);
+    case 'saveExtension':
+      return saveExtensionInChat(needs, person, action.requestId, action);
+    case 'history':
+      return requestHistory(needs, person, action.requestId, action.shown ?? eventsShown);
     case 'language':
       await chooseLanguage(needs, person, action.language);
       return done({ view: 'confirmation', done: 'languageSaved', subject: '' });

@@ -4,9 +4,10 @@ import { factsNeeded } from '../questions/factsNeeded.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
 import { readQuestion } from '../questions/readQuestion.js';
 import type { QuestionContext } from '../questions/context.js';
+import type { Question } from '../questions/question.js';
 import type { Reading } from '../questions/reading.js';
-import type { Request } from '../domain/request.js';
-import type { AskOutcome, HelpView, View } from '../ports/views.js';
+import { counts, isOpen, type Request } from '../domain/request.js';
+import type { AskOutcome, Changeable, HelpView, View } from '../ports/views.js';
 import type { CachedRegister, Register } from './register.js';
 import { allRequests, requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
@@ -56,7 +57,7 @@ const read = async (
 
 const requestsFor = async (needs: Needs, facts: ReturnType<typeof factsNeeded>): Promise<Request[]> => {
   if (facts.closed) return allRequests(needs.requests);
-  return facts.open ? needs.requests.open() : [];
+  return facts.open ? (await needs.requests.open()).filter(counts) : [];
 };
 
 /** Answers a question of a known person, exactly or not at all. */
@@ -103,6 +104,7 @@ export const askAs = async (
           question: text,
           counts: answer.counts,
           suggestions: answer.suggestions,
+          changes: isAuditor(person) ? changeable(reading.question, answer.requests) : null,
         },
       };
     }
@@ -118,6 +120,19 @@ export const askAs = async (
         },
       };
   }
+};
+
+/** One review, or one board's request: what the question is about. */
+const changeable = (question: Question, rows: readonly Request[]): Changeable | null => {
+  const [row, ...others] = rows.filter(isOpen);
+  if (row === undefined) return null;
+  if (question.ask === 'boardState') return others.length === 0 ? { of: 'request', requestId: row.id } : null;
+  const reviews = question.conditions.flatMap((condition) =>
+    condition.on === 'review' ? condition.ids : [],
+  );
+  return question.ask === 'reviewState' && reviews.length === 1
+    ? { of: 'review', reviewId: row.reviewId }
+    : null;
 };
 
 const helpView = (person: Person, context: QuestionContext, language: Language): HelpView => ({

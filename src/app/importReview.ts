@@ -78,6 +78,7 @@ export const importReview = async (
     letterHash: letterHash(text),
     importedAt: instant(services.clock),
     publishedAt: null,
+    changes: [],
   };
   const { created, id } = await services.reviews.importReview(draft);
   const review = created ? done(draft) : await completeDraft(services, id, completion);

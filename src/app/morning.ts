@@ -1,5 +1,5 @@
 import { isAuditor, isSecretaryOf, type Person } from '../domain/person.js';
-import { parseRequestId, unansweredNumbers, type Request } from '../domain/request.js';
+import { isOpen, parseRequestId, unansweredNumbers, type Request } from '../domain/request.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
 import type { MorningView, Notice } from '../ports/views.js';
 import { requestRow } from './requestRows.js';
@@ -10,9 +10,9 @@ const stillTrue = (item: AgendaItem, request: Request, person: Person): boolean 
   switch (item.kind) {
     case 'reminder':
     case 'newRequest':
-      return request.state !== 'answered' && isSecretaryOf(person, request.boardId);
+      return isOpen(request) && isSecretaryOf(person, request.boardId);
     case 'submitted':
-      return isAuditor(person) && request.state !== 'notStarted' && request.state !== 'draft';
+      return isAuditor(person) && (request.state === 'submitted' || request.state === 'answered');
     case 'decided':
       return isAuditor(person) && request.state === 'answered';
   }

@@ -77,6 +77,7 @@ export const registerDecision = async (
       await close(services, request);
       return openRequest(services, person, requestId, null);
     }
+    if (request.state === 'withdrawn') return openRequest(services, person, requestId, null);
     if (request.state !== 'submitted') return refuse({ code: 'notSubmitted' });
     const findings = decisionFindings(typed, request.letterDecidedOn, now);
     if (findings.length > 0) return done(decisionView(request, { person, today: now }, { typed, findings }));

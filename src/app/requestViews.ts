@@ -5,7 +5,7 @@ import {
   type Finding,
   type Slot,
 } from '../domain/answer.js';
-import { isSecretaryOf, type Person } from '../domain/person.js';
+import { isAuditor, isSecretaryOf, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
 import type {
@@ -15,6 +15,7 @@ import type {
   LookThroughView,
   RequestView,
   ResponseView,
+  Withdrawal,
 } from '../ports/views.js';
 import { requestHeadline } from './requestRows.js';
 
@@ -53,6 +54,7 @@ export const requestView = (file: RequestFile, { person, today }: Reader): Reque
     complete,
   })),
   mayAnswer: isSecretaryOf(person, file.request.boardId),
+  mayExtend: isAuditor(person),
 });
 
 /** What one step shows beside what is stored. */
@@ -122,6 +124,7 @@ export const responseView = (
   file: RequestFile,
   { person, today }: Reader,
   receipt: boolean,
+  withdrawal: Withdrawal | null = null,
 ): ResponseView => ({
   view: 'response',
   head: requestHeadline(file.request, person, today),
@@ -130,6 +133,7 @@ export const responseView = (
   submittedAt: file.request.submittedAt,
   submittedByName: file.request.submittedByName,
   decision: file.request.decision,
+  withdrawal,
   receipt,
 });
 

@@ -12,6 +12,7 @@ import { restoreCut } from '../domain/shownFields.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import {
+  isOpen,
   markOf,
   type Request,
   type RequestFile,
@@ -157,8 +158,7 @@ export const saveAnswer = async (
       return done({ file, result: 'unchanged', version: same?.version ?? mark.current, wasComplete });
 
     // A closed request takes no more versions; what was typed goes back to the person.
-    if (file.request.state === 'answered')
-      return done({ file, result: 'tooLate', version: mark.current, wasComplete });
+    if (!isOpen(file.request)) return done({ file, result: 'tooLate', version: mark.current, wasComplete });
     const tooLate = file.request.state === 'submitted';
     const counts = !tooLate && typed.baseVersion === mark.latest;
     const version: AnswerVersion = {

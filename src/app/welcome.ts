@@ -1,5 +1,5 @@
 import { isAdministrator, isAuditor, isVisitor, type Person } from '../domain/person.js';
-import { unansweredNumbers, type Request } from '../domain/request.js';
+import { isOpen, unansweredNumbers, type Request } from '../domain/request.js';
 import { byUrgency, stateCounts, swedish } from '../domain/status.js';
 import type { View } from '../ports/views.js';
 import { allRequests, requestRow } from './requestRows.js';
@@ -11,9 +11,7 @@ const mostUrgent = 3;
 
 /** The person's own open requests, the most urgent first. */
 export const ownOpenRequests = (requests: readonly Request[], person: Person): Request[] =>
-  requests
-    .filter((request) => request.state !== 'answered' && person.boards.includes(request.boardId))
-    .sort(byUrgency);
+  requests.filter((request) => isOpen(request) && person.boards.includes(request.boardId)).sort(byUrgency);
 
 const forAuditor = async (services: Needs, person: Person, now: string): Promise<View> => {
   const requests = await allRequests(services.requests);
@@ -22,7 +20,7 @@ const forAuditor = async (services: Needs, person: Person, now: string): Promise
     name: person.name,
     counts: stateCounts(requests, now),
     rows: requests
-      .filter((request) => request.state !== 'answered')
+      .filter(isOpen)
       .slice(0, mostUrgent)
       .map((request) => requestRow(request, person, now)),
   };

@@ -7,8 +7,10 @@ import { expand } from './template.js';
 import { shortened } from './userText.js';
 import { answer, choice, help, notUnderstood } from './views/answer.js';
 import { answerStep } from './views/answerStep.js';
+import { dueDateForm, extended, extensionForm, reviewChanged, withdrawForm } from './views/changes.js';
 import { decision } from './views/decision.js';
 import { boardForm, personForm } from './views/forms.js';
+import { history } from './views/history.js';
 import { lookThrough } from './views/lookThrough.js';
 import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './views/message.js';
 import { morning } from './views/morning.js';
@@ -69,6 +71,18 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return draftReview(view, pen);
     case 'published':
       return published(view, pen);
+    case 'dueDateForm':
+      return dueDateForm(view, pen);
+    case 'extensionForm':
+      return extensionForm(view, pen);
+    case 'withdrawForm':
+      return withdrawForm(view, pen);
+    case 'reviewChanged':
+      return reviewChanged(view, pen);
+    case 'extended':
+      return extended(view, pen);
+    case 'history':
+      return history(view, pen);
     case 'confirmation':
       return confirmation(view, pen);
     case 'refusal':

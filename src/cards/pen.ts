@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../domain/person.js';
 import { answeringTexts, type AnsweringTexts } from '../language/catalogue/answering.js';
+import { changesTexts, type ChangesTexts } from '../language/catalogue/changes.js';
 import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
@@ -22,6 +23,7 @@ export interface Pen {
   readonly overview: OverviewTexts;
   readonly answering: AnsweringTexts;
   readonly register: RegisterTexts;
+  readonly changes: ChangesTexts;
   readonly refusals: RefusalTexts;
   /** "fre 31 mars" */
   day(date: string): string;
@@ -44,6 +46,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     overview: overviewTexts[language],
     answering: answeringTexts[language],
     register: registerTexts[language],
+    changes: changesTexts[language],
     refusals: refusalTexts[language],
     day,
     distance: (date) => distanceText(date, today, language),

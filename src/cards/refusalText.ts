@@ -55,6 +55,26 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
       return t.nameTooLong(refusal.limit);
     case 'inputTooLong':
       return t.inputTooLong(refusal.limit);
+    case 'severalReviews': {
+      const { title, more } = t.severalReviews(quoted(refusal.query, pen));
+      return { title, more: `${more} ${t.nearest(names(refusal.candidates, pen))}` };
+    }
+    case 'sameDate':
+      return t.sameDate(refusal.value);
+    case 'extensionNotLater':
+      return t.extensionNotLater(refusal.value, refusal.dueDate);
+    case 'dateTooFar':
+      return t.dateTooFar(refusal.value, refusal.years);
+    case 'reasonTooLong':
+      return t.reasonTooLong(
+        refusal.length.toLocaleString(pen.language),
+        refusal.limit.toLocaleString(pen.language),
+      );
+    case 'requestWithdrawn':
+    case 'reviewWithdrawn':
+    case 'notPublished':
+    case 'nothingOpen':
+    case 'reasonMissing':
     case 'unknownPerson':
     case 'notYourBoard':
     case 'administratorsOnly':

@@ -33,6 +33,8 @@ export interface DeliveryParts {
   readonly pause?: Pause;
   /** Called when something was planned that may be due at once: wakes the loop. */
   readonly onPlanned?: () => void;
+  /** Carries through changes of whole reviews that broke off; how many. */
+  readonly finishChanges?: () => Promise<number>;
 }
 
 export interface Delivery {
@@ -80,6 +82,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       agenda,
       people,
       requests,
+      finishChanges: parts.finishChanges ?? (() => Promise.resolve(0)),
       clock,
       log,
       meter,

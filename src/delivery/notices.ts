@@ -31,6 +31,7 @@ export const notices = ({ agenda, people, planner, requestSubject, onPlanned }: 
     requestsPublished: plan,
     responseSubmitted: (request) => plan([request]),
     responseDecided: (request) => plan([request]),
+    requestsChanged: plan,
 
     async nextReminder({ id }) {
       const stored = await agenda.plan(id);

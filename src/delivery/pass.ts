@@ -34,6 +34,8 @@ interface Parts {
   readonly agenda: Pick<AgendaStore, 'day' | 'unfinishedCards'>;
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly requests: Pick<RequestStore, 'reconcile'>;
+  /** Carries through what a crash left half done of a change to a whole review; how many it finished. */
+  readonly finishChanges: () => Promise<number>;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: DeliveryMeter;
@@ -43,8 +45,12 @@ interface Parts {
   readonly drain: Drain;
 }
 
+/** Milliseconds. */
+const changesEveryMs = 600_000;
+
 export const deliveryPass = (parts: Parts): DeliverDue => {
-  const { agenda, people, requests, clock, log, meter, settings, recover, sweep, drain } = parts;
+  const { agenda, people, requests, finishChanges, clock, log, meter, settings, recover, sweep, drain } =
+    parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
 
@@ -67,10 +73,21 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
     reconciledOn = today;
   };
 
+  /** On the monotonic clock. Its own process looks when it starts; another one may have died meanwhile. */
+  let lookedForChangesAt: number | null = null;
+  const finishBrokenOff = async (): Promise<void> => {
+    const now = clock.monotonic();
+    if (lookedForChangesAt !== null && now - lookedForChangesAt < changesEveryMs) return;
+    const finished = await finishChanges();
+    if (finished > 0) log.warn('changes.finished', { finished });
+    lookedForChangesAt = now;
+  };
+
   const pass: DeliverDue = async (signal) => {
     const today = dayOf(clock.now());
     const isolated = isolation(log);
     await reconcile(today);
+    await isolated.run('changes.failed', {}, finishBrokenOff);
     let page: AgendaDay = await agenda.day(today);
     let unfinished = await unfinishedBefore(today);
     if (await recover([...page.cards, ...unfinished])) {

@@ -1,5 +1,11 @@
 import type { Person } from '../domain/person.js';
-import type { AgendaItem, AgendaStore, Plan, SubjectId } from '../ports/agendaStore.js';
+import {
+  itemKey,
+  type AgendaItem,
+  type AgendaStore,
+  type Plan,
+  type SubjectId,
+} from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
@@ -76,7 +82,8 @@ const standingsOf = async (
  *
  * How no item appears after a change was acknowledged: who plans saves the plan and then reads the subject;
  * who decides saves the subject and then reads the plan, and withdraws what it names, created or not. One of
- * them always sees the other.
+ * them always sees the other. Nor does anybody withdraw what a newer state of the subject has planned: the subject
+ * is read once more before anything is withdrawn, so that it is at least as new as the plan.
  */
 export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts): Planner => {
   const fresh = freshLookup(agenda);
@@ -111,9 +118,33 @@ export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts
     again: { subject, plan: await agenda.plan(subject.id), lookup: fresh },
   });
 
+  /**
+   * Rows that were withdrawn earlier stand in the way of planning the same again: the plan gives its items new
+   * numbers. Who withdrew them just now has changed the subject, which the next round sees.
+   */
+  const numberAnew = async (
+    subject: Subject,
+    next: readonly AgendaItem[],
+    taken: readonly AgendaItem[],
+  ): Promise<Round> => {
+    const stored = await agenda.plan(subject.id);
+    const isOurs = stored?.value.next.map(itemKey).join() === next.map(itemKey).join();
+    if (stored !== null && isOurs) {
+      const renumbered = next.map((item) =>
+        taken.includes(item) ? { ...item, again: (item.again ?? 0) + 1 } : item,
+      );
+      await agenda.savePlan({ subject: subject.id, next: renumbered }, stored.etag);
+    }
+    return lookAgain(subject);
+  };
+
   const round = async (view: View, persons: readonly Person[], tally: Tally): Promise<Round> => {
     const { subject, plan } = view;
     const { today, standings, wanted } = await survey(view, persons);
+    if (wanted.withdraw.length > 0) {
+      const changed = await subject.changedMeanwhile();
+      if (changed !== null) return lookAgain(changed);
+    }
     if ((await withdrawAll(wanted.withdraw, tally)) === 'told') return lookAgain(subject);
 
     const { next } = wanted;
@@ -137,6 +168,10 @@ export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts
     const createdNow = created.filter((result) => result.created).length;
     tally.planned += createdNow;
     tally.changed ||= createdNow > 0;
+    const taken = uncertain.filter(
+      (item, index) => item.day >= today && created[index]?.state === 'superseded',
+    );
+    if (taken.length > 0) return numberAnew(subject, next, taken);
     if (!isNew) verified.set(subject.id, plan.etag);
     // An item that was just planned for a day gone by is to be caught up with at once.
     const isPast = unsettled.some((item) => item.day < today && !standings.has(item));

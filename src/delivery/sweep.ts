@@ -31,7 +31,7 @@ const keptDays = 30;
 /**
  * Compares every open request with its plan, and every plan with its request, and mends what a crash or an
  * outage has left: plans that were never made, days that went by, news that was not planned, requests that were
- * decided but not released.
+ * closed but not released.
  */
 export const sweeper = ({ agenda, requests, planner, requestSubject }: Parts) => {
   const elsewhere = freshLookup(agenda);

@@ -28,6 +28,16 @@ export type Refusal =
   | { readonly code: 'unknownRole'; readonly value: string }
   | { readonly code: 'secretaryNeedsBoard' }
   | { readonly code: 'boardNeedsSecretary' }
+  | { readonly code: 'requestWithdrawn' }
+  | { readonly code: 'reviewWithdrawn' }
+  | { readonly code: 'notPublished' }
+  | { readonly code: 'severalReviews'; readonly query: string; readonly candidates: readonly string[] }
+  | { readonly code: 'nothingOpen' }
+  | { readonly code: 'sameDate'; readonly value: string }
+  | { readonly code: 'extensionNotLater'; readonly value: string; readonly dueDate: string }
+  | { readonly code: 'dateTooFar'; readonly value: string; readonly years: number }
+  | { readonly code: 'reasonMissing' }
+  | { readonly code: 'reasonTooLong'; readonly length: number; readonly limit: number }
   | { readonly code: 'personalChatOnly' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };

@@ -11,8 +11,11 @@ export const parseRequestId = (id: string): { reviewId: ReviewId; boardId: Board
   return reviewId !== undefined && boardId !== undefined ? { reviewId, boardId } : null;
 };
 
-/** Only `answered` (a decided response) counts as answered. */
-export const requestStates = ['notStarted', 'draft', 'submitted', 'answered'] as const;
+/**
+ * Only `answered` (a decided response) counts as answered. `withdrawn`: the audit has taken its review back; closed
+ * without an answer, and counted nowhere.
+ */
+export const requestStates = ['notStarted', 'draft', 'submitted', 'answered', 'withdrawn'] as const;
 export type RequestState = (typeof requestStates)[number];
 
 /** How far one slot has come; kept in the head so that a list needs no answers. */
@@ -96,4 +99,10 @@ export const unansweredNumbers = (request: Request): number[] =>
     .map(({ slot }) => slot);
 export const markOf = (request: Request, slot: Slot): SlotMark | null =>
   request.marks.find((mark) => mark.slot === slot) ?? null;
-export const isOpen = (request: Request): boolean => request.state !== 'answered';
+export const isClosedState = (state: RequestState): boolean => state === 'answered' || state === 'withdrawn';
+export const isOpen = (request: Request): boolean => !isClosedState(request.state);
+/** Whether a list, a count or an answer to a question knows of it. */
+export const counts = (request: Request): boolean => request.state !== 'withdrawn';
+/** A date of its own has been granted. */
+export const isExtended = (request: Pick<Request, 'dueDate' | 'effectiveDueDate'>): boolean =>
+  request.effectiveDueDate !== request.dueDate;

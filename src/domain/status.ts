@@ -1,4 +1,4 @@
-import type { Request } from './request.js';
+import { isOpen, type Request } from './request.js';
 
 const millisecondsOfDay = 86_400_000;
 
@@ -14,7 +14,7 @@ export const daysBetween = (today: string, date: string): number =>
  * texts do, and a list asks this of every pair that it sorts.
  */
 export const isOverdue = (request: Request, today: string): boolean =>
-  request.state !== 'answered' && request.effectiveDueDate < today;
+  isOpen(request) && request.effectiveDueDate < today;
 
 /** Late first, then by date, then as Swedish sorts board names. */
 export const byUrgency = (one: Request, other: Request): number =>

@@ -34,6 +34,12 @@ export const actionVersion = 1;
  * | `completeDraft` | reviewId | title, dueDate |
  * | `publish` | reviewId | – |
  * | `language` | language | – |
+ * | `changeDates`, `withdraw` | reviewId | – : the form |
+ * | `saveDates` | reviewId, baseVersion | dueDate |
+ * | `confirmWithdraw` | reviewId, baseVersion | reason |
+ * | `extend` | requestId | – : the form |
+ * | `saveExtension` | requestId, baseVersion | dueDate, reason |
+ * | `history` | requestId, shown? | – |
  */
 export const verbs = [
   'open',
@@ -61,6 +67,13 @@ export const verbs = [
   'completeDraft',
   'publish',
   'language',
+  'changeDates',
+  'saveDates',
+  'extend',
+  'saveExtension',
+  'withdraw',
+  'confirmWithdraw',
+  'history',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -134,4 +147,26 @@ export type Action =
       readonly title: string;
       readonly dueDate: string;
     }
-  | { readonly verb: 'language'; readonly language: Language };
+  | { readonly verb: 'language'; readonly language: Language }
+  | { readonly verb: 'changeDates' | 'withdraw'; readonly reviewId: ReviewId }
+  | {
+      readonly verb: 'saveDates';
+      readonly reviewId: ReviewId;
+      readonly form: number | null;
+      readonly dueDate: string;
+    }
+  | {
+      readonly verb: 'confirmWithdraw';
+      readonly reviewId: ReviewId;
+      readonly form: number | null;
+      readonly reason: string;
+    }
+  | { readonly verb: 'extend'; readonly requestId: RequestId }
+  | {
+      readonly verb: 'saveExtension';
+      readonly requestId: RequestId;
+      readonly form: number | null;
+      readonly dueDate: string;
+      readonly reason: string;
+    }
+  | { readonly verb: 'history'; readonly requestId: RequestId; readonly shown: number | null };

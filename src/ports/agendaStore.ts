@@ -22,6 +22,11 @@ export interface AgendaItem {
   /** Which card of the day: `morning`, or a key that gathers what is told at once. */
   readonly slot: string;
   readonly state: ItemState;
+  /**
+   * How often the same thing was withdrawn and planned anew (a due date moved, and moved back): rows are never
+   * revived, so that a planner on its way always finds the place taken. Missing: never.
+   */
+  readonly again?: number;
 }
 
 export type CardState = 'sending' | 'waiting' | 'sent' | 'undeliverable' | 'unknown' | 'superseded';
@@ -54,7 +59,8 @@ export interface Plan {
 }
 
 export const itemKey = (item: AgendaItem): string =>
-  `i~${item.personId}~${item.subject}~${item.kind}~${item.step}@${item.dueDate}`;
+  `i~${item.personId}~${item.subject}~${item.kind}~${item.step}@${item.dueDate}` +
+  (item.again === undefined ? '' : `.${item.again}`);
 export const cardKey = (card: { readonly personId: PersonId; readonly slot: string }): string =>
   `c~${card.personId}~${card.slot}`;
 

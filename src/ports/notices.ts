@@ -11,6 +11,11 @@ export interface Notices {
   responseSubmitted(request: Request): Promise<void>;
   /** No reminder leaves after this has returned; the auditors get a card. */
   responseDecided(request: Request): Promise<void>;
+  /**
+   * Their due date has moved, or they are withdrawn: nobody is told, but no card that was planned before leaves
+   * after this has returned, and the reminders follow the new date, or end.
+   */
+  requestsChanged(requests: readonly Request[]): Promise<void>;
   /** The day of the next planned reminder, `YYYY-MM-DD`; null: none. */
   nextReminder(request: Request): Promise<string | null>;
 }

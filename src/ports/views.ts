@@ -1,8 +1,9 @@
 import type { AnswerFields, AnswerVersion, Finding, Slot } from '../domain/answer.js';
 import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal.js';
 import type { StateCounts } from '../domain/status.js';
+import type { RequestEvent } from '../domain/event.js';
 import type { Decision, RequestId, RequestState } from '../domain/request.js';
-import type { LetterField, LetterRemark, MustField, ReviewId } from '../domain/review.js';
+import type { LetterField, LetterRemark, MustField, ReviewChange, ReviewId } from '../domain/review.js';
 import type { PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 
@@ -33,6 +34,12 @@ export type View =
   | DraftsView
   | DraftReviewView
   | PublishedView
+  | DueDateFormView
+  | ExtensionFormView
+  | WithdrawFormView
+  | ReviewChangedView
+  | ExtendedView
+  | HistoryView
   | ConfirmationView
   | RefusalView
   | ErrorView;
@@ -121,6 +128,8 @@ export interface RequestView {
   }[];
   /** A secretary may answer; an auditor reads. */
   readonly mayAnswer: boolean;
+  /** An auditor may grant an extension and read the history. */
+  readonly mayExtend: boolean;
 }
 
 /** One version that somebody else wrote at the same time. */
@@ -192,8 +201,18 @@ export interface ResponseView {
   readonly submittedAt: string | null;
   readonly submittedByName: string | null;
   readonly decision: Decision | null;
+  /** Why and by whom the request was withdrawn, if it was. */
+  readonly withdrawal: Withdrawal | null;
   /** True: headline and thanks; answers folded. */
   readonly receipt: boolean;
+}
+
+export interface Withdrawal {
+  /** UTC. */
+  readonly at: string;
+  /** Empty: the operator, from the command line. */
+  readonly byName: string;
+  readonly reason: string;
 }
 
 export type AskOutcome = 'answer' | 'help' | 'clarify' | 'unknown' | 'outOfScope' | 'denied';
@@ -220,7 +239,12 @@ export interface AnswerView {
   readonly question: string;
   readonly counts: StateCounts | null;
   readonly suggestions: readonly Suggestion[];
+  /** What the reader, an auditor, may change here; null: nothing, or it is not about one of them. */
+  readonly changes: Changeable | null;
 }
+export type Changeable =
+  | { readonly of: 'review'; readonly reviewId: ReviewId }
+  | { readonly of: 'request'; readonly requestId: RequestId };
 /** Two or more readings: each is a question that would be answered. */
 export interface ChoiceView {
   readonly view: 'choice';
@@ -323,6 +347,62 @@ export interface PublishedView {
   readonly withoutSecretary: readonly string[];
   /** Boards that have secretaries, none of whom can be reached yet. */
   readonly unreachable: readonly string[];
+}
+
+/** A published review, as the forms that change it name it. */
+export interface ReviewHeadline {
+  readonly reviewId: ReviewId;
+  readonly title: string;
+  readonly reportNumber: string | null;
+  readonly dueDate: string;
+  /** Boards that have not answered. */
+  readonly open: number;
+  readonly answered: number;
+  /** Of the open ones: with an extension. */
+  readonly extended: number;
+}
+/** `form`, in each of these: carried by the button, so that the same form delivered again is recognised. */
+export interface DueDateFormView {
+  readonly view: 'dueDateForm';
+  readonly review: ReviewHeadline;
+  readonly form: number;
+  readonly typed: { readonly dueDate: string };
+  readonly refusal: Refusal | null;
+}
+export interface WithdrawFormView {
+  readonly view: 'withdrawForm';
+  readonly review: ReviewHeadline;
+  readonly form: number;
+  readonly typed: { readonly reason: string };
+  readonly refusal: Refusal | null;
+}
+export interface ExtensionFormView {
+  readonly view: 'extensionForm';
+  readonly head: RequestHeadline;
+  readonly form: number;
+  readonly typed: { readonly dueDate: string; readonly reason: string };
+  readonly refusal: Refusal | null;
+}
+/** The receipt of a changed due date or a withdrawal. */
+export interface ReviewChangedView {
+  readonly view: 'reviewChanged';
+  readonly review: ReviewHeadline;
+  readonly change: Pick<ReviewChange, 'kind' | 'from' | 'to'>;
+  /** Boards that it applies to. */
+  readonly applied: number;
+}
+/** The receipt of an extension, granted or taken back. */
+export interface ExtendedView {
+  readonly view: 'extended';
+  readonly head: RequestHeadline;
+}
+/** Everything that happened to a request, newest last. */
+export interface HistoryView {
+  readonly view: 'history';
+  readonly head: RequestHeadline;
+  readonly events: readonly RequestEvent[];
+  /** How many of the last are shown. */
+  readonly shown: number;
 }
 
 /** Something small was done. */

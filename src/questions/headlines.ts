@@ -1,5 +1,5 @@
 import type { Language } from '../domain/person.js';
-import { answerCount, recommendationCount, type Request } from '../domain/request.js';
+import { answerCount, isExtended, isOpen, recommendationCount, type Request } from '../domain/request.js';
 import { isOverdue } from '../domain/status.js';
 import { questionTexts } from '../language/catalogue/questions.js';
 import { dayText, distanceText } from '../language/dates.js';
@@ -101,10 +101,19 @@ export const countHeadline = (question: Of<'count'>, { rows, scope }: Selected, 
 const dateAmong = (rows: readonly Request[], today: string, next: boolean): string | null => {
   const of = (requests: readonly Request[]): string[] =>
     [...new Set(requests.map(({ effectiveDueDate }) => effectiveDueDate))].sort();
-  const open = rows.filter(({ state }) => state !== 'answered');
+  const open = rows.filter(isOpen);
   const ahead = of(open).find((date) => date >= today);
   if (ahead !== undefined) return ahead;
   return next ? null : (of(open).at(-1) ?? of(rows).at(-1) ?? null);
+};
+
+/** The due date before an extension, where all that is due on a day has the same. */
+const extendedFrom = (dated: readonly Request[], { context, language }: Place): string | null => {
+  const [first] = dated;
+  const same = first !== undefined && dated.every(({ dueDate }) => dueDate === first.dueDate);
+  return same && isExtended(first)
+    ? questionTexts[language].extendedFrom(dayText(first.dueDate, context.today, language))
+    : null;
 };
 
 export const dateHeadline = (question: Of<'date'>, { rows }: Selected, place: Place): Headline => {
@@ -129,7 +138,11 @@ export const dateHeadline = (question: Of<'date'>, { rows }: Selected, place: Pl
         : texts.nextDateOf;
   return {
     figure: dayText(date, context.today, language),
-    sentence: listed(say(what, distance), dates > 1 && !question.next ? texts.datesMore(dates) : null),
+    sentence: listed(
+      say(what, distance),
+      extendedFrom(dated, place),
+      dates > 1 && !question.next ? texts.datesMore(dates) : null,
+    ),
     date,
   };
 };
@@ -142,7 +155,10 @@ const requestLine = (request: Request, { context, language }: Place): string => 
 
 const dueLine = (request: Request, { context, language }: Place): string => {
   const texts = questionTexts[language];
-  const day = dayText(request.effectiveDueDate, context.today, language);
+  const until = dayText(request.effectiveDueDate, context.today, language);
+  const day = isExtended(request)
+    ? texts.extended(dayText(request.dueDate, context.today, language), until)
+    : until;
   return request.state === 'answered'
     ? texts.dueWas(day)
     : texts.due(day, distanceText(request.effectiveDueDate, context.today, language));
@@ -218,14 +234,29 @@ export const boardStateHeadline = (
   return more.length === 0 ? stateLine(only, place) : share(question, rows, 'answered', place);
 };
 
+/** Whether the question names reviews, all of which have been taken back. */
+const isAllWithdrawn = (question: Question, { context }: Place): boolean => {
+  const ids = question.conditions.flatMap((condition) => (condition.on === 'review' ? condition.ids : []));
+  const withdrawn = context.reviews.filter((review) => review.withdrawn === true).map(({ id }) => id);
+  return ids.length > 0 && ids.every((id) => withdrawn.includes(id));
+};
+
+const withdrawnHeadline = (question: Question, { context, language }: Place): Headline => {
+  const texts = questionTexts[language];
+  const { reviews } = namesIn(question, context, texts);
+  return { figure: texts.withdrawn, sentence: texts.withdrawnWhat(reviews ?? '') };
+};
+
 export const reviewStateHeadline = (
   question: Of<'reviewState'>,
   { rows }: Selected,
   place: Place,
 ): Headline =>
-  rows.length === 0
-    ? { figure: questionTexts[place.language].nothing, sentence: questionTexts[place.language].noDateWhy }
-    : share(question, rows, 'answered', place);
+  isAllWithdrawn(question, place)
+    ? withdrawnHeadline(question, place)
+    : rows.length === 0
+      ? { figure: questionTexts[place.language].nothing, sentence: questionTexts[place.language].noDateWhy }
+      : share(question, rows, 'answered', place);
 
 export const mineHeadline = (question: Of<'mine'>, { rows }: Selected, place: Place): Headline => {
   const { context, language } = place;

@@ -3,7 +3,7 @@ import { cardKey, itemKey, type AgendaCard, type AgendaItem, type Plan } from '.
 import { bucketOf, key } from './keys.js';
 import { toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
-const itemSchema: z.ZodType<AgendaItem> = z.object({
+const itemSchema = z.object({
   kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided']),
   personId: z.string(),
   subject: z.string(),
@@ -12,7 +12,8 @@ const itemSchema: z.ZodType<AgendaItem> = z.object({
   day: z.string(),
   slot: z.string(),
   state: z.enum(['planned', 'carded', 'superseded']),
-});
+  again: z.number().int().exactOptional(),
+}) satisfies z.ZodType<AgendaItem>;
 
 const cardSchema: z.ZodType<AgendaCard> = z.object({
   personId: z.string(),

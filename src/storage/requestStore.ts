@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables';
-import { parseRequestId, type Request, type RequestId } from '../domain/request.js';
+import { isOpen, parseRequestId, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest, RequestChange, RequestStore } from '../ports/requestStore.js';
 import { eventRange, linkAfter, rowToEvent } from './chain.js';
 import { duePartition } from './indexRows.js';
@@ -76,9 +76,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     const head = isReleased ? await copies.headOf(id) : null;
     if (head === null) return isReleased ? null : fromTruth(id);
     const truth = rowToRequest(head);
-    return truth.state === 'answered'
-      ? { request: truth, token: { head: head.etag, open: null } }
-      : fromTruth(id);
+    return !isOpen(truth) ? { request: truth, token: { head: head.etag, open: null } } : fromTruth(id);
   };
 
   const file: RequestStore['file'] = async (id) => {
@@ -126,7 +124,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
         : { outcome: 'conflict' };
     }
     if (change.version !== null) texts.add(next.id, change.version);
-    if (next.state === 'answered') await copies.writeIndex(next);
+    await copies.writeIndex(next);
     const headEtag = etags.at(-1) ?? null;
     // Without an etag: committed, the answer was lost, and somebody has built on it since.
     const now =
@@ -139,10 +137,12 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const row = await open.get(organisation, id);
       if (row === null) return;
-      if (rowToRequest(row).state === 'answered') {
+      if (!isOpen(rowToRequest(row))) {
         if (await open.remove(row)) return;
-      } else if ((await copies.align(id))?.request.state !== 'answered')
-        throw new StorageError('notOpen', `${id} is not answered`);
+        continue;
+      }
+      const held = await copies.align(id);
+      if (held === null || isOpen(held.request)) throw new StorageError('notOpen', `${id} is not closed`);
     }
     throw new StorageUnavailable(`${id} does not come to rest`);
   };

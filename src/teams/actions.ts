@@ -85,6 +85,24 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
   z.object({ verb: z.enum(['draft', 'publish']), reviewId: id }),
   z.object({ verb: z.literal('completeDraft'), reviewId: id, title: typed, dueDate: typed }),
   z.object({ verb: z.literal('language'), language: z.enum(['sv', 'en']) }),
+  z.object({ verb: z.enum(['changeDates', 'withdraw']), reviewId: id }),
+  z
+    .object({ verb: z.literal('saveDates'), reviewId: id, baseVersion: optionalCount, dueDate: typed })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
+  z
+    .object({ verb: z.literal('confirmWithdraw'), reviewId: id, baseVersion: optionalCount, reason: typed })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
+  z.object({ verb: z.literal('extend'), requestId: id }),
+  z
+    .object({
+      verb: z.literal('saveExtension'),
+      requestId: id,
+      baseVersion: optionalCount,
+      dueDate: typed,
+      reason: typed,
+    })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
+  z.object({ verb: z.literal('history'), requestId: id, shown: optionalCount }),
 ]);
 
 const malformed = refuse({ code: 'malformedAction' });

@@ -76,6 +76,7 @@ export const importDraft = async (
     letterHash: `letter${id}`,
     importedAt: '2026-02-01T08:00:00.000Z',
     publishedAt: null,
+    changes: [],
   };
   await reviews.importReview(review);
 };

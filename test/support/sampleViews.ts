@@ -1,6 +1,14 @@
 import type { AnswerFields } from '../../src/domain/answer.js';
+import type { RequestEvent } from '../../src/domain/event.js';
 import type { Refusal } from '../../src/domain/refusal.js';
-import type { AnswerStepView, Notice, RequestHeadline, RequestRow, View } from '../../src/ports/views.js';
+import type {
+  AnswerStepView,
+  DueDateFormView,
+  Notice,
+  RequestHeadline,
+  RequestRow,
+  View,
+} from '../../src/ports/views.js';
 
 /** The day on which the sample cards are read. */
 export const today = '2023-03-01';
@@ -190,13 +198,59 @@ const answer = {
   question: 'vilka har inte svarat på rapport 7?',
   counts: null,
   suggestions: suggestions.slice(0, 2),
+  changes: null,
 } as const;
 const request = {
   view: 'request',
   head: head(),
   recommendations: texts.map((text, index) => ({ slot: index + 1, text, complete: index < 2 })),
   mayAnswer: true,
+  mayExtend: false,
 } as const;
+
+const dueDateForm: DueDateFormView = {
+  view: 'dueDateForm',
+  review: {
+    reviewId: 'r1',
+    title: 'Granskning av bibliotekens inköp',
+    reportNumber: '7 – 2022',
+    dueDate: '2023-03-31',
+    open: 6,
+    answered: 2,
+    extended: 1,
+  },
+  form: 0,
+  typed: { dueDate: '' },
+  refusal: null,
+};
+const extendedHead = head({ dueDate: '2023-03-31', effectiveDueDate: '2023-04-14', daysLeft: 44 });
+const event = (sequence: number, kind: RequestEvent['kind'], facts: RequestEvent['facts']): RequestEvent => ({
+  sequence,
+  kind,
+  by: 'p1',
+  byName: 'Karin Ek',
+  at: `2023-02-${String(sequence).padStart(2, '0')}T09:15:00Z`,
+  facts,
+});
+const history: readonly RequestEvent[] = [
+  {
+    ...event(1, 'published', { dueDate: '2023-03-15', recommendations: 5 }),
+    by: null,
+    byName: 'Revisorerna',
+  },
+  event(2, 'answerSaved', { slot: 2, version: 1, text: 'abc' }),
+  event(3, 'answerKeptBeside', { slot: 2, version: 2, text: 'def' }),
+  { ...event(4, 'dueDateChanged', { from: '2023-03-15', to: '2023-03-31' }), by: null, byName: '' },
+  {
+    ...event(5, 'extended', { from: '2023-03-31', to: '2023-04-14' }),
+    reason: 'Nämnden möts först den 12 april.',
+  },
+  event(6, 'submitted', {}),
+  event(7, 'reopened', {}),
+  event(8, 'escalated', { level: 'substitute', outcome: 'undeliverable' }),
+  event(9, 'decided', { decidedOn: '2023-04-12', paragraph: '41', registryNumber: null }),
+  event(10, 'withdrawn', {}),
+];
 
 /** One of each thing a person can see, and the variants that look different. */
 export const sampleViews: Readonly<Record<string, View>> = {
@@ -321,6 +375,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   requestRead: {
     ...request,
     mayAnswer: false,
+    mayExtend: true,
     head: head({ overdue: true, daysLeft: -4, effectiveDueDate: '2023-02-25' }),
   },
   stepUnchosen: step({
@@ -386,6 +441,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
     submittedAt: '2023-03-27T13:05:00Z',
     submittedByName: 'Karin Ek',
     decision,
+    withdrawal: null,
     receipt: true,
   },
   response: {
@@ -396,9 +452,27 @@ export const sampleViews: Readonly<Record<string, View>> = {
     submittedAt: null,
     submittedByName: null,
     decision: null,
+    withdrawal: null,
     receipt: false,
   },
+  responseWithdrawn: {
+    view: 'response',
+    head: head({ state: 'withdrawn' }),
+    answers,
+    comments: '',
+    submittedAt: null,
+    submittedByName: null,
+    decision: null,
+    withdrawal: {
+      at: '2023-02-27T13:05:00Z',
+      byName: 'Anna Berg',
+      reason: 'Granskningen görs om nästa år tillsammans med kommunerna.',
+    },
+    receipt: true,
+  },
   answer,
+  answerReview: { ...answer, kind: 'reviewState', counts, changes: { of: 'review', reviewId: 'r1' } },
+  answerRequest: { ...answer, kind: 'boardState', changes: { of: 'request', requestId: 'r1.b1' } },
   answerMany: { ...answer, rows: many, figure: '24 nämnder', counts },
   answerOneBoard: {
     ...answer,
@@ -495,6 +569,58 @@ export const sampleViews: Readonly<Record<string, View>> = {
     withoutSecretary: [],
     unreachable: [],
   },
+  dueDateForm,
+  dueDateFormRefused: {
+    ...dueDateForm,
+    typed: { dueDate: '2023-02-30' },
+    refusal: { code: 'dateDoesNotExist', field: 'dueDate', value: '2023-02-30' },
+  },
+  extensionForm: {
+    view: 'extensionForm',
+    head: head(),
+    form: 4,
+    typed: { dueDate: '', reason: '' },
+    refusal: null,
+  },
+  extensionFormRefused: {
+    view: 'extensionForm',
+    head: extendedHead,
+    form: 5,
+    typed: { dueDate: '2023-04-28', reason: 'Sammanträdet är flyttat. '.repeat(1200) },
+    refusal: { code: 'reasonTooLong', length: 29_999, limit: 4000 },
+  },
+  withdrawForm: {
+    view: 'withdrawForm',
+    review: dueDateForm.review,
+    form: 0,
+    typed: { reason: '' },
+    refusal: { code: 'reasonMissing' },
+  },
+  dueDateChanged: {
+    view: 'reviewChanged',
+    review: { ...dueDateForm.review, dueDate: '2023-04-14' },
+    change: { kind: 'dueDate', from: '2023-03-31', to: '2023-04-14' },
+    applied: 6,
+  },
+  reviewWithdrawn: {
+    view: 'reviewChanged',
+    review: { ...dueDateForm.review, open: 0, extended: 0 },
+    change: { kind: 'withdrawal', from: '2023-03-31', to: '2023-03-31' },
+    applied: 6,
+  },
+  extended: { view: 'extended', head: extendedHead },
+  history: { view: 'history', head: extendedHead, events: history, shown: 15 },
+  historyLong: {
+    view: 'history',
+    head: head(),
+    events: Array.from({ length: 70 }, (_, at) => ({ ...history[1]!, sequence: at + 1 })),
+    shown: 60,
+  },
+  requestExtended: { ...request, head: extendedHead },
+  morningExtended: {
+    view: 'morning',
+    notices: [notice('reminder', { daysLeft: 7, effectiveDueDate: '2023-03-08', dueDate: '2023-02-25' })],
+  },
   personSaved: { view: 'confirmation', done: 'personSaved', subject: 'Karin Ek' },
   boardSaved: { view: 'confirmation', done: 'boardSaved', subject: 'Kulturnämnden' },
   languageSaved: { view: 'confirmation', done: 'languageSaved', subject: 'sv' },
@@ -534,4 +660,14 @@ export const refusals: readonly Refusal[] = [
   { code: 'secretaryNeedsBoard' },
   { code: 'boardNeedsSecretary' },
   { code: 'malformedAction' },
+  { code: 'requestWithdrawn' },
+  { code: 'reviewWithdrawn' },
+  { code: 'notPublished' },
+  { code: 'severalReviews', query: 'rapport 7', candidates: ['Granskning ett', 'Granskning två'] },
+  { code: 'nothingOpen' },
+  { code: 'sameDate', value: '2023-03-31' },
+  { code: 'extensionNotLater', value: '2023-03-15', dueDate: '2023-03-31' },
+  { code: 'dateTooFar', value: '2203-03-31', years: 5 },
+  { code: 'reasonMissing' },
+  { code: 'reasonTooLong', length: 30_000, limit: 4000 },
 ];

@@ -25,6 +25,7 @@ export const sampleReview = (over: Partial<Review> = {}): Review => ({
   letterHash: createHash('sha256').update('r1').digest('hex'),
   importedAt: '2023-02-01T09:00:00.000Z',
   publishedAt: null,
+  changes: [],
   ...over,
 });
 

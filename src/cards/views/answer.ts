@@ -5,6 +5,8 @@ import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestRow } from '../rows.js';
 import { isolated } from '../userText.js';
+import { changeDatesButton, extendButton, withdrawButton } from './changes.js';
+import { historyButton } from './history.js';
 import { helpButton } from './welcome.js';
 import { homeButton } from './message.js';
 
@@ -29,6 +31,17 @@ export const headlineOf = (view: AnswerView, pen: Pen): string => {
   return `${sentenceCase(whole.replace(/[.]$/, ''), pen.language)}.`;
 };
 
+const changeButtons = ({ changes }: AnswerView, pen: Pen): Button[] => {
+  switch (changes?.of) {
+    case 'review':
+      return [changeDatesButton(changes.reviewId, pen), withdrawButton(changes.reviewId, pen)];
+    case 'request':
+      return [extendButton(changes.requestId, pen), historyButton(changes.requestId, pen)];
+    case undefined:
+      return [];
+  }
+};
+
 export const answer = (view: AnswerView, pen: Pen): Drawing => {
   const left = view.rows.length - view.shown;
   const showMore = button(pen.common.showMore(left), {
@@ -36,6 +49,7 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
     question: view.question,
     shown: view.shown + rowsPerPage,
   });
+  const changes = changeButtons(view, pen);
   return {
     template: 'answer',
     summary: headlineOf(view, pen),
@@ -49,9 +63,12 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
         .slice(0, view.shown)
         .map((row) => requestRow(row, pen, sameBoard(view) ? 'review' : 'board')),
       more: left > 0 ? [{ buttons: [showMore] }] : [],
-      actions: view.suggestions
-        .slice(0, 5)
-        .map((item, index) => ask(item, pen, index < 3 ? 'primary' : 'secondary')),
+      actions: [
+        ...changes,
+        ...view.suggestions
+          .slice(0, 5 - changes.length)
+          .map((item, index) => ask(item, pen, index + changes.length < 3 ? 'primary' : 'secondary')),
+      ],
     },
   };
 };

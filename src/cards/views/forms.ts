@@ -97,6 +97,8 @@ export const personForm = (view: PersonFormView, pen: Pen): Drawing => {
       heading: line(t.personForm),
       texts: line(nobodyToPick ? t.personFormAlone : t.personFormIntro),
       alarm: alarm(refusal, pen),
+      head: [],
+      dates: [],
       people: visitorInput(view, pen),
       inputs: [
         textField({
@@ -152,6 +154,8 @@ export const boardForm = (view: BoardFormView, pen: Pen): Drawing => {
       heading: line(t.boardForm),
       texts: [],
       alarm: alarm(refusal, pen),
+      head: [],
+      dates: [],
       people: [],
       inputs: [
         field('name', t.boardName, t.boardNameExample),

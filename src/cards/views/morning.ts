@@ -5,6 +5,7 @@ import type { Pen } from '../pen.js';
 import {
   aboutText,
   boardList,
+  plainDue,
   progressText,
   requestHead,
   reviewName,
@@ -137,10 +138,7 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
               // A new request leads with its date and says what is asked.
               notice.kind === 'newRequest'
                 ? []
-                : [
-                    pen.common.due(pen.day(row.effectiveDueDate)),
-                    forAuditor(notice) ? null : progressText(row, pen),
-                  ],
+                : [plainDue(row, pen), forAuditor(notice) ? null : progressText(row, pen)],
               pen,
             ),
           ),

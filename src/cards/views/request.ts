@@ -4,6 +4,8 @@ import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestHead, reviewName, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
+import { extendButton } from './changes.js';
+import { historyButton } from './history.js';
 
 /** The letter's recommendations, folded: number, text and whether it is answered. */
 const folded = (view: RequestView, pen: Pen): readonly Readonly<Record<string, unknown>>[] => {
@@ -94,7 +96,10 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
           .join(' ')
           .trim(),
       ),
-      actions: view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : [read],
+      actions: [
+        ...(view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : [read]),
+        ...(view.mayExtend ? [extendButton(row.requestId, pen), historyButton(row.requestId, pen)] : []),
+      ],
     },
   };
 };

@@ -41,11 +41,12 @@ const catchUp = (situation: RequestSituation, item: AgendaItem): AgendaItem[] =>
 const isLatestSubmission = ({ state, submittedSequence }: Request, item: AgendaItem): boolean =>
   state === 'submitted' && item.step === String(submittedSequence);
 
-/** Nobody is to be told it any more: the response is decided, or the person has left, or it is no longer so. */
+/** Nobody is to be told it any more: the request is closed, or the person has left, or it is no longer so. */
 const isPointless = (
   { request, secretaries, auditors, today }: RequestSituation,
   item: AgendaItem,
 ): boolean => {
+  if (request.state === 'withdrawn') return true;
   if (isForSecretary(item)) {
     // A person may be taken back before the day comes: until then her item waits.
     return !isOpen(request) || (item.day <= today && !isAmong(secretaries, item));
@@ -54,10 +55,20 @@ const isPointless = (
   return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission(request, item);
 };
 
+/** It would show a date that no longer holds: then it is worth waiting for somebody who is sending it. */
+const isMoved = ({ request }: RequestSituation, item: AgendaItem): boolean =>
+  item.dueDate !== request.effectiveDueDate;
+
 /** The plan's step is not one of the request's: its due date or the rhythm has changed. */
-const isOutdated = ({ request, rhythm, today }: RequestSituation, item: AgendaItem): boolean =>
-  item.kind === 'reminder' &&
-  (item.dueDate !== request.effectiveDueDate || (item.day > today && !hasStep(rhythm, stepOf(item))));
+const isOutdated = (situation: RequestSituation, item: AgendaItem): boolean =>
+  isMoved(situation, item) ||
+  (item.kind === 'reminder' && item.day > situation.today && !hasStep(situation.rhythm, stepOf(item)));
+
+/** In the place of an outdated item: a reminder's next step; other news is still to be told, with the new date. */
+const renewed = (situation: RequestSituation, item: AgendaItem): AgendaItem[] =>
+  item.kind === 'reminder'
+    ? following(situation, item, situation.today)
+    : [{ ...item, dueDate: situation.request.effectiveDueDate }];
 
 const isStillLatest = ({ request, rhythm, catchUpDay }: RequestSituation, item: AgendaItem): boolean =>
   item.kind !== 'reminder' || latestStep(request.effectiveDueDate, rhythm, catchUpDay)?.step === stepOf(item);
@@ -71,12 +82,13 @@ const turnOf = (situation: RequestSituation, item: AgendaItem): Turn => {
   const isPast = item.day < today;
   if (isPointless(situation, item)) {
     if (standing === 'told' || standing === 'superseded') return { withdraw: false, next: [] };
-    // Only a decided response is worth waiting for somebody who is sending at this moment.
-    return standing === 'underWay' && isOpen(request) ? keep(item) : { withdraw: true, next: [] };
+    // Only a closed request or a moved date is worth waiting for somebody who is sending at this moment.
+    const waitFor = !isOpen(request) || isMoved(situation, item);
+    return standing === 'underWay' && !waitFor ? keep(item) : { withdraw: true, next: [] };
   }
-  if (standing === 'underWay') return keep(item);
+  if (standing === 'underWay' && !isMoved(situation, item)) return keep(item);
   if (standing === 'told') return { withdraw: false, next: advance(situation, item, 'carded') };
-  if (isOutdated(situation, item)) return { withdraw: true, next: following(situation, item, today) };
+  if (isOutdated(situation, item)) return { withdraw: true, next: renewed(situation, item) };
   if (standing === 'superseded')
     return {
       withdraw: false,

@@ -10,6 +10,10 @@ interface Parts {
   readonly settings: Pick<DeliverySettings, 'rhythm'>;
 }
 
+/** What is planned depends on whether the request is open, and on its date. */
+const plansDiffer = (known: Request, stored: Request): boolean =>
+  isOpen(known) !== isOpen(stored) || known.effectiveDueDate !== stored.effectiveDueDate;
+
 export type RequestSubject = (request: Request) => Subject;
 
 /** A request: its board's secretaries are reminded of it, the auditors learn what comes in. */
@@ -20,7 +24,7 @@ export const requestSubject = ({ requests, settings }: Parts): RequestSubject =>
     async changedMeanwhile() {
       if (!isOpen(request)) return null;
       const held = await requests.request(request.id);
-      return held !== null && !isOpen(held.request) ? subjectOf(held.request) : null;
+      return held !== null && plansDiffer(request, held.request) ? subjectOf(held.request) : null;
     },
   });
   return subjectOf;

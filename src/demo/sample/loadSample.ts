@@ -20,6 +20,7 @@ import { sampleBoards } from './region.js';
 const toldAlready: Notices = {
   requestsPublished: () => Promise.resolve(),
   responseSubmitted: () => Promise.resolve(),
+  requestsChanged: () => Promise.resolve(),
   responseDecided: () => Promise.resolve(),
   nextReminder: () => Promise.resolve(null),
 };

@@ -51,11 +51,22 @@ const sv = {
     draft: 'påbörjat',
     submitted: 'inlämnat, beslut saknas',
     answered: 'besvarat',
+    withdrawn: 'återkallat',
   },
+  extended: (due: string, until: string) => `${due}, anstånd till ${until}`,
   overdue: 'försenat',
   answersOf: (answers: number, all: number) => `${answers} av ${all} besvarade`,
   roles: { administrator: 'administratör', auditor: 'revisor', secretary: 'sekreterare' },
   reach: { never: 'har inte öppnat appen', reachable: 'kan nås', blocked: 'kan inte nås' },
+  dueDateChanged: (title: string, date: string, boards: number) =>
+    `Ny svarsdag för ${title}: ${date}. Gäller ${boards === 1 ? '1 nämnd' : `${boards} nämnder`}.`,
+  extensionsKept: (names: string) => `Har anstånd som ger längre tid: ${names}.`,
+  extensionGranted: (board: string, due: string, until: string) =>
+    `${board}: svarsdag ${due}, anstånd till ${until}.`,
+  extensionTakenBack: (board: string, due: string) =>
+    `${board}: anståndet är tillbakataget, svarsdag ${due}.`,
+  reviewWithdrawn: (title: string, boards: number) =>
+    `Återkallad: ${title}. ${boards === 1 ? '1 nämnd' : `${boards} nämnder`} slipper svara.`,
   noSecretary: 'ingen sekreterare',
   reminded: (due: number, sent: number, undeliverable: number, unknown: number) =>
     `Att skicka: ${due}. Skickade: ${sent}. Gick inte att leverera: ${undeliverable}. Okänt utfall: ${unknown}.`,
@@ -140,11 +151,20 @@ const en: typeof sv = {
     draft: 'started',
     submitted: 'submitted, no decision yet',
     answered: 'answered',
+    withdrawn: 'withdrawn',
   },
+  extended: (due, until) => `${due}, extended to ${until}`,
   overdue: 'late',
   answersOf: (answers, all) => `${answers} of ${all} answered`,
   roles: { administrator: 'administrator', auditor: 'auditor', secretary: 'secretary' },
   reach: { never: 'has not opened the app', reachable: 'can be reached', blocked: 'cannot be reached' },
+  dueDateChanged: (title, date, boards) =>
+    `New due date of ${title}: ${date}. Applies to ${boards === 1 ? '1 board' : `${boards} boards`}.`,
+  extensionsKept: (names) => `With an extension that gives more time: ${names}.`,
+  extensionGranted: (board, due, until) => `${board}: due ${due}, extended to ${until}.`,
+  extensionTakenBack: (board, due) => `${board}: the extension is taken back, due ${due}.`,
+  reviewWithdrawn: (title, boards) =>
+    `Withdrawn: ${title}. ${boards === 1 ? '1 board need' : `${boards} boards need`} not answer.`,
   noSecretary: 'no secretary',
   reminded: (due, sent, undeliverable, unknown) =>
     `Due: ${due}. Sent: ${sent}. Undeliverable: ${undeliverable}. Outcome unknown: ${unknown}.`,

@@ -12,6 +12,7 @@ const state: Record<RequestState, string> = {
   draft: 'Påbörjat',
   submitted: 'Beslut saknas',
   answered: 'Besvarat',
+  withdrawn: 'Återkallat',
 };
 const measure: Record<Measure, string> = {
   taken: 'Åtgärd är vidtagen',
@@ -41,7 +42,7 @@ const sv = {
   report: (number: string) => `rapport ${number}`,
   registry: (number: string) => `dnr ${number}`,
   due: (day: string) => `svarsdag ${day}`,
-  extended: (day: string) => `ursprunglig svarsdag ${day}`,
+  extended: (due: string, until: string) => `svarsdag ${due}, anstånd till ${until}`,
   decidedOn: (day: string) => `beslutat ${day}`,
   open: 'Öppna',
   home: 'Till början',
@@ -51,6 +52,7 @@ const sv = {
   moreBoards: (count: number) => `${count} nämnder till`,
   noTitle: 'Utan titel',
   cut: 'Texten visas kortad här. Allt är sparat.',
+  cutTyped: '▲ Här visas bara början av det du skrev.',
   moment: (day: string, time: string) => `${day} kl. ${time}`,
 };
 export type CommonTexts = typeof sv;
@@ -61,6 +63,7 @@ const en: CommonTexts = {
     draft: 'Started',
     submitted: 'Decision missing',
     answered: 'Answered',
+    withdrawn: 'Withdrawn',
   },
   measure: {
     taken: 'Measure has been taken',
@@ -80,7 +83,7 @@ const en: CommonTexts = {
   report: (number) => `report ${number}`,
   registry: (number) => `reg. no. ${number}`,
   due: (day) => `due ${day}`,
-  extended: (day) => `originally due ${day}`,
+  extended: (due, until) => `due ${due}, extended to ${until}`,
   decidedOn: (day) => `decided ${day}`,
   open: 'Open',
   home: 'Start page',
@@ -90,6 +93,7 @@ const en: CommonTexts = {
   moreBoards: (count) => `${count} more boards`,
   noTitle: 'No title',
   cut: 'The text is shortened here. All of it is saved.',
+  cutTyped: '▲ Only the beginning of what you wrote is shown here.',
   moment: (day, time) => `${day} at ${time}`,
 };
 

@@ -69,6 +69,30 @@ const sv = {
     'Rollen hör inte till någon nämnd',
     'Bara nämndsekreterare hör till en nämnd. Välj den rollen, eller lämna nämnden tom.',
   ),
+  requestWithdrawn: text(
+    'Begäran är återkallad',
+    'Revisorerna har återkallat granskningen. Ni behöver inte svara, och påminnelserna har upphört.',
+  ),
+  reviewWithdrawn: text(
+    'Granskningen är redan återkallad',
+    'Nämnderna slipper svara, och inget mer kan ändras i den.',
+  ),
+  notPublished: text('Granskningen är inte publicerad än', 'Ändra i utkastet i stället.'),
+  severalReviews: (query: string) =>
+    text('Flera granskningar passar', `”${query}” kan vara flera. Skriv hela titeln eller rapportnumret.`),
+  nothingOpen: text(
+    'Ingen nämnd väntar på att svara',
+    'Alla nämnder som fick granskningen har svarat, så det finns inget att ändra.',
+  ),
+  sameDate: (value: string) =>
+    text('Den svarsdagen gäller redan', `${value} är samma dag som förut. Inget är ändrat.`),
+  extensionNotLater: (value: string, dueDate: string) =>
+    text('Ett anstånd ger mer tid', `${value} är före svarsdagen ${dueDate}. Välj en senare dag.`),
+  dateTooFar: (value: string, years: number) =>
+    text('Dagen ligger för långt fram', `${value} är mer än ${years} år bort. Kontrollera årtalet.`),
+  reasonMissing: text('Skälet saknas', 'Skriv varför, så att nämnderna kan läsa det.'),
+  reasonTooLong: (length: string, limit: string) =>
+    text('Skälet är för långt', `Det är ${length} tecken, högst ${limit} får plats. Korta texten.`),
   personalChatOnly: text(
     'Det tar vi i vår egen chatt',
     'Här kan andra läsa med. Öppna din chatt med Svarstid och gå vidare därifrån. Inget är ändrat.',
@@ -148,6 +172,30 @@ const en: RefusalTexts = {
     'That role belongs to no board',
     'Only board secretaries belong to a board. Pick that role, or leave the board empty.',
   ),
+  requestWithdrawn: text(
+    'The request is withdrawn',
+    'The auditors have withdrawn the review. You need not answer, and the reminders have ended.',
+  ),
+  reviewWithdrawn: text(
+    'The review is withdrawn already',
+    'The boards need not answer, and nothing more can be changed in it.',
+  ),
+  notPublished: text('The review is not published yet', 'Change the draft instead.'),
+  severalReviews: (query) =>
+    text('Several reviews fit', `“${query}” can be several. Give the whole title or the report number.`),
+  nothingOpen: text(
+    'No board is still to answer',
+    'All boards that got the review have answered, so there is nothing to change.',
+  ),
+  sameDate: (value) =>
+    text('That is the due date already', `${value} is the same day as before. Nothing is changed.`),
+  extensionNotLater: (value, dueDate) =>
+    text('An extension gives more time', `${value} is before the due date ${dueDate}. Choose a later day.`),
+  dateTooFar: (value, years) =>
+    text('That day is too far off', `${value} is more than ${years} years away. Check the year.`),
+  reasonMissing: text('The reason is missing', 'Say why, so that the boards can read it.'),
+  reasonTooLong: (length, limit) =>
+    text('The reason is too long', `It has ${length} characters, at most ${limit} fit. Shorten the text.`),
   personalChatOnly: text(
     'Let us do that in our own chat',
     'Others can read along here. Open your chat with Svarstid and go on from there. Nothing is changed.',
