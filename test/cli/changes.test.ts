@@ -2,7 +2,7 @@ import { openCommandLine, type CommandLine, type Ran } from '../support/commandL
 import { letter } from './sampleLetter';
 
 // Each command is a process of its own, and a machine under load takes seconds to start one.
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 /** Refused: exit code 2, one line on standard error that says so, nothing else. */
 const expectRefused = (ran: Ran, said: RegExp): void => {

@@ -50,17 +50,14 @@ describeWithBrowser('an auditor who changes dates in the local Teams client', ()
 
   it('withdraws it, and an old card of the secretary says so', async () => {
     const old = await secretary.card('Tolkat som');
-    await demo.command('withdraw', 'rapport 6', '--reason', 'Görs om nästa år.');
-    await old.press('Öppna');
+    const said = await demo.command('withdraw', 'rapport 6', '--reason', 'Görs om nästa år.');
+    expect(said).toMatchObject({ code: 0 });
+    await old.press('Öppna Granskning av läkemedelshantering');
     const withdrawn = await secretary.card('Begäran är återkallad');
     expect(await withdrawn.text()).toContain('Görs om nästa år.');
     const history = await demo.command('history', 'rapport 6', 'regionstyrelsen', '--json');
     expect((JSON.parse(history.out) as { kind: string }[]).map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['published', 'extended', 'dueDateChanged', 'withdrawn']),
     );
-    for (const width of [400, 1400] as const) {
-      await secretary.screenshot(`/tmp/dates-shots/e2e-secretary-${width}.png`, width);
-      await auditor.screenshot(`/tmp/dates-shots/e2e-auditor-${width}.png`, width);
-    }
   });
 });
