@@ -2,6 +2,12 @@ import { isAbsolute, join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { Registration } from './teams/authentication.js';
+import {
+  defaultQuietMonths,
+  parseQuietMonths,
+  type QuietMonths,
+  type QuietMonthsReading,
+} from './domain/quietMonths.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 export interface Config {
@@ -19,6 +25,7 @@ export interface Config {
   readonly timeZone: string;
   readonly locale: 'sv' | 'en';
   readonly rhythm: Rhythm;
+  readonly quietMonths: QuietMonths;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -68,6 +75,25 @@ const rhythm = z
     return z.NEVER;
   });
 
+const quietMonthFaults: Readonly<Record<Extract<QuietMonthsReading, { ok: false }>['fault'], string>> = {
+  noMonth: 'a part of it is no month',
+  duplicate: 'a month stands twice',
+  allMonths: 'one month at least must not be quiet',
+};
+
+const quietMonths = z
+  .string()
+  .default(defaultQuietMonths.join())
+  .transform((text, context): QuietMonths => {
+    const read = parseQuietMonths(text);
+    if (read.ok) return read.months;
+    context.addIssue({
+      code: 'custom',
+      message: `set months from 1 to 12 with commas, such as "7", or none (${quietMonthFaults[read.fault]})`,
+    });
+    return z.NEVER;
+  });
+
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
 
@@ -94,6 +120,7 @@ const settings = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), 'set a time zone that exists, such as Europe/Stockholm'),
   LOCALE: z.enum(['sv', 'en'], 'set sv or en').default('sv'),
   REMINDER_DAYS: rhythm,
+  QUIET_MONTHS: quietMonths,
   REMINDER_TIME: z
     .string()
     .default('08:30')
@@ -190,6 +217,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     timeZone: values.TIME_ZONE,
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
+    quietMonths: values.QUIET_MONTHS,
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,

@@ -75,6 +75,7 @@ export const importReview = async (
     id: newId(),
     state: 'draft',
     boards: reading.value.boards.map((board) => ({ ...board, boardId: null })),
+    rhythm: null,
     letterHash: letterHash(text),
     importedAt: instant(services.clock),
     publishedAt: null,

@@ -1,7 +1,13 @@
 import type { Person } from '../domain/person.js';
-import type { AgendaItem, AgendaStore, Plan, SubjectId } from '../ports/agendaStore.js';
+import {
+  itemKey,
+  type AgendaItem,
+  type AgendaStore,
+  type Plan,
+  type SubjectId,
+} from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
-import type { Versioned } from '../ports/peopleStore.js';
+import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { catchUpDay, dayOf } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 import { freshLookup, standingOf, type Lookup, type Standing } from './standing.js';
@@ -33,6 +39,7 @@ export interface Planner {
 
 interface Parts {
   readonly agenda: AgendaStore;
+  readonly people: Pick<PeopleStore, 'persons'>;
   readonly clock: Clock;
   readonly settings: Pick<DeliverySettings, 'reminderTime'>;
   readonly withdraw: Withdraw;
@@ -46,6 +53,9 @@ interface View {
   readonly subject: Subject;
   readonly plan: Versioned<Plan> | null;
   readonly lookup: Lookup;
+  readonly persons: readonly Person[];
+  /** Keys of items that were found superseded where they had just been planned. */
+  readonly occupied: ReadonlySet<string>;
 }
 /** `again`: somebody else was at it; look anew. */
 type Round =
@@ -73,12 +83,12 @@ const standingsOf = async (
  * who decides saves the subject and then reads the plan, and withdraws what it names, created or not. One of
  * them always sees the other.
  */
-export const planner = ({ agenda, clock, settings, withdraw }: Parts): Planner => {
+export const planner = ({ agenda, people, clock, settings, withdraw }: Parts): Planner => {
   const fresh = freshLookup(agenda);
   /** By subject, the token of the plan whose items are known to stand: they need not be looked at again. */
   const verified = new Map<SubjectId, string>();
 
-  const survey = async ({ subject, plan, lookup }: View, persons: readonly Person[]) => {
+  const survey = async ({ subject, plan, lookup, persons, occupied }: View) => {
     const now = clock.now();
     const today = dayOf(now);
     const come = (plan?.value.next ?? []).filter((item) => isUnsettled(item) && item.day <= today);
@@ -86,7 +96,7 @@ export const planner = ({ agenda, clock, settings, withdraw }: Parts): Planner =
     const wanted = subject.replan({
       persons,
       plan: plan?.value.next ?? null,
-      standing: (item) => standings.get(item) ?? 'planned',
+      standing: (item) => (occupied.has(itemKey(item)) ? 'occupied' : (standings.get(item) ?? 'planned')),
       now,
       today,
       catchUpDay: catchUpDay(now, settings.reminderTime),
@@ -101,14 +111,17 @@ export const planner = ({ agenda, clock, settings, withdraw }: Parts): Planner =
     return outcomes.includes('told') ? 'told' : 'done';
   };
 
-  const lookAgain = async (subject: Subject): Promise<Round> => ({
-    done: false,
-    again: { subject, plan: await agenda.plan(subject.id), lookup: fresh },
-  });
+  /** The plan is read before the people: who changes what somebody wants saves her first and then the plan. */
+  const lookAgain = async (subject: Subject, occupied: readonly AgendaItem[] = []): Promise<Round> => {
+    const plan = await agenda.plan(subject.id);
+    const persons = (await people.persons()).map(({ value }) => value);
+    const keys = new Set(occupied.map(itemKey));
+    return { done: false, again: { subject, plan, lookup: fresh, persons, occupied: keys } };
+  };
 
-  const round = async (view: View, persons: readonly Person[], tally: Tally): Promise<Round> => {
+  const round = async (view: View, tally: Tally): Promise<Round> => {
     const { subject, plan } = view;
-    const { today, standings, wanted } = await survey(view, persons);
+    const { today, standings, wanted } = await survey(view);
     if ((await withdrawAll(wanted.withdraw, tally)) === 'told') return lookAgain(subject);
 
     const { next } = wanted;
@@ -130,6 +143,10 @@ export const planner = ({ agenda, clock, settings, withdraw }: Parts): Planner =
     }
     const created = await Promise.all(uncertain.map((item) => agenda.planItem(item)));
     tally.changed ||= created.some((result) => result.created);
+    const taken = uncertain.filter(
+      (item, index) => created[index]?.state === 'superseded' && (isNew || item.day > today),
+    );
+    if (taken.length > 0) return lookAgain(subject, taken);
     if (!isNew) verified.set(subject.id, plan.etag);
     // An item that was just planned for a day gone by is to be caught up with at once.
     const isPast = unsettled.some((item) => item.day < today && !standings.has(item));
@@ -139,9 +156,9 @@ export const planner = ({ agenda, clock, settings, withdraw }: Parts): Planner =
   return {
     async bringUpToDate(subject, plan, persons, lookup = fresh) {
       const tally: Tally = { superseded: 0, changed: false };
-      let view: View = { subject, plan, lookup };
+      let view: View = { subject, plan, lookup, persons, occupied: new Set() };
       for (let rounds = 0; rounds < mostRounds; rounds++) {
-        const result = await round(view, persons, tally);
+        const result = await round(view, tally);
         if (result.done) return { ...tally, unsettled: result.unsettled };
         view = result.again;
       }

@@ -11,9 +11,11 @@ import type { Versioned } from '../ports/peopleStore.js';
 /**
  * How far an item has come, read from its row and its card's.
  * `underWay`: somebody is sending it, or died doing so; `parked`: carded but certainly not sent; `doubtful`:
- * sent once with unknown outcome; `told`: its card has its final outcome, and the next step may follow.
+ * sent once with unknown outcome; `told`: its card has its final outcome, and the next step may follow;
+ * `occupied`: it was planned just now for a place in which something superseded stands.
  */
-export type Standing = 'absent' | 'planned' | 'underWay' | 'parked' | 'doubtful' | 'told' | 'superseded';
+export type Standing =
+  'occupied' | 'absent' | 'planned' | 'underWay' | 'parked' | 'doubtful' | 'told' | 'superseded';
 
 /** A POST whose outcome is unknown is repeated once. */
 export const mostAttempts = 2;

@@ -1,4 +1,5 @@
 import type { BoardId } from './board.js';
+import type { Rhythm } from './rhythm.js';
 
 /** Short ASCII surrogate. */
 export type ReviewId = string;
@@ -59,6 +60,8 @@ export interface Review extends Omit<LetterReading, 'boards'> {
   readonly id: ReviewId;
   readonly state: ReviewState;
   readonly boards: readonly AddressedBoard[];
+  /** When its boards are reminded; null: as the organisation's setting says. */
+  readonly rhythm: Rhythm | null;
   /** SHA-256 of the letter's text after folding white space: the same letter is the same review. */
   readonly letterHash: string;
   /** UTC. */

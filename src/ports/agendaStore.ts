@@ -22,6 +22,10 @@ export interface AgendaItem {
   /** Which card of the day: `morning`, or a key that gathers what is told at once. */
   readonly slot: string;
   readonly state: ItemState;
+  /** Reminders that were put off: steps up to this day are settled, later ones have not been told. */
+  readonly since?: string | undefined;
+  /** How often it was planned anew; tells it from what was superseded in the same place. */
+  readonly moved?: number | undefined;
 }
 
 export type CardState = 'sending' | 'waiting' | 'sent' | 'undeliverable' | 'unknown' | 'superseded';
@@ -54,7 +58,8 @@ export interface Plan {
 }
 
 export const itemKey = (item: AgendaItem): string =>
-  `i~${item.personId}~${item.subject}~${item.kind}~${item.step}@${item.dueDate}`;
+  `i~${item.personId}~${item.subject}~${item.kind}~${item.step}@${item.dueDate}` +
+  (item.moved === undefined ? '' : `+${item.moved}`);
 export const cardKey = (card: { readonly personId: PersonId; readonly slot: string }): string =>
   `c~${card.personId}~${card.slot}`;
 

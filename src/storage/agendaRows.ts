@@ -12,6 +12,8 @@ const itemSchema: z.ZodType<AgendaItem> = z.object({
   day: z.string(),
   slot: z.string(),
   state: z.enum(['planned', 'carded', 'superseded']),
+  since: z.string().optional(),
+  moved: z.number().int().optional(),
 });
 
 const cardSchema: z.ZodType<AgendaCard> = z.object({

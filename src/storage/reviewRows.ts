@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mustFields, type LetterField, type LetterRemark, type Review } from '../domain/review.js';
 import { key } from './keys.js';
+import { ownRhythmSchema } from './rhythmSchema.js';
 import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const letterFields = [
@@ -38,6 +39,7 @@ const reviewSchema: z.ZodType<Review> = z.object({
   boards: z.array(
     z.object({ name: z.string(), recommendations: z.array(z.string()), boardId: z.string().nullable() }),
   ),
+  rhythm: ownRhythmSchema,
   forInformation: z.array(z.string()),
   missing: z.array(z.enum(mustFields)),
   doubtful: z.array(z.enum(letterFields)),

@@ -17,6 +17,7 @@ export const aRequest = (boardId: string, reviewId: string, more: Partial<Reques
     state,
     dueDate: '2026-03-31',
     effectiveDueDate: more.dueDate ?? '2026-03-31',
+    rhythm: null,
     marks: [1, 2].map((slot) => ({
       slot,
       current: 0,

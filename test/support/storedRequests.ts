@@ -21,6 +21,7 @@ export const sampleReview = (over: Partial<Review> = {}): Review => ({
   missing: [],
   doubtful: ['followsUp'],
   remarks: [{ code: 'formDiffers', board: 'Regionstyrelsen', recommendation: 1, annex: 'a', form: 'b' }],
+  rhythm: null,
   letterHash: createHash('sha256').update('r1').digest('hex'),
   importedAt: '2023-02-01T09:00:00.000Z',
   publishedAt: null,
@@ -40,6 +41,7 @@ export const sampleRequest = (reviewId: string, boardId: string, over: Partial<R
   state: 'notStarted',
   dueDate: '2023-03-31',
   effectiveDueDate: '2023-03-31',
+  rhythm: null,
   marks: [1, 2, 0].map((slot) => ({
     slot,
     current: 0,

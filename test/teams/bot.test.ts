@@ -33,6 +33,7 @@ describe('a message', () => {
       roles: [],
       boards: [],
       language: null,
+      reminders: { pace: 'all', snoozedUntil: null, time: null },
       conversation: {
         channelId: 'msteams',
         serviceUrl: bot.channel.serviceUrl,

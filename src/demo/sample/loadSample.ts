@@ -21,6 +21,9 @@ const toldAlready: Notices = {
   requestsPublished: () => Promise.resolve(),
   responseSubmitted: () => Promise.resolve(),
   responseDecided: () => Promise.resolve(),
+  requestsChanged: () => Promise.resolve(),
+  personChanged: () => Promise.resolve(),
+  nextReminderOf: () => Promise.resolve(null),
   nextReminder: () => Promise.resolve(null),
 };
 
