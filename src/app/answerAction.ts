@@ -4,6 +4,8 @@ import type { Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
 import { chooseVersion, leaveStep } from './answerStep.js';
 import { askAs, help, rowsShown } from './ask.js';
+import { changeReminders, openReminders } from './changeReminders.js';
+import { changeRhythmInChat, openRhythm } from './changeRhythm.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
 import { openLookThrough } from './lookThrough.js';
@@ -77,6 +79,14 @@ export const answerAction = async (
       return completeDraftInChat(needs, person, action.reviewId, action);
     case 'publish':
       return publishInChat(needs, person, action.reviewId);
+    case 'reminders':
+      return done(await openReminders(needs, person));
+    case 'saveReminders':
+      return done(await changeReminders(needs, person, action));
+    case 'rhythm':
+      return openRhythm(needs, person, action.reviewId);
+    case 'saveRhythm':
+      return changeRhythmInChat(needs, person, action.reviewId, action.days);
     case 'language':
       await chooseLanguage(needs, person, action.language);
       return done({ view: 'confirmation', done: 'languageSaved', subject: '' });

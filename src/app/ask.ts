@@ -59,6 +59,12 @@ const requestsFor = async (needs: Needs, facts: ReturnType<typeof factsNeeded>):
   return facts.open ? needs.requests.open() : [];
 };
 
+/** The review that all of the requests belong to; null: there are several, or none. */
+const onlyReview = (requests: readonly Request[]): string | null => {
+  const [first, ...others] = new Set(requests.map(({ reviewId }) => reviewId));
+  return first !== undefined && others.length === 0 ? first : null;
+};
+
 /** Answers a question of a known person, exactly or not at all. */
 export const askAs = async (
   needs: Needs,
@@ -103,6 +109,7 @@ export const askAs = async (
           question: text,
           counts: answer.counts,
           suggestions: answer.suggestions,
+          reviewId: isAuditor(person) && answer.kind === 'reviewState' ? onlyReview(answer.requests) : null,
         },
       };
     }

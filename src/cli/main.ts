@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.js';
 import { peopleCommand } from './commands/people.js';
 import { publishCommand } from './commands/publish.js';
 import { remindCommand } from './commands/remind.js';
+import { rhythmCommand } from './commands/rhythm.js';
 import { statusCommand } from './commands/status.js';
 import { openComposition, type OpenComposition } from './openComposition.js';
 
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   peopleCommand,
   statusCommand,
   askCommand,
+  rhythmCommand,
   remindCommand,
 ];
 

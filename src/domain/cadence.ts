@@ -43,9 +43,12 @@ export const hasCadenceStep = ({ rhythm }: Cadence, step: number): boolean => ha
 export const latestCadenceStep = (cadence: Cadence, upTo: string): ReminderStep | null =>
   latestStep(cadence.dueDate, cadence.rhythm, upTo, cadence.quietMonths);
 
-/** A step to come; `since` if it was put off: then the steps up to that day are settled, and none after it is. */
+/** A step to come. */
 export interface UpcomingStep extends ReminderStep {
-  readonly since?: string;
+  /** The steps up to this day are settled. */
+  readonly since: string;
+  /** Steps of days before its own wait for it too: what comes after `since` has not been told. */
+  readonly putOff: boolean;
 }
 
 /**
@@ -61,7 +64,7 @@ export const upcoming = (
   if (next === null) return null;
   const from = next.day >= today ? next.day : catchUpDay;
   const day = firstOpenDay(cadence, from);
-  if (day === next.day) return next;
+  if (day === next.day) return { ...next, since: after, putOff: false };
   const latest = latestCadenceStep(cadence, day);
-  return latest && { ...latest, day, since: after };
+  return latest && { ...latest, day, since: after, putOff: true };
 };

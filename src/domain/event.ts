@@ -2,7 +2,7 @@ import type { PersonId } from './person.js';
 
 /** What can happen to a request, in the past tense. */
 export type RequestEventKind =
-  'published' | 'answerSaved' | 'answerKeptBeside' | 'submitted' | 'reopened' | 'decided';
+  'published' | 'answerSaved' | 'answerKeptBeside' | 'submitted' | 'reopened' | 'decided' | 'rhythmChanged';
 
 /**
  * One link of a request's history. `facts` holds no personal text, only its SHA-256, so that a text can be

@@ -34,6 +34,10 @@ export const actionVersion = 1;
  * | `completeDraft` | reviewId | title, dueDate |
  * | `publish` | reviewId | – |
  * | `language` | language | – |
+ * | `reminders` | – | – : how the person is reminded |
+ * | `saveReminders` | – | pace, snoozedUntil, time |
+ * | `rhythm` | reviewId | – : when a review's boards are reminded |
+ * | `saveRhythm` | reviewId | days |
  */
 export const verbs = [
   'open',
@@ -61,6 +65,10 @@ export const verbs = [
   'completeDraft',
   'publish',
   'language',
+  'reminders',
+  'saveReminders',
+  'rhythm',
+  'saveRhythm',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -111,7 +119,7 @@ export type Action =
       readonly registryNumber: string;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
-  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' }
+  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' | 'reminders' }
   | { readonly verb: 'people' | 'boards'; readonly shown: number | null }
   | {
       readonly verb: 'savePerson';
@@ -127,11 +135,18 @@ export type Action =
       readonly shortForms: string;
       readonly groups: string;
     }
-  | { readonly verb: 'draft' | 'publish'; readonly reviewId: ReviewId }
+  | { readonly verb: 'draft' | 'publish' | 'rhythm'; readonly reviewId: ReviewId }
   | {
       readonly verb: 'completeDraft';
       readonly reviewId: ReviewId;
       readonly title: string;
       readonly dueDate: string;
     }
+  | {
+      readonly verb: 'saveReminders';
+      readonly pace: string;
+      readonly snoozedUntil: string;
+      readonly time: string;
+    }
+  | { readonly verb: 'saveRhythm'; readonly reviewId: ReviewId; readonly days: string }
   | { readonly verb: 'language'; readonly language: Language };

@@ -22,8 +22,10 @@ export interface AgendaItem {
   /** Which card of the day: `morning`, or a key that gathers what is told at once. */
   readonly slot: string;
   readonly state: ItemState;
-  /** Reminders that were put off: steps up to this day are settled, later ones have not been told. */
+  /** Reminders: the steps up to this day are settled. */
   readonly since?: string | undefined;
+  /** Reminders: an earlier step's day came after `since`, and it has not been told. */
+  readonly putOff?: boolean | undefined;
   /** How often it was planned anew; tells it from what was superseded in the same place. */
   readonly moved?: number | undefined;
 }

@@ -3,6 +3,8 @@ import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal
 import type { StateCounts } from '../domain/status.js';
 import type { Decision, RequestId, RequestState } from '../domain/request.js';
 import type { LetterField, LetterRemark, MustField, ReviewId } from '../domain/review.js';
+import type { Reminders } from '../domain/reminders.js';
+import type { Rhythm } from '../domain/rhythm.js';
 import type { PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 
@@ -33,6 +35,8 @@ export type View =
   | DraftsView
   | DraftReviewView
   | PublishedView
+  | RemindersView
+  | RhythmFormView
   | ConfirmationView
   | RefusalView
   | ErrorView;
@@ -218,6 +222,8 @@ export interface AnswerView {
   readonly question: string;
   readonly counts: StateCounts | null;
   readonly suggestions: readonly Suggestion[];
+  /** The one review that the answer is about, if the reader may change how its boards are reminded. */
+  readonly reviewId: ReviewId | null;
 }
 /** Two or more readings: each is a question that would be answered. */
 export interface ChoiceView {
@@ -321,6 +327,30 @@ export interface PublishedView {
   readonly withoutSecretary: readonly string[];
   /** Boards that have secretaries, none of whom can be reached yet. */
   readonly unreachable: readonly string[];
+}
+
+/** "Dina påminnelser": how the reader is reminded, to look at and to change; filled with what was typed. */
+export interface RemindersView {
+  readonly view: 'reminders';
+  /** As they stand. */
+  readonly current: Reminders;
+  readonly typed: { readonly pace: string; readonly snoozedUntil: string; readonly time: string };
+  /** The day on which she is next reminded; null: nothing is planned. */
+  readonly nextDay: string | null;
+  /** True right after it was changed. */
+  readonly saved: boolean;
+  readonly refusal: Refusal | null;
+}
+/** When a review's boards are reminded, for auditors; filled with what was typed. */
+export interface RhythmFormView {
+  readonly view: 'rhythmForm';
+  readonly reviewId: ReviewId;
+  readonly title: string;
+  /** Null: the organisation's. */
+  readonly rhythm: Rhythm | null;
+  readonly typed: string;
+  readonly saved: boolean;
+  readonly refusal: Refusal | null;
 }
 
 /** Something small was done. */

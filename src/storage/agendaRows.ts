@@ -13,6 +13,7 @@ const itemSchema: z.ZodType<AgendaItem> = z.object({
   slot: z.string(),
   state: z.enum(['planned', 'carded', 'superseded']),
   since: z.string().optional(),
+  putOff: z.boolean().optional(),
   moved: z.number().int().optional(),
 });
 

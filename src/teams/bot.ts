@@ -30,7 +30,15 @@ export interface BotParts {
 type Pressed = Extract<Happening, { kind: 'action' }>;
 
 /** Answers to these come as messages of their own: the card they were pressed on still has its use. */
-const speaks: ReadonlySet<Verb> = new Set<Verb>(['ask', 'help', 'people', 'boards', 'drafts']);
+const speaks: ReadonlySet<Verb> = new Set<Verb>([
+  'ask',
+  'help',
+  'people',
+  'boards',
+  'drafts',
+  'reminders',
+  'rhythm',
+]);
 /** "Visa fler" carries `shown` and grows the list where it stands. */
 const answersBelow = (action: Action): boolean =>
   speaks.has(action.verb) && !('shown' in action && action.shown !== null);

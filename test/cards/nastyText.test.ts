@@ -162,6 +162,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       shown: 10,
       question: 'q',
       counts: null,
+      reviewId: null,
       suggestions: [{ label: text, question: 'q' }],
     },
     {

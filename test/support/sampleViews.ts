@@ -189,6 +189,7 @@ const answer = {
   shown: 10,
   question: 'vilka har inte svarat på rapport 7?',
   counts: null,
+  reviewId: null,
   suggestions: suggestions.slice(0, 2),
 } as const;
 const request = {
@@ -402,6 +403,53 @@ export const sampleViews: Readonly<Record<string, View>> = {
   help: { view: 'help', audience: 'secretary', suggestions },
   helpAuditor: { view: 'help', audience: 'auditor', suggestions },
   helpAdministrator: { view: 'help', audience: 'administrator', suggestions: [] },
+  reminders: {
+    view: 'reminders',
+    current: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
+    typed: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
+    nextDay: '2023-03-20',
+    saved: true,
+    refusal: null,
+  },
+  remindersRefused: {
+    view: 'reminders',
+    current: { pace: 'all', snoozedUntil: null, time: null },
+    typed: { pace: 'all', snoozedUntil: '2023-05-01', time: '' },
+    nextDay: null,
+    saved: false,
+    refusal: {
+      code: 'snoozePastDue',
+      board: 'Kulturnämnden',
+      reviewTitle: 'Granskning av biblioteken',
+      dueDate: '2023-03-31',
+    },
+  },
+  reminderTimeRefused: {
+    view: 'reminders',
+    current: { pace: 'all', snoozedUntil: null, time: null },
+    typed: { pace: 'less', snoozedUntil: '', time: '25' },
+    nextDay: '2023-03-03',
+    saved: false,
+    refusal: { code: 'noSuchTime', value: '25' },
+  },
+  rhythmForm: {
+    view: 'rhythmForm',
+    reviewId: 'review1',
+    title: 'Granskning av biblioteken',
+    rhythm: { steps: [14, 3, 0, -7] },
+    typed: '14,3,0,-7',
+    saved: true,
+    refusal: null,
+  },
+  rhythmRefused: {
+    view: 'rhythmForm',
+    reviewId: 'review1',
+    title: 'Granskning av biblioteken',
+    rhythm: null,
+    typed: 'ibland',
+    saved: false,
+    refusal: { code: 'noSuchRhythm', value: 'ibland', fault: { code: 'notWholeNumber', value: 'ibland' } },
+  },
   people: {
     view: 'people',
     people: [

@@ -80,6 +80,7 @@ describe('a message', () => {
           roles: ['secretary'],
           boards: ['b1'],
           language: 'sv',
+          reminders: { pace: 'all', snoozedUntil: null, time: null },
           conversation: null,
           reach: 'never',
           welcomedAt: null,

@@ -41,7 +41,17 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
           }),
         ]
       : [];
-  const next = view.suggestions.slice(0, 5 - more.length);
+  const rhythm =
+    view.reviewId === null
+      ? []
+      : [
+          button(
+            pen.reminders.changeRhythm,
+            { verb: 'rhythm', reviewId: view.reviewId },
+            { mode: 'secondary' },
+          ),
+        ];
+  const next = view.suggestions.slice(0, 5 - more.length - rhythm.length);
   return {
     template: 'answer',
     summary: headlineOf(view, pen),
@@ -57,6 +67,7 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
       actions: [
         ...more,
         ...next.map((item, index) => ask(item, pen, index + more.length < 3 ? 'primary' : 'secondary')),
+        ...rhythm,
       ],
     },
   };
@@ -109,6 +120,7 @@ export const help = (view: HelpView, pen: Pen): Drawing => {
       suggestions: suggestions(view.suggestions, pen),
       actions: [
         homeButton(pen),
+        button(pen.reminders.heading, { verb: 'reminders' }),
         button(t.otherLanguage, { verb: 'language', language: t.otherLanguageCode }),
       ],
     },

@@ -79,6 +79,10 @@ const why = (notices: readonly Notice[], pen: Pen): string => {
   return boards.length > 0 ? `${t.whyYou(pen.common.list(boards))} ${t.rhythm}` : t.whyAuditor;
 };
 
+/** Behind the three dots, beside the small print that says why she gets the card. */
+const changeButton = (pen: Pen): Button =>
+  button(pen.reminders.change, { verb: 'reminders' }, { mode: 'secondary' });
+
 const one = (notice: Notice, pen: Pen): Drawing => {
   const t = pen.answering;
   const { row } = notice;
@@ -100,7 +104,7 @@ const one = (notice: Notice, pen: Pen): Drawing => {
             : coloured(dueLine(row, pen)),
       texts: line(details(notice, pen)),
       why: line(toAnswer ? `${t.whyYou(board(notice, pen))} ${t.noTimeOrRhythm}` : why([notice], pen)),
-      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
+      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : []), changeButton(pen)],
     },
   };
 };
@@ -138,7 +142,10 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
       }),
       more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
       why: line(why(notices, pen)),
-      actions: notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : [],
+      actions: [
+        ...(notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : []),
+        changeButton(pen),
+      ],
     },
   };
 };

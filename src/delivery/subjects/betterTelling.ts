@@ -15,14 +15,19 @@ const movedFrom = (item: AgendaItem, next: AgendaItem): AgendaItem => ({
 /** The same once more, beside what was superseded in its place. */
 export const plannedAgain = (item: AgendaItem): AgendaItem => movedFrom(item, item);
 
-/** The day up to which the steps count as told: the news that is still to come tells of the request as well. */
+/**
+ * The day up to which the steps count as settled. Steps that a new rhythm brings for days gone by are not caught up
+ * with; those that a pause or an outage has held back are. News of the request that is still to come tells of
+ * the steps as well.
+ */
 const settledUntil = (situation: RequestSituation, item: AgendaItem, newsDay: string | null): string => {
   const { request, today } = situation;
   if (newsDay !== null && newsDay >= today) return newsDay;
   if (item.dueDate !== request.effectiveDueDate) return today;
   const { cadence } = ownDays(situation, item);
-  const until = item.since ?? addDays(stepDay(cadence, stepOf(item)), -1);
-  return until < today ? until : today;
+  const before = addDays(stepDay(cadence, stepOf(item)), -1);
+  const since = item.since ?? (before < today ? before : today);
+  return item.putOff === true || item.day <= today || since > today ? since : today;
 };
 
 /** The reminder that is to come after all that is settled; none: the rhythm has ended. */

@@ -9,7 +9,7 @@ import { stepText } from './requestSituation.js';
 export const reminderItem = (
   request: Request,
   personId: PersonId,
-  { step, day, since }: UpcomingStep,
+  { step, day, since, putOff }: UpcomingStep,
 ): AgendaItem => ({
   kind: 'reminder',
   personId,
@@ -19,5 +19,6 @@ export const reminderItem = (
   day,
   slot: morningSlot,
   state: 'planned',
-  ...(since === undefined ? {} : { since }),
+  since,
+  ...(putOff ? { putOff } : {}),
 });

@@ -11,6 +11,12 @@ interface Parts {
 
 export type RequestSubject = (request: Request) => Subject;
 
+/** In what its plan depends on. */
+const hasChanged = (planned: Request, held: Request): boolean =>
+  !isOpen(held) ||
+  held.effectiveDueDate !== planned.effectiveDueDate ||
+  JSON.stringify(held.rhythm) !== JSON.stringify(planned.rhythm);
+
 /** A request: its board's secretaries are reminded of it, the auditors learn what comes in. */
 export const requestSubject = ({ requests, settings }: Parts): RequestSubject => {
   const subjectOf: RequestSubject = (request) => ({
@@ -19,7 +25,7 @@ export const requestSubject = ({ requests, settings }: Parts): RequestSubject =>
     async changedMeanwhile() {
       if (!isOpen(request)) return null;
       const held = await requests.request(request.id);
-      return held !== null && !isOpen(held.request) ? subjectOf(held.request) : null;
+      return held !== null && hasChanged(request, held.request) ? subjectOf(held.request) : null;
     },
   });
   return subjectOf;

@@ -59,6 +59,8 @@ const sv = {
   noSecretary: 'ingen sekreterare',
   reminded: (due: number, sent: number, undeliverable: number, unknown: number) =>
     `Att skicka: ${due}. Skickade: ${sent}. Gick inte att leverera: ${undeliverable}. Okänt utfall: ${unknown}.`,
+  rhythmSaved: (title: string, days: string | null) =>
+    days === null ? `${title}: påminns på de vanliga dagarna.` : `${title}: påminns på dagarna ${days}.`,
   unknownCommand: (name: string) => `Kommandot ${name} finns inte. Skriv help för att se vad som finns.`,
   missingArgument: (name: string) => `${name} saknas. Skriv help för att se hur kommandot skrivs.`,
   missingValue: (name: string) => `${name} saknar värde. Skriv help för att se hur kommandot skrivs.`,
@@ -136,6 +138,8 @@ const en: typeof sv = {
   noSecretary: 'no secretary',
   reminded: (due, sent, undeliverable, unknown) =>
     `Due: ${due}. Sent: ${sent}. Undeliverable: ${undeliverable}. Outcome unknown: ${unknown}.`,
+  rhythmSaved: (title, days) =>
+    days === null ? `${title}: reminded on the usual days.` : `${title}: reminded on the days ${days}.`,
   unknownCommand: (name) => `There is no command ${name}. Type help to see what there is.`,
   missingArgument: (name) => `${name} is missing. Type help to see how the command is written.`,
   missingValue: (name) => `${name} has no value. Type help to see how the command is written.`,
