@@ -14,7 +14,7 @@ const sv: readonly (readonly [Meaning, string])[] = [
   ['look', `(?:pausa|snooza|stoppa|stäng av) ${reminders}`],
   ['less', String.raw`påminn (?:mig )?(?:mindre|mer sällan|mindre ofta|inte så ofta|färre gånger)`],
   ['all', String.raw`påminn (?:mig )?(?:som vanligt|som förut|oftare|mer|mer ofta)`],
-  ['time', String.raw`påminn (?:mig )?(?:kl\.?|klockan|vid) ?(.+)`],
+  ['time', String.raw`påminn (?:mig )?(?:klockan|kl\.?|vid) ?(.+)`],
   ['pause', `(?:pausa|snooza|stoppa|skjut upp) ${reminders} (?:fram )?(?:till|tills) (.+)`],
   ['pause', String.raw`påminn mig inte (?:förrän|före) (.+)`],
   ['resume', `(?:återuppta|starta|slå på) ${reminders}`],
