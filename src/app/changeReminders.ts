@@ -1,6 +1,6 @@
 import { isSecretaryOf, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { paces, readTime, type Reminders } from '../domain/reminders.js';
+import { paces, readTime, standardTime, type Reminders } from '../domain/reminders.js';
 import { byUrgency } from '../domain/status.js';
 import { addDays } from '../domain/workingDays.js';
 import type { RemindersView } from '../ports/views.js';
@@ -49,7 +49,7 @@ const readPause = async (services: Needs, person: Person, text: string): Promise
     .sort(byUrgency);
   if (first !== undefined && text > first.effectiveDueDate)
     return refuse({
-      code: 'snoozePastDue',
+      code: first.effectiveDueDate < now ? 'snoozeWhileLate' : 'snoozePastDue',
       board: first.boardName,
       reviewTitle: first.reviewTitle,
       dueDate: first.effectiveDueDate,
@@ -60,9 +60,10 @@ const readPause = async (services: Needs, person: Person, text: string): Promise
 
 const readReminders = async (services: Needs, person: Person, typed: Typed): Promise<Outcome<Reminders>> => {
   const pace = paces.find((one) => one === typed.pace) ?? person.reminders.pace;
-  const time = typed.time.trim() === '' ? null : readTime(typed.time);
-  if (time === null && typed.time.trim() !== '')
-    return refuse({ code: 'noSuchTime', value: typed.time.trim() });
+  const hour = typed.time.trim();
+  const ownHour = hour !== '' && hour !== standardTime;
+  const time = ownHour ? readTime(hour) : null;
+  if (ownHour && time === null) return refuse({ code: 'noSuchTime', value: hour });
   // A pause that stands is not asked for anew: since then something may have come that is due before it ends.
   const asked = typed.snoozedUntil.trim();
   const pause =

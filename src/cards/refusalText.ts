@@ -51,7 +51,8 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'snoozeTooFar':
       return t.snoozeTooFar(pen.day(refusal.until));
     case 'snoozePastDue':
-      return t.snoozePastDue(
+    case 'snoozeWhileLate':
+      return t[refusal.code](
         quoted(refusal.reviewTitle, pen),
         quoted(refusal.board, pen),
         pen.day(refusal.dueDate),

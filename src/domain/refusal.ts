@@ -31,7 +31,7 @@ export type Refusal =
   | { readonly code: 'snoozePassed'; readonly value: string }
   | { readonly code: 'snoozeTooFar'; readonly until: string }
   | {
-      readonly code: 'snoozePastDue';
+      readonly code: 'snoozePastDue' | 'snoozeWhileLate';
       readonly board: string;
       readonly reviewTitle: string;
       readonly dueDate: string;

@@ -39,6 +39,9 @@ export const times: readonly string[] = Array.from({ length: lastHalfHour - firs
   clock(firstHalfHour + index),
 );
 
+/** What stands for no hour of one's own where one must be chosen. */
+export const standardTime = 'standard';
+
 /** Reads "10", "9.30", "09:30", "kl 10" and "at 10" as one of `times`; null: none of them. */
 export const readTime = (text: string): string | null => {
   const said = /^(?:(?:kl\.?|klockan|at)\s*)?(\d{1,2})(?:[.:](\d{2}))?$/.exec(text.trim().toLowerCase());

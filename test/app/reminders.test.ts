@@ -114,6 +114,16 @@ describe('bad input', () => {
     expect(refusalOf(await say('pausa påminnelser till 2031-01-01', anders))).toBe('snoozeTooFar');
   });
 
+  it('cannot pause an answer that is late away', async () => {
+    await world.publish([{ board: 'Kulturnämnden', recommendations: ['Gör så.'] }], {
+      dueDate: '2023-01-31',
+    });
+    expect(refusalOf(await say('pausa påminnelser till 3 mars'))).toBe('snoozeWhileLate');
+    expect(
+      refusalOf(await press({ verb: 'saveReminders', pace: 'all', snoozedUntil: '', time: 'standard' })),
+    ).toBeNull();
+  });
+
   it('a card without fields, or with forged ones, changes nothing', async () => {
     await say('påminn mig mindre');
     await press({ verb: 'saveReminders', pace: 'never', snoozedUntil: null });

@@ -1,4 +1,4 @@
-import { times } from '../../domain/reminders.js';
+import { standardTime, times } from '../../domain/reminders.js';
 import { rhythmText } from '../../domain/rhythm.js';
 import { firstBytes } from '../../domain/shownFields.js';
 import type { Refusal } from '../../domain/refusal.js';
@@ -62,8 +62,11 @@ export const reminders = (view: RemindersView, pen: Pen): Drawing => {
           label: t.time,
           style: 'compact',
           placeholder: t.timeStandard,
-          choices: [{ title: t.timeStandard, value: '' }, ...times.map((value) => ({ title: value, value }))],
-          value: times.includes(typed.time) ? typed.time : '',
+          choices: [
+            { title: t.timeStandard, value: standardTime },
+            ...times.map((value) => ({ title: value, value })),
+          ],
+          value: times.includes(typed.time) ? typed.time : standardTime,
           findings: timeRefused ? [said(refusal, pen)] : [],
         }),
       ],

@@ -80,6 +80,11 @@ const sv = {
       'Pausen går förbi en svarsdag',
       `${board} ska svara på ${review} senast ${day}. Pausa högst till den dagen, så att svaret inte blir glömt.`,
     ),
+  snoozeWhileLate: (review: string, board: string, day: string) =>
+    text(
+      'Ett svar är försenat',
+      `${board} skulle ha svarat på ${review} senast ${day}. Påminnelserna går att pausa när svaret är beslutat.`,
+    ),
   noSuchRhythm: (fault: string) =>
     text(
       'De dagarna går inte att använda',
@@ -182,6 +187,11 @@ const en: RefusalTexts = {
     text(
       'The pause goes past a due date',
       `${board} must answer ${review} by ${day}. Pause until that day at most, so that the answer is not forgotten.`,
+    ),
+  snoozeWhileLate: (review, board, day) =>
+    text(
+      'An answer is late',
+      `${board} should have answered ${review} by ${day}. Reminders can be paused once the answer is decided.`,
     ),
   noSuchRhythm: (fault) =>
     text(
