@@ -16,7 +16,7 @@ export const spokenDay = (text: string, today: string, language: Language): stri
   const found = readers[language].parse(said, now.toJSDate(), { forwardDate: true });
   const [day] = found;
   // Whatever is left over would be a guess.
-  if (found.length !== 1 || day === undefined || day.end !== null) return null;
+  if (found.length !== 1 || day === undefined || day.end) return null;
   // A month with a day that it does not have.
   if (day.start.isCertain('month') && !day.start.isCertain('day')) return null;
   const rest = said.replace(day.text, '').replace(/\b(den|the|om|in|på|on)\b/giu, '');

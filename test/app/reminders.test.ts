@@ -1,4 +1,5 @@
 import { handlers } from '../../src/app/handlers';
+import { publishReview } from '../../src/app/publishReview';
 import { changeRhythm } from '../../src/app/changeRhythm';
 import { readAction } from '../../src/teams/actions';
 import type { Person } from '../../src/domain/person';
@@ -155,7 +156,6 @@ describe('a review’s rhythm', () => {
   it('of a draft is what its requests begin with', async () => {
     const id = await world.draft([{ board: 'Kulturnämnden', recommendations: ['Gör så.'] }]);
     await changeRhythm(world.services, null, id, '10,0');
-    const { publishReview } = await import('../../src/app/publishReview');
     await publishReview(world.services, id);
     const [request] = (await world.services.requests.open()).filter((one) => one.reviewId === id);
     expect(request?.rhythm).toEqual({ steps: [10, 0] });

@@ -539,6 +539,13 @@ export const sampleViews: Readonly<Record<string, View>> = {
 /** One of each refusal. */
 export const refusals: readonly Refusal[] = [
   { code: 'unknownPerson' },
+  { code: 'noSuchTime', value: '25' },
+  { code: 'snoozePassed', value: '2023-02-01' },
+  { code: 'snoozeTooFar', until: '2024-03-01' },
+  { code: 'snoozePastDue', board: 'Kulturnämnden', reviewTitle: 'Bibliotek', dueDate: '2023-03-31' },
+  { code: 'snoozeWhileLate', board: 'Kulturnämnden', reviewTitle: 'Bibliotek', dueDate: '2023-02-01' },
+  { code: 'noSuchRhythm', value: '7,7', fault: { code: 'duplicate', value: '7' } },
+  { code: 'stillPublishing' },
   { code: 'notYourBoard' },
   { code: 'administratorsOnly' },
   { code: 'auditorsOnly' },

@@ -79,9 +79,9 @@ const why = (notices: readonly Notice[], pen: Pen): string => {
   return boards.length > 0 ? `${t.whyYou(pen.common.list(boards))} ${t.rhythm}` : t.whyAuditor;
 };
 
-/** Behind the three dots, beside the small print that says why she gets the card. */
-const changeButton = (pen: Pen): Button =>
-  button(pen.reminders.change, { verb: 'reminders' }, { mode: 'secondary' });
+/** Goes with the small print that says why she gets the card. */
+const changeButton = (pen: Pen, mode: Button['mode']): Button =>
+  button(pen.reminders.change, { verb: 'reminders' }, { mode });
 
 const one = (notice: Notice, pen: Pen): Drawing => {
   const t = pen.answering;
@@ -104,7 +104,7 @@ const one = (notice: Notice, pen: Pen): Drawing => {
             : coloured(dueLine(row, pen)),
       texts: line(details(notice, pen)),
       why: line(toAnswer ? `${t.whyYou(board(notice, pen))} ${t.noTimeOrRhythm}` : why([notice], pen)),
-      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : []), changeButton(pen)],
+      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : []), changeButton(pen, 'secondary')],
     },
   };
 };
@@ -144,7 +144,7 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
       why: line(why(notices, pen)),
       actions: [
         ...(notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : []),
-        changeButton(pen),
+        changeButton(pen, 'primary'),
       ],
     },
   };
