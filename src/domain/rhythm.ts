@@ -1,4 +1,4 @@
-import { daysBetween } from './status.js';
+import { daysBetween } from './days.js';
 import { longestQuiet, nextSendingDay, previousSendingDay, type QuietMonths } from './quietMonths.js';
 import { addDays } from './workingDays.js';
 

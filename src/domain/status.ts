@@ -1,13 +1,7 @@
+import { daysBetween } from './days.js';
 import type { Request } from './request.js';
 
-const millisecondsOfDay = 86_400_000;
-
-/**
- * Whole days from `today` to `date`; both `YYYY-MM-DD` and existing days. Negative: `date` has passed. Both are
- * read as UTC, whose days are equally long; a list asks this of every pair that it sorts.
- */
-export const daysBetween = (today: string, date: string): number =>
-  (Date.parse(date) - Date.parse(today)) / millisecondsOfDay;
+export { daysBetween } from './days.js';
 
 /** "No later than" includes the day itself: overdue starts the day after. */
 export const isOverdue = (request: Request, today: string): boolean =>

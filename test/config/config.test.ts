@@ -27,6 +27,7 @@ describe('readConfig', () => {
       timeZone: 'Europe/Stockholm',
       locale: 'sv',
       rhythm: { steps: [30, 14, 7, 3, 1, 0, -1, -7] },
+      quietMonths: [7],
       reminderTime: '08:30',
       allowedTenants: null,
       organisation: 'org',
