@@ -64,8 +64,12 @@ export const compose = ({ config, tables, clock, log, messenger, meter, onPlanne
       },
     },
     finishChanges: () => finishChanges(services),
-    settings: { rhythm: config.rhythm, reminderTime: timeOfDay(config.reminderTime) },
     ...(meter === undefined ? {} : { meter }),
+    settings: {
+      rhythm: config.rhythm,
+      quietMonths: config.quietMonths,
+      reminderTime: timeOfDay(config.reminderTime),
+    },
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
   const services: Services = { people, reviews, requests, notices, clock };

@@ -4,6 +4,12 @@ import { z } from 'zod';
 import { remedyText, settingTexts, type Remedy } from './language/catalogue/settings.js';
 import type { Registration } from './teams/authentication.js';
 import type { Language } from './domain/person.js';
+import {
+  defaultQuietMonths,
+  parseQuietMonths,
+  type QuietMonths,
+  type QuietMonthsReading,
+} from './domain/quietMonths.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 export interface Config {
@@ -21,6 +27,7 @@ export interface Config {
   readonly timeZone: string;
   readonly locale: 'sv' | 'en';
   readonly rhythm: Rhythm;
+  readonly quietMonths: QuietMonths;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -70,6 +77,25 @@ const rhythm = z
     return z.NEVER;
   });
 
+const quietMonthFaults: Readonly<Record<Extract<QuietMonthsReading, { ok: false }>['fault'], string>> = {
+  noMonth: 'a part of it is no month',
+  duplicate: 'a month stands twice',
+  allMonths: 'one month at least must not be quiet',
+};
+
+const quietMonths = z
+  .string()
+  .default(defaultQuietMonths.join())
+  .transform((text, context): QuietMonths => {
+    const read = parseQuietMonths(text);
+    if (read.ok) return read.months;
+    context.addIssue({
+      code: 'custom',
+      message: `set months from 1 to 12 with commas, such as "7", or none (${quietMonthFaults[read.fault]})`,
+    });
+    return z.NEVER;
+  });
+
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
 
@@ -93,6 +119,7 @@ const settings = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), remedy('timeZone')),
   LOCALE: z.enum(['sv', 'en'], remedy('locale')).default('sv'),
   REMINDER_DAYS: rhythm,
+  QUIET_MONTHS: quietMonths,
   REMINDER_TIME: z
     .string()
     .default('08:30')
@@ -174,6 +201,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     timeZone: values.TIME_ZONE,
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
+    quietMonths: values.QUIET_MONTHS,
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,

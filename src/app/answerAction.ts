@@ -12,6 +12,8 @@ import {
   withdrawForm,
   withdrawInChat,
 } from './changesInChat.js';
+import { changeReminders, openReminders } from './changeReminders.js';
+import { changeRhythmInChat, openRhythm } from './changeRhythm.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
 import { eventsShown, requestHistory } from './requestHistory.js';
@@ -100,6 +102,14 @@ export const answerAction = async (
       return saveExtensionInChat(needs, person, action.requestId, action);
     case 'history':
       return requestHistory(needs, person, action.requestId, action.shown ?? eventsShown);
+    case 'reminders':
+      return done(await openReminders(needs, person));
+    case 'saveReminders':
+      return done(await changeReminders(needs, person, action));
+    case 'rhythm':
+      return openRhythm(needs, person, action.reviewId);
+    case 'saveRhythm':
+      return changeRhythmInChat(needs, person, action.reviewId, action.days);
     case 'language':
       await chooseLanguage(needs, person, action.language);
       return done({ view: 'confirmation', done: 'languageSaved', subject: '' });

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { daysBetween } from '../domain/status.js';
+import { daysBetween } from '../domain/days.js';
 
 /** Whether the text is a calendar day that exists, written `YYYY-MM-DD`. */
 export const checkDate = (text: string): boolean =>

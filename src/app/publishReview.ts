@@ -82,6 +82,7 @@ const newRequest = (review: Review, board: AddressedBoard & { boardId: string },
     state: 'notStarted',
     dueDate: review.dueDate ?? '',
     effectiveDueDate: review.dueDate ?? '',
+    rhythm: review.rhythm,
     marks: slots.map((slot) => ({
       slot,
       current: 0,

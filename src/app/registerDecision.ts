@@ -2,7 +2,7 @@ import { characters } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type DecisionField, type DecisionFinding, type Outcome } from '../domain/refusal.js';
 import type { Decision, Request } from '../domain/request.js';
-import { daysBetween } from '../domain/status.js';
+import { daysBetween } from '../domain/days.js';
 import type { View } from '../ports/views.js';
 import { checkDate } from './checkDate.js';
 import { commandKey } from './ids.js';

@@ -1,3 +1,4 @@
+import { standardReminders } from '../domain/reminders.js';
 import { matchBoards } from '../language/matchBoards.js';
 import type { Board } from '../domain/board.js';
 import { isAdministrator, type Person, type Role } from '../domain/person.js';
@@ -81,6 +82,7 @@ export const registerPerson = async (
       roles: [...new Set([...(known?.roles ?? []), role])],
       boards: [...new Set([...(known?.boards ?? []), ...boards.value.map((board) => board.id)])],
       language: known?.language ?? null,
+      reminders: known?.reminders ?? standardReminders,
       conversation: known?.conversation ?? null,
       reach: known?.reach ?? 'never',
       // Whoever was a visitor until now is welcomed in her role the next time she writes.

@@ -1,5 +1,6 @@
 import { maySeeContent, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { standardReminders } from '../domain/reminders.js';
 import { parseRequestId } from '../domain/request.js';
 import type { HistoryView } from '../ports/views.js';
 import { requestHeadline } from './requestRows.js';
@@ -15,6 +16,7 @@ const operator: Person = {
   roles: ['auditor'],
   boards: [],
   language: null,
+  reminders: standardReminders,
   conversation: null,
   reach: 'never',
   welcomedAt: null,

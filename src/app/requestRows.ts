@@ -1,6 +1,7 @@
 import { maySeeContent, type Person } from '../domain/person.js';
 import { answerCount, counts, recommendationCount, type Request } from '../domain/request.js';
-import { byUrgency, daysBetween, isOverdue } from '../domain/status.js';
+import { daysBetween } from '../domain/days.js';
+import { byUrgency, isOverdue } from '../domain/status.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import type { RequestHeadline, RequestRow } from '../ports/views.js';
 

@@ -15,6 +15,7 @@ import { lookThrough } from './views/lookThrough.js';
 import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './views/message.js';
 import { morning } from './views/morning.js';
 import { boards, people } from './views/register.js';
+import { reminders, rhythmForm } from './views/reminders.js';
 import { request } from './views/request.js';
 import { response } from './views/response.js';
 import { draftReview, drafts, published } from './views/reviews.js';
@@ -83,6 +84,10 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return extended(view, pen);
     case 'history':
       return history(view, pen);
+    case 'reminders':
+      return reminders(view, pen);
+    case 'rhythmForm':
+      return rhythmForm(view, pen);
     case 'confirmation':
       return confirmation(view, pen);
     case 'refusal':

@@ -6,6 +6,7 @@ import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
+import { remindersTexts, type RemindersTexts } from '../language/catalogue/reminders.js';
 import type { Reader } from '../ports/turn.js';
 import { dayText, distanceText } from '../language/dates.js';
 import { shortened } from './userText.js';
@@ -25,6 +26,7 @@ export interface Pen {
   readonly register: RegisterTexts;
   readonly changes: ChangesTexts;
   readonly refusals: RefusalTexts;
+  readonly reminders: RemindersTexts;
   /** "fre 31 mars" */
   day(date: string): string;
   /** "om 3 dagar" */
@@ -48,6 +50,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     register: registerTexts[language],
     changes: changesTexts[language],
     refusals: refusalTexts[language],
+    reminders: remindersTexts[language],
     day,
     distance: (date) => distanceText(date, today, language),
     moment: (instant) => {

@@ -51,6 +51,21 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
       return t.dateDoesNotExist(quoted(refusal.value, pen));
     case 'dueDatePassed':
       return t.dueDatePassed(quoted(refusal.value, pen));
+    case 'noSuchTime':
+      return t.noSuchTime(quoted(refusal.value, pen));
+    case 'snoozePassed':
+      return t.snoozePassed(pen.day(refusal.value));
+    case 'snoozeTooFar':
+      return t.snoozeTooFar(pen.day(refusal.until));
+    case 'snoozePastDue':
+    case 'snoozeWhileLate':
+      return t[refusal.code](
+        quoted(refusal.reviewTitle, pen),
+        quoted(refusal.board, pen),
+        pen.day(refusal.dueDate),
+      );
+    case 'noSuchRhythm':
+      return t.noSuchRhythm(t.rhythmFaults[refusal.fault.code]);
     case 'nameTooLong':
       return t.nameTooLong(refusal.limit);
     case 'inputTooLong':
@@ -88,6 +103,7 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'unknownRole':
     case 'secretaryNeedsBoard':
     case 'boardNeedsSecretary':
+    case 'stillPublishing':
     case 'personalChatOnly':
     case 'malformedAction':
       return t[refusal.code];

@@ -17,6 +17,7 @@ import { peopleCommand } from './commands/people.js';
 import { publishCommand } from './commands/publish.js';
 import { remindCommand } from './commands/remind.js';
 import { remindersCommand } from './commands/reminders.js';
+import { rhythmCommand } from './commands/rhythm.js';
 import { statusCommand } from './commands/status.js';
 import { withdrawCommand } from './commands/withdraw.js';
 import { openComposition, type OpenComposition } from './openComposition.js';
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   peopleCommand,
   statusCommand,
   askCommand,
+  rhythmCommand,
   remindCommand,
   remindersCommand,
 ];

@@ -52,6 +52,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
   const subjectOf = requestSubject({ requests, settings });
   const plan = planner({
     agenda,
+    people,
     clock,
     log,
     meter,
@@ -76,6 +77,10 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       people,
       planner: plan,
       requestSubject: subjectOf,
+      subjectOf: async (id) => {
+        const held = await requests.request(id);
+        return held && subjectOf(held.request);
+      },
       onPlanned: parts.onPlanned ?? (() => undefined),
     }),
     deliverDue: deliveryPass({

@@ -14,7 +14,7 @@ import { dueLeftovers, dueToday, type DueCard, type LeftoverCard } from './dueCa
 import type { Isolation } from './failures.js';
 import { inParallel } from './inParallel.js';
 import type { CardOutcome, SendCard } from './sendCard.js';
-import { mayLeave, morningSlot } from './sendingHours.js';
+import { morningTimes } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 
 /** Cards by how they ended in this pass. */
@@ -61,10 +61,10 @@ export const drainer = ({ agenda, clock, log, meter, sendCard, settings }: Parts
     signal?: AbortSignal,
   ): Promise<Tally> => {
     const now = clock.now();
-    const { reminderTime } = settings;
-    const today = dueToday(page, now, reminderTime);
+    const timeOf = morningTimes(persons, settings.reminderTime);
+    const today = dueToday(page, now, timeOf);
     const leftovers = await Promise.all(unfinished.map((card) => withItems(card, unsettled)));
-    const earlier = dueLeftovers(leftovers, now, mayLeave(morningSlot, now, reminderTime));
+    const earlier = dueLeftovers(leftovers, now, timeOf);
     const due = [...today.cards, ...earlier.cards];
 
     const tally = {

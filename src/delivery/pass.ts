@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Person } from '../domain/person.js';
 import type { AgendaCard, AgendaDay, AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { DeliveryMeter } from '../ports/deliveryMeter.js';
@@ -9,7 +10,7 @@ import type { Drain } from './drain.js';
 import { isolation } from './failures.js';
 import { nextInstant } from './nextInstant.js';
 import type { Recover } from './recover.js';
-import { dayOf } from './sendingHours.js';
+import { dayOf, morningTimes } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 import type { Sweep } from './sweep.js';
 
@@ -95,17 +96,17 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       unfinished = await unfinishedBefore(today);
     }
 
-    const persons = (await people.persons()).map(({ value }) => value);
-    let swept = await sweep(today, page, persons, isolated);
+    const readPersons = async (): Promise<Person[]> => (await people.persons()).map(({ value }) => value);
+    let swept = await sweep(today, page, readPersons, isolated);
     let { superseded } = swept;
     if (swept.changed) page = await agenda.day(today);
 
-    const byId = new Map(persons.map((person) => [person.id, person]));
+    const byId = new Map(swept.persons.map((person) => [person.id, person]));
     const tally = await drain(page, unfinished, swept.unsettled, byId, isolated, signal);
     if (tally.due > 0) {
       page = await agenda.day(today);
       // What was sent gives way to the next step.
-      swept = await sweep(today, page, persons, isolated);
+      swept = await sweep(today, page, readPersons, isolated);
       superseded += swept.superseded;
     }
     meter.pass(swept.unsettled.length);
@@ -116,7 +117,7 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       unknown: tally.unknown,
       waiting: tally.waiting + tally.held,
       superseded: superseded + tally.superseded,
-      next: nextInstant(swept.unsettled, page, clock.now(), settings),
+      next: nextInstant(swept.unsettled, page, clock.now(), morningTimes(byId, settings.reminderTime)),
     };
   };
 

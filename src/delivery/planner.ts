@@ -9,7 +9,7 @@ import {
 import type { Clock } from '../ports/clock.js';
 import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
-import type { Versioned } from '../ports/peopleStore.js';
+import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { catchUpDay, dayOf } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 import { freshLookup, standingOf, type Lookup, type Standing } from './standing.js';
@@ -41,6 +41,7 @@ export interface Planner {
 
 interface Parts {
   readonly agenda: AgendaStore;
+  readonly people: Pick<PeopleStore, 'persons'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: DeliveryMeter;
@@ -56,6 +57,7 @@ interface View {
   readonly subject: Subject;
   readonly plan: Versioned<Plan> | null;
   readonly lookup: Lookup;
+  readonly persons: readonly Person[];
 }
 /** `again`: somebody else was at it; look anew. */
 type Round =
@@ -85,12 +87,12 @@ const standingsOf = async (
  * them always sees the other. Nor does anybody withdraw what a newer state of the subject has planned: the subject
  * is read once more before anything is withdrawn, so that it is at least as new as the plan.
  */
-export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts): Planner => {
+export const planner = ({ agenda, people, clock, log, meter, settings, withdraw }: Parts): Planner => {
   const fresh = freshLookup(agenda);
   /** By subject, the token of the plan whose items are known to stand: they need not be looked at again. */
   const verified = new Map<SubjectId, string>();
 
-  const survey = async ({ subject, plan, lookup }: View, persons: readonly Person[]) => {
+  const survey = async ({ subject, plan, lookup, persons }: View) => {
     const now = clock.now();
     const today = dayOf(now);
     const come = (plan?.value.next ?? []).filter((item) => isUnsettled(item) && item.day <= today);
@@ -113,10 +115,12 @@ export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts
     return outcomes.includes('told') ? 'told' : 'done';
   };
 
-  const lookAgain = async (subject: Subject): Promise<Round> => ({
-    done: false,
-    again: { subject, plan: await agenda.plan(subject.id), lookup: fresh },
-  });
+  /** The plan is read before the people: who changes what somebody wants saves her first and then the plan. */
+  const lookAgain = async (subject: Subject): Promise<Round> => {
+    const plan = await agenda.plan(subject.id);
+    const persons = (await people.persons()).map(({ value }) => value);
+    return { done: false, again: { subject, plan, lookup: fresh, persons } };
+  };
 
   /**
    * Rows that were withdrawn earlier stand in the way of planning the same again: the plan gives its items new
@@ -138,9 +142,9 @@ export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts
     return lookAgain(subject);
   };
 
-  const round = async (view: View, persons: readonly Person[], tally: Tally): Promise<Round> => {
+  const round = async (view: View, tally: Tally): Promise<Round> => {
     const { subject, plan } = view;
-    const { today, standings, wanted } = await survey(view, persons);
+    const { today, standings, wanted } = await survey(view);
     if (wanted.withdraw.length > 0) {
       const changed = await subject.changedMeanwhile();
       if (changed !== null) return lookAgain(changed);
@@ -188,9 +192,9 @@ export const planner = ({ agenda, clock, log, meter, settings, withdraw }: Parts
   return {
     async bringUpToDate(subject, plan, persons, lookup = fresh) {
       const tally: Tally = { planned: 0, superseded: 0, changed: false };
-      let view: View = { subject, plan, lookup };
+      let view: View = { subject, plan, lookup, persons };
       for (let rounds = 0; rounds < mostRounds; rounds++) {
-        const result = await round(view, persons, tally);
+        const result = await round(view, tally);
         if (result.done) {
           tell(subject, tally);
           return { superseded: tally.superseded, changed: tally.changed, unsettled: result.unsettled };

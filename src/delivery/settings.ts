@@ -1,9 +1,11 @@
+import { defaultQuietMonths, type QuietMonths } from '../domain/quietMonths.js';
 import { defaultRhythm, type Rhythm } from '../domain/rhythm.js';
 import { documentedLimits, type Limits } from './limiter.js';
 import type { TimeOfDay } from './sendingHours.js';
 
 export interface DeliverySettings {
   readonly rhythm: Rhythm;
+  readonly quietMonths: QuietMonths;
   /** When a morning's cards leave, in the organisation's zone. */
   readonly reminderTime: TimeOfDay;
   /**
@@ -22,6 +24,7 @@ export interface DeliverySettings {
 
 export const defaultSettings: DeliverySettings = {
   rhythm: defaultRhythm,
+  quietMonths: defaultQuietMonths,
   reminderTime: { hour: 8, minute: 30 },
   leaseMs: 5_000,
   flightMs: 30_000,

@@ -15,6 +15,8 @@ export interface Swept {
   readonly unsettled: readonly AgendaItem[];
   readonly superseded: number;
   readonly changed: boolean;
+  /** Everybody, as the sweep saw them. */
+  readonly persons: readonly Person[];
 }
 
 interface Parts {
@@ -53,11 +55,13 @@ export const sweeper = ({ agenda, requests, planner, requestSubject }: Parts) =>
   return async (
     today: string,
     page: AgendaDay,
-    persons: readonly Person[],
+    readPersons: () => Promise<readonly Person[]>,
     isolated: Isolation,
   ): Promise<Swept> => {
     const plans = new Map((await agenda.plans()).map((plan) => [plan.value.subject, plan]));
     const open = await requests.open();
+    // After the plans: who changes what somebody wants saves her first and then the plans.
+    const persons = await readPersons();
     const lookup = pageLookup(today, page, elsewhere);
     const unsettled: AgendaItem[] = [];
     let superseded = 0;
@@ -89,7 +93,7 @@ export const sweeper = ({ agenda, requests, planner, requestSubject }: Parts) =>
         if (request !== null) await bringUpToDate(request, plan);
       });
     });
-    return { unsettled, superseded, changed };
+    return { unsettled, superseded, changed, persons };
   };
 };
 export type Sweep = ReturnType<typeof sweeper>;

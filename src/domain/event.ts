@@ -8,6 +8,7 @@ export type RequestEventKind =
   | 'submitted'
   | 'reopened'
   | 'decided'
+  | 'rhythmChanged'
   /** `from` and `to`, and where an extension stood also `effective`: what holds now. */
   | 'dueDateChanged'
   /** `from` and `to`: effective due dates. */

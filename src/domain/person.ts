@@ -1,4 +1,5 @@
 import type { BoardId } from './board.js';
+import type { Reminders } from './reminders.js';
 
 /** The person's Entra object id (lower case), as the authenticated activity gives it. */
 export type PersonId = string;
@@ -36,6 +37,7 @@ export interface Person {
   readonly boards: readonly BoardId[];
   /** The person's own choice; null: none made. */
   readonly language: Language | null;
+  readonly reminders: Reminders;
   readonly conversation: Conversation | null;
   readonly reach: Reach;
   /** UTC, when the welcome was sent; null: not yet. */

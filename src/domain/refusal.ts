@@ -1,4 +1,5 @@
 import type { Finding, Slot } from './answer.js';
+import type { RhythmFault } from './rhythm.js';
 
 /**
  * Why something a person asked for was not done. An expected refusal is a return value; the code is what
@@ -38,6 +39,17 @@ export type Refusal =
   | { readonly code: 'dateTooFar'; readonly value: string; readonly years: number }
   | { readonly code: 'reasonMissing' }
   | { readonly code: 'reasonTooLong'; readonly length: number; readonly limit: number }
+  | { readonly code: 'noSuchTime'; readonly value: string }
+  | { readonly code: 'snoozePassed'; readonly value: string }
+  | { readonly code: 'snoozeTooFar'; readonly until: string }
+  | {
+      readonly code: 'snoozePastDue' | 'snoozeWhileLate';
+      readonly board: string;
+      readonly reviewTitle: string;
+      readonly dueDate: string;
+    }
+  | { readonly code: 'noSuchRhythm'; readonly value: string; readonly fault: RhythmFault }
+  | { readonly code: 'stillPublishing' }
   | { readonly code: 'personalChatOnly' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };

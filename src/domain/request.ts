@@ -1,6 +1,7 @@
 import type { AnswerVersion, Measure, Slot } from './answer.js';
 import type { BoardId } from './board.js';
 import type { ReviewId } from './review.js';
+import type { Rhythm } from './rhythm.js';
 
 /** `reviewId.boardId`: one request per review and board. */
 export type RequestId = string;
@@ -61,6 +62,8 @@ export interface Request {
   readonly dueDate: string;
   /** With a granted extension. */
   readonly effectiveDueDate: string;
+  /** The review's own; null: the organisation's. */
+  readonly rhythm: Rhythm | null;
   /** One mark per recommendation, in order; then the mark of the comments (slot 0). */
   readonly marks: readonly SlotMark[];
   readonly publishedAt: string;

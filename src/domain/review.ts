@@ -1,5 +1,6 @@
 import type { BoardId } from './board.js';
 import type { PersonId } from './person.js';
+import type { Rhythm } from './rhythm.js';
 
 /** Short ASCII surrogate. */
 export type ReviewId = string;
@@ -79,6 +80,8 @@ export interface Review extends Omit<LetterReading, 'boards'> {
   readonly id: ReviewId;
   readonly state: ReviewState;
   readonly boards: readonly AddressedBoard[];
+  /** When its boards are reminded; null: as the organisation's setting says. */
+  readonly rhythm: Rhythm | null;
   /** SHA-256 of the letter's text after folding white space: the same letter is the same review. */
   readonly letterHash: string;
   /** UTC. */

@@ -1,14 +1,5 @@
 import { isOpen, type Request } from './request.js';
 
-const millisecondsOfDay = 86_400_000;
-
-/**
- * Whole days from `today` to `date`; both `YYYY-MM-DD` and existing days. Negative: `date` has passed. Both are
- * read as UTC, whose days are equally long.
- */
-export const daysBetween = (today: string, date: string): number =>
-  (Date.parse(date) - Date.parse(today)) / millisecondsOfDay;
-
 /**
  * "No later than" includes the day itself: overdue starts the day after. Days as `YYYY-MM-DD` follow each other as
  * texts do, and a list asks this of every pair that it sorts.

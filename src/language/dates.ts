@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/status.js';
+import { daysBetween } from '../domain/days.js';
 import type { Language } from '../domain/person.js';
 
 const wordsIn = (locale: string) => {

@@ -40,6 +40,10 @@ export const actionVersion = 1;
  * | `extend` | requestId | – : the form |
  * | `saveExtension` | requestId, baseVersion | dueDate, reason |
  * | `history` | requestId, shown? | – |
+ * | `reminders` | – | – : how the person is reminded |
+ * | `saveReminders` | – | pace, snoozedUntil, time |
+ * | `rhythm` | reviewId | – : when a review's boards are reminded |
+ * | `saveRhythm` | reviewId | days |
  */
 export const verbs = [
   'open',
@@ -74,6 +78,10 @@ export const verbs = [
   'withdraw',
   'confirmWithdraw',
   'history',
+  'reminders',
+  'saveReminders',
+  'rhythm',
+  'saveRhythm',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -124,7 +132,7 @@ export type Action =
       readonly registryNumber: string;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
-  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' }
+  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' | 'reminders' }
   | { readonly verb: 'people' | 'boards'; readonly shown: number | null }
   | {
       readonly verb: 'savePerson';
@@ -140,7 +148,7 @@ export type Action =
       readonly shortForms: string;
       readonly groups: string;
     }
-  | { readonly verb: 'draft' | 'publish'; readonly reviewId: ReviewId }
+  | { readonly verb: 'draft' | 'publish' | 'rhythm'; readonly reviewId: ReviewId }
   | {
       readonly verb: 'completeDraft';
       readonly reviewId: ReviewId;
@@ -169,4 +177,11 @@ export type Action =
       readonly dueDate: string;
       readonly reason: string;
     }
-  | { readonly verb: 'history'; readonly requestId: RequestId; readonly shown: number | null };
+  | { readonly verb: 'history'; readonly requestId: RequestId; readonly shown: number | null }
+  | {
+      readonly verb: 'saveReminders';
+      readonly pace: string;
+      readonly snoozedUntil: string;
+      readonly time: string;
+    }
+  | { readonly verb: 'saveRhythm'; readonly reviewId: ReviewId; readonly days: string };

@@ -26,7 +26,11 @@ export interface AgendaItem {
    * How often the same thing was withdrawn and planned anew (a due date moved, and moved back): rows are never
    * revived, so that a planner on its way always finds the place taken. Missing: never.
    */
-  readonly again?: number;
+  readonly again?: number | undefined;
+  /** Reminders: the steps up to this day are settled. */
+  readonly since?: string | undefined;
+  /** Reminders: an earlier step's day came after `since`, and it has not been told. */
+  readonly putOff?: boolean | undefined;
 }
 
 export type CardState = 'sending' | 'waiting' | 'sent' | 'undeliverable' | 'unknown' | 'superseded';

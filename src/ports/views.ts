@@ -4,6 +4,8 @@ import type { StateCounts } from '../domain/status.js';
 import type { RequestEvent } from '../domain/event.js';
 import type { Decision, RequestId, RequestState } from '../domain/request.js';
 import type { LetterField, LetterRemark, MustField, ReviewChange, ReviewId } from '../domain/review.js';
+import type { Reminders } from '../domain/reminders.js';
+import type { Rhythm } from '../domain/rhythm.js';
 import type { PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 
@@ -40,6 +42,8 @@ export type View =
   | ReviewChangedView
   | ExtendedView
   | HistoryView
+  | RemindersView
+  | RhythmFormView
   | ConfirmationView
   | RefusalView
   | ErrorView;
@@ -403,6 +407,29 @@ export interface HistoryView {
   readonly events: readonly RequestEvent[];
   /** How many of the last are shown. */
   readonly shown: number;
+}
+/** "Dina påminnelser": how the reader is reminded, to look at and to change; filled with what was typed. */
+export interface RemindersView {
+  readonly view: 'reminders';
+  /** As they stand. */
+  readonly current: Reminders;
+  readonly typed: { readonly pace: string; readonly snoozedUntil: string; readonly time: string };
+  /** The day on which she is next reminded; null: nothing is planned. */
+  readonly nextDay: string | null;
+  /** True right after it was changed. */
+  readonly saved: boolean;
+  readonly refusal: Refusal | null;
+}
+/** When a review's boards are reminded, for auditors; filled with what was typed. */
+export interface RhythmFormView {
+  readonly view: 'rhythmForm';
+  readonly reviewId: ReviewId;
+  readonly title: string;
+  /** Null: the organisation's. */
+  readonly rhythm: Rhythm | null;
+  readonly typed: string;
+  readonly saved: boolean;
+  readonly refusal: Refusal | null;
 }
 
 /** Something small was done. */

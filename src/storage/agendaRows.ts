@@ -12,8 +12,10 @@ const itemSchema = z.object({
   day: z.string(),
   slot: z.string(),
   state: z.enum(['planned', 'carded', 'superseded']),
-  again: z.number().int().exactOptional(),
-}) satisfies z.ZodType<AgendaItem>;
+  since: z.string().optional(),
+  putOff: z.boolean().optional(),
+  again: z.number().int().optional(),
+});
 
 const cardSchema: z.ZodType<AgendaCard> = z.object({
   personId: z.string(),

@@ -11,6 +11,7 @@ const kinds = [
   'answerKeptBeside',
   'submitted',
   'reopened',
+  'rhythmChanged',
   'decided',
   'dueDateChanged',
   'extended',

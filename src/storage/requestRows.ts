@@ -9,6 +9,7 @@ import {
 } from '../domain/request.js';
 import { key, padded } from './keys.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
+import { ownRhythmSchema } from './rhythmSchema.js';
 import { StorageError } from './storageError.js';
 
 const markSchema: z.ZodType<SlotMark> = z.object({
@@ -42,6 +43,7 @@ const requestSchema: z.ZodType<Request> = z.object({
   state: z.enum(requestStates),
   dueDate: z.string(),
   effectiveDueDate: z.string(),
+  rhythm: ownRhythmSchema,
   marks: z.array(markSchema),
   publishedAt: z.string(),
   submittedAt: z.string().nullable(),

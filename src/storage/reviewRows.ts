@@ -7,6 +7,7 @@ import {
   type ReviewChange,
 } from '../domain/review.js';
 import { key } from './keys.js';
+import { ownRhythmSchema } from './rhythmSchema.js';
 import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const letterFields = [
@@ -56,6 +57,7 @@ const reviewSchema: z.ZodType<Review> = z.object({
   boards: z.array(
     z.object({ name: z.string(), recommendations: z.array(z.string()), boardId: z.string().nullable() }),
   ),
+  rhythm: ownRhythmSchema,
   forInformation: z.array(z.string()),
   missing: z.array(z.enum(mustFields)),
   doubtful: z.array(z.enum(letterFields)),

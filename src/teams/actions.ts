@@ -71,7 +71,7 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     registryNumber: typed,
   }),
   z.object({ verb: z.literal('ask'), question: typed, shown: optionalCount }),
-  z.object({ verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'drafts']) }),
+  z.object({ verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'drafts', 'reminders']) }),
   z.object({ verb: z.enum(['people', 'boards']), shown: optionalCount }),
   z.object({
     verb: z.literal('savePerson'),
@@ -82,8 +82,10 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     board: typed,
   }),
   z.object({ verb: z.literal('saveBoard'), name: typed, shortForms: typed, groups: typed }),
-  z.object({ verb: z.enum(['draft', 'publish']), reviewId: id }),
+  z.object({ verb: z.enum(['draft', 'publish', 'rhythm']), reviewId: id }),
   z.object({ verb: z.literal('completeDraft'), reviewId: id, title: typed, dueDate: typed }),
+  z.object({ verb: z.literal('saveReminders'), pace: typed, snoozedUntil: typed, time: typed }),
+  z.object({ verb: z.literal('saveRhythm'), reviewId: id, days: typed }),
   z.object({ verb: z.literal('language'), language: z.enum(['sv', 'en']) }),
   z.object({ verb: z.enum(['changeDates', 'withdraw']), reviewId: id }),
   z

@@ -40,6 +40,8 @@ const speaks: ReadonlySet<Verb> = new Set<Verb>([
   'withdraw',
   'extend',
   'history',
+  'reminders',
+  'rhythm',
 ]);
 /** "Visa fler" carries `shown` and grows the list where it stands. */
 const answersBelow = (action: Action): boolean =>

@@ -1,4 +1,5 @@
 import type { Conversation, Person, PersonId } from '../domain/person.js';
+import { standardReminders } from '../domain/reminders.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { Inbound } from './activity.js';
 
@@ -31,6 +32,7 @@ const stranger = (id: PersonId): Person => ({
   roles: [],
   boards: [],
   language: null,
+  reminders: standardReminders,
   conversation: null,
   reach: 'never',
   welcomedAt: null,

@@ -61,6 +61,7 @@ describe('what is done in chat', () => {
       roles: [],
       boards: [],
       language: null,
+      reminders: { pace: 'all', snoozedUntil: null, time: null },
       conversation: null,
       reach: 'reachable',
       welcomedAt: '2023-02-01T08:00:00.000Z',

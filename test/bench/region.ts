@@ -73,6 +73,7 @@ export const importDraft = async (
     missing: [],
     doubtful: [],
     remarks: [],
+    rhythm: null,
     letterHash: `letter${id}`,
     importedAt: '2026-02-01T08:00:00.000Z',
     publishedAt: null,

@@ -32,6 +32,7 @@ const review: Review = {
   missing: [],
   doubtful: [],
   remarks: [],
+  rhythm: null,
   letterHash: 'hash',
   importedAt: '2023-02-01T08:30:00.000Z',
   publishedAt: null,

@@ -48,6 +48,7 @@ export const person = (id: string, changes: Partial<Person> = {}): Person => ({
   roles: ['secretary'],
   boards: ['b1'],
   language: null,
+  reminders: { pace: 'all', snoozedUntil: null, time: null },
   conversation: {
     channelId: 'msteams',
     serviceUrl: 'http://127.0.0.1/',
@@ -79,6 +80,7 @@ export const request = (id: string, changes: Partial<Request> = {}): Request => 
     state: 'notStarted',
     dueDate: '2023-03-31',
     effectiveDueDate: '2023-03-31',
+    rhythm: null,
     marks: [],
     publishedAt: '2023-02-01T09:00:00.000Z',
     submittedAt: null,

@@ -10,6 +10,7 @@ const person = (over: Partial<Person> = {}): Person => ({
   roles: ['secretary', 'auditor'],
   boards: ['b1'],
   language: null,
+  reminders: { pace: 'all', snoozedUntil: null, time: null },
   conversation: {
     channelId: 'msteams',
     serviceUrl: 'https://smba.trafficmanager.net/emea/',

@@ -14,6 +14,7 @@ export const aRequest = (given: Partial<Request> = {}): Request => ({
   state: 'notStarted',
   dueDate: '2023-03-31',
   effectiveDueDate: '2023-03-31',
+  rhythm: null,
   marks: [1, 2, 0].map((slot) => ({
     slot,
     current: 0,

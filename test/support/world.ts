@@ -102,6 +102,7 @@ export class World {
       missing: [],
       doubtful: [],
       remarks: [],
+      rhythm: null,
       letterHash: `hash${id}`,
       importedAt: '2023-01-12T08:00:00.000Z',
       publishedAt: null,

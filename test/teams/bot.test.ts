@@ -33,6 +33,7 @@ describe('a message', () => {
       roles: [],
       boards: [],
       language: null,
+      reminders: { pace: 'all', snoozedUntil: null, time: null },
       conversation: {
         channelId: 'msteams',
         serviceUrl: bot.channel.serviceUrl,
@@ -79,6 +80,7 @@ describe('a message', () => {
           roles: ['secretary'],
           boards: ['b1'],
           language: 'sv',
+          reminders: { pace: 'all', snoozedUntil: null, time: null },
           conversation: null,
           reach: 'never',
           welcomedAt: null,

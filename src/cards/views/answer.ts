@@ -5,7 +5,7 @@ import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestRow } from '../rows.js';
 import { isolated } from '../userText.js';
-import { changeDatesButton, extendButton, withdrawButton } from './changes.js';
+import { changeDatesButton, extendButton, rhythmButton, withdrawButton } from './changes.js';
 import { historyButton } from './history.js';
 import { helpButton } from './welcome.js';
 import { homeButton } from './message.js';
@@ -34,7 +34,11 @@ export const headlineOf = (view: AnswerView, pen: Pen): string => {
 const changeButtons = ({ changes }: AnswerView, pen: Pen): Button[] => {
   switch (changes?.of) {
     case 'review':
-      return [changeDatesButton(changes.reviewId, pen), withdrawButton(changes.reviewId, pen)];
+      return [
+        changeDatesButton(changes.reviewId, pen),
+        rhythmButton(changes.reviewId, pen),
+        withdrawButton(changes.reviewId, pen),
+      ];
     case 'request':
       return [extendButton(changes.requestId, pen), historyButton(changes.requestId, pen)];
     case undefined:
@@ -120,6 +124,7 @@ export const help = (view: HelpView, pen: Pen): Drawing => {
       suggestions: suggestions(view.suggestions, pen),
       actions: [
         homeButton(pen),
+        button(pen.reminders.heading, { verb: 'reminders' }),
         button(t.otherLanguage, { verb: 'language', language: t.otherLanguageCode }),
       ],
     },

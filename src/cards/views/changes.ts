@@ -22,6 +22,8 @@ export const changeDatesButton = (reviewId: string, pen: Pen): Button =>
   button(pen.changes.changeDueDate, { verb: 'changeDates', reviewId });
 export const withdrawButton = (reviewId: string, pen: Pen): Button =>
   button(pen.changes.withdraw, { verb: 'withdraw', reviewId }, { mode: 'secondary' });
+export const rhythmButton = (reviewId: string, pen: Pen): Button =>
+  button(pen.reminders.changeRhythm, { verb: 'rhythm', reviewId }, { mode: 'secondary' });
 export const extendButton = (requestId: string, pen: Pen): Button =>
   button(pen.changes.extend, { verb: 'extend', requestId });
 const cancel = (pen: Pen): Button => button(pen.changes.cancel, { verb: 'home' });

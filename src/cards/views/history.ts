@@ -46,6 +46,8 @@ const eventText = ({ kind, facts }: RequestEvent, pen: Pen): string => {
       return text('from') < text('to')
         ? t.extensionGranted(day('from'), day('to'))
         : t.extensionShortened(day('from'), day('to'));
+    case 'rhythmChanged':
+      return text('days') === '' ? t.rhythmStandard : t.rhythmChanged(text('days'));
     case 'withdrawn':
       return t.reviewWithdrawn;
     case 'escalated': {

@@ -89,6 +89,10 @@ const why = (notices: readonly Notice[], pen: Pen): string => {
   return boards.length > 0 ? `${t.whyYou(boardList(boards, pen))} ${t.rhythm}` : t.whyAuditor;
 };
 
+/** Goes with the small print that says why she gets the card. */
+const changeButton = (pen: Pen, mode: Button['mode']): Button =>
+  button(pen.reminders.change, { verb: 'reminders' }, { mode });
+
 const one = (notice: Notice, pen: Pen): Drawing => {
   const t = pen.answering;
   const { row } = notice;
@@ -110,7 +114,7 @@ const one = (notice: Notice, pen: Pen): Drawing => {
             : coloured(dueLine(row, pen)),
       texts: line(details(notice, pen)),
       why: line(toAnswer ? `${t.whyYou(board(notice, pen))} ${t.noTimeOrRhythm}` : why([notice], pen)),
-      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
+      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : []), changeButton(pen, 'secondary')],
     },
   };
 };
@@ -148,7 +152,10 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
       }),
       more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
       why: line(why(notices, pen)),
-      actions: notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : [],
+      actions: [
+        ...(notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : []),
+        changeButton(pen, 'primary'),
+      ],
     },
   };
 };

@@ -205,7 +205,10 @@ export const published = (view: PublishedView, pen: Pen): Drawing => {
         ...group(t.unreachable, 'Attention', view.unreachable, t.unreachableMore),
         ...group(t.newBoards, 'Default', view.newBoards, null),
       ],
-      actions: [homeButton(pen)],
+      actions: [
+        homeButton(pen),
+        button(pen.reminders.changeRhythm, { verb: 'rhythm', reviewId: view.reviewId }),
+      ],
     },
   };
 };

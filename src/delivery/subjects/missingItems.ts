@@ -1,26 +1,35 @@
 import { DateTime } from 'luxon';
+import { firstOpenDay, upcoming } from '../../domain/cadence.js';
 import type { PersonId } from '../../domain/person.js';
 import { isOpen } from '../../domain/request.js';
 import type { AgendaItem, NoticeKind } from '../../ports/agendaStore.js';
 import { firstTelling, morningSlot } from '../sendingHours.js';
-import { stepText, upcomingStep, type RequestSituation } from './requestSituation.js';
+import { reminderItem } from './reminderItem.js';
+import { ownDays, type RequestSituation } from './requestSituation.js';
 
 /** Where and when an item is told; `step` is in the words of its kind. */
 type Telling = Pick<AgendaItem, 'step' | 'day' | 'slot'>;
 
-const item = (
-  { request }: RequestSituation,
-  kind: NoticeKind,
+/** News, told when it may be: what falls in a pause or a quiet month waits for the first morning after it. */
+const news = (
+  situation: RequestSituation,
+  kind: Exclude<NoticeKind, 'reminder'>,
   personId: PersonId,
   telling: Telling,
-): AgendaItem => ({
-  kind,
-  personId,
-  subject: request.id,
-  dueDate: request.effectiveDueDate,
-  state: 'planned',
-  ...telling,
-});
+): AgendaItem => {
+  const { request } = situation;
+  const { cadence } = ownDays(situation, { personId, kind });
+  const day = firstOpenDay(cadence, telling.day);
+  return {
+    kind,
+    personId,
+    subject: request.id,
+    dueDate: request.effectiveDueDate,
+    state: 'planned',
+    ...telling,
+    ...(day === telling.day ? {} : { day, slot: morningSlot }),
+  };
+};
 
 /**
  * Taken from the event's own time and not from now: whoever plans it, and when, finds the same place, and the
@@ -44,26 +53,19 @@ const forSecretary = (
   const { request, now, plan, today } = situation;
   const own = planned.filter((one) => one.personId === personId);
   const missing: AgendaItem[] = [];
-  let news = own.find(({ kind }) => kind === 'newRequest');
-  if (news === undefined && request.state !== 'submitted') {
+  let told = own.find(({ kind }) => kind === 'newRequest');
+  if (told === undefined && request.state !== 'submitted') {
     const telling =
       plan === null
         ? tellingOf(situation, request.publishedAt, request.reviewId)
         : firstTelling(now, 'assigned');
-    news = item(situation, 'newRequest', personId, { step: publishedStep, ...telling });
-    missing.push(news);
+    told = news(situation, 'newRequest', personId, { step: publishedStep, ...telling });
+    missing.push(told);
   }
   if (own.some(({ kind }) => kind === 'reminder')) return missing;
-  const told = news?.state === 'planned' ? news.day : today;
-  const step = upcomingStep(situation, told);
-  if (step !== null)
-    missing.push(
-      item(situation, 'reminder', personId, {
-        step: stepText(step.step),
-        day: step.day,
-        slot: morningSlot,
-      }),
-    );
+  const days = ownDays(situation, { personId, kind: 'reminder' });
+  const step = upcoming(days.cadence, told?.state === 'planned' ? told.day : today, days);
+  if (step !== null) missing.push(reminderItem(request, personId, step));
   return missing;
 };
 
@@ -79,7 +81,7 @@ const forAuditors = (
   const step = String(sequence);
   if (planned.some((one) => one.kind === kind && one.step === step)) return [];
   const telling = tellingOf(situation, at, `${request.id}-${step}`);
-  return auditors.map(({ id: personId }) => item(situation, kind, personId, { step, ...telling }));
+  return auditors.map(({ id: personId }) => news(situation, kind, personId, { step, ...telling }));
 };
 
 /** What is not in the plan and should be. */

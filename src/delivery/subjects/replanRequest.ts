@@ -1,41 +1,31 @@
+import { firstOpenDay, latestCadenceStep, upcoming } from '../../domain/cadence.js';
 import { isOpen, type Request } from '../../domain/request.js';
-import { hasStep, latestStep, type ReminderStep } from '../../domain/rhythm.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
-import { missingItems } from './missingItems.js';
 import { morningSlot } from '../sendingHours.js';
-import { isAmong, stepOf, stepText, upcomingStep, type RequestSituation } from './requestSituation.js';
+import type { Standing } from '../standing.js';
+import { betterTelling, dueReminder, plannedNewsDay } from './betterTelling.js';
+import { missingItems } from './missingItems.js';
+import { reminderItem } from './reminderItem.js';
+import { isAmong, isForSecretary, ownDays, stepOf, type RequestSituation } from './requestSituation.js';
 import { isUnsettled, type Replanned } from './subject.js';
-
-const isForSecretary = ({ kind }: AgendaItem): boolean => kind === 'reminder' || kind === 'newRequest';
-const withStep = (item: AgendaItem, request: Request, { step, day }: ReminderStep): AgendaItem => ({
-  ...item,
-  step: stepText(step),
-  dueDate: request.effectiveDueDate,
-  day,
-  slot: morningSlot,
-  state: 'planned',
-});
-
-const following = (situation: RequestSituation, item: AgendaItem, after: string): AgendaItem[] => {
-  const step = upcomingStep(situation, after);
-  return step === null ? [] : [withStep(item, situation.request, step)];
-};
 
 /** What comes after an item that has its outcome: a reminder's next step; other news is told once. */
 const advance = (
   situation: RequestSituation,
   item: AgendaItem,
   state: 'carded' | 'superseded',
-): AgendaItem[] => (item.kind === 'reminder' ? following(situation, item, item.day) : [{ ...item, state }]);
+): AgendaItem[] => {
+  if (item.kind !== 'reminder') return [{ ...item, state }];
+  const days = ownDays(situation, item);
+  const step = upcoming(days.cadence, item.day, days);
+  return step === null ? [] : [reminderItem(situation.request, item.personId, step)];
+};
 
 /** A day has passed without the item being told: the latest step takes its place, on a day still to come. */
 const catchUp = (situation: RequestSituation, item: AgendaItem): AgendaItem[] => {
-  const { request, rhythm, catchUpDay, today } = situation;
-  if (item.kind !== 'reminder') return [{ ...item, day: catchUpDay, slot: morningSlot }];
-  const latest = latestStep(request.effectiveDueDate, rhythm, catchUpDay);
-  return latest === null
-    ? following(situation, item, today)
-    : [withStep(item, request, { ...latest, day: catchUpDay })];
+  if (item.kind === 'reminder') return dueReminder(situation, item, null);
+  const { cadence, catchUpDay } = ownDays(situation, item);
+  return [{ ...item, day: firstOpenDay(cadence, catchUpDay), slot: morningSlot }];
 };
 
 const isLatestSubmission = ({ state, submittedSequence }: Request, item: AgendaItem): boolean =>
@@ -59,26 +49,21 @@ const isPointless = (
 const isMoved = ({ request }: RequestSituation, item: AgendaItem): boolean =>
   item.dueDate !== request.effectiveDueDate;
 
-/** The plan's step is not one of the request's: its due date or the rhythm has changed. */
-const isOutdated = (situation: RequestSituation, item: AgendaItem): boolean =>
-  isMoved(situation, item) ||
-  (item.kind === 'reminder' && item.day > situation.today && !hasStep(situation.rhythm, stepOf(item)));
+const isStillLatest = (situation: RequestSituation, item: AgendaItem): boolean => {
+  const { cadence, catchUpDay } = ownDays(situation, item);
+  return item.kind !== 'reminder' || latestCadenceStep(cadence, catchUpDay)?.step === stepOf(item);
+};
 
-/** In the place of an outdated item: a reminder's next step; other news is still to be told, with the new date. */
-const renewed = (situation: RequestSituation, item: AgendaItem): AgendaItem[] =>
-  item.kind === 'reminder'
-    ? following(situation, item, situation.today)
-    : [{ ...item, dueDate: situation.request.effectiveDueDate }];
-
-const isStillLatest = ({ request, rhythm, catchUpDay }: RequestSituation, item: AgendaItem): boolean =>
-  item.kind !== 'reminder' || latestStep(request.effectiveDueDate, rhythm, catchUpDay)?.step === stepOf(item);
+/** Changed but for the due date, a card that may have arrived is still worth its one repetition. */
+const mayBeRepeated = (situation: RequestSituation, item: AgendaItem, standing: Standing): boolean =>
+  standing === 'doubtful' && !isMoved(situation, item);
 
 type Turn = { readonly withdraw: boolean; readonly next: readonly AgendaItem[] };
 const keep = (item: AgendaItem): Turn => ({ withdraw: false, next: [item] });
 
-const turnOf = (situation: RequestSituation, item: AgendaItem): Turn => {
+const turnOf = (situation: RequestSituation, item: AgendaItem, newsDay: string | null): Turn => {
   const { request, today } = situation;
-  const standing = item.day > today ? 'planned' : situation.standing(item);
+  const standing = situation.standing(item);
   const isPast = item.day < today;
   if (isPointless(situation, item)) {
     if (standing === 'told' || standing === 'superseded') return { withdraw: false, next: [] };
@@ -88,7 +73,8 @@ const turnOf = (situation: RequestSituation, item: AgendaItem): Turn => {
   }
   if (standing === 'underWay' && !isMoved(situation, item)) return keep(item);
   if (standing === 'told') return { withdraw: false, next: advance(situation, item, 'carded') };
-  if (isOutdated(situation, item)) return { withdraw: true, next: renewed(situation, item) };
+  const better = mayBeRepeated(situation, item, standing) ? null : betterTelling(situation, item, newsDay);
+  if (better !== null) return { withdraw: true, next: better };
   if (standing === 'superseded')
     return {
       withdraw: false,
@@ -102,13 +88,24 @@ const turnOf = (situation: RequestSituation, item: AgendaItem): Turn => {
 const isMark = ({ request }: RequestSituation, item: AgendaItem): boolean =>
   item.kind !== 'submitted' || request.state !== 'submitted' || isLatestSubmission(request, item);
 
+/** Where the news of the request itself will stand for the person of a reminder; null: it has been told. */
+const newsDayOf = (situation: RequestSituation, item: AgendaItem): string | null => {
+  const news = (situation.plan ?? []).filter(({ kind }) => kind === 'newRequest').filter(isUnsettled);
+  return plannedNewsDay(
+    news
+      .filter(({ personId }) => personId === item.personId)
+      .flatMap((one) => turnOf(situation, one, null).next),
+    item,
+  );
+};
+
 /** The rules of {@link Subject.replan} for a request. */
 export const replanRequest = (situation: RequestSituation): Replanned => {
   const plan = situation.plan ?? [];
   const withdraw: AgendaItem[] = [];
   const kept = plan.flatMap((item) => {
     if (!isUnsettled(item)) return isMark(situation, item) ? [item] : [];
-    const turn = turnOf(situation, item);
+    const turn = turnOf(situation, item, item.kind === 'reminder' ? newsDayOf(situation, item) : null);
     if (turn.withdraw) withdraw.push(item);
     return turn.next;
   });

@@ -1,8 +1,13 @@
-import { isAuditor, isSecretaryOf, type Person } from '../../domain/person.js';
+import { cadenceFor, type Cadence, type StandardCadence } from '../../domain/cadence.js';
+import { isAuditor, isSecretaryOf, type Person, type PersonId } from '../../domain/person.js';
+import { standardReminders } from '../../domain/reminders.js';
 import type { Request } from '../../domain/request.js';
-import { latestStep, nextStep, type ReminderStep, type Rhythm } from '../../domain/rhythm.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
+import { catchUpDay, morningTime, type TimeOfDay } from '../sendingHours.js';
+import type { DeliverySettings } from '../settings.js';
 import type { Moment } from './subject.js';
+
+export type RequestSettings = Pick<DeliverySettings, 'rhythm' | 'quietMonths' | 'reminderTime'>;
 
 /** Everything that decides what is to be planned for one request. */
 export interface RequestSituation extends Moment {
@@ -10,15 +15,21 @@ export interface RequestSituation extends Moment {
   /** The board's secretaries. */
   readonly secretaries: readonly Person[];
   readonly auditors: readonly Person[];
-  readonly rhythm: Rhythm;
+  readonly standard: StandardCadence;
+  readonly reminderTime: TimeOfDay;
 }
 
-export const requestSituation = (request: Request, moment: Moment, rhythm: Rhythm): RequestSituation => ({
+export const requestSituation = (
+  request: Request,
+  moment: Moment,
+  { rhythm, quietMonths, reminderTime }: RequestSettings,
+): RequestSituation => ({
   ...moment,
   request,
   secretaries: moment.persons.filter((person) => isSecretaryOf(person, request.boardId)),
   auditors: moment.persons.filter(isAuditor),
-  rhythm,
+  standard: { rhythm, quietMonths },
+  reminderTime,
 });
 
 /** Whether the item's person is one of these. */
@@ -29,13 +40,28 @@ export const isAmong = (persons: readonly Person[], { personId }: AgendaItem): b
 export const stepText = (step: number): string => String(0 - step);
 export const stepOf = (item: AgendaItem): number => 0 - Number(item.step);
 
-/** The step that follows `after`; if its day has passed unseen, the latest one, on the day to catch up. */
-export const upcomingStep = (
-  { request, rhythm, today, catchUpDay }: RequestSituation,
-  after: string,
-): ReminderStep | null => {
-  const next = nextStep(request.effectiveDueDate, rhythm, after);
-  if (next === null || next.day >= today) return next;
-  const latest = latestStep(request.effectiveDueDate, rhythm, catchUpDay);
-  return latest && { ...latest, day: catchUpDay };
+export const isForSecretary = ({ kind }: Pick<AgendaItem, 'kind'>): boolean =>
+  kind === 'reminder' || kind === 'newRequest';
+
+/** The days on which one person may be told of the request, as seen today. */
+export interface OwnDays {
+  readonly cadence: Cadence;
+  readonly today: string;
+  /** The first day whose morning card can still reach her. */
+  readonly catchUpDay: string;
+}
+
+/** As she has chosen. News of what came in can wait as long as an auditor wants, an answer that is due cannot. */
+export const ownDays = (
+  { request, persons, standard, reminderTime, now, today }: RequestSituation,
+  { personId, kind }: { readonly personId: PersonId; readonly kind: AgendaItem['kind'] },
+): OwnDays => {
+  const person = persons.find(({ id }) => id === personId);
+  const reminders = person?.reminders ?? standardReminders;
+  const cadence = cadenceFor(reminders, request, standard);
+  return {
+    cadence: isForSecretary({ kind }) ? cadence : { ...cadence, snoozedUntil: reminders.snoozedUntil },
+    today,
+    catchUpDay: catchUpDay(now, morningTime(person, reminderTime)),
+  };
 };

@@ -1,18 +1,19 @@
 import { isOpen, type Request } from '../../domain/request.js';
 import type { RequestStore } from '../../ports/requestStore.js';
-import type { DeliverySettings } from '../settings.js';
 import { replanRequest } from './replanRequest.js';
-import { requestSituation } from './requestSituation.js';
+import { requestSituation, type RequestSettings } from './requestSituation.js';
 import type { Subject } from './subject.js';
 
 interface Parts {
   readonly requests: Pick<RequestStore, 'request'>;
-  readonly settings: Pick<DeliverySettings, 'rhythm'>;
+  readonly settings: RequestSettings;
 }
 
-/** What is planned depends on whether the request is open, and on its date. */
+/** What is planned depends on whether the request is open, on its date and on its review's rhythm. */
 const plansDiffer = (known: Request, stored: Request): boolean =>
-  isOpen(known) !== isOpen(stored) || known.effectiveDueDate !== stored.effectiveDueDate;
+  isOpen(known) !== isOpen(stored) ||
+  known.effectiveDueDate !== stored.effectiveDueDate ||
+  JSON.stringify(known.rhythm) !== JSON.stringify(stored.rhythm);
 
 export type RequestSubject = (request: Request) => Subject;
 
@@ -20,7 +21,7 @@ export type RequestSubject = (request: Request) => Subject;
 export const requestSubject = ({ requests, settings }: Parts): RequestSubject => {
   const subjectOf: RequestSubject = (request) => ({
     id: request.id,
-    replan: (moment) => replanRequest(requestSituation(request, moment, settings.rhythm)),
+    replan: (moment) => replanRequest(requestSituation(request, moment, settings)),
     async changedMeanwhile() {
       if (!isOpen(request)) return null;
       const held = await requests.request(request.id);

@@ -22,6 +22,8 @@ const toldAlready: Notices = {
   responseSubmitted: () => Promise.resolve(),
   requestsChanged: () => Promise.resolve(),
   responseDecided: () => Promise.resolve(),
+  personChanged: () => Promise.resolve(),
+  nextReminderOf: () => Promise.resolve(null),
   nextReminder: () => Promise.resolve(null),
 };
 

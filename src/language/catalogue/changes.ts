@@ -73,6 +73,8 @@ const sv = {
   extensionStood: (day: string) => `Anståndet till ${day} står kvar`,
   extensionGranted: (from: string, to: string) => `Gav anstånd från ${from} till ${to}`,
   extensionShortened: (from: string, to: string) => `Kortade anståndet från ${from} till ${to}`,
+  rhythmChanged: (days: string) => `Ändrade påminnelsedagarna till ${days}`,
+  rhythmStandard: 'Ändrade påminnelsedagarna till de vanliga',
   reviewWithdrawn: 'Återkallade granskningen',
   escalated: {
     substitute: 'Ersättaren fick veta att svaret är försenat',
@@ -149,6 +151,8 @@ const en: ChangesTexts = {
   extensionStood: (day) => `The extension until ${day} stands`,
   extensionGranted: (from, to) => `Granted an extension from ${from} to ${to}`,
   extensionShortened: (from, to) => `Shortened the extension from ${from} to ${to}`,
+  rhythmChanged: (days) => `Changed the reminder days to ${days}`,
+  rhythmStandard: 'Changed the reminder days to the usual ones',
   reviewWithdrawn: 'Withdrew the review',
   escalated: {
     substitute: 'The substitute was told that the response is late',

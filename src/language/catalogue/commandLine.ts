@@ -82,6 +82,8 @@ const sv = {
   },
   noReminders: (from: string, to: string) => `Inget att påminna om från ${from} till ${to}.`,
   spanBackwards: (from: string, to: string) => `--from ${from} ligger efter --to ${to}. Byt plats på dem.`,
+  rhythmSaved: (title: string, days: string | null) =>
+    days === null ? `${title}: påminns på de vanliga dagarna.` : `${title}: påminns på dagarna ${days}.`,
   unknownCommand: (name: string) => `Kommandot ${name} finns inte. Skriv help för att se vad som finns.`,
   missingArgument: (name: string) => `${name} saknas. Skriv help för att se hur kommandot skrivs.`,
   missingValue: (name: string) => `${name} saknar värde. Skriv help för att se hur kommandot skrivs.`,
@@ -180,6 +182,8 @@ const en: typeof sv = {
   },
   noReminders: (from, to) => `Nothing to remind of from ${from} to ${to}.`,
   spanBackwards: (from, to) => `--from ${from} is later than --to ${to}. Swap them.`,
+  rhythmSaved: (title, days) =>
+    days === null ? `${title}: reminded on the usual days.` : `${title}: reminded on the days ${days}.`,
   unknownCommand: (name) => `There is no command ${name}. Type help to see what there is.`,
   missingArgument: (name) => `${name} is missing. Type help to see how the command is written.`,
   missingValue: (name) => `${name} has no value. Type help to see how the command is written.`,

@@ -93,6 +93,37 @@ const sv = {
   reasonMissing: text('Skälet saknas', 'Skriv varför, så att nämnderna kan läsa det.'),
   reasonTooLong: (length: string, limit: string) =>
     text('Skälet är för långt', `Det är ${length} tecken, högst ${limit} får plats. Korta texten.`),
+  noSuchTime: (value: string) =>
+    text(
+      'Den tiden går inte att välja',
+      `Du skrev ”${value}”. Välj en hel eller halv timme mellan 07.00 och 16.30, till exempel 10.00.`,
+    ),
+  snoozePassed: (day: string) =>
+    text('Den dagen kommer inte igen', `Pausa till en dag efter i dag. ${day} går inte.`),
+  snoozeTooFar: (day: string) => text('Så länge kan jag inte pausa', `Välj en dag före ${day}.`),
+  snoozePastDue: (review: string, board: string, day: string) =>
+    text(
+      'Pausen går förbi en svarsdag',
+      `${board} ska svara på ${review} senast ${day}. Pausa högst till den dagen, så att svaret inte blir glömt.`,
+    ),
+  snoozeWhileLate: (review: string, board: string, day: string) =>
+    text(
+      'Ett svar är försenat',
+      `${board} skulle ha svarat på ${review} senast ${day}. Påminnelserna går att pausa när svaret är beslutat.`,
+    ),
+  noSuchRhythm: (fault: string) =>
+    text(
+      'De dagarna går inte att använda',
+      `${fault} Skriv hela dagar med komma emellan, till exempel 30,14,7,0,-7: före svarsdagen utan tecken, efter den med minus.`,
+    ),
+  rhythmFaults: {
+    empty: 'Ingen dag står där.',
+    notWholeNumber: 'Något av det är inget helt tal.',
+    outOfRange: 'Någon dag ligger för långt bort.',
+    duplicate: 'Samma dag står två gånger.',
+    tooMany: 'Det är för många dagar.',
+  },
+  stillPublishing: text('Granskningen publiceras just nu', 'Försök igen om en stund. Inget är ändrat.'),
   personalChatOnly: text(
     'Det tar vi i vår egen chatt',
     'Här kan andra läsa med. Öppna din chatt med Svarstid och gå vidare därifrån. Inget är ändrat.',
@@ -196,6 +227,37 @@ const en: RefusalTexts = {
   reasonMissing: text('The reason is missing', 'Say why, so that the boards can read it.'),
   reasonTooLong: (length, limit) =>
     text('The reason is too long', `It has ${length} characters, at most ${limit} fit. Shorten the text.`),
+  noSuchTime: (value) =>
+    text(
+      'That time cannot be chosen',
+      `You wrote “${value}”. Choose a full or half hour from 07:00 to 16:30, such as 10:00.`,
+    ),
+  snoozePassed: (day) =>
+    text('That day will not come again', `Pause until a day after today. ${day} will not do.`),
+  snoozeTooFar: (day) => text('I cannot pause for so long', `Choose a day before ${day}.`),
+  snoozePastDue: (review, board, day) =>
+    text(
+      'The pause goes past a due date',
+      `${board} must answer ${review} by ${day}. Pause until that day at most, so that the answer is not forgotten.`,
+    ),
+  snoozeWhileLate: (review, board, day) =>
+    text(
+      'An answer is late',
+      `${board} should have answered ${review} by ${day}. Reminders can be paused once the answer is decided.`,
+    ),
+  noSuchRhythm: (fault) =>
+    text(
+      'Those days cannot be used',
+      `${fault} Write whole days with commas, such as 30,14,7,0,-7: before the due date without a sign, after it with a minus.`,
+    ),
+  rhythmFaults: {
+    empty: 'There is no day.',
+    notWholeNumber: 'Part of it is no whole number.',
+    outOfRange: 'A day lies too far off.',
+    duplicate: 'A day stands twice.',
+    tooMany: 'There are too many days.',
+  },
+  stillPublishing: text('The review is being published', 'Try again in a while. Nothing is changed.'),
   personalChatOnly: text(
     'Let us do that in our own chat',
     'Others can read along here. Open your chat with Svarstid and go on from there. Nothing is changed.',
