@@ -1,4 +1,4 @@
-import { isAuditor, isVisitor, type Language, type Person } from '../domain/person.js';
+import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../domain/person.js';
 import { answerQuestion } from '../questions/answerQuestion.js';
 import { factsNeeded } from '../questions/factsNeeded.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
@@ -35,7 +35,7 @@ const questionContext = (
   boards: register.boards,
   reviews: register.reviews,
   today: now,
-  asker: { auditor: isAuditor(person), boards: person.boards },
+  asker: { auditor: isAuditor(person), boards: ownBoards(person) },
   language,
 });
 
@@ -134,8 +134,11 @@ export const help = async (needs: Needs, person: Person, language: Language): Pr
     language,
   );
 
-const audience = (person: Person): 'auditor' | 'secretary' | 'administrator' =>
-  isAuditor(person) ? 'auditor' : person.roles.includes('secretary') ? 'secretary' : 'administrator';
+const audience = (person: Person): HelpView['audience'] => {
+  if (isAuditor(person)) return 'auditor';
+  if (person.roles.includes('secretary') || person.roles.includes('substitute')) return 'secretary';
+  return person.roles.includes('head') ? 'head' : 'administrator';
+};
 
 /** Answers a question asked in somebody's name; who is unknown, or has no role, learns nothing. */
 export const ask = async (

@@ -1,4 +1,4 @@
-import { isSecretaryOf, type Person } from '../domain/person.js';
+import { mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { markOf } from '../domain/request.js';
 import type { View } from '../ports/views.js';
@@ -22,7 +22,7 @@ export const openRequest = async (
   const { request } = file;
   const reader = { person, today: today(services.clock) };
   if (request.state === 'answered') return done(responseView(file, reader, true));
-  if (!isSecretaryOf(person, request.boardId)) return done(requestView(file, reader));
+  if (!mayAnswer(person, request.boardId)) return done(requestView(file, reader));
   if (request.state === 'submitted') {
     const nextReminder = await services.notices.nextReminder(request);
     return done(decisionView(request, reader, { nextReminder }));

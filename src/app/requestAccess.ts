@@ -1,4 +1,4 @@
-import { isSecretaryOf, maySeeContent, type Person } from '../domain/person.js';
+import { mayAnswer, maySeeContent, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { parseRequestId, type RequestFile } from '../domain/request.js';
 import type { HeldRequest, RequestToken } from '../ports/requestStore.js';
@@ -9,7 +9,7 @@ export interface HeldFile {
   readonly token: RequestToken;
 }
 
-/** The request to change it: only for a secretary of its board. */
+/** The request to change it: only for a secretary of its board, or her substitute. */
 export const heldForAnswering = async (
   services: Pick<Services, 'requests'>,
   person: Person,
@@ -18,12 +18,12 @@ export const heldForAnswering = async (
   const ids = parseRequestId(requestId);
   // Whose board it is stands in the id: somebody else's request is not even looked up.
   if (ids === null) return refuse({ code: 'noSuchRequest' });
-  if (!isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  if (!mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
   const held = await services.requests.request(requestId);
   return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
 };
 
-/** The request with its texts: for secretaries of its board, and for auditors to read. */
+/** The request with its texts: for those of its board, and for auditors to read. */
 export const fileForReading = async (
   services: Pick<Services, 'requests'>,
   person: Person,
@@ -43,6 +43,6 @@ export const fileForAnswering = async (
   requestId: string,
 ): Promise<Outcome<HeldFile>> => {
   const ids = parseRequestId(requestId);
-  if (ids !== null && !isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  if (ids !== null && !mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
   return fileForReading(services, person, requestId);
 };

@@ -5,7 +5,7 @@ import {
   type Finding,
   type Slot,
 } from '../domain/answer.js';
-import { isSecretaryOf, type Person } from '../domain/person.js';
+import { mayAnswer, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
 import type {
@@ -52,7 +52,7 @@ export const requestView = (file: RequestFile, { person, today }: Reader): Reque
     text: file.recommendations[slot - 1] ?? '',
     complete,
   })),
-  mayAnswer: isSecretaryOf(person, file.request.boardId),
+  mayAnswer: mayAnswer(person, file.request.boardId),
 });
 
 /** What one step shows beside what is stored. */

@@ -8,7 +8,7 @@ import { shortened } from './userText.js';
 import { answer, choice, help, notUnderstood } from './views/answer.js';
 import { answerStep } from './views/answerStep.js';
 import { decision } from './views/decision.js';
-import { boardForm, personForm } from './views/forms.js';
+import { boardForm, personForm, removePersonForm } from './views/forms.js';
 import { lookThrough } from './views/lookThrough.js';
 import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './views/message.js';
 import { morning } from './views/morning.js';
@@ -63,6 +63,8 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return personForm(view, pen);
     case 'boardForm':
       return boardForm(view, pen);
+    case 'removePersonForm':
+      return removePersonForm(view, pen);
     case 'drafts':
       return drafts(view, pen);
     case 'draftReview':

@@ -44,6 +44,8 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
       return t.dateDoesNotExist(quoted(refusal.value, pen));
     case 'dueDatePassed':
       return t.dueDatePassed(quoted(refusal.value, pen));
+    case 'noSuchPerson':
+      return t.noSuchPerson(quoted(refusal.value, pen));
     case 'nameTooLong':
       return t.nameTooLong(refusal.limit);
     case 'inputTooLong':
@@ -59,8 +61,9 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'alreadyPublished':
     case 'emptyName':
     case 'invalidPersonId':
+    case 'lastAdministrator':
     case 'unknownRole':
-    case 'secretaryNeedsBoard':
+    case 'roleNeedsBoard':
     case 'personalChatOnly':
     case 'malformedAction':
       return t[refusal.code];

@@ -24,8 +24,10 @@ export type Refusal =
   | { readonly code: 'emptyName' }
   | { readonly code: 'nameTooLong'; readonly limit: number }
   | { readonly code: 'invalidPersonId'; readonly value: string }
+  | { readonly code: 'noSuchPerson'; readonly value: string }
+  | { readonly code: 'lastAdministrator' }
   | { readonly code: 'unknownRole'; readonly value: string }
-  | { readonly code: 'secretaryNeedsBoard' }
+  | { readonly code: 'roleNeedsBoard' }
   | { readonly code: 'personalChatOnly' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };

@@ -28,6 +28,8 @@ export const actionVersion = 1;
  * | `people`, `boards` | shown? | – |
  * | `personForm`, `boardForm` | – | – |
  * | `savePerson` | – | personId, visitor, name, role, board |
+ * | `removePersonForm` | – | – |
+ * | `removePerson` | – | personId |
  * | `saveBoard` | – | name, shortForms, groups |
  * | `drafts` | – | – |
  * | `draft` | reviewId | – |
@@ -56,6 +58,8 @@ export const verbs = [
   'boardForm',
   'savePerson',
   'saveBoard',
+  'removePersonForm',
+  'removePerson',
   'drafts',
   'draft',
   'completeDraft',
@@ -111,7 +115,8 @@ export type Action =
       readonly registryNumber: string;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
-  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' }
+  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'removePersonForm' | 'drafts' }
+  | { readonly verb: 'removePerson'; readonly personId: string }
   | { readonly verb: 'people' | 'boards'; readonly shown: number | null }
   | {
       readonly verb: 'savePerson';

@@ -30,6 +30,7 @@ export type View =
   | BoardsView
   | PersonFormView
   | BoardFormView
+  | RemovePersonFormView
   | DraftsView
   | DraftReviewView
   | PublishedView
@@ -234,7 +235,7 @@ export interface NotUnderstoodView {
 }
 export interface HelpView {
   readonly view: 'help';
-  readonly audience: 'secretary' | 'auditor' | 'administrator';
+  readonly audience: 'secretary' | 'head' | 'auditor' | 'administrator';
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -242,7 +243,10 @@ export interface PersonRow {
   readonly id: PersonId;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Names of the boards that the person is secretary of. */
   readonly boards: readonly string[];
+  readonly substituteFor: readonly string[];
+  readonly headOf: readonly string[];
   readonly reach: Reach;
 }
 export interface BoardRow {
@@ -250,6 +254,8 @@ export interface BoardRow {
   readonly shortForms: readonly string[];
   readonly groups: readonly string[];
   readonly secretaries: readonly string[];
+  readonly substitutes: readonly string[];
+  readonly heads: readonly string[];
 }
 /** For administrators. */
 export interface PeopleView {
@@ -274,6 +280,14 @@ export interface PersonFormView {
   /** Visitors who have written and have no role yet. */
   readonly visitors: readonly { readonly id: PersonId; readonly name: string }[];
   readonly boards: readonly string[];
+  readonly refusal: Refusal | null;
+}
+/** The form with which an administrator removes somebody. */
+export interface RemovePersonFormView {
+  readonly view: 'removePersonForm';
+  readonly people: readonly Pick<PersonRow, 'id' | 'name' | 'roles'>[];
+  /** The id that was picked. */
+  readonly typed: string;
   readonly refusal: Refusal | null;
 }
 export interface BoardFormView {
@@ -326,7 +340,7 @@ export interface PublishedView {
 /** Something small was done. */
 export interface ConfirmationView {
   readonly view: 'confirmation';
-  readonly done: 'personSaved' | 'boardSaved' | 'languageSaved' | 'clockMoved' | 'closed';
+  readonly done: 'personSaved' | 'personRemoved' | 'boardSaved' | 'languageSaved' | 'clockMoved' | 'closed';
   /** A name or a date, as `done` needs it. */
   readonly subject: string;
 }

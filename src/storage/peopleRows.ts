@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Board } from '../domain/board.js';
-import type { Conversation, Person } from '../domain/person.js';
+import { roles, type Conversation, type Person } from '../domain/person.js';
 import { foldedName } from '../domain/foldedName.js';
 import { key } from './keys.js';
 import { toBody, versioned, type RowDraft } from './row.js';
@@ -20,8 +20,11 @@ const conversationSchema: z.ZodType<Conversation> = z.object({
 const personSchema: z.ZodType<Person> = z.object({
   id: z.string(),
   name: z.string(),
-  roles: z.array(z.enum(['administrator', 'auditor', 'secretary'])),
+  roles: z.array(z.enum(roles)),
   boards: z.array(z.string()),
+  // Rows from before there were substitutes and heads have neither.
+  substituteFor: z.array(z.string()).default([]),
+  headOf: z.array(z.string()).default([]),
   language: z.enum(['sv', 'en']).nullable(),
   conversation: conversationSchema.nullable(),
   reach: z.enum(['never', 'reachable', 'blocked']),

@@ -30,6 +30,8 @@ const stranger = (id: PersonId): Person => ({
   name: '',
   roles: [],
   boards: [],
+  substituteFor: [],
+  headOf: [],
   language: null,
   conversation: null,
   reach: 'never',

@@ -46,6 +46,8 @@ export const person = (id: string, changes: Partial<Person> = {}): Person => ({
   name: `Person ${id}`,
   roles: ['secretary'],
   boards: ['b1'],
+  substituteFor: [],
+  headOf: [],
   language: null,
   conversation: {
     channelId: 'msteams',
@@ -148,6 +150,10 @@ export class World {
       if (String(this.persons.get(one.id)?.etag) !== etag) return Promise.resolve('conflict');
       this.put(one);
       return Promise.resolve('saved');
+    },
+    removePerson: ({ value }) => {
+      this.persons.delete(value.id);
+      return Promise.resolve('removed');
     },
     board: () => Promise.resolve(null),
     boards: () => Promise.resolve([]),

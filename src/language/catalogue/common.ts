@@ -22,6 +22,8 @@ const role: Record<Role, string> = {
   administrator: 'Administratör',
   auditor: 'Revisor',
   secretary: 'Nämndsekreterare',
+  substitute: 'Ersättare',
+  head: 'Ordförande eller förvaltningschef',
 };
 const reach: Record<Reach, string> = {
   never: 'Inte öppnat än',
@@ -66,7 +68,13 @@ const en: CommonTexts = {
     planned: 'Measure is planned',
     none: 'No measure',
   },
-  role: { administrator: 'Administrator', auditor: 'Auditor', secretary: 'Board secretary' },
+  role: {
+    administrator: 'Administrator',
+    auditor: 'Auditor',
+    secretary: 'Board secretary',
+    substitute: 'Substitute',
+    head: 'Chair or head of administration',
+  },
   reach: {
     never: 'Not opened yet',
     reachable: 'Can be reached',
