@@ -47,7 +47,7 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
     log,
     cards: {
       cardFor: async (person, items) => {
-        const view = await morning({ requests, clock }, person, items);
+        const view = await morning({ requests, people, clock }, config, person, items);
         if (view === null) return null;
         return drawCard(view, {
           language: person.language ?? config.locale,
@@ -56,7 +56,11 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
         });
       },
     },
-    settings: { rhythm: config.rhythm, reminderTime: timeOfDay(config.reminderTime) },
+    settings: {
+      rhythm: config.rhythm,
+      escalation: config.escalation,
+      reminderTime: timeOfDay(config.reminderTime),
+    },
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
   const services: Services = { people, reviews, requests, notices, clock };

@@ -2,6 +2,12 @@ import { isAbsolute, join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { Registration } from './teams/authentication.js';
+import {
+  defaultEscalation,
+  escalationLevels,
+  type Escalation,
+  type EscalationLevel,
+} from './domain/escalation.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 export interface Config {
@@ -19,6 +25,7 @@ export interface Config {
   readonly timeZone: string;
   readonly locale: 'sv' | 'en';
   readonly rhythm: Rhythm;
+  readonly escalation: Escalation;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -68,6 +75,17 @@ const rhythm = z
     return z.NEVER;
   });
 
+/** Days after the due date; null: never. */
+const escalateAfter = (level: EscalationLevel) =>
+  z
+    .string()
+    .default(String(defaultEscalation[level]))
+    .refine(
+      (text) => text === 'never' || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3650),
+      'set whole days after the due date, from 1 to 3650, or never',
+    )
+    .transform((text) => (text === 'never' ? null : Number(text)));
+
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
 
@@ -94,6 +112,9 @@ const settings = z.object({
     .refine((zone) => IANAZone.isValidZone(zone), 'set a time zone that exists, such as Europe/Stockholm'),
   LOCALE: z.enum(['sv', 'en'], 'set sv or en').default('sv'),
   REMINDER_DAYS: rhythm,
+  ESCALATE_TO_SUBSTITUTE: escalateAfter('substitute'),
+  ESCALATE_TO_HEAD: escalateAfter('head'),
+  ESCALATE_TO_AUDITORS: escalateAfter('auditors'),
   REMINDER_TIME: z
     .string()
     .default('08:30')
@@ -176,6 +197,32 @@ const identityOf = (values: Settings): Registration | null =>
 const tenantsOf = (values: Settings, identity: Registration | null): readonly string[] | null =>
   values.ALLOWED_TENANTS ?? (identity?.tenantId == null ? null : [identity.tenantId.toLowerCase()]);
 
+const escalationOf = (values: Settings): Escalation => ({
+  substitute: values.ESCALATE_TO_SUBSTITUTE,
+  head: values.ESCALATE_TO_HEAD,
+  auditors: values.ESCALATE_TO_AUDITORS,
+});
+
+const escalationNames = {
+  substitute: 'ESCALATE_TO_SUBSTITUTE',
+  head: 'ESCALATE_TO_HEAD',
+  auditors: 'ESCALATE_TO_AUDITORS',
+} as const satisfies Record<EscalationLevel, keyof Settings>;
+
+/** Each level comes after the ones before it: a step then says whose it is. */
+const escalationProblems = (values: Settings): readonly string[] => {
+  const steps = escalationLevels.flatMap((level) => {
+    const days = values[escalationNames[level]];
+    return days === null ? [] : [{ name: escalationNames[level], days }];
+  });
+  return steps.flatMap(({ name, days }, index) => {
+    const before = steps[index - 1];
+    return before !== undefined && before.days >= days
+      ? [`${name} is ${days}: set more days than ${before.name} (${before.days}), or never.`]
+      : [];
+  });
+};
+
 const configOf = (values: Settings, packageRoot: string): Config => {
   const identity = identityOf(values);
   return Object.freeze({
@@ -190,6 +237,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     timeZone: values.TIME_ZONE,
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
+    escalation: escalationOf(values),
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
@@ -220,6 +268,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, packageRoot: string): ConfigR
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => said(path.join('.'), given, message)),
     ...contradictions(given),
+    ...(parsed.success ? escalationProblems(parsed.data) : []),
   ];
   return parsed.success && problems.length === 0
     ? { ok: true, config: configOf(parsed.data, packageRoot) }

@@ -5,7 +5,7 @@ import {
   type Finding,
   type Slot,
 } from '../domain/answer.js';
-import { mayAnswer, type Person } from '../domain/person.js';
+import { isSecretaryOf, mayAnswer, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
 import type {
@@ -53,6 +53,7 @@ export const requestView = (file: RequestFile, { person, today }: Reader): Reque
     complete,
   })),
   mayAnswer: mayAnswer(person, file.request.boardId),
+  standIn: mayAnswer(person, file.request.boardId) && !isSecretaryOf(person, file.request.boardId),
 });
 
 /** What one step shows beside what is stored. */

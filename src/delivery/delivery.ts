@@ -44,7 +44,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
   const settings: DeliverySettings = { ...defaultSettings, ...parts.settings };
   const pause = parts.pause ?? realPause;
   const unrecorded: Unrecorded = new Map();
-  const subjectOf = requestSubject({ requests, settings });
+  const subjectOf = requestSubject({ requests, clock, settings });
   const plan = planner({
     agenda,
     clock,

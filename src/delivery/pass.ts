@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Person } from '../domain/person.js';
 import type { AgendaCard, AgendaDay, AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
@@ -41,6 +42,9 @@ interface Parts {
   readonly drain: Drain;
 }
 
+/** Drainings of one pass: the second for those who stand in, the third for news of what they were told. */
+const mostRounds = 3;
+
 export const deliveryPass = (parts: Parts): DeliverDue => {
   const { agenda, people, requests, clock, log, settings, recover, sweep, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
@@ -65,6 +69,8 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
     reconciledOn = today;
   };
 
+  const everybody = async (): Promise<Person[]> => (await people.persons()).map(({ value }) => value);
+
   const pass: DeliverDue = async (signal) => {
     const today = dayOf(clock.now());
     const isolated = isolation(log);
@@ -76,26 +82,36 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       unfinished = await unfinishedBefore(today);
     }
 
-    const persons = (await people.persons()).map(({ value }) => value);
+    let persons = await everybody();
     let swept = await sweep(today, page, persons, isolated);
     let { superseded } = swept;
     if (swept.changed) page = await agenda.day(today);
 
-    const byId = new Map(persons.map((person) => [person.id, person]));
-    const tally = await drain(page, unfinished, swept.unsettled, byId, isolated, signal);
-    if (tally.due > 0) {
+    const sum = { due: 0, sent: 0, undeliverable: 0, unknown: 0, waiting: 0 };
+    for (let round = 0; round < mostRounds; round++) {
+      const byId = new Map(persons.map((person) => [person.id, person]));
+      const tally = await drain(page, unfinished, swept.unsettled, byId, isolated, signal);
+      sum.due += tally.due;
+      sum.sent += tally.sent;
+      sum.undeliverable += tally.undeliverable;
+      sum.unknown += tally.unknown;
+      sum.waiting += tally.waiting + tally.held;
+      superseded += tally.superseded;
+      if (tally.due === 0) break;
       page = await agenda.day(today);
+      const refused = tally.undeliverable > 0;
+      if (refused) persons = await everybody();
       // What was sent gives way to the next step.
       swept = await sweep(today, page, persons, isolated);
       superseded += swept.superseded;
+      if (!refused || !swept.changed) break;
+      // Whoever stands in for somebody who has just proved to be out of reach is told in the same pass.
+      page = await agenda.day(today);
+      unfinished = [];
     }
     return {
-      due: tally.due,
-      sent: tally.sent,
-      undeliverable: tally.undeliverable,
-      unknown: tally.unknown,
-      waiting: tally.waiting + tally.held,
-      superseded: superseded + tally.superseded,
+      ...sum,
+      superseded,
       next: nextInstant(swept.unsettled, page, clock.now(), settings),
     };
   };

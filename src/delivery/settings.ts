@@ -1,9 +1,11 @@
+import { defaultEscalation, type Escalation } from '../domain/escalation.js';
 import { defaultRhythm, type Rhythm } from '../domain/rhythm.js';
 import { documentedLimits, type Limits } from './limiter.js';
 import type { TimeOfDay } from './sendingHours.js';
 
 export interface DeliverySettings {
   readonly rhythm: Rhythm;
+  readonly escalation: Escalation;
   /** When a morning's cards leave, in the organisation's zone. */
   readonly reminderTime: TimeOfDay;
   /**
@@ -22,6 +24,7 @@ export interface DeliverySettings {
 
 export const defaultSettings: DeliverySettings = {
   rhythm: defaultRhythm,
+  escalation: defaultEscalation,
   reminderTime: { hour: 8, minute: 30 },
   leaseMs: 5_000,
   flightMs: 30_000,

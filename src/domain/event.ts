@@ -2,7 +2,7 @@ import type { PersonId } from './person.js';
 
 /** What can happen to a request, in the past tense. */
 export type RequestEventKind =
-  'published' | 'answerSaved' | 'answerKeptBeside' | 'submitted' | 'reopened' | 'decided';
+  'published' | 'answerSaved' | 'answerKeptBeside' | 'submitted' | 'reopened' | 'decided' | 'escalated';
 
 /**
  * One link of a request's history. `facts` holds no personal text, only its SHA-256, so that a text can be
@@ -11,7 +11,7 @@ export type RequestEventKind =
 export interface RequestEvent {
   readonly sequence: number;
   readonly kind: RequestEventKind;
-  /** Null: the operator, from the command line. */
+  /** Null: the operator, from the command line, or the bot by itself (`escalated`). */
   readonly by: PersonId | null;
   readonly byName: string;
   /** UTC. */

@@ -3,7 +3,8 @@ import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal
 import type { StateCounts } from '../domain/status.js';
 import type { Decision, RequestId, RequestState } from '../domain/request.js';
 import type { LetterField, LetterRemark, MustField, ReviewId } from '../domain/review.js';
-import type { PersonId, Reach, Role } from '../domain/person.js';
+import type { EscalationLevel } from '../domain/escalation.js';
+import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 
 /**
@@ -90,10 +91,21 @@ export interface WelcomeGroupView {
 
 /** Why one row stands on a morning card. */
 export interface Notice {
-  readonly kind: NoticeKind;
+  readonly kind: Exclude<NoticeKind, 'digest'>;
   readonly row: RequestRow;
   /** Numbers of the recommendations that still lack an answer. */
   readonly unanswered: readonly number[];
+  /** The reader is a substitute of the board's secretary, and not a secretary herself. */
+  readonly standIn?: boolean;
+  /** Only of an escalation. */
+  readonly escalation?: EscalationFacts;
+}
+/** What is told beside that a response is late. */
+export interface EscalationFacts {
+  /** As what the reader is told. */
+  readonly level: EscalationLevel;
+  /** Who has been reminded or told before; `reached`: can be reached today. */
+  readonly told: readonly { readonly name: string; readonly role: BoardRole; readonly reached: boolean }[];
 }
 /** What is told to one person at one time: reminders, new requests, responses that came in. */
 export interface MorningView {
@@ -118,8 +130,10 @@ export interface RequestView {
     readonly text: string;
     readonly complete: boolean;
   }[];
-  /** A secretary may answer; an auditor reads. */
+  /** A secretary or a substitute may answer; others read. */
   readonly mayAnswer: boolean;
+  /** The reader is a substitute of the board's secretary. */
+  readonly standIn?: boolean;
 }
 
 /** One version that somebody else wrote at the same time. */

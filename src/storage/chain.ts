@@ -12,6 +12,7 @@ const kinds = [
   'submitted',
   'reopened',
   'decided',
+  'escalated',
 ] as const satisfies readonly RequestEventKind[];
 
 /** The version of what is hashed. A link is checked by the rules of its own version for ever. */

@@ -109,6 +109,8 @@ export class World {
   readonly agenda: AgendaStore;
   readonly posts: Post[] = [];
   readonly logged: string[] = [];
+  /** Of requests: what was committed, in order. */
+  readonly events: string[] = [];
   readonly requests = new Map<string, Request>();
   readonly released = new Set<string>();
   private readonly persons = new Map<string, { person: Person; etag: number }>();
@@ -174,7 +176,20 @@ export class World {
     closed: this.unused,
     file: this.unused,
     events: this.unused,
-    commit: this.unused,
+    commit: ({ held, next, event, commandKey }) => {
+      const stored = this.requests.get(held.request.id)!;
+      if (stored.recentCommands.includes(commandKey))
+        return Promise.resolve({ outcome: 'committed', held: { ...held, request: stored } });
+      if (stored.sequence !== held.request.sequence) return Promise.resolve({ outcome: 'conflict' });
+      const after: Request = {
+        ...next,
+        sequence: stored.sequence + 1,
+        recentCommands: [...stored.recentCommands, commandKey],
+      };
+      this.requests.set(after.id, after);
+      this.events.push(`${after.id} ${event.kind} ${JSON.stringify(event.facts)}`);
+      return Promise.resolve({ outcome: 'committed', held: { ...held, request: after } });
+    },
     reconcile: () => Promise.resolve(0),
   };
 

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon';
 import type { PersonId } from '../../domain/person.js';
 import { isOpen } from '../../domain/request.js';
+import { latestStep, nextStep } from '../../domain/rhythm.js';
 import type { AgendaItem, NoticeKind } from '../../ports/agendaStore.js';
 import { firstTelling, morningSlot } from '../sendingHours.js';
+import { missingEscalations } from './escalations.js';
 import { stepText, upcomingStep, type RequestSituation } from './requestSituation.js';
 
 /** Where and when an item is told; `step` is in the words of its kind. */
@@ -35,8 +37,22 @@ const tellingOf = ({ now }: RequestSituation, at: string, event: string) => {
 /** The event that a request begins with. */
 const publishedStep = '1';
 
-/** A secretary learns of the request, and her first reminder comes after that. */
-const forSecretary = (
+/**
+ * Somebody stands in for secretaries who cannot be reached: what they could not be told is told her at once.
+ * Without a plan for her nothing was told her lately: as long as the rhythm goes on, the plan has her next step.
+ */
+const missedStep = (
+  { request, rhythm, secretaries, now, plan, catchUpDay }: RequestSituation,
+  personId: PersonId,
+): Telling | null => {
+  if (plan === null || secretaries.some(({ id }) => id === personId)) return null;
+  const latest = latestStep(request.effectiveDueDate, rhythm, catchUpDay);
+  if (latest === null || nextStep(request.effectiveDueDate, rhythm, catchUpDay) === null) return null;
+  return { step: stepText(latest.step), ...firstTelling(now, 'assigned') };
+};
+
+/** Whoever is responsible learns of the request, and her first reminder comes after that. */
+const forResponsible = (
   situation: RequestSituation,
   planned: readonly AgendaItem[],
   personId: PersonId,
@@ -54,6 +70,8 @@ const forSecretary = (
     missing.push(news);
   }
   if (own.some(({ kind }) => kind === 'reminder')) return missing;
+  const missed = missedStep(situation, personId);
+  if (missed !== null) return [...missing, item(situation, 'reminder', personId, missed)];
   const told = news?.state === 'planned' ? news.day : today;
   const step = upcomingStep(situation, told);
   if (step !== null)
@@ -84,9 +102,12 @@ const forAuditors = (
 
 /** What is not in the plan and should be. */
 export const missingItems = (situation: RequestSituation, planned: readonly AgendaItem[]): AgendaItem[] => {
-  const { request, secretaries } = situation;
+  const { request, responsible } = situation;
   const secretarial = isOpen(request)
-    ? secretaries.flatMap(({ id }) => forSecretary(situation, planned, id))
+    ? [
+        ...responsible.flatMap(({ id }) => forResponsible(situation, planned, id)),
+        ...missingEscalations(situation, planned),
+      ]
     : [];
   const { state, submittedAt, submittedSequence, decision, sequence } = request;
   if (state === 'submitted' && submittedAt !== null && submittedSequence !== null)

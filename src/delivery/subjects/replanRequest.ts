@@ -1,6 +1,8 @@
 import { isOpen, type Request } from '../../domain/request.js';
 import { hasStep, latestStep, type ReminderStep } from '../../domain/rhythm.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
+import { addDays, nextWorkingDay } from '../../domain/workingDays.js';
+import { isPointlessEscalation, onNextMorning } from './escalations.js';
 import { missingItems } from './missingItems.js';
 import { morningSlot } from '../sendingHours.js';
 import { isAmong, stepOf, stepText, upcomingStep, type RequestSituation } from './requestSituation.js';
@@ -42,13 +44,12 @@ const isLatestSubmission = ({ state, submittedSequence }: Request, item: AgendaI
   state === 'submitted' && item.step === String(submittedSequence);
 
 /** Nobody is to be told it any more: the response is decided, or the person has left, or it is no longer so. */
-const isPointless = (
-  { request, secretaries, auditors, today }: RequestSituation,
-  item: AgendaItem,
-): boolean => {
+const isPointless = (situation: RequestSituation, item: AgendaItem): boolean => {
+  const { request, responsible, auditors, today } = situation;
+  if (item.kind === 'escalation') return isPointlessEscalation(situation, item);
   if (isForSecretary(item)) {
     // A person may be taken back before the day comes: until then her item waits.
-    return !isOpen(request) || (item.day <= today && !isAmong(secretaries, item));
+    return !isOpen(request) || (item.day <= today && !isAmong(responsible, item));
   }
   if (item.day <= today && !isAmong(auditors, item)) return true;
   return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission(request, item);
@@ -61,6 +62,21 @@ const isOutdated = ({ request, rhythm, today }: RequestSituation, item: AgendaIt
 
 const isStillLatest = ({ request, rhythm, catchUpDay }: RequestSituation, item: AgendaItem): boolean =>
   item.kind !== 'reminder' || latestStep(request.effectiveDueDate, rhythm, catchUpDay)?.step === stepOf(item);
+
+/**
+ * On its own day something took its place: there was nothing to say, or it was withdrawn while she was not to be
+ * told. Stand-ins come and go within a day, and are told on the next.
+ */
+const afterSuperseded = (situation: RequestSituation, item: AgendaItem): AgendaItem[] => {
+  const { request, rhythm, secretaries } = situation;
+  if (item.kind === 'escalation') return [onNextMorning(item)];
+  if (item.kind !== 'reminder' || isAmong(secretaries, item)) return advance(situation, item, 'superseded');
+  const day = nextWorkingDay(addDays(item.day, 1));
+  const latest = latestStep(request.effectiveDueDate, rhythm, day);
+  return latest === null
+    ? following(situation, item, item.day)
+    : [withStep(item, request, { ...latest, day })];
+};
 
 type Turn = { readonly withdraw: boolean; readonly next: readonly AgendaItem[] };
 const keep = (item: AgendaItem): Turn => ({ withdraw: false, next: [item] });
@@ -80,7 +96,7 @@ const turnOf = (situation: RequestSituation, item: AgendaItem): Turn => {
   if (standing === 'superseded')
     return {
       withdraw: false,
-      next: isPast ? catchUp(situation, item) : advance(situation, item, 'superseded'),
+      next: isPast ? catchUp(situation, item) : afterSuperseded(situation, item),
     };
   if (!isPast || (standing === 'doubtful' && isStillLatest(situation, item))) return keep(item);
   return { withdraw: true, next: catchUp(situation, item) };

@@ -1,4 +1,6 @@
-import { isAuditor, isSecretaryOf, type Person } from '../../domain/person.js';
+import { standIns } from '../../domain/boardReach.js';
+import type { Escalation } from '../../domain/escalation.js';
+import { isAuditor, isHeadOf, isSecretaryOf, isSubstituteOf, type Person } from '../../domain/person.js';
 import type { Request } from '../../domain/request.js';
 import { latestStep, nextStep, type ReminderStep, type Rhythm } from '../../domain/rhythm.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
@@ -9,17 +11,35 @@ export interface RequestSituation extends Moment {
   readonly request: Request;
   /** The board's secretaries. */
   readonly secretaries: readonly Person[];
+  /** Who is told and reminded: the secretaries and, while none of them can be reached, their substitutes. */
+  readonly responsible: readonly Person[];
+  readonly substitutes: readonly Person[];
+  readonly heads: readonly Person[];
   readonly auditors: readonly Person[];
   readonly rhythm: Rhythm;
+  readonly escalation: Escalation;
 }
 
-export const requestSituation = (request: Request, moment: Moment, rhythm: Rhythm): RequestSituation => ({
-  ...moment,
-  request,
-  secretaries: moment.persons.filter((person) => isSecretaryOf(person, request.boardId)),
-  auditors: moment.persons.filter(isAuditor),
-  rhythm,
-});
+export const requestSituation = (
+  request: Request,
+  moment: Moment,
+  { rhythm, escalation }: Pick<RequestSituation, 'rhythm' | 'escalation'>,
+): RequestSituation => {
+  const { persons } = moment;
+  const { boardId } = request;
+  const secretaries = persons.filter((person) => isSecretaryOf(person, boardId));
+  return {
+    ...moment,
+    request,
+    secretaries,
+    responsible: [...secretaries, ...standIns(persons, boardId)],
+    substitutes: persons.filter((person) => isSubstituteOf(person, boardId)),
+    heads: persons.filter((person) => isHeadOf(person, boardId)),
+    auditors: persons.filter(isAuditor),
+    rhythm,
+    escalation,
+  };
+};
 
 /** Whether the item's person is one of these. */
 export const isAmong = (persons: readonly Person[], { personId }: AgendaItem): boolean =>
