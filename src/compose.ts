@@ -59,6 +59,7 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
     settings: {
       rhythm: config.rhythm,
       escalation: config.escalation,
+      digest: config.digest,
       reminderTime: timeOfDay(config.reminderTime),
     },
     ...(onPlanned === undefined ? {} : { onPlanned }),

@@ -26,6 +26,8 @@ export interface Config {
   readonly locale: 'sv' | 'en';
   readonly rhythm: Rhythm;
   readonly escalation: Escalation;
+  /** Whether the auditors get their weekly digest. */
+  readonly digest: boolean;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -115,6 +117,10 @@ const settings = z.object({
   ESCALATE_TO_SUBSTITUTE: escalateAfter('substitute'),
   ESCALATE_TO_HEAD: escalateAfter('head'),
   ESCALATE_TO_AUDITORS: escalateAfter('auditors'),
+  DIGEST: z
+    .enum(['monday', 'never'], 'set monday or never')
+    .default('monday')
+    .transform((text) => text === 'monday'),
   REMINDER_TIME: z
     .string()
     .default('08:30')
@@ -238,6 +244,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
     escalation: escalationOf(values),
+    digest: values.DIGEST,
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,

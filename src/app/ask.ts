@@ -2,13 +2,16 @@ import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../
 import { answerQuestion } from '../questions/answerQuestion.js';
 import { factsNeeded } from '../questions/factsNeeded.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
+import { asksForReach } from '../language/asksForReach.js';
 import { readQuestion } from '../questions/readQuestion.js';
 import type { QuestionContext } from '../questions/context.js';
 import type { Reading } from '../questions/reading.js';
 import type { Request } from '../domain/request.js';
+import { swedish } from '../domain/status.js';
 import type { AskOutcome, HelpView, View } from '../ports/views.js';
 import type { CachedRegister, Register } from './register.js';
 import { allRequests, requestRow } from './requestRows.js';
+import { mayAskForReach, unreachable } from './unreachable.js';
 import { today, type Services } from './services.js';
 
 /** The answer, and what of it a script wants to know without reading the card. */
@@ -59,6 +62,30 @@ const requestsFor = async (needs: Needs, facts: ReturnType<typeof factsNeeded>):
   return facts.open ? needs.requests.open() : [];
 };
 
+/** Who cannot be reached, with the boards that it concerns. */
+const askedForReach = async (
+  needs: Needs,
+  person: Person,
+  language: Language,
+  shown: number,
+): Promise<Asked> => {
+  if (!mayAskForReach(person))
+    return {
+      outcome: 'denied',
+      language,
+      view: { view: 'refusal', refusal: { code: 'auditorsOnly' }, helpers: [] },
+    };
+  const view = await unreachable(needs, shown);
+  return {
+    outcome: 'answer',
+    language,
+    kind: 'people',
+    view,
+    count: view.rows.length,
+    boards: [...new Set(view.rows.flatMap(({ boards }) => boards))].sort(swedish),
+  };
+};
+
 /** Answers a question of a known person, exactly or not at all. */
 export const askAs = async (
   needs: Needs,
@@ -67,6 +94,8 @@ export const askAs = async (
   language: Language,
   shown: number = rowsShown,
 ): Promise<Asked> => {
+  const reach = asksForReach(text);
+  if (reach !== null) return askedForReach(needs, person, reach, shown);
   const { reading, context } = await read(needs, person, text, language);
   switch (reading.outcome) {
     case 'help':

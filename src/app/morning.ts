@@ -11,6 +11,7 @@ import { isOpen, parseRequestId, recommendationMarks, type Request } from '../do
 import { isOverdue } from '../domain/status.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
 import type { MorningView, Notice } from '../ports/views.js';
+import { digest } from './digest.js';
 import { escalationFacts } from './escalationFacts.js';
 import { requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
@@ -108,5 +109,9 @@ export const morning = async (
     return facts === null ? [] : [{ ...notice, escalation: facts }];
   });
   notices.sort((one, other) => one.row.effectiveDueDate.localeCompare(other.row.effectiveDueDate));
+  const weekly = items.find(({ kind }) => kind === 'digest');
+  const facts =
+    weekly !== undefined && isAuditor(person) ? await digest(services, person, weekly, escalation) : null;
+  if (facts !== null) return { view: 'morning', notices, digest: facts };
   return notices.length === 0 ? null : { view: 'morning', notices };
 };

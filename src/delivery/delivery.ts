@@ -79,7 +79,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       log,
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
-      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf }),
+      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf, settings }),
       drain: drainer({ agenda, clock, log, sendCard, settings }),
     }),
   };

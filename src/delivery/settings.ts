@@ -6,6 +6,8 @@ import type { TimeOfDay } from './sendingHours.js';
 export interface DeliverySettings {
   readonly rhythm: Rhythm;
   readonly escalation: Escalation;
+  /** Whether the auditors get their weekly digest. */
+  readonly digest: boolean;
   /** When a morning's cards leave, in the organisation's zone. */
   readonly reminderTime: TimeOfDay;
   /**
@@ -25,6 +27,7 @@ export interface DeliverySettings {
 export const defaultSettings: DeliverySettings = {
   rhythm: defaultRhythm,
   escalation: defaultEscalation,
+  digest: true,
   reminderTime: { hour: 8, minute: 30 },
   leaseMs: 5_000,
   flightMs: 30_000,

@@ -18,6 +18,7 @@ export type View =
   | WelcomeVisitorView
   | WelcomeGroupView
   | MorningView
+  | UnreachableView
   | RequestView
   | AnswerStepView
   | LookThroughView
@@ -110,8 +111,41 @@ export interface EscalationFacts {
 /** What is told to one person at one time: reminders, new requests, responses that came in. */
 export interface MorningView {
   readonly view: 'morning';
-  /** The most urgent first; at least one. */
+  /** The most urgent first; at least one unless there is a digest. */
   readonly notices: readonly Notice[];
+  readonly digest?: DigestFacts;
+}
+
+/** How everything stands, for an auditor once a week; at least one part has something to say. */
+export interface DigestFacts {
+  /** Handed in or decided since the last one. */
+  readonly cameIn: readonly RequestRow[];
+  /** `escalated`: so late that the auditors have been told of it by itself. */
+  readonly late: readonly (RequestRow & { readonly escalated: boolean })[];
+  /** Due within 14 days. */
+  readonly soon: readonly RequestRow[];
+  /** Of those that something is waiting for. */
+  readonly unreachable: readonly UnreachableRow[];
+}
+
+/** Somebody who cannot be written to, or a board without a secretary. */
+export interface UnreachableRow {
+  /** Null: nobody; the board has no secretary. */
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  readonly boards: readonly string[];
+  /** Null for a board without a secretary. */
+  readonly reach: Reach | null;
+  /** Names of the substitutes who are told instead. */
+  readonly standIns: readonly string[];
+  /** A response of her boards is waited for. */
+  readonly awaited: boolean;
+}
+/** "Vilka kan inte nås?" */
+export interface UnreachableView {
+  readonly view: 'unreachable';
+  readonly rows: readonly UnreachableRow[];
+  readonly shown: number;
 }
 
 /** What every card about one request starts with. */
@@ -347,7 +381,9 @@ export interface PublishedView {
   readonly requests: number;
   readonly newBoards: readonly string[];
   readonly withoutSecretary: readonly string[];
-  /** Boards that have secretaries, none of whom can be reached yet. */
+  /** Boards that can be reached through a substitute only. */
+  readonly substituted?: readonly string[];
+  /** Boards that have secretaries, none of whom can be reached yet, nor a substitute. */
   readonly unreachable: readonly string[];
 }
 

@@ -16,6 +16,8 @@ const registration = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', Mi
 describe('readConfig', () => {
   it('needs nothing: every setting has a standard value', () => {
     expect(config()).toEqual({
+      escalation: { substitute: 3, head: 14, auditors: 21 },
+      digest: true,
       host: '127.0.0.1',
       port: 3978,
       storageConnectionString: null,

@@ -230,7 +230,7 @@ export class World {
       clock: this.clock,
       log: this.log,
       pause: this.pause,
-      settings: parts.settings ?? {},
+      settings: { digest: false, ...parts.settings },
     });
   }
   isWorthSaying: (item: AgendaItem) => boolean = () => true;

@@ -4,6 +4,7 @@ import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
+import { digestButtons, digestSections } from './digest.js';
 import { askedText, dueLine } from './request.js';
 
 const shownNotices = 8;
@@ -160,14 +161,19 @@ const one = (notice: Notice, pen: Pen): Drawing => {
   };
 };
 
-const several = (notices: readonly Notice[], pen: Pen): Drawing => {
+const several = ({ notices, digest }: MorningView, pen: Pen): Drawing => {
   const t = pen.answering;
-  const heading = notices.some((notice) => forAuditor(notice))
-    ? t.morning(notices.length)
-    : t.morningDue(notices.length);
+  const heading =
+    notices.length === 0
+      ? pen.escalating.digest
+      : notices.some((notice) => forAuditor(notice))
+        ? t.morning(notices.length)
+        : t.morningDue(notices.length);
   return {
     template: 'morningSeveral',
-    summary: `${heading}. ${notices.map((notice) => headline(notice, pen).text)[0] ?? ''}.`,
+    summary: [heading, ...notices.slice(0, 1).map((notice) => headline(notice, pen).text)]
+      .map((text) => `${text}.`)
+      .join(' '),
     data: {
       heading: line(heading),
       notices: notices.slice(0, shownNotices).map((notice) => {
@@ -192,8 +198,12 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
         };
       }),
       more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
-      why: line(why(notices, pen)),
-      actions: notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : [],
+      sections: digest === undefined ? [] : digestSections(digest, pen),
+      why: line(notices.length === 0 ? t.whyAuditor : why(notices, pen)),
+      actions: [
+        ...(notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : []),
+        ...(digest === undefined ? [] : digestButtons(digest, pen)),
+      ],
     },
   };
 };
@@ -208,5 +218,7 @@ const leadOf = (notice: Notice, pen: Pen): { readonly text: string; readonly col
 /** Everything that is told to one person at one time. */
 export const morning = (view: MorningView, pen: Pen): Drawing => {
   const [first, ...others] = view.notices;
-  return first !== undefined && others.length === 0 ? one(first, pen) : several(view.notices, pen);
+  return first !== undefined && others.length === 0 && view.digest === undefined
+    ? one(first, pen)
+    : several(view, pen);
 };

@@ -22,7 +22,29 @@ const sv = {
     head: (boards: string) =>
       `Du får det här för att du är ordförande eller förvaltningschef för ${boards} och svaret är försenat.`,
   },
-  late: (count: number) => (count === 1 ? '1 yttrande är försenat' : `${count} yttranden är försenade`),
+
+  digest: 'Så står det till den här veckan',
+  cameIn: (count: number) => `Kom in sedan sist: ${count}`,
+  late: (count: number) => `Försenade: ${count}`,
+  soon: (count: number) => `Svarsdag inom 14 dagar: ${count}`,
+  unreachable: (count: number) => `Kan inte nås: ${count}`,
+  escalated: 'ni är varskodda',
+  whoIsUnreachable: 'Vilka kan inte nås?',
+  whoIsUnreachableQuestion: 'vilka kan inte nås?',
+  nobodyUnreachable: 'Alla kan nås',
+  nobodyUnreachableMore:
+    'Alla som är registrerade har öppnat Svarstid, och alla nämnder som ska svara har en sekreterare.',
+  unreachableFigure: (count: number) => `${count} kan inte nås`,
+  noSecretary: '▲ Ingen sekreterare',
+  advice: {
+    never: (name: string) => `Be ${name} öppna Svarstid i Teams och skriva hej.`,
+    blocked: (name: string) =>
+      `Har blockerat eller tagit bort appen. Be ${name} lägga till Svarstid igen och skriva hej.`,
+    reachable: () => '',
+    withoutSecretary: 'Be en administratör registrera en sekreterare.',
+  },
+  standInsTold: (names: string) => `Under tiden får ${names} påminnelserna.`,
+  nobodyTold: 'Ingen annan får påminnelserna.',
 };
 export type EscalatingTexts = typeof sv;
 
@@ -47,7 +69,28 @@ const en: EscalatingTexts = {
     head: (boards) =>
       `You get this because you are chair or head of administration of ${boards} and the response is late.`,
   },
-  late: (count) => (count === 1 ? '1 response is late' : `${count} responses are late`),
+
+  digest: 'How it stands this week',
+  cameIn: (count) => `Came in since last time: ${count}`,
+  late: (count) => `Late: ${count}`,
+  soon: (count) => `Due within 14 days: ${count}`,
+  unreachable: (count) => `Cannot be reached: ${count}`,
+  escalated: 'you have been told',
+  whoIsUnreachable: 'Who cannot be reached?',
+  whoIsUnreachableQuestion: 'who cannot be reached?',
+  nobodyUnreachable: 'Everybody can be reached',
+  nobodyUnreachableMore:
+    'Everybody who is registered has opened Svarstid, and every board that must answer has a secretary.',
+  unreachableFigure: (count) => `${count} cannot be reached`,
+  noSecretary: '▲ No secretary',
+  advice: {
+    never: (name) => `Ask ${name} to open Svarstid in Teams and write hello.`,
+    blocked: (name) => `Has blocked or removed the app. Ask ${name} to add Svarstid again and write hello.`,
+    reachable: () => '',
+    withoutSecretary: 'Ask an administrator to register a secretary.',
+  },
+  standInsTold: (names) => `Meanwhile ${names} gets the reminders.`,
+  nobodyTold: 'Nobody else gets the reminders.',
 };
 
 export const escalatingTexts: Readonly<Record<Language, EscalatingTexts>> = { sv, en };

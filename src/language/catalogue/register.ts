@@ -105,6 +105,8 @@ const sv = {
   withoutSecretaryMore: 'Ingen får påminnelserna. Be en administratör registrera en sekreterare.',
   unreachable: '▲ Har sekreterare som inte går att nå',
   unreachableMore: 'Be dem öppna Svarstid i Teams och skriva något, så når jag dem.',
+  substituted: '△ Nås genom sin ersättare',
+  substitutedMore: 'Sekreteraren går inte att nå. Ersättaren får påminnelserna så länge.',
   everyoneReachable: '✓ Alla nämnder har en sekreterare som går att nå.',
 
   personSaved: (name: string) => `${name} är registrerad`,
@@ -216,6 +218,8 @@ const en: RegisterTexts = {
   withoutSecretaryMore: 'Nobody gets the reminders. Ask an administrator to register a secretary.',
   unreachable: '▲ With secretaries who cannot be reached',
   unreachableMore: 'Ask them to open Svarstid in Teams and write something, and I can reach them.',
+  substituted: '△ Reached through the substitute',
+  substitutedMore: 'The secretary cannot be reached. The substitute gets the reminders meanwhile.',
   everyoneReachable: '✓ Every board has a secretary who can be reached.',
 
   personSaved: (name) => `${name} is registered`,
