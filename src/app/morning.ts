@@ -8,7 +8,7 @@ import {
   type Person,
 } from '../domain/person.js';
 import { isOpen, parseRequestId, recommendationMarks, type Request } from '../domain/request.js';
-import { isOverdue } from '../domain/status.js';
+import { isOverdue, swedish } from '../domain/status.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
 import type { MorningView, Notice } from '../ports/views.js';
 import { digest } from './digest.js';
@@ -108,7 +108,12 @@ export const morning = async (
     const facts = escalationFacts(item, request, person, persons, escalation);
     return facts === null ? [] : [{ ...notice, escalation: facts }];
   });
-  notices.sort((one, other) => one.row.effectiveDueDate.localeCompare(other.row.effectiveDueDate));
+  notices.sort(
+    (one, other) =>
+      one.row.effectiveDueDate.localeCompare(other.row.effectiveDueDate) ||
+      Number(one.standIn) - Number(other.standIn) ||
+      swedish(one.row.board, other.row.board),
+  );
   const weekly = items.find(({ kind }) => kind === 'digest');
   const facts =
     weekly !== undefined && isAuditor(person) ? await digest(services, person, weekly, escalation) : null;

@@ -23,7 +23,7 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
   });
 
   it('is welcomed in her role, once', async () => {
-    await expect((await secretary.card('Hej Karin')).text()).resolves.toContain('2 yttranden väntar på dig');
+    await expect((await secretary.card('Hej Karin')).text()).resolves.toContain('3 yttranden väntar på dig');
     await expect((await auditor.card('Hej Anders')).text()).resolves.toContain('6 av 7 väntar på svar');
     expect((await secretary.transcript()).match(/Hej Karin/g)).toHaveLength(1);
     // The client forgets the chat when its page is opened anew, and tells of an installation again.
