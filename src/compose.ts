@@ -7,6 +7,7 @@ import { delivery, type Delivery } from './delivery/delivery.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
+import type { Roster } from './ports/roster.js';
 import { agendaStore } from './storage/agendaStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
@@ -19,6 +20,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   readonly messenger: Messenger;
+  readonly roster?: Roster;
   /** Called when something was planned that may be due at once. */
   readonly onPlanned?: () => void;
 }
@@ -34,7 +36,7 @@ const timeOfDay = (text: string): { hour: number; minute: number } => {
 };
 
 /** Puts the stores, the delivery and the use cases of the configured organisation together. */
-export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Parts): Composition => {
+export const compose = ({ config, tables, clock, log, messenger, roster, onPlanned }: Parts): Composition => {
   const people = peopleStore(tables, config.organisation);
   const reviews = reviewStore(tables, config.organisation);
   const requests = requestStore(tables, config.organisation);
@@ -62,6 +64,7 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
       digest: config.digest,
       reminderTime: timeOfDay(config.reminderTime),
     },
+    ...(roster === undefined ? {} : { roster }),
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
   const services: Services = { people, reviews, requests, notices, clock };

@@ -9,12 +9,14 @@ import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Handlers } from './ports/turn.js';
 import { introductionStore } from './storage/introductions.js';
+import { teamStore } from './storage/teamStore.js';
 import type { Tables } from './storage/tables.js';
 import { TeamsAdapter } from './teams/adapter.js';
 import { createAuthentication } from './teams/authentication.js';
 import { createBot } from './teams/bot.js';
 import { createConnector } from './teams/connector.js';
 import { createMessenger } from './teams/messenger.js';
+import { createRoster } from './teams/roster.js';
 
 export interface BotOptions {
   readonly config: Config;
@@ -44,6 +46,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
   const { config, tables, clock, log } = options;
   const authentication = createAuthentication(config.identity, config.openIdMetadataUrl);
   const connector = createConnector({ token: authentication.token });
+  const teams = teamStore(tables, config.organisation);
   let wake = (): void => undefined;
   const composition = compose({
     config,
@@ -51,6 +54,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     clock,
     log,
     messenger: createMessenger(connector),
+    roster: createRoster({ teams, connector, log }),
     onPlanned: () => wake(),
   });
   const product = productHandlers(composition.services);
@@ -58,6 +62,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     handlers: options.wrapHandlers?.(product, composition) ?? product,
     people: composition.services.people,
     introductions: introductionStore(tables, config.organisation),
+    teams,
     clock,
     log,
     draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),

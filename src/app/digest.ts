@@ -66,5 +66,7 @@ export const digest = async (
     soon: soon.map(row),
     unreachable: (await unreachableRows(services, waiting)).filter(({ awaited }) => awaited),
   };
-  return Object.values(facts).every((part) => part.length === 0) ? null : facts;
+  const { cameIn, unreachable } = facts;
+  const parts: readonly (readonly unknown[])[] = [cameIn, late, soon, unreachable];
+  return parts.every((part) => part.length === 0) ? null : facts;
 };

@@ -1,4 +1,4 @@
-import { canBeReached, standIns } from '../domain/boardReach.js';
+import { boardReach, canBeReached, standIns } from '../domain/boardReach.js';
 import {
   isAdministrator,
   isAuditor,
@@ -30,7 +30,13 @@ export const unreachableRows = async (
   const names = new Map(boards.map(({ value }) => [value.id, value.name]));
   const asked = new Set(open.map(({ boardId }) => boardId));
   const standingIn = (boardIds: readonly string[]): string[] => [
-    ...new Set(boardIds.flatMap((id) => standIns(persons, id).filter(canBeReached)).map(({ name }) => name)),
+    ...new Set(
+      boardIds
+        .flatMap((id) =>
+          [...persons.filter((one) => isSecretaryOf(one, id)), ...standIns(persons, id)].filter(canBeReached),
+        )
+        .map(({ name }) => name),
+    ),
   ];
   const unreached = persons
     .filter((person) => !isVisitor(person) && !canBeReached(person))
@@ -42,7 +48,7 @@ export const unreachableRows = async (
         .sort(swedish),
       reach: person.reach,
       standIns: standingIn(person.boards),
-      awaited: person.boards.some((id) => asked.has(id)),
+      awaited: person.boards.some((id) => asked.has(id) && boardReach(persons, id) !== 'secretary'),
     }));
   const without = boards
     .filter(({ value }) => asked.has(value.id) && !persons.some((one) => isSecretaryOf(one, value.id)))

@@ -4,6 +4,7 @@ import type { Log } from '../ports/log.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
+import type { Roster } from '../ports/roster.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import { drainer } from './drain.js';
 import { limiter } from './limiter.js';
@@ -14,6 +15,7 @@ import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
 import { requestSubject } from './subjects/requestSubject.js';
 import { cardSender, type NoticeCards } from './sendCard.js';
+import { seeker } from './seek.js';
 import { defaultSettings, type DeliverySettings } from './settings.js';
 import { sweeper } from './sweep.js';
 import { withdraw } from './withdraw.js';
@@ -23,6 +25,8 @@ export interface DeliveryParts {
   readonly people: PeopleStore;
   readonly requests: RequestStore;
   readonly messenger: Messenger;
+  /** Without one nobody is looked for who has not written. */
+  readonly roster?: Roster;
   readonly cards: NoticeCards;
   readonly clock: Clock;
   readonly log: Log;
@@ -80,6 +84,9 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
       sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf, settings }),
+      ...(parts.roster === undefined
+        ? {}
+        : { seek: seeker({ people, roster: parts.roster, clock, log, settings }) }),
       drain: drainer({ agenda, clock, log, sendCard, settings }),
     }),
   };

@@ -11,6 +11,7 @@ import { nextInstant } from './nextInstant.js';
 import type { Recover } from './recover.js';
 import { dayOf } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
+import type { Seek } from './seek.js';
 import type { Sweep } from './sweep.js';
 
 /** What one pass did. Cards, but for `superseded`, which counts items. */
@@ -38,6 +39,7 @@ interface Parts {
   readonly log: Log;
   readonly settings: DeliverySettings;
   readonly recover: Recover;
+  readonly seek?: Seek;
   readonly sweep: Sweep;
   readonly drain: Drain;
 }
@@ -46,7 +48,7 @@ interface Parts {
 const mostRounds = 3;
 
 export const deliveryPass = (parts: Parts): DeliverDue => {
-  const { agenda, people, requests, clock, log, settings, recover, sweep, drain } = parts;
+  const { agenda, people, requests, clock, log, settings, recover, seek, sweep, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
 
@@ -83,6 +85,10 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
     }
 
     let persons = await everybody();
+    if (seek !== undefined) {
+      const found = await isolated.run('roster.failed', {}, () => seek(page, persons));
+      if (found === true) persons = await everybody();
+    }
     let swept = await sweep(today, page, persons, isolated);
     let { superseded } = swept;
     if (swept.changed) page = await agenda.day(today);

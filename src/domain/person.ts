@@ -46,6 +46,8 @@ export interface Person {
   readonly language: Language | null;
   readonly conversation: Conversation | null;
   readonly reach: Reach;
+  /** `YYYY-MM-DD`, when she was last looked for in the teams that the bot is in; absent: never. */
+  readonly soughtOn?: string | undefined;
   /** UTC, when the welcome was sent; null: not yet. */
   readonly welcomedAt: string | null;
 }

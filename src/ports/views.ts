@@ -136,9 +136,9 @@ export interface UnreachableRow {
   readonly boards: readonly string[];
   /** Null for a board without a secretary. */
   readonly reach: Reach | null;
-  /** Names of the substitutes who are told instead. */
+  /** Names of the other secretaries and the substitutes who are told instead. */
   readonly standIns: readonly string[];
-  /** A response of her boards is waited for. */
+  /** A response is waited for of a board of which no secretary can be reached. */
   readonly awaited: boolean;
 }
 /** "Vilka kan inte nås?" */

@@ -28,6 +28,7 @@ const personSchema: z.ZodType<Person> = z.object({
   language: z.enum(['sv', 'en']).nullable(),
   conversation: conversationSchema.nullable(),
   reach: z.enum(['never', 'reachable', 'blocked']),
+  soughtOn: z.string().optional(),
   welcomedAt: z.string().nullable(),
 });
 

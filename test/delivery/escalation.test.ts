@@ -264,4 +264,32 @@ describe('a secretary who cannot be reached', () => {
     expect(toldTo(world, 'p1')).toHaveLength(1);
     expect(world.logged).not.toContain('card.failed');
   });
+
+  it('and is found in a team is told herself, and the substitute is not; looked for once a day', async () => {
+    const world = new World(tables, '2023-02-01T10:00');
+    world.put(unreached('p1'), unreached('p2'), substitute('s1'));
+    const asked: string[] = [];
+    let present = false;
+    const process = world.process({
+      roster: {
+        reach: (ids) => {
+          asked.push(`${world.today()} ${[...ids].sort().join(' ')}`);
+          return Promise.resolve(new Map(present ? [['p1', person('p1').conversation!]] : []));
+        },
+      },
+    });
+    await world.publish(process, request('r1.b1'));
+    await process.deliverDue();
+    await process.deliverDue();
+    expect(asked).toEqual(['2023-02-01 p1 p2']);
+    expect(toldTo(world, 's1')).toHaveLength(1);
+    present = true;
+    world.clock.set('2023-03-01T08:30');
+    await process.deliverDue();
+    expect(asked).toEqual(['2023-02-01 p1 p2', '2023-03-01 p1 p2']);
+    expect(toldTo(world, 's1')).toHaveLength(1);
+    expect(toldTo(world, 'p1')).toEqual(['2023-03-01T08:30 reminder -30@2023-03-31']);
+    expect(world.personOf('p1')).toMatchObject({ reach: 'reachable', soughtOn: '2023-03-01' });
+    expect(world.personOf('p2')).toMatchObject({ reach: 'never', soughtOn: '2023-03-01' });
+  });
 });

@@ -8,6 +8,7 @@ import type { Clock } from '../../src/ports/clock.js';
 import type { Log } from '../../src/ports/log.js';
 import type { Messenger, SendResult } from '../../src/ports/messenger.js';
 import type { PeopleStore, Versioned } from '../../src/ports/peopleStore.js';
+import type { Roster } from '../../src/ports/roster.js';
 import type { RequestStore } from '../../src/ports/requestStore.js';
 import { agendaStore } from '../../src/storage/agendaStore.js';
 import type { Tables } from '../../src/storage/tables.js';
@@ -213,7 +214,12 @@ export class World {
 
   /** A process of its own on the same storage. */
   process(
-    parts: { agenda?: AgendaStore; messenger?: Messenger; settings?: Partial<DeliverySettings> } = {},
+    parts: {
+      agenda?: AgendaStore;
+      messenger?: Messenger;
+      roster?: Roster;
+      settings?: Partial<DeliverySettings>;
+    } = {},
   ): Delivery {
     return delivery({
       agenda: parts.agenda ?? this.agenda,
@@ -227,6 +233,7 @@ export class World {
           return told.length === 0 ? null : { content: { items: told }, summary: 'Påminnelse' };
         },
       },
+      ...(parts.roster === undefined ? {} : { roster: parts.roster }),
       clock: this.clock,
       log: this.log,
       pause: this.pause,

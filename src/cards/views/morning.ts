@@ -164,7 +164,7 @@ const one = (notice: Notice, pen: Pen): Drawing => {
 const several = ({ notices, digest }: MorningView, pen: Pen): Drawing => {
   const t = pen.answering;
   const heading =
-    notices.length === 0
+    digest !== undefined
       ? pen.escalating.digest
       : notices.some((notice) => forAuditor(notice))
         ? t.morning(notices.length)
