@@ -224,7 +224,7 @@ const escalationProblems = (values: Settings): readonly string[] => {
   return steps.flatMap(({ name, days }, index) => {
     const before = steps[index - 1];
     return before !== undefined && before.days >= days
-      ? [`${name} is ${days}: set more days than ${before.name} (${before.days}), or never.`]
+      ? [`${name} is "${days}": set more days than ${before.name} (${before.days}), or never.`]
       : [];
   });
 };
