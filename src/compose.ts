@@ -10,6 +10,7 @@ import type { Clock } from './ports/clock.js';
 import type { DeliveryMeter } from './ports/deliveryMeter.js';
 import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
+import type { Roster } from './ports/roster.js';
 import { agendaStore } from './storage/agendaStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
@@ -23,6 +24,7 @@ export interface Parts {
   readonly log: Log;
   readonly messenger: Messenger;
   readonly meter?: DeliveryMeter;
+  readonly roster?: Roster;
   /** Called when something was planned that may be due at once. */
   readonly onPlanned?: () => void;
 }
@@ -40,7 +42,16 @@ const timeOfDay = (text: string): { hour: number; minute: number } => {
 };
 
 /** Puts the stores, the delivery and the use cases of the configured organisation together. */
-export const compose = ({ config, tables, clock, log, messenger, meter, onPlanned }: Parts): Composition => {
+export const compose = ({
+  config,
+  tables,
+  clock,
+  log,
+  messenger,
+  meter,
+  roster,
+  onPlanned,
+}: Parts): Composition => {
   const people = peopleStore(tables, config.organisation);
   const reviews = reviewStore(tables, config.organisation);
   const requests = requestStore(tables, config.organisation);
@@ -54,7 +65,7 @@ export const compose = ({ config, tables, clock, log, messenger, meter, onPlanne
     log,
     cards: {
       cardFor: async (person, items) => {
-        const view = await morning({ requests, clock }, person, items);
+        const view = await morning({ requests, people, clock }, config, person, items);
         if (view === null) return null;
         return drawCard(view, {
           language: person.language ?? config.locale,
@@ -68,8 +79,11 @@ export const compose = ({ config, tables, clock, log, messenger, meter, onPlanne
     settings: {
       rhythm: config.rhythm,
       quietMonths: config.quietMonths,
+      escalation: config.escalation,
+      digest: config.digest,
       reminderTime: timeOfDay(config.reminderTime),
     },
+    ...(roster === undefined ? {} : { roster }),
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
   const services: Services = { people, reviews, requests, notices, clock };

@@ -10,6 +10,12 @@ import {
   type QuietMonths,
   type QuietMonthsReading,
 } from './domain/quietMonths.js';
+import {
+  defaultEscalation,
+  escalationLevels,
+  type Escalation,
+  type EscalationLevel,
+} from './domain/escalation.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 export interface Config {
@@ -28,6 +34,9 @@ export interface Config {
   readonly locale: 'sv' | 'en';
   readonly rhythm: Rhythm;
   readonly quietMonths: QuietMonths;
+  readonly escalation: Escalation;
+  /** Whether the auditors get their weekly digest. */
+  readonly digest: boolean;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -96,6 +105,17 @@ const quietMonths = z
     return z.NEVER;
   });
 
+/** Days after the due date; null: never. */
+const escalateAfter = (level: EscalationLevel) =>
+  z
+    .string()
+    .default(String(defaultEscalation[level]))
+    .refine(
+      (text) => text === 'never' || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3650),
+      remedy('escalation'),
+    )
+    .transform((text) => (text === 'never' ? null : Number(text)));
+
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
 
@@ -120,6 +140,13 @@ const settings = z.object({
   LOCALE: z.enum(['sv', 'en'], remedy('locale')).default('sv'),
   REMINDER_DAYS: rhythm,
   QUIET_MONTHS: quietMonths,
+  ESCALATE_TO_SUBSTITUTE: escalateAfter('substitute'),
+  ESCALATE_TO_HEAD: escalateAfter('head'),
+  ESCALATE_TO_AUDITORS: escalateAfter('auditors'),
+  DIGEST: z
+    .enum(['monday', 'never'], remedy('digest'))
+    .default('monday')
+    .transform((text) => text === 'monday'),
   REMINDER_TIME: z
     .string()
     .default('08:30')
@@ -187,6 +214,32 @@ const identityOf = (values: Settings): Registration | null =>
 const tenantsOf = (values: Settings, identity: Registration | null): readonly string[] | null =>
   values.ALLOWED_TENANTS ?? (identity?.tenantId == null ? null : [identity.tenantId.toLowerCase()]);
 
+const escalationOf = (values: Settings): Escalation => ({
+  substitute: values.ESCALATE_TO_SUBSTITUTE,
+  head: values.ESCALATE_TO_HEAD,
+  auditors: values.ESCALATE_TO_AUDITORS,
+});
+
+const escalationNames = {
+  substitute: 'ESCALATE_TO_SUBSTITUTE',
+  head: 'ESCALATE_TO_HEAD',
+  auditors: 'ESCALATE_TO_AUDITORS',
+} as const satisfies Record<EscalationLevel, keyof Settings>;
+
+/** Each level comes after the ones before it: a step then says whose it is. */
+const escalationProblems = (values: Settings, language: Language): readonly string[] => {
+  const steps = escalationLevels.flatMap((level) => {
+    const days = values[escalationNames[level]];
+    return days === null ? [] : [{ name: escalationNames[level], days }];
+  });
+  return steps.flatMap(({ name, days }, index) => {
+    const before = steps[index - 1];
+    return before !== undefined && before.days >= days
+      ? [settingTexts[language].escalationOrder(name, days, before.name, before.days)]
+      : [];
+  });
+};
+
 const configOf = (values: Settings, packageRoot: string): Config => {
   const identity = identityOf(values);
   return Object.freeze({
@@ -202,6 +255,8 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
     quietMonths: values.QUIET_MONTHS,
+    escalation: escalationOf(values),
+    digest: values.DIGEST,
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
@@ -240,6 +295,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, packageRoot: string): ConfigR
       return said(name, given[name] ?? '', message, language);
     }),
     ...contradictions(given, language),
+    ...(parsed.success ? escalationProblems(parsed.data, language) : []),
   ];
   return parsed.success && problems.length === 0
     ? { ok: true, config: configOf(parsed.data, packageRoot) }

@@ -12,12 +12,14 @@ import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Handlers } from './ports/turn.js';
 import { introductionStore } from './storage/introductions.js';
+import { teamStore } from './storage/teamStore.js';
 import type { Tables } from './storage/tables.js';
 import { TeamsAdapter } from './teams/adapter.js';
 import { createAuthentication } from './teams/authentication.js';
 import { createBot } from './teams/bot.js';
 import { createConnector } from './teams/connector.js';
 import { createMessenger } from './teams/messenger.js';
+import { createRoster } from './teams/roster.js';
 
 export interface BotOptions {
   readonly config: Config;
@@ -48,6 +50,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
   const authentication = createAuthentication(config.identity, config.openIdMetadataUrl);
   const connector = createConnector({ token: authentication.token });
   const metrics = createMetrics();
+  const teams = teamStore(tables, config.organisation);
   let wake = (): void => undefined;
   const composition = compose({
     config,
@@ -56,6 +59,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     log,
     messenger: createMessenger(connector),
     meter: metrics.meter,
+    roster: createRoster({ teams, connector, log }),
     onPlanned: () => wake(),
   });
   const product = productHandlers(composition.services);
@@ -63,6 +67,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     handlers: options.wrapHandlers?.(product, composition) ?? product,
     people: composition.services.people,
     introductions: introductionStore(tables, config.organisation),
+    teams,
     clock,
     log,
     draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),

@@ -19,10 +19,10 @@ import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './dra
 import { eventsShown, requestHistory } from './requestHistory.js';
 import { openLookThrough } from './lookThrough.js';
 import { openRequest, readResponse } from './openRequest.js';
-import { savePersonInChat, saveBoardInChat } from './registerInChat.js';
+import { removePersonInChat, savePersonInChat, saveBoardInChat } from './registerInChat.js';
 import { postponeDecision, registerDecision } from './registerDecision.js';
 import type { ChatServices } from './register.js';
-import { boardForm, listBoards, listPeople, personForm } from './registerViews.js';
+import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
 import { reopenResponse, submitResponse } from './submitResponse.js';
 import { welcome } from './welcome.js';
 
@@ -78,6 +78,10 @@ export const answerAction = async (
         role: action.role,
         board: action.board,
       });
+    case 'removePersonForm':
+      return removePersonForm(needs, person);
+    case 'removePerson':
+      return removePersonInChat(needs, person, action.personId);
     case 'saveBoard':
       return saveBoardInChat(needs, person, action);
     case 'drafts':

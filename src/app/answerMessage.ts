@@ -11,7 +11,7 @@ import { chooseLanguage } from './chooseLanguage.js';
 import { listDrafts } from './drafts.js';
 import { refusalView } from './refusalView.js';
 import type { ChatServices } from './register.js';
-import { boardForm, listBoards, listPeople, personForm } from './registerViews.js';
+import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
 import { welcome } from './welcome.js';
 
 const asView = async (needs: ChatServices, turn: Turn, outcome: Outcome<View>): Promise<View> =>
@@ -41,6 +41,8 @@ const answerPhrase = async (needs: ChatServices, turn: Turn, phrase: ChatPhrase)
       return said(listBoards(needs, person, rowsShown));
     case 'addPerson':
       return said(personForm(needs, person));
+    case 'removePerson':
+      return said(removePersonForm(needs, person));
     case 'addBoard':
       return said(boardForm(person));
     case 'drafts':

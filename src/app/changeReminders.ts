@@ -1,6 +1,7 @@
-import { isSecretaryOf, type Person } from '../domain/person.js';
+import { mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { paces, readTime, standardTime, type Reminders } from '../domain/reminders.js';
+import { isOpen } from '../domain/request.js';
 import { byUrgency } from '../domain/status.js';
 import { addDays } from '../domain/workingDays.js';
 import type { RemindersView } from '../ports/views.js';
@@ -45,7 +46,7 @@ const readPause = async (services: Needs, person: Person, text: string): Promise
   if (!checkDate(text)) return refuse({ code: 'dateDoesNotExist', field: 'snoozedUntil', value: text });
   if (text <= now) return refuse({ code: 'snoozePassed', value: text });
   const [first] = (await services.requests.open())
-    .filter((request) => request.state !== 'answered' && isSecretaryOf(person, request.boardId))
+    .filter((request) => isOpen(request) && mayAnswer(person, request.boardId))
     .sort(byUrgency);
   if (first !== undefined && text > first.effectiveDueDate)
     return refuse({

@@ -1,6 +1,6 @@
 import { isAuditor, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import type { Request } from '../domain/request.js';
+import { isOpen, type Request } from '../domain/request.js';
 import type { Review } from '../domain/review.js';
 import { parseRhythm, rhythmText, type Rhythm } from '../domain/rhythm.js';
 import type { RhythmFormView } from '../ports/views.js';
@@ -46,7 +46,7 @@ const saveRequest = async (
 ): Promise<Request | null> => {
   for (;;) {
     const held = await requests.request(id);
-    if (held === null || held.request.state === 'answered') return null;
+    if (held === null || !isOpen(held.request)) return null;
     if (same(held.request.rhythm, rhythm)) return held.request;
     const days = rhythm && rhythmText(rhythm);
     const result = await requests.commit({
@@ -84,7 +84,7 @@ export const changeRhythm = async (
   if (!saved.ok || saved.value.state === 'draft') return saved;
   const changed: Request[] = [];
   for (const request of await services.requests.open()) {
-    if (request.reviewId !== reviewId || request.state === 'answered') continue;
+    if (request.reviewId !== reviewId || !isOpen(request)) continue;
     const next = await saveRequest(services, by, request.id, rhythm.value);
     if (next !== null) changed.push(next);
   }

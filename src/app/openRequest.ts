@@ -1,4 +1,4 @@
-import { isSecretaryOf, type Person } from '../domain/person.js';
+import { mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { markOf } from '../domain/request.js';
 import type { View, Withdrawal } from '../ports/views.js';
@@ -33,7 +33,7 @@ export const openRequest = async (
   if (request.state === 'answered') return done(responseView(file, reader, true));
   if (request.state === 'withdrawn')
     return done(responseView(file, reader, true, await withdrawalOf(services, requestId)));
-  if (!isSecretaryOf(person, request.boardId)) return done(requestView(file, reader));
+  if (!mayAnswer(person, request.boardId)) return done(requestView(file, reader));
   if (request.state === 'submitted') {
     const nextReminder = await services.notices.nextReminder(request);
     return done(decisionView(request, reader, { nextReminder }));

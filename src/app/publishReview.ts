@@ -1,3 +1,4 @@
+import { boardReach, type BoardReach } from '../domain/boardReach.js';
 import type { Board, BoardId } from '../domain/board.js';
 import { foldedName } from '../domain/foldedName.js';
 import type { Person } from '../domain/person.js';
@@ -114,23 +115,21 @@ const newRequest = (review: Review, board: AddressedBoard & { boardId: string },
   };
 };
 
-/** Of the boards, those without a secretary, and those whose secretaries cannot be written to. */
+/** Of the boards, those that nobody or only a substitute can be told of. */
 export const reachOf = (
   boards: readonly { readonly boardId: string; readonly name: string }[],
   persons: readonly Person[],
-): { readonly withoutSecretary: string[]; readonly unreachable: string[] } => {
-  const secretaries = (boardId: string): Person[] =>
-    persons.filter((person) => person.roles.includes('secretary') && person.boards.includes(boardId));
+): {
+  readonly withoutSecretary: string[];
+  readonly unreachable: string[];
+  readonly substituted: string[];
+} => {
+  const that = (reach: BoardReach): string[] =>
+    boards.filter(({ boardId }) => boardReach(persons, boardId) === reach).map(({ name }) => name);
   return {
-    withoutSecretary: boards
-      .filter(({ boardId }) => secretaries(boardId).length === 0)
-      .map(({ name }) => name),
-    unreachable: boards
-      .filter(({ boardId }) => {
-        const people = secretaries(boardId);
-        return people.length > 0 && people.every((person) => person.reach !== 'reachable');
-      })
-      .map(({ name }) => name),
+    withoutSecretary: that('withoutSecretary'),
+    unreachable: that('unreachable'),
+    substituted: that('substitute'),
   };
 };
 

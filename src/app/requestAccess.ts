@@ -1,10 +1,10 @@
-import { isSecretaryOf, maySeeContent, type Person } from '../domain/person.js';
+import { mayAnswer, maySeeContent, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { parseRequestId } from '../domain/request.js';
 import type { HeldFile, HeldRequest } from '../ports/requestStore.js';
 import type { Services } from './services.js';
 
-/** The request to change it: only for a secretary of its board. */
+/** The request to change it: only for a secretary of its board, or her substitute. */
 export const heldForAnswering = async (
   services: Pick<Services, 'requests'>,
   person: Person,
@@ -13,12 +13,12 @@ export const heldForAnswering = async (
   const ids = parseRequestId(requestId);
   // Whose board it is stands in the id: somebody else's request is not even looked up.
   if (ids === null) return refuse({ code: 'noSuchRequest' });
-  if (!isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  if (!mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
   const held = await services.requests.request(requestId);
   return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
 };
 
-/** The request with its texts: for secretaries of its board, and for auditors to read. */
+/** The request with its texts: for those of its board, and for auditors to read. */
 export const fileForReading = async (
   services: Pick<Services, 'requests'>,
   person: Person,
@@ -38,7 +38,7 @@ export const fileForAnswering = async (
   requestId: string,
 ): Promise<Outcome<HeldFile>> => {
   const ids = parseRequestId(requestId);
-  if (ids !== null && !isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  if (ids !== null && !mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
   return fileForReading(services, person, requestId);
 };
 
@@ -50,7 +50,7 @@ export const fileToChange = async (
 ): Promise<Outcome<HeldFile>> => {
   const ids = parseRequestId(requestId);
   if (ids === null) return refuse({ code: 'noSuchRequest' });
-  if (!isSecretaryOf(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  if (!mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
   const held = await services.requests.fileToChange(requestId);
   return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
 };

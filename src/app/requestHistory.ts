@@ -15,6 +15,8 @@ const operator: Person = {
   name: '',
   roles: ['auditor'],
   boards: [],
+  substituteFor: [],
+  headOf: [],
   language: null,
   reminders: standardReminders,
   conversation: null,

@@ -5,7 +5,7 @@ import {
   type Finding,
   type Slot,
 } from '../domain/answer.js';
-import { isAuditor, isSecretaryOf, type Person } from '../domain/person.js';
+import { isAuditor, isSecretaryOf, mayAnswer, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
 import type {
@@ -53,8 +53,9 @@ export const requestView = (file: RequestFile, { person, today }: Reader): Reque
     text: file.recommendations[slot - 1] ?? '',
     complete,
   })),
-  mayAnswer: isSecretaryOf(person, file.request.boardId),
   mayExtend: isAuditor(person),
+  mayAnswer: mayAnswer(person, file.request.boardId),
+  standIn: mayAnswer(person, file.request.boardId) && !isSecretaryOf(person, file.request.boardId),
 });
 
 /** What one step shows beside what is stored. */

@@ -1,4 +1,4 @@
-import { isAdministrator, isAuditor, isVisitor, type Person } from '../domain/person.js';
+import { isAdministrator, isAuditor, isVisitor, ownBoards, type Person } from '../domain/person.js';
 import { isOpen, unansweredNumbers, type Request } from '../domain/request.js';
 import { byUrgency, stateCounts, swedish } from '../domain/status.js';
 import type { View } from '../ports/views.js';
@@ -11,7 +11,9 @@ const mostUrgent = 3;
 
 /** The person's own open requests, the most urgent first. */
 export const ownOpenRequests = (requests: readonly Request[], person: Person): Request[] =>
-  requests.filter((request) => isOpen(request) && person.boards.includes(request.boardId)).sort(byUrgency);
+  requests
+    .filter((request) => isOpen(request) && ownBoards(person).includes(request.boardId))
+    .sort(byUrgency);
 
 const forAuditor = async (services: Needs, person: Person, now: string): Promise<View> => {
   const requests = await allRequests(services.requests);
@@ -34,7 +36,7 @@ const forSecretary = async (services: Needs, person: Person, now: string): Promi
     view: 'welcomeSecretary',
     name: person.name,
     boards: boards
-      .filter(({ value }) => person.boards.includes(value.id))
+      .filter(({ value }) => ownBoards(person).includes(value.id))
       .map(({ value }) => value.name)
       .sort(swedish),
     rows: own.map((request) => requestRow(request, person, now)),
@@ -47,7 +49,7 @@ export const welcome = async (services: Needs, person: Person): Promise<View> =>
   if (isVisitor(person)) return { view: 'welcomeVisitor' };
   const now = today(services.clock);
   if (isAuditor(person)) return forAuditor(services, person, now);
-  if (person.roles.includes('secretary')) return forSecretary(services, person, now);
+  if (ownBoards(person).length > 0) return forSecretary(services, person, now);
   const [persons, boards] = await Promise.all([services.people.persons(), services.people.boards()]);
   return {
     view: 'welcomeAdministrator',

@@ -9,7 +9,7 @@ import { answer, choice, help, notUnderstood } from './views/answer.js';
 import { answerStep } from './views/answerStep.js';
 import { dueDateForm, extended, extensionForm, reviewChanged, withdrawForm } from './views/changes.js';
 import { decision } from './views/decision.js';
-import { boardForm, personForm } from './views/forms.js';
+import { boardForm, personForm, removePersonForm } from './views/forms.js';
 import { history } from './views/history.js';
 import { lookThrough } from './views/lookThrough.js';
 import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './views/message.js';
@@ -19,6 +19,7 @@ import { reminders, rhythmForm } from './views/reminders.js';
 import { request } from './views/request.js';
 import { response } from './views/response.js';
 import { draftReview, drafts, published } from './views/reviews.js';
+import { unreachable } from './views/unreachable.js';
 import { welcomeAdministrator, welcomeAuditor, welcomeSecretary } from './views/welcome.js';
 
 /** Bytes of a finished card (JSON, UTF-8) that fit every documented limit, with room for the message around it. */
@@ -40,6 +41,8 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return welcomeGroup(pen);
     case 'morning':
       return morning(view, pen);
+    case 'unreachable':
+      return unreachable(view, pen);
     case 'request':
       return request(view, pen);
     case 'answerStep':
@@ -66,6 +69,8 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return personForm(view, pen);
     case 'boardForm':
       return boardForm(view, pen);
+    case 'removePersonForm':
+      return removePersonForm(view, pen);
     case 'drafts':
       return drafts(view, pen);
     case 'draftReview':

@@ -3,6 +3,7 @@ import type { Language } from '../domain/person.js';
 import { answeringTexts, type AnsweringTexts } from '../language/catalogue/answering.js';
 import { changesTexts, type ChangesTexts } from '../language/catalogue/changes.js';
 import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
+import { escalatingTexts, type EscalatingTexts } from '../language/catalogue/escalating.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
@@ -23,6 +24,7 @@ export interface Pen {
   readonly common: CommonTexts;
   readonly overview: OverviewTexts;
   readonly answering: AnsweringTexts;
+  readonly escalating: EscalatingTexts;
   readonly register: RegisterTexts;
   readonly changes: ChangesTexts;
   readonly refusals: RefusalTexts;
@@ -47,6 +49,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     common,
     overview: overviewTexts[language],
     answering: answeringTexts[language],
+    escalating: escalatingTexts[language],
     register: registerTexts[language],
     changes: changesTexts[language],
     refusals: refusalTexts[language],

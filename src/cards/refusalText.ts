@@ -66,6 +66,8 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
       );
     case 'noSuchRhythm':
       return t.noSuchRhythm(t.rhythmFaults[refusal.fault.code]);
+    case 'noSuchPerson':
+      return t.noSuchPerson(quoted(refusal.value, pen));
     case 'nameTooLong':
       return t.nameTooLong(refusal.limit);
     case 'inputTooLong':
@@ -100,10 +102,11 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'notSubmitted':
     case 'emptyName':
     case 'invalidPersonId':
+    case 'lastAdministrator':
     case 'unknownRole':
-    case 'secretaryNeedsBoard':
-    case 'boardNeedsSecretary':
+    case 'boardNeedsRole':
     case 'stillPublishing':
+    case 'roleNeedsBoard':
     case 'personalChatOnly':
     case 'malformedAction':
       return t[refusal.code];

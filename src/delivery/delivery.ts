@@ -5,6 +5,7 @@ import { noMeter, type DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
+import type { Roster } from '../ports/roster.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import { drainer } from './drain.js';
 import { limiter } from './limiter.js';
@@ -13,8 +14,10 @@ import { deliveryPass, type DeliverDue } from './pass.js';
 import { pause as realPause, type Pause } from './pause.js';
 import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
+import { digestId, digestSubject } from './subjects/digestSubject.js';
 import { requestSubject } from './subjects/requestSubject.js';
 import { cardSender, type NoticeCards } from './sendCard.js';
+import { seeker } from './seek.js';
 import { defaultSettings, type DeliverySettings } from './settings.js';
 import { sweeper } from './sweep.js';
 import { withdraw } from './withdraw.js';
@@ -24,6 +27,8 @@ export interface DeliveryParts {
   readonly people: PeopleStore;
   readonly requests: RequestStore;
   readonly messenger: Messenger;
+  /** Without one nobody is looked for who has not written. */
+  readonly roster?: Roster;
   readonly cards: NoticeCards;
   readonly clock: Clock;
   readonly log: Log;
@@ -49,7 +54,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
   const pause = parts.pause ?? realPause;
   const meter = parts.meter ?? noMeter;
   const unrecorded: Unrecorded = new Map();
-  const subjectOf = requestSubject({ requests, settings });
+  const subjectOf = requestSubject({ requests, clock, settings });
   const plan = planner({
     agenda,
     people,
@@ -78,6 +83,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       planner: plan,
       requestSubject: subjectOf,
       subjectOf: async (id) => {
+        if (id === digestId) return digestSubject;
         const held = await requests.request(id);
         return held && subjectOf(held.request);
       },
@@ -93,7 +99,10 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       meter,
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
-      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf }),
+      ...(parts.roster === undefined
+        ? {}
+        : { seek: seeker({ people, roster: parts.roster, clock, log, settings }) }),
+      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf, settings }),
       drain: drainer({ agenda, clock, log, meter, sendCard, settings }),
     }),
   };

@@ -12,8 +12,8 @@ import type { Log } from '../ports/log.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { catchUpDay, dayOf } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
-import { freshLookup, standingOf, type Lookup, type Standing } from './standing.js';
-import { isUnsettled, type Subject } from './subjects/subject.js';
+import { freshLookup, standingOf, type Lookup, type Standing, type StoredItem } from './standing.js';
+import { isUnsettled, type Subject, type Told } from './subjects/subject.js';
 import type { Withdraw } from './withdraw.js';
 
 export interface Planned {
@@ -70,13 +70,17 @@ interface Tally {
   changed: boolean;
 }
 
-const standingsOf = async (
+const storedOf = async (
   items: readonly AgendaItem[],
   lookup: Lookup,
-): Promise<Map<AgendaItem, Standing>> => {
-  const found = await Promise.all(items.map(async (item) => standingOf(await lookup(item))));
-  return new Map(items.map((item, index) => [item, found[index] ?? 'absent']));
-};
+): Promise<ReadonlyMap<AgendaItem, StoredItem>> =>
+  new Map(await Promise.all(items.map(async (item) => [item, await lookup(item)] as const)));
+
+/** Of these, what its card has its outcome of. */
+const toldOf = (stored: ReadonlyMap<AgendaItem, StoredItem>): Told[] =>
+  [...stored].flatMap(([item, row]) =>
+    standingOf(row) === 'told' && row.card !== null ? [{ item, outcome: row.card.value.state }] : [],
+  );
 
 /**
  * How a step cannot be lost: the plan is saved first, the items it names are created after it, and whoever finds
@@ -96,7 +100,10 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
     const now = clock.now();
     const today = dayOf(now);
     const come = (plan?.value.next ?? []).filter((item) => isUnsettled(item) && item.day <= today);
-    const standings = await standingsOf(come, lookup);
+    const stored = await storedOf(come, lookup);
+    const standings = new Map<AgendaItem, Standing>(
+      [...stored].map(([item, row]) => [item, standingOf(row)]),
+    );
     const wanted = subject.replan({
       persons,
       plan: plan?.value.next ?? null,
@@ -105,7 +112,7 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
       today,
       catchUpDay: catchUpDay(now, settings.reminderTime),
     });
-    return { today, standings, wanted };
+    return { today, standings, wanted, told: toldOf(stored) };
   };
 
   const withdrawAll = async (items: readonly AgendaItem[], tally: Tally): Promise<'done' | 'told'> => {
@@ -144,7 +151,7 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
 
   const round = async (view: View, tally: Tally): Promise<Round> => {
     const { subject, plan } = view;
-    const { today, standings, wanted } = await survey(view);
+    const { today, standings, wanted, told } = await survey(view);
     if (wanted.withdraw.length > 0) {
       const changed = await subject.changedMeanwhile();
       if (changed !== null) return lookAgain(changed);
@@ -154,6 +161,7 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
     const { next } = wanted;
     const isNew = plan === null || JSON.stringify(plan.value.next) !== JSON.stringify(next);
     if (isNew) {
+      if (told.length > 0) await subject.settle?.(told);
       tally.changed = true;
       const saved = await agenda.savePlan({ subject: subject.id, next }, plan?.etag ?? null);
       if (saved === 'conflict') return lookAgain(subject);

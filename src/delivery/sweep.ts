@@ -1,4 +1,4 @@
-import type { Person } from '../domain/person.js';
+import { isAuditor, type Person } from '../domain/person.js';
 import { isOpen, type Request } from '../domain/request.js';
 import { addDays } from '../domain/workingDays.js';
 import type { AgendaDay, AgendaItem, AgendaStore, Plan } from '../ports/agendaStore.js';
@@ -8,8 +8,10 @@ import type { Isolation } from './failures.js';
 import { inParallel } from './inParallel.js';
 import type { Planned, Planner } from './planner.js';
 import { freshLookup, pageLookup } from './standing.js';
+import { digestId, digestSubject } from './subjects/digestSubject.js';
 import type { RequestSubject } from './subjects/requestSubject.js';
-import { isUnsettled } from './subjects/subject.js';
+import { isUnsettled, type Subject } from './subjects/subject.js';
+import type { DeliverySettings } from './settings.js';
 
 export interface Swept {
   readonly unsettled: readonly AgendaItem[];
@@ -24,6 +26,7 @@ interface Parts {
   readonly requests: Pick<RequestStore, 'open' | 'request' | 'release'>;
   readonly planner: Planner;
   readonly requestSubject: RequestSubject;
+  readonly settings: Pick<DeliverySettings, 'digest'>;
 }
 
 const width = 8;
@@ -35,7 +38,7 @@ const keptDays = 30;
  * outage has left: plans that were never made, days that went by, news that was not planned, requests that were
  * closed but not released.
  */
-export const sweeper = ({ agenda, requests, planner, requestSubject }: Parts) => {
+export const sweeper = ({ agenda, requests, planner, requestSubject, settings }: Parts) => {
   const elsewhere = freshLookup(agenda);
 
   /** Null: nothing to bring up to date. */
@@ -67,11 +70,14 @@ export const sweeper = ({ agenda, requests, planner, requestSubject }: Parts) =>
     let superseded = 0;
     let changed = false;
 
-    const bringUpToDate = async (request: Request, plan: Versioned<Plan> | null): Promise<void> => {
-      const planned: Planned = await planner.bringUpToDate(requestSubject(request), plan, persons, lookup);
+    const bringInLine = async (subject: Subject, plan: Versioned<Plan> | null): Promise<void> => {
+      const planned: Planned = await planner.bringUpToDate(subject, plan, persons, lookup);
       unsettled.push(...planned.unsettled);
       superseded += planned.superseded;
       changed ||= planned.changed;
+    };
+    const bringUpToDate = async (request: Request, plan: Versioned<Plan> | null): Promise<void> => {
+      await bringInLine(requestSubject(request), plan);
       if (!isOpen(request)) await requests.release(request.id);
     };
 
@@ -85,7 +91,15 @@ export const sweeper = ({ agenda, requests, planner, requestSubject }: Parts) =>
       // A card is not empty because the plan of its item could not be read.
       if (done !== true) unsettled.push(...(plan?.value.next ?? []).filter(isUnsettled));
     });
-    const ids = new Set(open.map(({ id }) => id));
+    const digest = plans.get(digestId) ?? null;
+    if (settings.digest && (digest !== null || persons.some(isAuditor))) {
+      const done = await isolated.run('plan.failed', { subject: digestId }, async () => {
+        await bringInLine(digestSubject, digest);
+        return true;
+      });
+      if (done !== true) unsettled.push(...(digest?.value.next ?? []).filter(isUnsettled));
+    }
+    const ids = new Set([digestId, ...open.map(({ id }) => id)]);
     const others = [...plans.values()].filter(({ value }) => !ids.has(value.subject));
     await inParallel(width, others, async (plan) => {
       await isolated.run('plan.failed', { subject: plan.value.subject }, async () => {

@@ -24,7 +24,7 @@ export type RequestEventKind =
 export interface RequestEvent {
   readonly sequence: number;
   readonly kind: RequestEventKind;
-  /** Null: the operator, from the command line. */
+  /** Null: the operator, from the command line, or the bot by itself (`escalated`). */
   readonly by: PersonId | null;
   readonly byName: string;
   /** UTC. */

@@ -26,9 +26,10 @@ export type Refusal =
   | { readonly code: 'emptyName' }
   | { readonly code: 'nameTooLong'; readonly limit: number }
   | { readonly code: 'invalidPersonId'; readonly value: string }
+  | { readonly code: 'noSuchPerson'; readonly value: string }
+  | { readonly code: 'lastAdministrator' }
   | { readonly code: 'unknownRole'; readonly value: string }
-  | { readonly code: 'secretaryNeedsBoard' }
-  | { readonly code: 'boardNeedsSecretary' }
+  | { readonly code: 'boardNeedsRole' }
   | { readonly code: 'requestWithdrawn' }
   | { readonly code: 'reviewWithdrawn' }
   | { readonly code: 'notPublished' }
@@ -50,6 +51,7 @@ export type Refusal =
     }
   | { readonly code: 'noSuchRhythm'; readonly value: string; readonly fault: RhythmFault }
   | { readonly code: 'stillPublishing' }
+  | { readonly code: 'roleNeedsBoard' }
   | { readonly code: 'personalChatOnly' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };

@@ -28,6 +28,8 @@ export const actionVersion = 1;
  * | `people`, `boards` | shown? | – |
  * | `personForm`, `boardForm` | – | – |
  * | `savePerson` | – | personId, visitor, name, role, board |
+ * | `removePersonForm` | – | – |
+ * | `removePerson` | – | personId |
  * | `saveBoard` | – | name, shortForms, groups |
  * | `drafts` | – | – |
  * | `draft` | reviewId | – |
@@ -66,6 +68,8 @@ export const verbs = [
   'boardForm',
   'savePerson',
   'saveBoard',
+  'removePersonForm',
+  'removePerson',
   'drafts',
   'draft',
   'completeDraft',
@@ -132,7 +136,11 @@ export type Action =
       readonly registryNumber: string;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
-  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' | 'reminders' }
+  | {
+      readonly verb:
+        'home' | 'help' | 'personForm' | 'boardForm' | 'removePersonForm' | 'drafts' | 'reminders';
+    }
+  | { readonly verb: 'removePerson'; readonly personId: string }
   | { readonly verb: 'people' | 'boards'; readonly shown: number | null }
   | {
       readonly verb: 'savePerson';

@@ -6,7 +6,8 @@ import type { Decision, RequestId, RequestState } from '../domain/request.js';
 import type { LetterField, LetterRemark, MustField, ReviewChange, ReviewId } from '../domain/review.js';
 import type { Reminders } from '../domain/reminders.js';
 import type { Rhythm } from '../domain/rhythm.js';
-import type { PersonId, Reach, Role } from '../domain/person.js';
+import type { EscalationLevel } from '../domain/escalation.js';
+import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 
 /**
@@ -20,6 +21,7 @@ export type View =
   | WelcomeVisitorView
   | WelcomeGroupView
   | MorningView
+  | UnreachableView
   | RequestView
   | AnswerStepView
   | LookThroughView
@@ -33,6 +35,7 @@ export type View =
   | BoardsView
   | PersonFormView
   | BoardFormView
+  | RemovePersonFormView
   | DraftsView
   | DraftReviewView
   | PublishedView
@@ -102,16 +105,60 @@ export interface WelcomeGroupView {
 
 /** Why one row stands on a morning card. */
 export interface Notice {
-  readonly kind: NoticeKind;
+  readonly kind: Exclude<NoticeKind, 'digest'>;
   readonly row: RequestRow;
   /** Numbers of the recommendations that still lack an answer. */
   readonly unanswered: readonly number[];
+  /** The reader is a substitute of the board's secretary, and not a secretary herself. */
+  readonly standIn?: boolean;
+  /** Only of an escalation. */
+  readonly escalation?: EscalationFacts;
+}
+/** What is told beside that a response is late. */
+export interface EscalationFacts {
+  /** As what the reader is told. */
+  readonly level: EscalationLevel;
+  /** Who has been reminded or told before; `reached`: can be reached today. */
+  readonly told: readonly { readonly name: string; readonly role: BoardRole; readonly reached: boolean }[];
 }
 /** What is told to one person at one time: reminders, new requests, responses that came in. */
 export interface MorningView {
   readonly view: 'morning';
-  /** The most urgent first; at least one. */
+  /** The most urgent first; at least one unless there is a digest. */
   readonly notices: readonly Notice[];
+  readonly digest?: DigestFacts;
+}
+
+/** How everything stands, for an auditor once a week; at least one part has something to say. */
+export interface DigestFacts {
+  /** Handed in or decided since the last one. */
+  readonly cameIn: readonly RequestRow[];
+  /** `escalated`: so late that the auditors have been told of it by itself. */
+  readonly late: readonly (RequestRow & { readonly escalated: boolean })[];
+  /** Due within 14 days. */
+  readonly soon: readonly RequestRow[];
+  /** Of those that something is waiting for. */
+  readonly unreachable: readonly UnreachableRow[];
+}
+
+/** Somebody who cannot be written to, or a board without a secretary. */
+export interface UnreachableRow {
+  /** Null: nobody; the board has no secretary. */
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  readonly boards: readonly string[];
+  /** Null for a board without a secretary. */
+  readonly reach: Reach | null;
+  /** Names of the other secretaries and the substitutes who are told instead. */
+  readonly standIns: readonly string[];
+  /** A response is waited for of a board of which no secretary can be reached. */
+  readonly awaited: boolean;
+}
+/** "Vilka kan inte nås?" */
+export interface UnreachableView {
+  readonly view: 'unreachable';
+  readonly rows: readonly UnreachableRow[];
+  readonly shown: number;
 }
 
 /** What every card about one request starts with. */
@@ -130,10 +177,12 @@ export interface RequestView {
     readonly text: string;
     readonly complete: boolean;
   }[];
-  /** A secretary may answer; an auditor reads. */
+  /** A secretary or a substitute may answer; others read. */
   readonly mayAnswer: boolean;
   /** An auditor may grant an extension and read the history. */
   readonly mayExtend: boolean;
+  /** The reader is a substitute of the board's secretary. */
+  readonly standIn?: boolean;
 }
 
 /** One version that somebody else wrote at the same time. */
@@ -264,7 +313,7 @@ export interface NotUnderstoodView {
 }
 export interface HelpView {
   readonly view: 'help';
-  readonly audience: 'secretary' | 'auditor' | 'administrator';
+  readonly audience: 'secretary' | 'head' | 'auditor' | 'administrator';
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -272,7 +321,10 @@ export interface PersonRow {
   readonly id: PersonId;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Names of the boards that the person is secretary of. */
   readonly boards: readonly string[];
+  readonly substituteFor: readonly string[];
+  readonly headOf: readonly string[];
   readonly reach: Reach;
 }
 export interface BoardRow {
@@ -280,6 +332,8 @@ export interface BoardRow {
   readonly shortForms: readonly string[];
   readonly groups: readonly string[];
   readonly secretaries: readonly string[];
+  readonly substitutes: readonly string[];
+  readonly heads: readonly string[];
 }
 /** For administrators. */
 export interface PeopleView {
@@ -304,6 +358,14 @@ export interface PersonFormView {
   /** Visitors who have written and have no role yet. */
   readonly visitors: readonly { readonly id: PersonId; readonly name: string }[];
   readonly boards: readonly string[];
+  readonly refusal: Refusal | null;
+}
+/** The form with which an administrator removes somebody. */
+export interface RemovePersonFormView {
+  readonly view: 'removePersonForm';
+  readonly people: readonly Pick<PersonRow, 'id' | 'name' | 'roles'>[];
+  /** The id that was picked. */
+  readonly typed: string;
   readonly refusal: Refusal | null;
 }
 export interface BoardFormView {
@@ -349,7 +411,9 @@ export interface PublishedView {
   readonly requests: number;
   readonly newBoards: readonly string[];
   readonly withoutSecretary: readonly string[];
-  /** Boards that have secretaries, none of whom can be reached yet. */
+  /** Boards that can be reached through a substitute only. */
+  readonly substituted?: readonly string[];
+  /** Boards that have secretaries, none of whom can be reached yet, nor a substitute. */
   readonly unreachable: readonly string[];
 }
 
@@ -435,7 +499,7 @@ export interface RhythmFormView {
 /** Something small was done. */
 export interface ConfirmationView {
   readonly view: 'confirmation';
-  readonly done: 'personSaved' | 'boardSaved' | 'languageSaved' | 'clockMoved' | 'closed';
+  readonly done: 'personSaved' | 'personRemoved' | 'boardSaved' | 'languageSaved' | 'clockMoved' | 'closed';
   /** A name or a date, as `done` needs it. */
   readonly subject: string;
 }

@@ -71,7 +71,9 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     registryNumber: typed,
   }),
   z.object({ verb: z.literal('ask'), question: typed, shown: optionalCount }),
-  z.object({ verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'drafts', 'reminders']) }),
+  z.object({
+    verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'removePersonForm', 'drafts', 'reminders']),
+  }),
   z.object({ verb: z.enum(['people', 'boards']), shown: optionalCount }),
   z.object({
     verb: z.literal('savePerson'),
@@ -81,6 +83,7 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     role: typed,
     board: typed,
   }),
+  z.object({ verb: z.literal('removePerson'), personId: typed }),
   z.object({ verb: z.literal('saveBoard'), name: typed, shortForms: typed, groups: typed }),
   z.object({ verb: z.enum(['draft', 'publish', 'rhythm']), reviewId: id }),
   z.object({ verb: z.literal('completeDraft'), reviewId: id, title: typed, dueDate: typed }),

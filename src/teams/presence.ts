@@ -31,6 +31,8 @@ const stranger = (id: PersonId): Person => ({
   name: '',
   roles: [],
   boards: [],
+  substituteFor: [],
+  headOf: [],
   language: null,
   reminders: standardReminders,
   conversation: null,

@@ -181,6 +181,8 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
         name: text,
         roles: ['secretary'],
         boards: rows.map(() => text),
+        substituteFor: [],
+        headOf: [],
         reach: 'never',
       })),
       shown: 10,

@@ -161,8 +161,22 @@ describe('the command line beside a running bot', () => {
       expect(again.out).toMatch(/fanns redan/);
       const boards = await line.json<{ name: string }[]>('boards', 'list');
       expect(boards.filter(({ name }) => name.startsWith('Sjukhus'))).toEqual([
-        { name: 'Sjukhusstyrelse Ekö', shortForms: [], groups: ['sjukhusen'], secretaries: [] },
-        { name: 'Sjukhusstyrelse Åby', shortForms: ['SÅ', 'SÅB'], groups: ['sjukhusen'], secretaries: [] },
+        {
+          name: 'Sjukhusstyrelse Ekö',
+          shortForms: [],
+          groups: ['sjukhusen'],
+          secretaries: [],
+          substitutes: [],
+          heads: [],
+        },
+        {
+          name: 'Sjukhusstyrelse Åby',
+          shortForms: ['SÅ', 'SÅB'],
+          groups: ['sjukhusen'],
+          secretaries: [],
+          substitutes: [],
+          heads: [],
+        },
       ]);
     });
 
@@ -178,10 +192,13 @@ describe('the command line beside a running bot', () => {
         name: 'Eva Ek',
         roles: ['secretary', 'auditor'],
         boards: ['Sjukhusstyrelse Ekö', 'Sjukhusstyrelse Åby'],
+        substituteFor: [],
+        headOf: [],
         reach: 'never',
       });
       const as = ['--id', id(8), '--name', 'Ola', '--role'];
-      expectRefused(await add(...as, 'secretary'), /behöver höra till en nämnd/);
+      expectRefused(await add(...as, 'secretary'), /hör till en nämnd/);
+      expectRefused(await add(...as, 'head'), /hör till en nämnd/);
       expectRefused(await add(...as, 'secretary', '--board', 'Fiskenämnden'), /”Fiskenämnden”/);
       expectRefused(
         await add(...as, 'secretary', '--board', 'sjukhusstyrelsen'),
@@ -193,6 +210,22 @@ describe('the command line beside a running bot', () => {
       // A board that nothing would be done with is not passed over in silence.
       expectRefused(await add(...as, 'auditor', '--board', 'Ekö'), /sekreterare/);
       expect((await line.json<unknown[]>('people', 'list')).length).toBe(people.length);
+    });
+
+    it('adds substitutes and heads to a board, and removes a person', async () => {
+      const who = ['--id', id(31), '--name', 'Mia Ås'];
+      for (const role of ['substitute', 'head'])
+        expect((await line.run('people', 'add', ...who, '--role', role, '--board', 'Ekö')).code).toBe(0);
+      const people = await line.json<{ id: string }[]>('people', 'list');
+      expect(people.find((person) => person.id === id(31))).toMatchObject({
+        roles: ['substitute', 'head'],
+        boards: [],
+        substituteFor: ['Sjukhusstyrelse Ekö'],
+        headOf: ['Sjukhusstyrelse Ekö'],
+      });
+      expect((await line.run('people', 'remove', '--id', id(31))).out).toMatch(/Borttagen: Mia Ås/);
+      expectRefused(await line.run('people', 'remove', '--id', id(31)), /finns inte/);
+      expectRefused(await line.run('people', 'remove'), /--id saknas/);
     });
   });
 

@@ -16,6 +16,8 @@ const registration = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', Mi
 describe('readConfig', () => {
   it('needs nothing: every setting has a standard value', () => {
     expect(config()).toEqual({
+      escalation: { substitute: 3, head: 14, auditors: 21 },
+      digest: true,
       host: '127.0.0.1',
       port: 3978,
       storageConnectionString: null,
@@ -75,6 +77,11 @@ describe('readConfig', () => {
     ['QUIET_MONTHS', '1,2,3,4,5,6,7,8,9,10,11,12'],
     ['REMINDER_DAYS', '30,soon'],
     ['REMINDER_DAYS', ','],
+    ['ESCALATE_TO_SUBSTITUTE', '0'],
+    ['ESCALATE_TO_HEAD', '-3'],
+    ['ESCALATE_TO_HEAD', '2'],
+    ['ESCALATE_TO_AUDITORS', 'soon'],
+    ['DIGEST', 'friday'],
     ['REMINDER_TIME', '24:00'],
     ['REMINDER_TIME', '8.30'],
     ['ALLOWED_TENANTS', 'a,,b'],

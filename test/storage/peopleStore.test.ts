@@ -9,6 +9,8 @@ const person = (over: Partial<Person> = {}): Person => ({
   name: 'Åsa O’Brien "Öberg"',
   roles: ['secretary', 'auditor'],
   boards: ['b1'],
+  substituteFor: [],
+  headOf: [],
   language: null,
   reminders: { pace: 'all', snoozedUntil: null, time: null },
   conversation: {

@@ -187,6 +187,26 @@ const personForm = {
   boards: ['Kulturnämnden', 'Trafiknämnden'],
   refusal: null,
 } as const;
+const unreachableRows = [
+  {
+    name: 'Åsa Wik',
+    roles: ['secretary'],
+    boards: ['Kulturnämnden'],
+    reach: 'never',
+    standIns: ['Mia Ås'],
+    awaited: true,
+  },
+  { name: null, roles: [], boards: ['Trafiknämnden'], reach: null, standIns: [], awaited: true },
+  { name: 'Olle Berg', roles: ['auditor'], boards: [], reach: 'blocked', standIns: [], awaited: false },
+] as const;
+const digest = {
+  cameIn: rows.slice(0, 1),
+  late: rows
+    .slice(0, 2)
+    .map((row, index) => ({ ...row, overdue: true, daysLeft: -25, escalated: index === 0 })),
+  soon: rows,
+  unreachable: unreachableRows.slice(0, 2),
+};
 const answer = {
   view: 'answer',
   kind: 'boards',
@@ -328,6 +348,48 @@ export const sampleViews: Readonly<Record<string, View>> = {
     view: 'morning',
     notices: [notice('reminder', { daysLeft: 1, effectiveDueDate: '2023-03-02', answers: 5 }, [])],
   },
+  morningEscalated: {
+    view: 'morning',
+    notices: [
+      {
+        ...notice('escalation', { overdue: true, daysLeft: -14 }, [2, 3]),
+        escalation: {
+          level: 'head',
+          told: [
+            { name: 'Karin Ek', role: 'secretary', reached: false },
+            { name: 'Mia Ås', role: 'substitute', reached: true },
+          ],
+        },
+      },
+    ],
+  },
+  morningEscalatedToSubstitute: {
+    view: 'morning',
+    notices: [
+      {
+        ...notice('escalation', { overdue: true, daysLeft: -3 }, [2, 3]),
+        standIn: true,
+        escalation: { level: 'substitute', told: [{ name: 'Karin Ek', role: 'secretary', reached: true }] },
+      },
+    ],
+  },
+  morningStandIn: {
+    view: 'morning',
+    notices: [{ ...notice('reminder', { daysLeft: 3 }, [2]), standIn: true }],
+  },
+  morningDigest: { view: 'morning', notices: [], digest },
+  morningDigestAndEscalation: {
+    view: 'morning',
+    notices: [
+      {
+        ...notice('escalation', { overdue: true, daysLeft: -21 }, [2, 3]),
+        escalation: { level: 'auditors', told: [] },
+      },
+    ],
+    digest,
+  },
+  unreachable: { view: 'unreachable', rows: unreachableRows, shown: 10 },
+  unreachableNobody: { view: 'unreachable', rows: [], shown: 10 },
   morningSubmitted: { view: 'morning', notices: [notice('submitted', { state: 'submitted' }, [])] },
   morningDecided: {
     view: 'morning',
@@ -548,25 +610,53 @@ export const sampleViews: Readonly<Record<string, View>> = {
         name: 'Karin Ek',
         roles: ['secretary'],
         boards: ['Kulturnämnden', 'Trafiknämnden'],
+        substituteFor: [],
+        headOf: [],
         reach: 'reachable',
       },
-      { id: 'p2', name: 'Olle Berg', roles: [], boards: [], reach: 'never' },
-      { id: 'p3', name: 'Per Lund', roles: ['auditor', 'administrator'], boards: [], reach: 'blocked' },
+      { id: 'p2', name: 'Olle Berg', roles: [], boards: [], substituteFor: [], headOf: [], reach: 'never' },
+      {
+        id: 'p3',
+        name: 'Per Lund',
+        roles: ['auditor', 'administrator'],
+        boards: [],
+        substituteFor: [],
+        headOf: [],
+        reach: 'blocked',
+      },
     ],
     shown: 10,
   },
   boards: {
     view: 'boards',
     boards: [
-      { name: 'Kulturnämnden', shortForms: ['KN'], groups: [], secretaries: ['Karin Ek'] },
+      {
+        name: 'Kulturnämnden',
+        shortForms: ['KN'],
+        groups: [],
+        secretaries: ['Karin Ek'],
+        substitutes: [],
+        heads: [],
+      },
       {
         name: 'Sjukhusstyrelsen i Norra länsdelen',
         shortForms: [],
         groups: ['sjukhusstyrelserna'],
         secretaries: [],
+        substitutes: [],
+        heads: [],
       },
     ],
     shown: 10,
+  },
+  removePersonForm: {
+    view: 'removePersonForm',
+    people: [
+      { id: 'p1', name: 'Karin Ek', roles: ['secretary'] },
+      { id: 'p2', name: 'Olle Berg', roles: ['auditor'] },
+    ],
+    typed: '',
+    refusal: null,
   },
   personForm,
   personFormRefused: {
@@ -712,8 +802,10 @@ export const refusals: readonly Refusal[] = [
   { code: 'nameTooLong', limit: 200 },
   { code: 'invalidPersonId', value: 'xyz' },
   { code: 'unknownRole', value: 'kung' },
-  { code: 'secretaryNeedsBoard' },
-  { code: 'boardNeedsSecretary' },
+  { code: 'boardNeedsRole' },
+  { code: 'noSuchPerson', value: 'xyz' },
+  { code: 'lastAdministrator' },
+  { code: 'roleNeedsBoard' },
   { code: 'malformedAction' },
   { code: 'requestWithdrawn' },
   { code: 'reviewWithdrawn' },

@@ -32,6 +32,8 @@ describe('a message', () => {
       name: 'Karin Ek',
       roles: [],
       boards: [],
+      substituteFor: [],
+      headOf: [],
       language: null,
       reminders: { pace: 'all', snoozedUntil: null, time: null },
       conversation: {
@@ -79,6 +81,8 @@ describe('a message', () => {
           name: 'Karin Ek',
           roles: ['secretary'],
           boards: ['b1'],
+          substituteFor: [],
+          headOf: [],
           language: 'sv',
           reminders: { pace: 'all', snoozedUntil: null, time: null },
           conversation: null,
@@ -87,7 +91,13 @@ describe('a message', () => {
         },
       });
     await bot.post({ text: 'hej' });
-    expect(saved()).toMatchObject({ roles: ['secretary'], boards: ['b1'], reach: 'reachable' });
+    expect(saved()).toMatchObject({
+      roles: ['secretary'],
+      boards: ['b1'],
+      substituteFor: [],
+      headOf: [],
+      reach: 'reachable',
+    });
   });
 
   it('in a group leaves the personal conversation alone and loses the mention of the bot only', async () => {

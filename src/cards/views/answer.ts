@@ -112,6 +112,7 @@ export const help = (view: HelpView, pen: Pen): Drawing => {
   const t = pen.overview;
   const what = {
     secretary: t.helpSecretary,
+    head: t.helpHead,
     auditor: t.helpAuditor,
     administrator: t.helpAdministrator,
   }[view.audience];

@@ -69,6 +69,7 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
   const t = pen.answering;
   const { row, issuer, registryNumber } = view.head;
   const read = button(t.readResponse, { verb: 'read', requestId: row.requestId });
+  const whyYou = view.standIn === true ? pen.escalating.why.substitute : t.whyYou;
   const figure = headline(row, pen);
   const registry =
     registryNumber === null ? null : pen.common.registry(isolated(pen.cut(registryNumber, 60)));
@@ -90,7 +91,7 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
       why: line(
         [
           toAnswer ? moreTime(row, pen) : '',
-          view.mayAnswer ? t.whyYou(isolated(pen.cut(row.board, 120))) : '',
+          view.mayAnswer ? whyYou(isolated(pen.cut(row.board, 120))) : '',
           t.from(isolated(pen.cut(issuer, 120)), row.effectiveDueDate),
         ]
           .join(' ')

@@ -78,7 +78,11 @@ export const betterTelling = (
   item: AgendaItem,
   newsDay: string | null,
 ): readonly AgendaItem[] | null =>
-  item.kind === 'reminder' ? betterReminder(situation, item, newsDay) : betterNews(situation, item);
+{
+  if (item.kind === 'reminder') return betterReminder(situation, item, newsDay);
+  // An escalation's day is its step's; a moved date makes it pointless.
+  return item.kind === 'escalation' ? null : betterNews(situation, item);
+};
 
 /** When the person of a reminder is told of the request itself; null: she has been. */
 export const plannedNewsDay = (items: readonly AgendaItem[], { personId }: AgendaItem): string | null =>

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
-import { firstOpenDay, upcoming } from '../../domain/cadence.js';
+import { firstOpenDay, latestCadenceStep, stepDay, upcoming } from '../../domain/cadence.js';
 import type { PersonId } from '../../domain/person.js';
 import { isOpen } from '../../domain/request.js';
+import { addDays } from '../../domain/workingDays.js';
 import type { AgendaItem, NoticeKind } from '../../ports/agendaStore.js';
 import { firstTelling, morningSlot } from '../sendingHours.js';
+import { missingEscalations } from './escalations.js';
 import { reminderItem } from './reminderItem.js';
 import { ownDays, type RequestSituation } from './requestSituation.js';
 
@@ -44,8 +46,26 @@ const tellingOf = ({ now }: RequestSituation, at: string, event: string) => {
 /** The event that a request begins with. */
 const publishedStep = '1';
 
-/** A secretary learns of the request, and her first reminder comes after that. */
-const forSecretary = (
+/**
+ * Somebody stands in for secretaries who cannot be reached: what they could not be told is told her at once.
+ * Without a plan for her nothing was told her lately: as long as the rhythm goes on, the plan has her next step.
+ */
+const missedStep = (situation: RequestSituation, personId: PersonId): AgendaItem | null => {
+  const { request, secretaries, now, plan } = situation;
+  if (plan === null || secretaries.some(({ id }) => id === personId)) return null;
+  const days = ownDays(situation, { personId, kind: 'reminder' });
+  const { cadence, catchUpDay } = days;
+  const latest = latestCadenceStep(cadence, catchUpDay);
+  if (latest === null || upcoming(cadence, catchUpDay, days) === null) return null;
+  const step = upcoming(cadence, addDays(stepDay(cadence, latest.step), -1), days);
+  if (step === null) return null;
+  const telling = firstTelling(now, 'assigned');
+  const reminder = reminderItem(request, personId, step);
+  return telling.day === reminder.day ? { ...reminder, slot: telling.slot } : reminder;
+};
+
+/** Whoever is responsible learns of the request, and her first reminder comes after that. */
+const forResponsible = (
   situation: RequestSituation,
   planned: readonly AgendaItem[],
   personId: PersonId,
@@ -63,6 +83,8 @@ const forSecretary = (
     missing.push(told);
   }
   if (own.some(({ kind }) => kind === 'reminder')) return missing;
+  const missed = missedStep(situation, personId);
+  if (missed !== null) return [...missing, missed];
   const days = ownDays(situation, { personId, kind: 'reminder' });
   const step = upcoming(days.cadence, told?.state === 'planned' ? told.day : today, days);
   if (step !== null) missing.push(reminderItem(request, personId, step));
@@ -86,9 +108,12 @@ const forAuditors = (
 
 /** What is not in the plan and should be. */
 export const missingItems = (situation: RequestSituation, planned: readonly AgendaItem[]): AgendaItem[] => {
-  const { request, secretaries } = situation;
+  const { request, responsible } = situation;
   const secretarial = isOpen(request)
-    ? secretaries.flatMap(({ id }) => forSecretary(situation, planned, id))
+    ? [
+        ...responsible.flatMap(({ id }) => forResponsible(situation, planned, id)),
+        ...missingEscalations(situation, planned),
+      ]
     : [];
   const { state, submittedAt, submittedSequence, decision, sequence } = request;
   if (state === 'submitted' && submittedAt !== null && submittedSequence !== null)

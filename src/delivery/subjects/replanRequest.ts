@@ -1,9 +1,11 @@
-import { firstOpenDay, latestCadenceStep, upcoming } from '../../domain/cadence.js';
+import { firstOpenDay, latestCadenceStep, stepDay, upcoming } from '../../domain/cadence.js';
 import { isOpen, type Request } from '../../domain/request.js';
+import { addDays } from '../../domain/workingDays.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
 import { morningSlot } from '../sendingHours.js';
 import type { Standing } from '../standing.js';
 import { betterTelling, dueReminder, plannedNewsDay } from './betterTelling.js';
+import { isPointlessEscalation, onNextMorning } from './escalations.js';
 import { missingItems } from './missingItems.js';
 import { reminderItem } from './reminderItem.js';
 import { isAmong, isForSecretary, ownDays, stepOf, type RequestSituation } from './requestSituation.js';
@@ -32,14 +34,13 @@ const isLatestSubmission = ({ state, submittedSequence }: Request, item: AgendaI
   state === 'submitted' && item.step === String(submittedSequence);
 
 /** Nobody is to be told it any more: the request is closed, or the person has left, or it is no longer so. */
-const isPointless = (
-  { request, secretaries, auditors, today }: RequestSituation,
-  item: AgendaItem,
-): boolean => {
+const isPointless = (situation: RequestSituation, item: AgendaItem): boolean => {
+  const { request, responsible, auditors, today } = situation;
   if (request.state === 'withdrawn') return true;
+  if (item.kind === 'escalation') return isPointlessEscalation(situation, item);
   if (isForSecretary(item)) {
     // A person may be taken back before the day comes: until then her item waits.
-    return !isOpen(request) || (item.day <= today && !isAmong(secretaries, item));
+    return !isOpen(request) || (item.day <= today && !isAmong(responsible, item));
   }
   if (item.day <= today && !isAmong(auditors, item)) return true;
   return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission(request, item);
@@ -57,6 +58,22 @@ const isStillLatest = (situation: RequestSituation, item: AgendaItem): boolean =
 /** Changed but for the due date, a card that may have arrived is still worth its one repetition. */
 const mayBeRepeated = (situation: RequestSituation, item: AgendaItem, standing: Standing): boolean =>
   standing === 'doubtful' && !isMoved(situation, item);
+
+/**
+ * On its own day something took its place: there was nothing to say, or it was withdrawn while she was not to be
+ * told. Stand-ins come and go within a day, and are told on the next.
+ */
+const afterSuperseded = (situation: RequestSituation, item: AgendaItem): AgendaItem[] => {
+  const { request, secretaries } = situation;
+  if (item.kind === 'escalation') return [onNextMorning(situation, item)];
+  if (item.kind !== 'reminder' || isAmong(secretaries, item)) return advance(situation, item, 'superseded');
+  const { cadence } = ownDays(situation, item);
+  const day = firstOpenDay(cadence, addDays(item.day, 1));
+  const latest = latestCadenceStep(cadence, day);
+  if (latest === null) return advance(situation, item, 'superseded');
+  const since = addDays(stepDay(cadence, latest.step), -1);
+  return [reminderItem(request, item.personId, { ...latest, day, since, putOff: true })];
+};
 
 type Turn = { readonly withdraw: boolean; readonly next: readonly AgendaItem[] };
 const keep = (item: AgendaItem): Turn => ({ withdraw: false, next: [item] });
@@ -78,7 +95,7 @@ const turnOf = (situation: RequestSituation, item: AgendaItem, newsDay: string |
   if (standing === 'superseded')
     return {
       withdraw: false,
-      next: isPast ? catchUp(situation, item) : advance(situation, item, 'superseded'),
+      next: isPast ? catchUp(situation, item) : afterSuperseded(situation, item),
     };
   if (!isPast || (standing === 'doubtful' && isStillLatest(situation, item))) return keep(item);
   return { withdraw: true, next: catchUp(situation, item) };

@@ -1,5 +1,14 @@
+import { standIns } from '../../domain/boardReach.js';
 import { cadenceFor, type Cadence, type StandardCadence } from '../../domain/cadence.js';
-import { isAuditor, isSecretaryOf, type Person, type PersonId } from '../../domain/person.js';
+import type { Escalation } from '../../domain/escalation.js';
+import {
+  isAuditor,
+  isHeadOf,
+  isSecretaryOf,
+  isSubstituteOf,
+  type Person,
+  type PersonId,
+} from '../../domain/person.js';
 import { standardReminders } from '../../domain/reminders.js';
 import type { Request } from '../../domain/request.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
@@ -7,30 +16,47 @@ import { catchUpDay, morningTime, type TimeOfDay } from '../sendingHours.js';
 import type { DeliverySettings } from '../settings.js';
 import type { Moment } from './subject.js';
 
-export type RequestSettings = Pick<DeliverySettings, 'rhythm' | 'quietMonths' | 'reminderTime'>;
+export type RequestSettings = Pick<
+  DeliverySettings,
+  'rhythm' | 'quietMonths' | 'escalation' | 'reminderTime'
+>;
 
 /** Everything that decides what is to be planned for one request. */
 export interface RequestSituation extends Moment {
   readonly request: Request;
   /** The board's secretaries. */
   readonly secretaries: readonly Person[];
+  /** Who is told and reminded: the secretaries and, while none of them can be reached, their substitutes. */
+  readonly responsible: readonly Person[];
+  readonly substitutes: readonly Person[];
+  readonly heads: readonly Person[];
   readonly auditors: readonly Person[];
   readonly standard: StandardCadence;
+  readonly escalation: Escalation;
   readonly reminderTime: TimeOfDay;
 }
 
 export const requestSituation = (
   request: Request,
   moment: Moment,
-  { rhythm, quietMonths, reminderTime }: RequestSettings,
-): RequestSituation => ({
-  ...moment,
-  request,
-  secretaries: moment.persons.filter((person) => isSecretaryOf(person, request.boardId)),
-  auditors: moment.persons.filter(isAuditor),
-  standard: { rhythm, quietMonths },
-  reminderTime,
-});
+  { rhythm, quietMonths, escalation, reminderTime }: RequestSettings,
+): RequestSituation => {
+  const { persons } = moment;
+  const { boardId } = request;
+  const secretaries = persons.filter((person) => isSecretaryOf(person, boardId));
+  return {
+    ...moment,
+    request,
+    secretaries,
+    responsible: [...secretaries, ...standIns(persons, boardId)],
+    substitutes: persons.filter((person) => isSubstituteOf(person, boardId)),
+    heads: persons.filter((person) => isHeadOf(person, boardId)),
+    auditors: persons.filter(isAuditor),
+    standard: { rhythm, quietMonths },
+    escalation,
+    reminderTime,
+  };
+};
 
 /** Whether the item's person is one of these. */
 export const isAmong = (persons: readonly Person[], { personId }: AgendaItem): boolean =>
@@ -60,7 +86,10 @@ export const ownDays = (
   const reminders = person?.reminders ?? standardReminders;
   const cadence = cadenceFor(reminders, request, standard);
   return {
-    cadence: isForSecretary({ kind }) ? cadence : { ...cadence, snoozedUntil: reminders.snoozedUntil },
+    cadence:
+      kind === 'submitted' || kind === 'decided'
+        ? { ...cadence, snoozedUntil: reminders.snoozedUntil }
+        : cadence,
     today,
     catchUpDay: catchUpDay(now, morningTime(person, reminderTime)),
   };

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/person.js';
-import type { AgendaItem, SubjectId } from '../../ports/agendaStore.js';
+import type { AgendaItem, CardState, SubjectId } from '../../ports/agendaStore.js';
 import type { Standing } from '../standing.js';
 
 /** What a plan is made from, apart from its subject. */
@@ -23,6 +23,12 @@ export interface Replanned {
   readonly next: readonly AgendaItem[];
 }
 
+/** An item whose card has its outcome: `sent`, `undeliverable`, or `unknown` for good. */
+export interface Told {
+  readonly item: AgendaItem;
+  readonly outcome: CardState;
+}
+
 /** Something that people are told of, with the rules of when and whom. */
 export interface Subject {
   readonly id: SubjectId;
@@ -33,6 +39,11 @@ export interface Subject {
    * is not to be seen yet. Asked between saving a plan and creating its items.
    */
   changedMeanwhile(): Promise<Subject | null>;
+  /**
+   * Called with what has been told before the plan forgets it. Must come to the same when it is called again: a
+   * crash in between repeats it.
+   */
+  settle?(told: readonly Told[]): Promise<void>;
 }
 
 export const isUnsettled = (item: AgendaItem): boolean => item.state === 'planned';

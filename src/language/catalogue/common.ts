@@ -23,6 +23,8 @@ const role: Record<Role, string> = {
   administrator: 'Administratör',
   auditor: 'Revisor',
   secretary: 'Nämndsekreterare',
+  substitute: 'Ersättare',
+  head: 'Ordförande eller förvaltningschef',
 };
 const reach: Record<Reach, string> = {
   never: 'Inte öppnat än',
@@ -70,7 +72,13 @@ const en: CommonTexts = {
     planned: 'Measure is planned',
     none: 'No measure',
   },
-  role: { administrator: 'Administrator', auditor: 'Auditor', secretary: 'Board secretary' },
+  role: {
+    administrator: 'Administrator',
+    auditor: 'Auditor',
+    secretary: 'Board secretary',
+    substitute: 'Substitute',
+    head: 'Chair or head of administration',
+  },
   reach: {
     never: 'Not opened yet',
     reachable: 'Can be reached',

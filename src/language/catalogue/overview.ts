@@ -54,6 +54,8 @@ const sv = {
   help: 'Det här kan jag hjälpa dig med',
   helpSecretary:
     'Jag säger till när revisorerna har skickat något till din nämnd, och påminner före svarsdagen. Du svarar direkt i kortet. Allt du skriver sparas när du trycker på en knapp, och du kan fortsätta en annan dag.',
+  helpHead:
+    'Du ser vad nämnden ska svara revisorerna på och hur långt svaret har kommit. Blir ett svar försenat säger jag till dig. Nämndsekreteraren skriver svaret.',
   helpAuditor:
     'Fråga med egna ord vilka nämnder som har svarat, vilka som är sena och när svaren ska vara inne. Du får ett kort när ett yttrande lämnas in och när nämnden har beslutat.',
   helpAdministrator:
@@ -128,6 +130,8 @@ const en: OverviewTexts = {
   help: 'What I can help you with',
   helpSecretary:
     'I tell you when the auditors have sent something to your board, and remind you before the due date. You answer in the card itself. All you write is saved when you press a button, and you can go on another day.',
+  helpHead:
+    'You see what the board must answer to the auditors and how far the response has come. If a response is late, I tell you. The board secretary writes the response.',
   helpAuditor:
     'Ask in your own words which boards have answered, which are late and when the answers are due. You get a card when a response is submitted and when the board has decided on it.',
   helpAdministrator:

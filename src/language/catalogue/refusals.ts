@@ -14,7 +14,7 @@ const sv = {
   ),
   notYourBoard: text(
     'Det hör till en annan nämnd',
-    'Bara nämndens egna sekreterare kan svara, och bara de och revisorerna kan läsa svaret.',
+    'Bara nämndens sekreterare och deras ersättare kan svara, och bara nämnden och revisorerna kan läsa svaret.',
   ),
   administratorsOnly: text(
     'Det kan bara en administratör göra',
@@ -63,11 +63,9 @@ const sv = {
       `Högst ${limit} tecken går att spara i ett fält. Korta texten och försök igen.`,
     ),
   invalidPersonId: text('Det är inget id i Entra', 'Ett id ser ut som 1b2c3d4e-0000-4000-8000-123456789abc.'),
-  unknownRole: text('Välj en roll', 'Det finns tre: administratör, revisor och nämndsekreterare.'),
-  secretaryNeedsBoard: text('Vilken nämnd gäller det?', 'En nämndsekreterare behöver höra till en nämnd.'),
-  boardNeedsSecretary: text(
+  boardNeedsRole: text(
     'Rollen hör inte till någon nämnd',
-    'Bara nämndsekreterare hör till en nämnd. Välj den rollen, eller lämna nämnden tom.',
+    'Bara sekreterare, ersättare och ordförande eller förvaltningschef hör till en nämnd. Välj en av dem, eller lämna nämnden tom.',
   ),
   requestWithdrawn: text(
     'Begäran är återkallad',
@@ -124,6 +122,23 @@ const sv = {
     tooMany: 'Det är för många dagar.',
   },
   stillPublishing: text('Granskningen publiceras just nu', 'Försök igen om en stund. Inget är ändrat.'),
+  unknownRole: text(
+    'Välj en roll',
+    'Det finns fem: administratör, revisor, nämndsekreterare, ersättare och ordförande eller förvaltningschef.',
+  ),
+  noSuchPerson: (value: string) =>
+    text(
+      'Den personen finns inte',
+      value === '' ? 'Välj en person i listan.' : `Jag letade efter ”${value}”.`,
+    ),
+  lastAdministrator: text(
+    'Det behövs minst en administratör',
+    'Registrera en till först. Sedan kan den här personen tas bort.',
+  ),
+  roleNeedsBoard: text(
+    'Vilken nämnd gäller det?',
+    'Sekreterare, ersättare och ordförande eller förvaltningschef hör till en nämnd.',
+  ),
   personalChatOnly: text(
     'Det tar vi i vår egen chatt',
     'Här kan andra läsa med. Öppna din chatt med Svarstid och gå vidare därifrån. Inget är ändrat.',
@@ -147,7 +162,7 @@ const en: RefusalTexts = {
   ),
   notYourBoard: text(
     'That belongs to another board',
-    'Only the board’s own secretaries can answer, and only they and the auditors can read the response.',
+    'Only the board’s secretaries and their substitutes can answer, and only the board and the auditors can read the response.',
   ),
   administratorsOnly: text(
     'Only an administrator can do that',
@@ -197,11 +212,9 @@ const en: RefusalTexts = {
       `At most ${limit} characters can be kept in a field. Shorten the text and try again.`,
     ),
   invalidPersonId: text('That is no id in Entra', 'An id looks like 1b2c3d4e-0000-4000-8000-123456789abc.'),
-  unknownRole: text('Pick a role', 'There are three: administrator, auditor and board secretary.'),
-  secretaryNeedsBoard: text('Which board is it?', 'A board secretary must belong to a board.'),
-  boardNeedsSecretary: text(
+  boardNeedsRole: text(
     'That role belongs to no board',
-    'Only board secretaries belong to a board. Pick that role, or leave the board empty.',
+    'Only secretaries, substitutes and chairs or heads of administration belong to a board. Pick one of these, or leave the board empty.',
   ),
   requestWithdrawn: text(
     'The request is withdrawn',
@@ -258,6 +271,23 @@ const en: RefusalTexts = {
     tooMany: 'There are too many days.',
   },
   stillPublishing: text('The review is being published', 'Try again in a while. Nothing is changed.'),
+  unknownRole: text(
+    'Pick a role',
+    'There are five: administrator, auditor, board secretary, substitute, and chair or head of administration.',
+  ),
+  noSuchPerson: (value) =>
+    text(
+      'There is no such person',
+      value === '' ? 'Pick a person from the list.' : `I looked for “${value}”.`,
+    ),
+  lastAdministrator: text(
+    'At least one administrator is needed',
+    'Register another one first. Then this person can be removed.',
+  ),
+  roleNeedsBoard: text(
+    'Which board is it?',
+    'Secretaries, substitutes and chairs or heads of administration belong to a board.',
+  ),
   personalChatOnly: text(
     'Let us do that in our own chat',
     'Others can read along here. Open your chat with Svarstid and go on from there. Nothing is changed.',

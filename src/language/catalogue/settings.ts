@@ -26,6 +26,8 @@ const sv = {
     rhythmDuplicate: rhythmSv('en dag står två gånger'),
     rhythmTooMany: rhythmSv('dagarna är för många'),
     timeOfDay: 'ange ett klockslag som TT:MM, till exempel 08:30',
+    escalation: 'ange hela dagar efter svarsdagen, från 1 till 3650, eller never',
+    digest: 'ange monday eller never',
     tenants: 'ange id:n för klientorganisationer med komma emellan, eller utelämna den för botens egen',
     organisation: 'ange 1 till 32 små bokstäver och siffror; varje nyckel i lagringen börjar så',
     logLevel: 'ange debug, info, warn, error eller silent',
@@ -33,6 +35,8 @@ const sv = {
     appType: 'ange SingleTenant, UserAssignedMSI eller MultiTenant',
     address: 'ange en adress med http eller https, eller utelämna den',
   },
+  escalationOrder: (name: string, days: number, before: string, daysBefore: number) =>
+    `${name} är "${days}": ange fler dagar än ${before} (${daysBefore}), eller never.`,
   withoutAppId: (name: string) => `${name} är satt utan MicrosoftAppId: ange båda, eller ingen av dem.`,
   clockInProduction:
     'CLOCK är satt tillsammans med MicrosoftAppId: en bot i drift går efter den riktiga klockan; utelämna CLOCK.',
@@ -66,6 +70,8 @@ const en: SettingTexts = {
     rhythmDuplicate: rhythmEn('a day stands twice'),
     rhythmTooMany: rhythmEn('there are too many days'),
     timeOfDay: 'set an hour of the day as HH:MM, such as 08:30',
+    escalation: 'set whole days after the due date, from 1 to 3650, or never',
+    digest: 'set monday or never',
     tenants: 'set tenant ids with commas between them, or leave it out for the bot’s own tenant',
     organisation: 'set 1 to 32 small letters and digits; every key in storage begins with it',
     logLevel: 'set debug, info, warn, error or silent',
@@ -73,6 +79,8 @@ const en: SettingTexts = {
     appType: 'set SingleTenant, UserAssignedMSI or MultiTenant',
     address: 'set an http(s) address, or leave it out',
   },
+  escalationOrder: (name, days, before, daysBefore) =>
+    `${name} is "${days}": set more days than ${before} (${daysBefore}), or never.`,
   withoutAppId: (name) => `${name} is set without MicrosoftAppId: set both, or neither.`,
   clockInProduction:
     'CLOCK is set together with MicrosoftAppId: a bot in production runs on the real clock; leave CLOCK out.',
