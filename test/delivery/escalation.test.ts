@@ -113,7 +113,9 @@ describe('a late response', () => {
     await world.process().deliverDue();
     world.put(head('h1'));
     await live(world, '2023-04-30');
-    expect(escalations(world).filter((line) => line.includes(' h'))).toEqual(['2023-04-17 h1 14@2023-03-31']);
+    expect(escalations(world).filter((line) => line.includes(' h'))).toEqual([
+      '2023-04-14 h1 14@2023-03-31.1',
+    ]);
   });
 
   it('is not told of any more once it is decided or has got another date', async () => {
@@ -242,7 +244,7 @@ describe('a secretary who cannot be reached', () => {
     world.posts.length = 0;
     await live(world, '2023-03-29');
     expect(toldTo(world, 's1').filter((line) => line.includes('reminder'))).toEqual([
-      '2023-03-27T08:30 reminder -7@2023-03-31',
+      '2023-03-24T08:30 reminder -7@2023-03-31.1',
       '2023-03-28T08:30 reminder -3@2023-03-31',
     ]);
   });

@@ -295,6 +295,11 @@ describe('a quiet July', () => {
       ...mornings('2023-07', 4, 31),
       ...mornings('2023-08', 1, 4),
     );
-    expect(told(world)).toEqual(['06-15 reminder 0', '08-01 reminder 42', '08-03 reminder 49']);
+    expect(told(world)).toEqual([
+      '06-15 reminder 0',
+      '08-01 escalation 21',
+      '08-01 reminder 42',
+      '08-03 reminder 49',
+    ]);
   });
 });

@@ -6,12 +6,6 @@ import { reminderItem } from './reminderItem.js';
 import { ownDays, stepOf, type RequestSituation } from './requestSituation.js';
 import { isUnsettled } from './subject.js';
 
-/** Planned anew after something else had been planned; the same place can be taken by what was superseded. */
-const movedFrom = (item: AgendaItem, next: AgendaItem): AgendaItem => ({
-  ...next,
-  again: (item.again ?? 0) + 1,
-});
-
 /**
  * The day up to which the steps count as settled. Steps that a new rhythm brings for days gone by are not caught up
  * with; those that a pause or an outage has held back are. News of the request that is still to come tells of
@@ -54,7 +48,7 @@ const betterReminder = (
   const due = dueReminder(situation, item, newsDay);
   const [first] = due;
   if (stands && first?.day === item.day && first.step === item.step) return null;
-  return due.map((next) => movedFrom(item, next));
+  return due;
 };
 
 const betterNews = (situation: RequestSituation, item: AgendaItem): readonly AgendaItem[] | null => {
@@ -65,7 +59,7 @@ const betterNews = (situation: RequestSituation, item: AgendaItem): readonly Age
   const { effectiveDueDate: dueDate } = request;
   if (day === item.day && item.dueDate === dueDate) return null;
   const slot = day === telling.day ? telling.slot : morningSlot;
-  return [movedFrom(item, { ...item, dueDate, day, slot })];
+  return [{ ...item, dueDate, day, slot }];
 };
 
 /**
