@@ -1,5 +1,6 @@
 import { morning } from './app/morning.js';
 import { CachedRegister, type ChatServices } from './app/register.js';
+import { recordMeasures } from './app/recordMeasures.js';
 import type { Services } from './app/services.js';
 import { drawCard } from './cards/drawCard.js';
 import type { Config } from './config.js';
@@ -8,6 +9,7 @@ import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
 import { agendaStore } from './storage/agendaStore.js';
+import { measureStore } from './storage/measureStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
 import { reviewStore } from './storage/reviewStore.js';
@@ -38,16 +40,19 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
   const people = peopleStore(tables, config.organisation);
   const reviews = reviewStore(tables, config.organisation);
   const requests = requestStore(tables, config.organisation);
+  const measures = measureStore(tables, config.organisation);
   const { notices, deliverDue } = delivery({
     agenda: agendaStore(tables, config.organisation),
     people,
     requests,
+    measures,
+    recordMeasures: (request) => recordMeasures({ requests, measures, clock }, request),
     messenger,
     clock,
     log,
     cards: {
       cardFor: async (person, items) => {
-        const view = await morning({ requests, clock }, person, items);
+        const view = await morning({ requests, measures, clock }, person, items);
         if (view === null) return null;
         return drawCard(view, {
           language: person.language ?? config.locale,
@@ -56,9 +61,13 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
         });
       },
     },
-    settings: { rhythm: config.rhythm, reminderTime: timeOfDay(config.reminderTime) },
+    settings: {
+      rhythm: config.rhythm,
+      measureRhythm: config.measureRhythm,
+      reminderTime: timeOfDay(config.reminderTime),
+    },
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
-  const services: Services = { people, reviews, requests, notices, clock };
+  const services: Services = { people, reviews, requests, measures, notices, clock };
   return { services: { ...services, register: new CachedRegister(services) }, deliverDue };
 };

@@ -19,6 +19,8 @@ export interface Config {
   readonly timeZone: string;
   readonly locale: 'sv' | 'en';
   readonly rhythm: Rhythm;
+  /** Of planned measures. */
+  readonly measureRhythm: Rhythm;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -53,20 +55,21 @@ const rhythmFaults: Readonly<Record<RhythmFault['code'], string>> = {
   tooMany: 'there are too many days',
 };
 
-const rhythm = z
-  .string()
-  .default('30,14,7,3,1,0,-1,-7')
-  .transform((text, context): Rhythm => {
-    const read = parseRhythm(text);
-    if (read.ok) return read.rhythm;
-    context.addIssue({
-      code: 'custom',
-      message:
-        'set whole days with commas, before the due date positive and after it negative, ' +
-        `such as "30,14,7,3,1,0,-1,-7" (${rhythmFaults[read.fault.code]})`,
+const rhythm = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text, context): Rhythm => {
+      const read = parseRhythm(text);
+      if (read.ok) return read.rhythm;
+      context.addIssue({
+        code: 'custom',
+        message:
+          'set whole days with commas, before the due date positive and after it negative, ' +
+          `such as "${standard}" (${rhythmFaults[read.fault.code]})`,
+      });
+      return z.NEVER;
     });
-    return z.NEVER;
-  });
 
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
@@ -93,7 +96,8 @@ const settings = z.object({
     .default('Europe/Stockholm')
     .refine((zone) => IANAZone.isValidZone(zone), 'set a time zone that exists, such as Europe/Stockholm'),
   LOCALE: z.enum(['sv', 'en'], 'set sv or en').default('sv'),
-  REMINDER_DAYS: rhythm,
+  REMINDER_DAYS: rhythm('30,14,7,3,1,0,-1,-7'),
+  MEASURE_DAYS: rhythm('14,3,0,-7'),
   REMINDER_TIME: z
     .string()
     .default('08:30')
@@ -190,6 +194,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     timeZone: values.TIME_ZONE,
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
+    measureRhythm: values.MEASURE_DAYS,
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,

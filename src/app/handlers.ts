@@ -12,13 +12,15 @@ import type { ChatServices } from './register.js';
 import { welcome } from './welcome.js';
 
 /** The texts of a step whose button was pressed in vain. */
-const typedIn = (action: Action): string[] =>
-  'step' in action && action.step !== null
+const typedIn = (action: Action): string[] => {
+  if (action.verb === 'saveDelay') return action.reason.trim() === '' ? [] : [action.reason];
+  return 'step' in action && action.step !== null
     ? answerFields
         .filter((field) => field !== 'measure')
         .flatMap((field) => action.step?.fields[field] ?? [])
         .filter((text) => text.trim() !== '')
     : [];
+};
 
 /** What may be asked where others read along: states and dates, never what is written in a response. */
 const forAllEyes: ReadonlySet<Verb> = new Set<Verb>(['ask', 'help', 'home', 'language']);

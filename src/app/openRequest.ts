@@ -1,17 +1,27 @@
+import type { PlannedMeasure } from '../domain/measure.js';
 import { isSecretaryOf, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { markOf } from '../domain/request.js';
+import { markOf, type Request } from '../domain/request.js';
 import type { View } from '../ports/views.js';
 import { fileForReading } from './requestAccess.js';
 import { answerStepView, decisionView, requestView, responseView } from './requestViews.js';
 import { today, type Services } from './services.js';
+
+/** What a decided response has promised; before the decision nothing is followed up. */
+const measuresOf = async (
+  services: Pick<Services, 'measures'>,
+  request: Request,
+): Promise<readonly PlannedMeasure[]> =>
+  request.state === 'answered' && request.marks.some(({ measure }) => measure === 'planned')
+    ? services.measures.ofRequest(request.id)
+    : [];
 
 /**
  * Today's state of a request, whichever old button was pressed: a step or the request while it is being
  * answered, the decision form once submitted, the receipt once answered. Who may only read gets the response.
  */
 export const openRequest = async (
-  services: Pick<Services, 'requests' | 'notices' | 'clock'>,
+  services: Pick<Services, 'requests' | 'measures' | 'notices' | 'clock'>,
   person: Person,
   requestId: string,
   slot: number | null,
@@ -21,7 +31,8 @@ export const openRequest = async (
   const { file } = found.value;
   const { request } = file;
   const reader = { person, today: today(services.clock) };
-  if (request.state === 'answered') return done(responseView(file, reader, true));
+  if (request.state === 'answered')
+    return done(responseView(file, reader, true, await measuresOf(services, request)));
   if (!isSecretaryOf(person, request.boardId)) return done(requestView(file, reader));
   if (request.state === 'submitted') {
     const nextReminder = await services.notices.nextReminder(request);
@@ -34,11 +45,13 @@ export const openRequest = async (
 
 /** The response as text, however far it has come. */
 export const readResponse = async (
-  services: Pick<Services, 'requests' | 'clock'>,
+  services: Pick<Services, 'requests' | 'measures' | 'clock'>,
   person: Person,
   requestId: string,
 ): Promise<Outcome<View>> => {
   const found = await fileForReading(services, person, requestId);
   if (!found.ok) return found;
-  return done(responseView(found.value.file, { person, today: today(services.clock) }, false));
+  const { file } = found.value;
+  const reader = { person, today: today(services.clock) };
+  return done(responseView(file, reader, false, await measuresOf(services, file.request)));
 };

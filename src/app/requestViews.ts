@@ -5,6 +5,7 @@ import {
   type Finding,
   type Slot,
 } from '../domain/answer.js';
+import type { PlannedMeasure } from '../domain/measure.js';
 import { isSecretaryOf, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
@@ -16,6 +17,7 @@ import type {
   RequestView,
   ResponseView,
 } from '../ports/views.js';
+import { measureRow } from './measureViews.js';
 import { requestHeadline } from './requestRows.js';
 
 /** Who reads, and on which day. */
@@ -122,6 +124,7 @@ export const responseView = (
   file: RequestFile,
   { person, today }: Reader,
   receipt: boolean,
+  measures: readonly PlannedMeasure[],
 ): ResponseView => ({
   view: 'response',
   head: requestHeadline(file.request, person, today),
@@ -130,6 +133,7 @@ export const responseView = (
   submittedAt: file.request.submittedAt,
   submittedByName: file.request.submittedByName,
   decision: file.request.decision,
+  measures: measures.map((measure) => measureRow(measure, person, today)),
   receipt,
 });
 

@@ -10,6 +10,7 @@ import { answerStep } from './views/answerStep.js';
 import { decision } from './views/decision.js';
 import { boardForm, personForm } from './views/forms.js';
 import { lookThrough } from './views/lookThrough.js';
+import { delayForm, measure, measureDates } from './views/measure.js';
 import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './views/message.js';
 import { morning } from './views/morning.js';
 import { boards, people } from './views/register.js';
@@ -47,6 +48,12 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return decision(view, pen);
     case 'response':
       return response(view, pen);
+    case 'measure':
+      return measure(view, pen);
+    case 'delayForm':
+      return delayForm(view, pen);
+    case 'measureDates':
+      return measureDates(view, pen);
     case 'answer':
       return answer(view, pen);
     case 'choice':

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Language } from '../domain/person.js';
 import { answeringTexts, type AnsweringTexts } from '../language/catalogue/answering.js';
 import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
+import { measuresTexts, type MeasuresTexts } from '../language/catalogue/measures.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
@@ -21,6 +22,7 @@ export interface Pen {
   readonly common: CommonTexts;
   readonly overview: OverviewTexts;
   readonly answering: AnsweringTexts;
+  readonly measures: MeasuresTexts;
   readonly register: RegisterTexts;
   readonly refusals: RefusalTexts;
   /** "fre 31 mars" */
@@ -49,6 +51,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     common,
     overview: overviewTexts[language],
     answering: answeringTexts[language],
+    measures: measuresTexts[language],
     register: registerTexts[language],
     refusals: refusalTexts[language],
     day,

@@ -1,6 +1,7 @@
 import type { AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
+import type { MeasureStore } from '../ports/measureStore.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
@@ -12,6 +13,9 @@ import { deliveryPass, type DeliverDue } from './pass.js';
 import { pause as realPause, type Pause } from './pause.js';
 import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
+import { measureSource } from './subjects/measureSource.js';
+import { measureSubject } from './subjects/measureSubject.js';
+import { requestSource, type RecordMeasures } from './subjects/requestSource.js';
 import { requestSubject } from './subjects/requestSubject.js';
 import { cardSender, type NoticeCards } from './sendCard.js';
 import { defaultSettings, type DeliverySettings } from './settings.js';
@@ -22,6 +26,9 @@ export interface DeliveryParts {
   readonly agenda: AgendaStore;
   readonly people: PeopleStore;
   readonly requests: RequestStore;
+  readonly measures: MeasureStore;
+  /** Sees to it that the measures of an answered request exist; safe to repeat. */
+  readonly recordMeasures: RecordMeasures;
   readonly messenger: Messenger;
   readonly cards: NoticeCards;
   readonly clock: Clock;
@@ -40,11 +47,12 @@ export interface Delivery {
 
 /** One process's delivery for one organisation. Any number of them may work on one storage. */
 export const delivery = (parts: DeliveryParts): Delivery => {
-  const { agenda, people, requests, messenger, cards, clock, log } = parts;
+  const { agenda, people, requests, measures, recordMeasures, messenger, cards, clock, log } = parts;
   const settings: DeliverySettings = { ...defaultSettings, ...parts.settings };
   const pause = parts.pause ?? realPause;
   const unrecorded: Unrecorded = new Map();
   const subjectOf = requestSubject({ requests, settings });
+  const measureSubjectOf = measureSubject({ measures, settings });
   const plan = planner({
     agenda,
     clock,
@@ -69,17 +77,27 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       people,
       planner: plan,
       requestSubject: subjectOf,
+      measureSubject: measureSubjectOf,
       onPlanned: parts.onPlanned ?? (() => undefined),
     }),
     deliverDue: deliveryPass({
       agenda,
       people,
       requests,
+      measures,
       clock,
       log,
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
-      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf }),
+      sweep: sweeper({
+        agenda,
+        planner: plan,
+        // Requests first: one that was decided may leave measures to be planned.
+        sources: [
+          requestSource({ requests, recordMeasures, subjectOf }),
+          measureSource({ measures, subjectOf: measureSubjectOf }),
+        ],
+      }),
       drain: drainer({ agenda, clock, log, sendCard, settings }),
     }),
   };

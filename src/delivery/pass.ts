@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { AgendaCard, AgendaDay, AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
+import type { MeasureStore } from '../ports/measureStore.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import type { Drain } from './drain.js';
@@ -33,6 +34,7 @@ interface Parts {
   readonly agenda: Pick<AgendaStore, 'day' | 'unfinishedCards'>;
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly requests: Pick<RequestStore, 'reconcile'>;
+  readonly measures: Pick<MeasureStore, 'reconcile'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: DeliverySettings;
@@ -42,7 +44,7 @@ interface Parts {
 }
 
 export const deliveryPass = (parts: Parts): DeliverDue => {
-  const { agenda, people, requests, clock, log, settings, recover, sweep, drain } = parts;
+  const { agenda, people, requests, measures, clock, log, settings, recover, sweep, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
 
@@ -54,7 +56,7 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
   };
 
   /**
-   * The day on which the open requests were compared with the truth: once a day, and once per process, because
+   * The day on which the open requests and measures were compared with the truth: once a day, and once per process, because
    * it is its predecessor's crash that leaves them behind.
    */
   let reconciledOn: string | null = null;
@@ -62,6 +64,8 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
     if (reconciledOn === today) return;
     const mended = await requests.reconcile();
     if (mended > 0) log.warn('requests.reconciled', { mended });
+    const mendedMeasures = await measures.reconcile();
+    if (mendedMeasures > 0) log.warn('measures.reconciled', { mended: mendedMeasures });
     reconciledOn = today;
   };
 

@@ -1,9 +1,11 @@
-import { defaultRhythm, type Rhythm } from '../domain/rhythm.js';
+import { defaultMeasureRhythm, defaultRhythm, type Rhythm } from '../domain/rhythm.js';
 import { documentedLimits, type Limits } from './limiter.js';
 import type { TimeOfDay } from './sendingHours.js';
 
 export interface DeliverySettings {
   readonly rhythm: Rhythm;
+  /** Of planned measures. */
+  readonly measureRhythm: Rhythm;
   /** When a morning's cards leave, in the organisation's zone. */
   readonly reminderTime: TimeOfDay;
   /**
@@ -22,6 +24,7 @@ export interface DeliverySettings {
 
 export const defaultSettings: DeliverySettings = {
   rhythm: defaultRhythm,
+  measureRhythm: defaultMeasureRhythm,
   reminderTime: { hour: 8, minute: 30 },
   leaseMs: 5_000,
   flightMs: 30_000,

@@ -4,13 +4,16 @@ import type { PersonId } from './person.js';
 export type RequestEventKind =
   'published' | 'answerSaved' | 'answerKeptBeside' | 'submitted' | 'reopened' | 'decided';
 
+/** What can happen to a planned measure. */
+export type MeasureEventKind = 'planned' | 'reported' | 'dated';
+
 /**
- * One link of a request's history. `facts` holds no personal text, only its SHA-256, so that a text can be
+ * One link of a history. `facts` holds no personal text, only its SHA-256, so that a text can be
  * removed at the end of its retention without breaking the chain.
  */
-export interface RequestEvent {
+export interface HistoryEvent<Kind extends string> {
   readonly sequence: number;
-  readonly kind: RequestEventKind;
+  readonly kind: Kind;
   /** Null: the operator, from the command line. */
   readonly by: PersonId | null;
   readonly byName: string;
@@ -18,3 +21,5 @@ export interface RequestEvent {
   readonly at: string;
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
 }
+export type RequestEvent = HistoryEvent<RequestEventKind>;
+export type MeasureEvent = HistoryEvent<MeasureEventKind>;

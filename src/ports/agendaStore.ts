@@ -1,11 +1,14 @@
 import type { PersonId } from '../domain/person.js';
 import type { Versioned } from './peopleStore.js';
 
-/** What a plan is about, and what its items tell of: the id of a request. */
+/** What a plan is about, and what its items tell of: the id of a request or of a planned measure. */
 export type SubjectId = string;
 
-/** What a card tells: a reminder step, a new request, or (to auditors) that a response came in. */
-export type NoticeKind = 'reminder' | 'newRequest' | 'submitted' | 'decided';
+/**
+ * What a card tells: a reminder step of a request or of a planned measure, a new request, or (to auditors) that a
+ * response came in.
+ */
+export type NoticeKind = 'reminder' | 'newRequest' | 'submitted' | 'decided' | 'measure';
 
 export type ItemState = 'planned' | 'carded' | 'superseded';
 /** One thing to tell one person on one day. */
@@ -13,7 +16,7 @@ export interface AgendaItem {
   readonly kind: NoticeKind;
   readonly personId: PersonId;
   readonly subject: SubjectId;
-  /** Reminders: days relative to the due date, "-30", "0", "7". Other kinds: the sequence number of the event. */
+  /** Reminders and measures: days relative to the due date, "-30", "0", "7". Other kinds: the sequence number of the event. */
   readonly step: string;
   /** The effective due date that the step was counted from. */
   readonly dueDate: string;

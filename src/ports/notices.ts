@@ -1,3 +1,4 @@
+import type { PlannedMeasure } from '../domain/measure.js';
 import type { Request } from '../domain/request.js';
 
 /**
@@ -11,6 +12,8 @@ export interface Notices {
   responseSubmitted(request: Request): Promise<void>;
   /** No reminder leaves after this has returned; the auditors get a card. */
   responseDecided(request: Request): Promise<void>;
-  /** The day of the next planned reminder, `YYYY-MM-DD`; null: none. */
-  nextReminder(request: Request): Promise<string | null>;
+  /** The boards' secretaries are reminded of what is still to be done; of what is done nobody is any more. */
+  measuresChanged(measures: readonly PlannedMeasure[]): Promise<void>;
+  /** The day of the next planned reminder of a request or a measure, `YYYY-MM-DD`; null: none. */
+  nextReminder(subject: { readonly id: string }): Promise<string | null>;
 }

@@ -1,4 +1,5 @@
 import type { AnswerFields, AnswerVersion, Finding, Slot } from '../domain/answer.js';
+import type { DelayFinding, MeasureDateFault, MeasureReport, MeasureState } from '../domain/measure.js';
 import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal.js';
 import type { StateCounts } from '../domain/status.js';
 import type { Decision, RequestId, RequestState } from '../domain/request.js';
@@ -22,6 +23,9 @@ export type View =
   | LookThroughView
   | DecisionView
   | ResponseView
+  | MeasureView
+  | DelayFormView
+  | MeasureDatesView
   | AnswerView
   | ChoiceView
   | NotUnderstoodView
@@ -89,7 +93,7 @@ export interface WelcomeGroupView {
 
 /** Why one row stands on a morning card. */
 export interface Notice {
-  readonly kind: NoticeKind;
+  readonly kind: Exclude<NoticeKind, 'measure'>;
   readonly row: RequestRow;
   /** Numbers of the recommendations that still lack an answer. */
   readonly unanswered: readonly number[];
@@ -97,8 +101,10 @@ export interface Notice {
 /** What is told to one person at one time: reminders, new requests, responses that came in. */
 export interface MorningView {
   readonly view: 'morning';
-  /** The most urgent first; at least one. */
+  /** The most urgent first. */
   readonly notices: readonly Notice[];
+  /** Planned measures to report on, the most urgent first. At least one of the two lists has something. */
+  readonly measures: readonly MeasureRow[];
 }
 
 /** What every card about one request starts with. */
@@ -190,8 +196,68 @@ export interface ResponseView {
   readonly submittedAt: string | null;
   readonly submittedByName: string | null;
   readonly decision: Decision | null;
+  /** What a decided response has promised, by number. */
+  readonly measures: readonly MeasureRow[];
   /** True: headline and thanks; answers folded. */
   readonly receipt: boolean;
+}
+
+/** A planned measure as a line of a list. */
+export interface MeasureRow {
+  readonly requestId: RequestId;
+  /** Of the recommendation, as in the letter. */
+  readonly number: number;
+  readonly board: string;
+  readonly reviewTitle: string;
+  readonly reportNumber: string | null;
+  readonly text: string;
+  readonly responsible: string;
+  /** When, as the answer says it. */
+  readonly when: string;
+  /** Null: nobody has said a day yet. */
+  readonly dueDate: string | null;
+  readonly firstDueDate: string | null;
+  /** Negative: late by so many days; null without a day. Meaningless once done. */
+  readonly daysLeft: number | null;
+  readonly late: boolean;
+  readonly state: MeasureState;
+  readonly isReported: boolean;
+  /** To be carried by the card: the newest report that it shows; 0: none. */
+  readonly baseVersion: number;
+  /** A secretary of the board may report; an auditor reads. */
+  readonly mayReport: boolean;
+}
+/** One planned measure as it stands today; also the receipt of a report. */
+export interface MeasureView {
+  readonly view: 'measure';
+  readonly measure: MeasureRow;
+  /** The newest first, a few of them. */
+  readonly reports: readonly MeasureReport[];
+  /** `alreadyDone`: somebody had reported it done before, so that what was pressed changed nothing. */
+  readonly told: 'reported' | 'alreadyDone' | null;
+  /** What was typed and is not in use, letter for letter. */
+  readonly typed: readonly string[];
+  /** Null: none planned. */
+  readonly nextReminder: string | null;
+}
+/** A measure is delayed: asks for the new day and the reason. */
+export interface DelayFormView {
+  readonly view: 'delayForm';
+  readonly measure: MeasureRow;
+  readonly typed: { readonly newDate: string; readonly reason: string };
+  readonly findings: readonly DelayFinding[];
+}
+/** Asks for the days of those measures of one response that have none; when all have one, it says so. */
+export interface MeasureDatesView {
+  readonly view: 'measureDates';
+  readonly requestId: RequestId;
+  readonly undated: readonly {
+    readonly measure: MeasureRow;
+    readonly typed: string;
+    readonly finding: MeasureDateFault | null;
+  }[];
+  /** Those that got their day just now. */
+  readonly dated: readonly MeasureRow[];
 }
 
 export type AskOutcome = 'answer' | 'help' | 'clarify' | 'unknown' | 'outOfScope' | 'denied';

@@ -4,7 +4,7 @@ import { bucketOf, key } from './keys.js';
 import { toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const itemSchema: z.ZodType<AgendaItem> = z.object({
-  kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided']),
+  kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided', 'measure']),
   personId: z.string(),
   subject: z.string(),
   step: z.string(),

@@ -1,9 +1,11 @@
 import type { MorningView, Notice } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Colour, type Drawing } from '../drawing.js';
+import { measureCountdown, morningMeasure } from '../measureRows.js';
 import type { Pen } from '../pen.js';
 import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
+import { measureReminder } from './measure.js';
 import { askedText, dueLine } from './request.js';
 
 const shownNotices = 8;
@@ -72,10 +74,11 @@ const details = (notice: Notice, pen: Pen): string => {
 };
 
 /** Why the reader gets the card, and how to change when. */
-const why = (notices: readonly Notice[], pen: Pen): string => {
+const why = ({ notices, measures }: MorningView, pen: Pen): string => {
   const t = pen.answering;
-  const asSecretary = notices.filter((notice) => !forAuditor(notice));
-  const boards = [...new Set(asSecretary.map((notice) => board(notice, pen)))].slice(0, 5);
+  const asSecretary = notices.filter((notice) => !forAuditor(notice)).map(({ row }) => row);
+  const names = [...asSecretary, ...measures].map((row) => isolated(pen.cut(row.board, 120)));
+  const boards = [...new Set(names)].slice(0, 5);
   return boards.length > 0 ? `${t.whyYou(pen.common.list(boards))} ${t.rhythm}` : t.whyAuditor;
 };
 
@@ -99,23 +102,48 @@ const one = (notice: Notice, pen: Pen): Drawing => {
             ? []
             : coloured(dueLine(row, pen)),
       texts: line(details(notice, pen)),
-      why: line(toAnswer ? `${t.whyYou(board(notice, pen))} ${t.noTimeOrRhythm}` : why([notice], pen)),
+      why: line(
+        toAnswer
+          ? `${t.whyYou(board(notice, pen))} ${t.noTimeOrRhythm}`
+          : why({ view: 'morning', notices: [notice], measures: [] }, pen),
+      ),
       actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
     },
   };
 };
 
-const several = (notices: readonly Notice[], pen: Pen): Drawing => {
+/** So many of each are shown; measures are not crowded out altogether. */
+const shownOf = ({
+  notices,
+  measures,
+}: MorningView): { readonly notices: number; readonly measures: number } => {
+  const shown = Math.min(notices.length, shownNotices - Math.min(measures.length, 3));
+  return { notices: shown, measures: Math.min(measures.length, shownNotices - shown) };
+};
+
+const headingOf = ({ notices, measures }: MorningView, pen: Pen): string => {
   const t = pen.answering;
-  const heading = notices.some((notice) => forAuditor(notice))
-    ? t.morning(notices.length)
+  if (notices.length === 0) return pen.measures.count(measures.length);
+  return measures.length > 0 || notices.some((notice) => forAuditor(notice))
+    ? t.morning(notices.length + measures.length)
     : t.morningDue(notices.length);
+};
+
+const several = (view: MorningView, pen: Pen): Drawing => {
+  const { notices, measures } = view;
+  const shown = shownOf(view);
+  const rest = notices.length + measures.length - shown.notices - shown.measures;
+  const heading = headingOf(view, pen);
+  const firsts = [
+    ...notices.map((notice) => headline(notice, pen).text),
+    ...measures.map((row) => measureCountdown(row, pen).text),
+  ];
   return {
     template: 'morningSeveral',
-    summary: `${heading}. ${notices.map((notice) => headline(notice, pen).text)[0] ?? ''}.`,
+    summary: `${heading}. ${firsts[0] ?? ''}.`,
     data: {
       heading: line(heading),
-      notices: notices.slice(0, shownNotices).map((notice) => {
+      notices: notices.slice(0, shown.notices).map((notice) => {
         const { row } = notice;
         const first = headline(notice, pen);
         return {
@@ -136,9 +164,10 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
           buttons: [actionOf(notice, pen)],
         };
       }),
-      more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
-      why: line(why(notices, pen)),
-      actions: notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : [],
+      measures: measures.slice(0, shown.measures).map((row) => morningMeasure(row, pen)),
+      more: rest > 0 ? line(pen.common.andMore(rest)) : [],
+      why: line(why(view, pen)),
+      actions: rest > 0 ? [button(pen.common.home, { verb: 'home' })] : [],
     },
   };
 };
@@ -152,6 +181,10 @@ const leadOf = (notice: Notice, pen: Pen): { readonly text: string; readonly col
 
 /** Everything that is told to one person at one time. */
 export const morning = (view: MorningView, pen: Pen): Drawing => {
-  const [first, ...others] = view.notices;
-  return first !== undefined && others.length === 0 ? one(first, pen) : several(view.notices, pen);
+  const { notices, measures } = view;
+  const [notice] = notices;
+  const [row] = measures;
+  if (notices.length + measures.length > 1) return several(view, pen);
+  if (notice !== undefined) return one(notice, pen);
+  return row === undefined ? several(view, pen) : measureReminder(row, pen);
 };

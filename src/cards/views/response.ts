@@ -1,7 +1,8 @@
-import type { AnswerSummary, ResponseView } from '../../ports/views.js';
+import type { AnswerSummary, MeasureRow, ResponseView } from '../../ports/views.js';
 import { answerTexts } from '../answerTexts.js';
-import { button } from '../button.js';
+import { button, type Button } from '../button.js';
 import { coloured, dotted, line, type Drawing } from '../drawing.js';
+import { askedDays, dayInput, measureListRow } from '../measureRows.js';
 import type { Pen } from '../pen.js';
 import { requestHead, reviewName } from '../rows.js';
 import { isolated } from '../userText.js';
@@ -38,6 +39,44 @@ const decided = (view: ResponseView, pen: Pen): string[] => {
   ];
 };
 
+const shownMeasures = 12;
+
+const lacksDay = ({ dueDate, state, mayReport }: MeasureRow): boolean =>
+  mayReport && dueDate === null && state !== 'done';
+
+/** What is followed up, and the days that are still to be said. */
+const followUp = ({ measures }: ResponseView, pen: Pen) => {
+  const undated = measures.filter(lacksDay);
+  return {
+    measuresHeading: measures.length === 0 ? [] : line(pen.measures.followedUp),
+    measures: measures.slice(0, shownMeasures).map((row) => measureListRow(row, pen)),
+    moreMeasures:
+      measures.length > shownMeasures ? line(pen.common.andMore(measures.length - shownMeasures)) : [],
+    datesIntro: undated.length === 0 ? [] : line(pen.measures.datesIntro),
+    dates: undated.slice(0, askedDays).map((row) => dayInput(row, '', [], pen)),
+  };
+};
+
+const actions = (view: ResponseView, pen: Pen): Button[] => {
+  const { requestId } = view.head.row;
+  const saveDays = button(
+    pen.measures.saveDates,
+    { verb: 'saveMeasureDates', requestId },
+    { style: 'positive', inputs: 'auto' },
+  );
+  return [
+    ...(view.measures.some(lacksDay) ? [saveDays] : []),
+    ...(view.receipt ? [] : [button(pen.common.open, { verb: 'open', requestId })]),
+    homeButton(pen),
+  ];
+};
+
+/** What happens after the decision. */
+const nextText = (view: ResponseView, pen: Pen): string => {
+  const ongoing = view.measures.some(({ state }) => state !== 'done');
+  return ongoing ? pen.measures.followedUpNext : pen.answering.receiptNext;
+};
+
 /** A response to read; as the receipt of a decided one it thanks, and keeps the answers folded. */
 export const response = (view: ResponseView, pen: Pen): Drawing => {
   const t = pen.answering;
@@ -60,7 +99,7 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
         [row.state === 'answered' ? null : pen.common.due(pen.day(row.effectiveDueDate))],
         pen,
       ),
-      texts: line(...decided(view, pen), view.receipt ? t.receiptNext : null),
+      texts: line(...decided(view, pen), view.receipt ? nextText(view, pen) : null),
       smalls: line(
         view.submittedAt === null
           ? null
@@ -75,9 +114,8 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
         ...view.answers.map((answer) => answerRow(answer, whole(answer), Math.floor(each / 3), pen)),
         ...commentsRow(view.comments, each, [], pen),
       ],
-      actions: view.receipt
-        ? [homeButton(pen)]
-        : [button(pen.common.open, { verb: 'open', requestId: row.requestId }), homeButton(pen)],
+      ...followUp(view, pen),
+      actions: actions(view, pen),
     },
   };
 };

@@ -4,7 +4,8 @@ import type { AgendaItem } from '../../ports/agendaStore.js';
 import { missingItems } from './missingItems.js';
 import { morningSlot } from '../sendingHours.js';
 import { isAmong, stepOf, stepText, upcomingStep, type RequestSituation } from './requestSituation.js';
-import { isUnsettled, type Replanned } from './subject.js';
+import { replanByRules } from './replan.js';
+import type { Replanned } from './subject.js';
 
 const isForSecretary = ({ kind }: AgendaItem): boolean => kind === 'reminder' || kind === 'newRequest';
 const withStep = (item: AgendaItem, request: Request, { step, day }: ReminderStep): AgendaItem => ({
@@ -62,43 +63,22 @@ const isOutdated = ({ request, rhythm, today }: RequestSituation, item: AgendaIt
 const isStillLatest = ({ request, rhythm, catchUpDay }: RequestSituation, item: AgendaItem): boolean =>
   item.kind !== 'reminder' || latestStep(request.effectiveDueDate, rhythm, catchUpDay)?.step === stepOf(item);
 
-type Turn = { readonly withdraw: boolean; readonly next: readonly AgendaItem[] };
-const keep = (item: AgendaItem): Turn => ({ withdraw: false, next: [item] });
-
-const turnOf = (situation: RequestSituation, item: AgendaItem): Turn => {
-  const { request, today } = situation;
-  const standing = item.day > today ? 'planned' : situation.standing(item);
-  const isPast = item.day < today;
-  if (isPointless(situation, item)) {
-    if (standing === 'told' || standing === 'superseded') return { withdraw: false, next: [] };
-    // Only a decided response is worth waiting for somebody who is sending at this moment.
-    return standing === 'underWay' && isOpen(request) ? keep(item) : { withdraw: true, next: [] };
-  }
-  if (standing === 'underWay') return keep(item);
-  if (standing === 'told') return { withdraw: false, next: advance(situation, item, 'carded') };
-  if (isOutdated(situation, item)) return { withdraw: true, next: following(situation, item, today) };
-  if (standing === 'superseded')
-    return {
-      withdraw: false,
-      next: isPast ? catchUp(situation, item) : advance(situation, item, 'superseded'),
-    };
-  if (!isPast || (standing === 'doubtful' && isStillLatest(situation, item))) return keep(item);
-  return { withdraw: true, next: catchUp(situation, item) };
-};
-
 /** Settled news stays in the plan as the mark that it was told; of submissions only the last one's. */
 const isMark = ({ request }: RequestSituation, item: AgendaItem): boolean =>
   item.kind !== 'submitted' || request.state !== 'submitted' || isLatestSubmission(request, item);
 
 /** The rules of {@link Subject.replan} for a request. */
 export const replanRequest = (situation: RequestSituation): Replanned => {
-  const plan = situation.plan ?? [];
-  const withdraw: AgendaItem[] = [];
-  const kept = plan.flatMap((item) => {
-    if (!isUnsettled(item)) return isMark(situation, item) ? [item] : [];
-    const turn = turnOf(situation, item);
-    if (turn.withdraw) withdraw.push(item);
-    return turn.next;
+  const { request, today } = situation;
+  const { withdraw, next } = replanByRules(situation, {
+    isPointless: (item) => isPointless(situation, item),
+    isOver: !isOpen(request),
+    isOutdated: (item) => isOutdated(situation, item),
+    isStillLatest: (item) => isStillLatest(situation, item),
+    advance: (item, state) => advance(situation, item, state),
+    instead: (item) => following(situation, item, today),
+    catchUp: (item) => catchUp(situation, item),
+    isMark: (item) => isMark(situation, item),
   });
-  return { withdraw, next: [...kept, ...missingItems(situation, kept)] };
+  return { withdraw, next: [...next, ...missingItems(situation, next)] };
 };

@@ -27,15 +27,24 @@ export const isAmong = (persons: readonly Person[], { personId }: AgendaItem): b
 
 /** An item says days relative to the due date, a rhythm days before it. */
 export const stepText = (step: number): string => String(0 - step);
-export const stepOf = (item: AgendaItem): number => 0 - Number(item.step);
+export const stepOf = (item: Pick<AgendaItem, 'step'>): number => 0 - Number(item.step);
+
+/** A due date and when one is reminded of it. */
+export interface Countdown {
+  readonly dueDate: string;
+  readonly rhythm: Rhythm;
+}
 
 /** The step that follows `after`; if its day has passed unseen, the latest one, on the day to catch up. */
-export const upcomingStep = (
-  { request, rhythm, today, catchUpDay }: RequestSituation,
+export const upcoming = (
+  { dueDate, rhythm }: Countdown,
   after: string,
+  { today, catchUpDay }: Pick<Moment, 'today' | 'catchUpDay'>,
 ): ReminderStep | null => {
-  const next = nextStep(request.effectiveDueDate, rhythm, after);
+  const next = nextStep(dueDate, rhythm, after);
   if (next === null || next.day >= today) return next;
-  const latest = latestStep(request.effectiveDueDate, rhythm, catchUpDay);
+  const latest = latestStep(dueDate, rhythm, catchUpDay);
   return latest && { ...latest, day: catchUpDay };
 };
+export const upcomingStep = (situation: RequestSituation, after: string): ReminderStep | null =>
+  upcoming({ dueDate: situation.request.effectiveDueDate, rhythm: situation.rhythm }, after, situation);

@@ -35,4 +35,14 @@ export interface Subject {
   changedMeanwhile(): Promise<Subject | null>;
 }
 
+/** One kind of subjects, as the sweeper finds them. */
+export interface SubjectSource {
+  /** Whether a plan's subject is of this kind. */
+  owns(id: SubjectId): boolean;
+  /** All open ones. `release`: of one that is closed already, what remains once its plan is up to date. */
+  open(): Promise<readonly { readonly subject: Subject; readonly release?: () => Promise<void> }[]>;
+  /** The subject of a plan that is not among the open ones; null: it is open, or not to be seen yet. */
+  closed(id: SubjectId): Promise<Subject | null>;
+}
+
 export const isUnsettled = (item: AgendaItem): boolean => item.state === 'planned';

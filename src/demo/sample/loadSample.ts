@@ -21,6 +21,7 @@ const toldAlready: Notices = {
   requestsPublished: () => Promise.resolve(),
   responseSubmitted: () => Promise.resolve(),
   responseDecided: () => Promise.resolve(),
+  measuresChanged: () => Promise.resolve(),
   nextReminder: () => Promise.resolve(null),
 };
 
