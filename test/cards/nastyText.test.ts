@@ -44,6 +44,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
       { view: 'request', head, recommendations: [{ slot: 1, text, complete: false }], mayAnswer: true },
       {
         view: 'response',
+        measures: [],
         head,
         answers: [summary],
         comments: text,
@@ -52,7 +53,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
         decision: null,
         receipt: false,
       },
-      { view: 'morning', notices: [{ kind: 'submitted', row: written, unanswered: [] }] },
+      { view: 'morning', measures: [], notices: [{ kind: 'submitted', row: written, unanswered: [] }] },
       { view: 'choice', query: text, choices: [{ label: text, question: text }] },
       { view: 'refusal', refusal: { code: 'noSuchBoard', query: text, nearest: [text] }, helpers: [text] },
       step({ others: [{ version: 1, fields, byName: text, at: '2023-03-01T10:00:00Z' }] }),
@@ -135,6 +136,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     },
     {
       view: 'response',
+      measures: [],
       head,
       answers: summaries,
       comments: text,
@@ -145,6 +147,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     },
     {
       view: 'morning',
+      measures: [],
       notices: rows.map((one) => ({
         kind: 'reminder',
         row: one,

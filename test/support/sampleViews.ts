@@ -233,18 +233,22 @@ export const sampleViews: Readonly<Record<string, View>> = {
   welcomeGroup: { view: 'welcomeGroup' },
   morningNew: {
     view: 'morning',
+    measures: [],
     notices: [notice('newRequest', { state: 'notStarted', answers: 0 }, [1, 2, 3, 4, 5])],
   },
   morningReminder: {
     view: 'morning',
+    measures: [],
     notices: [notice('reminder', { daysLeft: 7, effectiveDueDate: '2023-03-08' })],
   },
   morningToday: {
     view: 'morning',
+    measures: [],
     notices: [notice('reminder', { daysLeft: 0, effectiveDueDate: today }, [5])],
   },
   morningLate: {
     view: 'morning',
+    measures: [],
     notices: [
       notice(
         'reminder',
@@ -255,15 +259,22 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   morningReady: {
     view: 'morning',
+    measures: [],
     notices: [notice('reminder', { daysLeft: 1, effectiveDueDate: '2023-03-02', answers: 5 }, [])],
   },
-  morningSubmitted: { view: 'morning', notices: [notice('submitted', { state: 'submitted' }, [])] },
+  morningSubmitted: {
+    view: 'morning',
+    measures: [],
+    notices: [notice('submitted', { state: 'submitted' }, [])],
+  },
   morningDecided: {
     view: 'morning',
+    measures: [],
     notices: [notice('decided', { state: 'answered', decidedOn: '2023-02-28' }, [])],
   },
   morningSeveral: {
     view: 'morning',
+    measures: [],
     notices: [
       notice('reminder', { daysLeft: -4, effectiveDueDate: '2023-02-25', overdue: true }),
       notice(
@@ -294,6 +305,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   morningAuditor: {
     view: 'morning',
+    measures: [],
     notices: [
       notice('submitted', { state: 'submitted' }, []),
       notice('decided', { board: 'Trafiknämnden', state: 'answered', decidedOn: '2023-02-28' }, []),
@@ -364,6 +376,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   decisionPostponed: { ...decisionView, postponed: true, nextReminder: '2023-03-24' },
   receipt: {
     view: 'response',
+    measures: [],
     head: head({ state: 'answered', answers: 5, decidedOn: '2023-03-28' }),
     answers: complete,
     comments: 'Tack.',
@@ -374,6 +387,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   response: {
     view: 'response',
+    measures: [],
     head: head(),
     answers,
     comments: '',
