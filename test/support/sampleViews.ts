@@ -1,3 +1,4 @@
+import { measureViews } from './measureViews.js';
 import type { AnswerFields } from '../../src/domain/answer.js';
 import type { Refusal } from '../../src/domain/refusal.js';
 import type { AnswerStepView, Notice, RequestHeadline, RequestRow, View } from '../../src/ports/views.js';
@@ -199,6 +200,18 @@ const request = {
 } as const;
 
 /** One of each thing a person can see, and the variants that look different. */
+const receipt: View = {
+  view: 'response',
+  measures: [],
+  head: head({ state: 'answered', answers: 5, decidedOn: '2023-03-28' }),
+  answers: complete,
+  comments: 'Tack.',
+  submittedAt: '2023-03-27T13:05:00Z',
+  submittedByName: 'Karin Ek',
+  decision,
+  receipt: true,
+};
+
 export const sampleViews: Readonly<Record<string, View>> = {
   welcomeSecretary: {
     view: 'welcomeSecretary',
@@ -374,17 +387,8 @@ export const sampleViews: Readonly<Record<string, View>> = {
     ],
   },
   decisionPostponed: { ...decisionView, postponed: true, nextReminder: '2023-03-24' },
-  receipt: {
-    view: 'response',
-    measures: [],
-    head: head({ state: 'answered', answers: 5, decidedOn: '2023-03-28' }),
-    answers: complete,
-    comments: 'Tack.',
-    submittedAt: '2023-03-27T13:05:00Z',
-    submittedByName: 'Karin Ek',
-    decision,
-    receipt: true,
-  },
+  receipt,
+  ...measureViews(notice('reminder', { daysLeft: 7, effectiveDueDate: '2023-03-08' }), receipt),
   response: {
     view: 'response',
     measures: [],
@@ -530,4 +534,5 @@ export const refusals: readonly Refusal[] = [
   { code: 'unknownRole', value: 'kung' },
   { code: 'secretaryNeedsBoard' },
   { code: 'malformedAction' },
+  { code: 'noSuchMeasure' },
 ];
