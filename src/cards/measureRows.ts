@@ -10,7 +10,7 @@ import { isolated } from './userText.js';
 const marks: Readonly<Record<MeasureState, { readonly symbol: string; readonly color: Colour }>> = {
   notStarted: { symbol: '○', color: 'Default' },
   onSchedule: { symbol: '●', color: 'Default' },
-  delayed: { symbol: '◐', color: 'Warning' },
+  delayed: { symbol: '◐', color: 'Default' },
   done: { symbol: '✓', color: 'Good' },
 };
 

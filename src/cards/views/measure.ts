@@ -107,7 +107,8 @@ export const measure = (view: MeasureView, pen: Pen): Drawing => {
     row,
     {
       figure: figureOf(view, pen),
-      status: done || (told === null && row.late) ? [] : [measureStatus(row, pen)],
+      // The figure says it already, unless a report leaves it late all the same.
+      status: done || (told === null) === row.late ? [] : [measureStatus(row, pen)],
       texts: [
         told === 'alreadyDone' ? t.alreadyDone : null,
         done && row.mayReport ? t.doneNext : null,
