@@ -42,7 +42,8 @@ describe('measureStore', () => {
   it('creates more than a batch holds', async () => {
     const numbers = Array.from({ length: 70 }, (_, index) => index + 1);
     const { store } = await begin(...numbers);
-    expect((await store.open()).map(({ number }) => number)).toEqual(numbers);
+    expect((await store.ofRequest('r1.b1')).map(({ number }) => number)).toEqual(numbers);
+    expect(await store.open()).toHaveLength(70);
   });
 
   it('leaves alone what stands when it is created again, however far it has come', async () => {
