@@ -3,6 +3,7 @@ import type { AnswerFields } from '../../src/domain/answer.js';
 import type { View } from '../../src/ports/views.js';
 import { cardLimit, drawCard } from '../../src/cards/drawCard.js';
 import { actionsOf, inputsOf, textsOf } from '../support/cardTree.js';
+import { measureRow } from '../support/measureViews.js';
 import { refusals, row, sampleViews, step, today } from '../support/sampleViews.js';
 
 const reader = { language: 'sv', today } as const;
@@ -110,6 +111,10 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     complete: false,
   }));
   const rows = Array.from({ length: 30 }, () => written);
+  const promise = { board: text, reviewTitle: text, reportNumber: text, text, responsible: text, when: text };
+  const measures = Array.from({ length: 20 }, (_unused, index) =>
+    measureRow({ ...promise, number: index + 1, dueDate: null, daysLeft: null }),
+  );
   const drawn: View[] = [
     {
       ...step({ fields, recommendation: text, progress: Array.from({ length: 20 }, () => false) }),
@@ -121,6 +126,36 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       head,
       recommendations: summaries.map(({ slot }) => ({ slot, text, complete: false })),
       mayAnswer: true,
+    },
+    { view: 'morning', notices: [], measures },
+    {
+      view: 'measure',
+      measure: measures[0]!,
+      reports: [1, 2, 3, 4].map((version) => ({
+        version,
+        kind: 'reported',
+        state: 'delayed',
+        dueDate: '2023-04-01',
+        reason: text,
+        by: 'p1',
+        byName: text,
+        at: '2023-02-01T09:00:00.000Z',
+      })),
+      told: 'alreadyDone',
+      typed: [text],
+      nextReminder: null,
+    },
+    {
+      view: 'delayForm',
+      measure: measures[0]!,
+      typed: { newDate: text, reason: text },
+      findings: [{ field: 'newDate', code: 'noDate' }],
+    },
+    {
+      view: 'measureDates',
+      requestId: 'r1.b1',
+      undated: measures.map((measure) => ({ measure, typed: text, finding: 'noDate' })),
+      dated: measures,
     },
     {
       view: 'lookThrough',
@@ -136,7 +171,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     },
     {
       view: 'response',
-      measures: [],
+      measures,
       head,
       answers: summaries,
       comments: text,
@@ -144,6 +179,17 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       submittedByName: text,
       decision: null,
       receipt: false,
+    },
+    {
+      view: 'response',
+      measures,
+      head,
+      answers: summaries,
+      comments: text,
+      submittedAt: null,
+      submittedByName: text,
+      decision: null,
+      receipt: true,
     },
     {
       view: 'morning',

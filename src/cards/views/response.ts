@@ -44,8 +44,20 @@ const shownMeasures = 12;
 const lacksDay = ({ dueDate, state, mayReport }: MeasureRow): boolean =>
   mayReport && dueDate === null && state !== 'done';
 
-/** What is followed up, and the days that are still to be said. */
-const followUp = ({ measures }: ResponseView, pen: Pen) => {
+/** What is followed up; not where the whole response is read, which fills a card by itself. */
+const measuresOn = ({ receipt, measures }: ResponseView): readonly MeasureRow[] =>
+  receipt
+    ? [...measures].sort((one, other) => Number(one.state === 'done') - Number(other.state === 'done'))
+    : [];
+
+/** So many answers fit beside the measures; otherwise they are read on a card of their own. */
+const mostRows = 12;
+const hasAnswers = (view: ResponseView): boolean =>
+  measuresOn(view).length === 0 || view.answers.length + view.measures.length <= mostRows;
+
+/** What is followed up, what is still to be done first, and the days that are still to be said. */
+const followUp = (view: ResponseView, pen: Pen) => {
+  const measures = measuresOn(view);
   const undated = measures.filter(lacksDay);
   return {
     measuresHeading: measures.length === 0 ? [] : line(pen.measures.followedUp),
@@ -65,7 +77,8 @@ const actions = (view: ResponseView, pen: Pen): Button[] => {
     { style: 'positive', inputs: 'auto' },
   );
   return [
-    ...(view.measures.some(lacksDay) ? [saveDays] : []),
+    ...(measuresOn(view).some(lacksDay) ? [saveDays] : []),
+    ...(hasAnswers(view) ? [] : [button(pen.answering.readResponse, { verb: 'read', requestId })]),
     ...(view.receipt ? [] : [button(pen.common.open, { verb: 'open', requestId })]),
     homeButton(pen),
   ];
@@ -108,12 +121,14 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
           ? null
           : t.registeredBy(short(decision.registeredByName, 80, pen), pen.moment(decision.registeredAt)),
       ),
-      toggle: view.receipt ? [{ title: t.showAnswers }] : [],
+      toggle: view.receipt && hasAnswers(view) ? [{ title: t.showAnswers }] : [],
       answersVisible: !view.receipt,
-      answers: [
-        ...view.answers.map((answer) => answerRow(answer, whole(answer), Math.floor(each / 3), pen)),
-        ...commentsRow(view.comments, each, [], pen),
-      ],
+      answers: hasAnswers(view)
+        ? [
+            ...view.answers.map((answer) => answerRow(answer, whole(answer), Math.floor(each / 3), pen)),
+            ...commentsRow(view.comments, each, [], pen),
+          ]
+        : [],
       ...followUp(view, pen),
       actions: actions(view, pen),
     },
