@@ -86,10 +86,10 @@ const rhythm = z
     return z.NEVER;
   });
 
-const quietMonthFaults: Readonly<Record<Extract<QuietMonthsReading, { ok: false }>['fault'], string>> = {
-  noMonth: 'a part of it is no month',
-  duplicate: 'a month stands twice',
-  allMonths: 'one month at least must not be quiet',
+const quietMonthFaults: Readonly<Record<Extract<QuietMonthsReading, { ok: false }>['fault'], Remedy>> = {
+  noMonth: 'quietNoMonth',
+  duplicate: 'quietDuplicate',
+  allMonths: 'quietAllMonths',
 };
 
 const quietMonths = z
@@ -98,10 +98,7 @@ const quietMonths = z
   .transform((text, context): QuietMonths => {
     const read = parseQuietMonths(text);
     if (read.ok) return read.months;
-    context.addIssue({
-      code: 'custom',
-      message: `set months from 1 to 12 with commas, such as "7", or none (${quietMonthFaults[read.fault]})`,
-    });
+    context.addIssue({ code: 'custom', message: quietMonthFaults[read.fault] });
     return z.NEVER;
   });
 

@@ -6,6 +6,10 @@ const rhythmSv = (fault: string): string =>
 const rhythmEn = (fault: string): string =>
   'set whole days with commas, before the due date positive and after it negative, ' +
   `such as "30,14,7,3,1,0,-1,-7" (${fault})`;
+const quietSv = (fault: string): string =>
+  `ange månader från 1 till 12 med komma emellan, till exempel "7", eller none (${fault})`;
+const quietEn = (fault: string): string =>
+  `set months from 1 to 12 with commas, such as "7", or none (${fault})`;
 
 /** What the operator reads when the settings do not let the program start. */
 const sv = {
@@ -25,6 +29,9 @@ const sv = {
     rhythmOutOfRange: rhythmSv('en dag ligger för långt bort'),
     rhythmDuplicate: rhythmSv('en dag står två gånger'),
     rhythmTooMany: rhythmSv('dagarna är för många'),
+    quietNoMonth: quietSv('en del är ingen månad'),
+    quietDuplicate: quietSv('en månad står två gånger'),
+    quietAllMonths: quietSv('minst en månad måste vara vanlig'),
     timeOfDay: 'ange ett klockslag som TT:MM, till exempel 08:30',
     escalation: 'ange hela dagar efter svarsdagen, från 1 till 3650, eller never',
     digest: 'ange monday eller never',
@@ -69,6 +76,9 @@ const en: SettingTexts = {
     rhythmOutOfRange: rhythmEn('a day lies too far off'),
     rhythmDuplicate: rhythmEn('a day stands twice'),
     rhythmTooMany: rhythmEn('there are too many days'),
+    quietNoMonth: quietEn('a part of it is no month'),
+    quietDuplicate: quietEn('a month stands twice'),
+    quietAllMonths: quietEn('one month at least must not be quiet'),
     timeOfDay: 'set an hour of the day as HH:MM, such as 08:30',
     escalation: 'set whole days after the due date, from 1 to 3650, or never',
     digest: 'set monday or never',
