@@ -475,6 +475,8 @@ export interface HistoryView {
 /** "Dina påminnelser": how the reader is reminded, to look at and to change; filled with what was typed. */
 export interface RemindersView {
   readonly view: 'reminders';
+  /** Who answers for a board is reminded; an auditor hears what came in; others, such as heads, only what is late. */
+  readonly audience: 'secretary' | 'auditor' | 'other';
   /** As they stand. */
   readonly current: Reminders;
   readonly typed: { readonly pace: string; readonly snoozedUntil: string; readonly time: string };
