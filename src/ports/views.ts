@@ -72,13 +72,18 @@ export interface RequestRow {
   readonly mayOpen: boolean;
 }
 
+/** For whoever answers for a board, or leads one: a head reads only. */
 export interface WelcomeSecretaryView {
   readonly view: 'welcomeSecretary';
   readonly name: string;
   readonly boards: readonly string[];
-  /** Her open requests, the most urgent first. */
+  /** Whether she answers for any of the boards. */
+  readonly answers: boolean;
+  /** The open requests of her boards, the most urgent first. */
   readonly rows: readonly RequestRow[];
-  /** The first recommendation of the first request that lacks an answer; null: none does. */
+  /** Those of the rows that she may answer. */
+  readonly toAnswer: readonly RequestId[];
+  /** The first recommendation of the first of these that lacks an answer; null: none does. */
   readonly next: number | null;
 }
 export interface WelcomeAuditorView {
