@@ -1,4 +1,4 @@
-import { mayAnswer, type Person } from '../domain/person.js';
+import { isAuditor, mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { paces, readTime, standardTime, type Reminders } from '../domain/reminders.js';
 import { isOpen } from '../domain/request.js';
@@ -21,12 +21,19 @@ const typedFrom = ({ pace, snoozedUntil, time }: Reminders, now: string): Typed 
   time: time ?? '',
 });
 
+const audience = (person: Person): RemindersView['audience'] => {
+  if ([...person.boards, ...person.substituteFor].some((board) => mayAnswer(person, board)))
+    return 'secretary';
+  return isAuditor(person) ? 'auditor' : 'other';
+};
+
 const remindersView = async (
   { notices, clock }: Needs,
   person: Person,
   changes: Partial<Pick<RemindersView, 'typed' | 'saved' | 'refusal'>> = {},
 ): Promise<RemindersView> => ({
   view: 'reminders',
+  audience: audience(person),
   current: person.reminders,
   typed: typedFrom(person.reminders, today(clock)),
   nextDay: await notices.nextReminderOf(person.id),

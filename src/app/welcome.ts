@@ -1,4 +1,11 @@
-import { isAdministrator, isAuditor, isVisitor, ownBoards, type Person } from '../domain/person.js';
+import {
+  isAdministrator,
+  isAuditor,
+  isVisitor,
+  mayAnswer,
+  ownBoards,
+  type Person,
+} from '../domain/person.js';
 import { isOpen, unansweredNumbers, type Request } from '../domain/request.js';
 import { byUrgency, stateCounts, swedish } from '../domain/status.js';
 import type { View } from '../ports/views.js';
@@ -31,7 +38,8 @@ const forAuditor = async (services: Needs, person: Person, now: string): Promise
 const forSecretary = async (services: Needs, person: Person, now: string): Promise<View> => {
   const [requests, boards] = await Promise.all([services.requests.open(), services.people.boards()]);
   const own = ownOpenRequests(requests, person);
-  const [first] = own;
+  const toAnswer = own.filter(({ boardId }) => mayAnswer(person, boardId));
+  const [first] = toAnswer;
   return {
     view: 'welcomeSecretary',
     name: person.name,
@@ -39,7 +47,9 @@ const forSecretary = async (services: Needs, person: Person, now: string): Promi
       .filter(({ value }) => ownBoards(person).includes(value.id))
       .map(({ value }) => value.name)
       .sort(swedish),
+    answers: ownBoards(person).some((board) => mayAnswer(person, board)),
     rows: own.map((request) => requestRow(request, person, now)),
+    toAnswer: toAnswer.map(({ id }) => id),
     next: first === undefined ? null : (unansweredNumbers(first)[0] ?? null),
   };
 };

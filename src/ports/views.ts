@@ -76,13 +76,18 @@ export interface RequestRow {
   readonly mayOpen: boolean;
 }
 
+/** For whoever answers for a board, or leads one: a head reads only. */
 export interface WelcomeSecretaryView {
   readonly view: 'welcomeSecretary';
   readonly name: string;
   readonly boards: readonly string[];
-  /** Her open requests, the most urgent first. */
+  /** Whether she answers for any of the boards. */
+  readonly answers: boolean;
+  /** The open requests of her boards, the most urgent first. */
   readonly rows: readonly RequestRow[];
-  /** The first recommendation of the first request that lacks an answer; null: none does. */
+  /** Those of the rows that she may answer. */
+  readonly toAnswer: readonly RequestId[];
+  /** The first recommendation of the first of these that lacks an answer; null: none does. */
   readonly next: number | null;
 }
 export interface WelcomeAuditorView {
@@ -540,6 +545,8 @@ export interface HistoryView {
 /** "Dina påminnelser": how the reader is reminded, to look at and to change; filled with what was typed. */
 export interface RemindersView {
   readonly view: 'reminders';
+  /** Who answers for a board is reminded; an auditor hears what came in; others, such as heads, only what is late. */
+  readonly audience: 'secretary' | 'auditor' | 'other';
   /** As they stand. */
   readonly current: Reminders;
   readonly typed: { readonly pace: string; readonly snoozedUntil: string; readonly time: string };

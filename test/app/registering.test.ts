@@ -112,6 +112,24 @@ describe('what is done in chat', () => {
       expect((await stored('ny-person')).boards).toHaveLength(2);
     });
 
+    it('tells a head what her board answers, and asks her for nothing', async () => {
+      const head = { personId: 'ny-person', name: 'Ny', role: 'head', board: 'Kulturnämnden' };
+      await press(admin, savePerson(head));
+      expect(await press(await stored('ny-person'), { verb: 'home' })).toMatchObject({
+        view: 'welcomeSecretary',
+        answers: false,
+        rows: [{ requestId: requestIds[0] }],
+        toAnswer: [],
+        next: null,
+      });
+      await press(admin, savePerson({ ...head, role: 'substitute', board: 'Tekniska nämnden' }));
+      expect(await press(await stored('ny-person'), { verb: 'home' })).toMatchObject({
+        answers: true,
+        toAnswer: [requestIds[1]],
+        next: 1,
+      });
+    });
+
     it('makes somebody substitute of one board and head of another, beside what she is', async () => {
       const entry = { personId: 'ny-person', name: 'Ny' };
       await press(admin, savePerson({ ...entry, role: 'secretary', board: 'Kulturnämnden' }));

@@ -64,7 +64,12 @@ describe('what a secretary writes', () => {
     await press({ verb: 'saveReminders', pace: 'all', snoozedUntil: '', time: '' });
     expect(await kept()).toEqual({ pace: 'all', time: null, snoozedUntil: null });
     expect(await planned()).toEqual(['-30 2023-03-01']);
-    expect(await say('påminnelser')).toMatchObject({ view: 'reminders', saved: false });
+    expect(await say('påminnelser')).toMatchObject({
+      view: 'reminders',
+      audience: 'secretary',
+      saved: false,
+    });
+    expect(await say('påminnelser', anders)).toMatchObject({ view: 'reminders', audience: 'auditor' });
   });
 
   it('answers in the language of the wish', async () => {

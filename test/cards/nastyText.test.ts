@@ -210,7 +210,15 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
         unanswered: summaries.map(({ slot }) => slot),
       })),
     },
-    { view: 'welcomeSecretary', name: text, boards: rows.map(() => text), rows, next: 1 },
+    {
+      view: 'welcomeSecretary',
+      name: text,
+      boards: rows.map(() => text),
+      answers: true,
+      rows,
+      toAnswer: rows.map(({ requestId }) => requestId),
+      next: 1,
+    },
     {
       view: 'answer',
       kind: 'boards',

@@ -189,6 +189,8 @@ export const removePersonForm = (view: RemovePersonFormView, pen: Pen): Drawing 
       heading: line(t.removeForm),
       texts: line(t.removeIntro),
       alarm: alarm(view.refusal, pen),
+      head: [],
+      dates: [],
       people: [
         choiceField({
           id: 'personId',

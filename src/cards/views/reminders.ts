@@ -1,11 +1,11 @@
-import { standardTime, times } from '../../domain/reminders.js';
+import { paces, standardTime, times } from '../../domain/reminders.js';
 import { rhythmText } from '../../domain/rhythm.js';
 import { firstBytes } from '../../domain/shownFields.js';
 import type { Refusal } from '../../domain/refusal.js';
 import type { RemindersView, RhythmFormView } from '../../ports/views.js';
 import { button } from '../button.js';
 import { coloured, line, type ColouredLine, type Drawing } from '../drawing.js';
-import { choiceField, dateField, textField } from '../fields.js';
+import { choiceField, dateField, textField, type ChoiceField } from '../fields.js';
 import type { Pen } from '../pen.js';
 import { refusalText } from '../refusalText.js';
 import { isolated } from '../userText.js';
@@ -20,9 +20,12 @@ const said = (refusal: Refusal, pen: Pen): string => {
 const standing = (view: RemindersView, pen: Pen): string[] => {
   const t = pen.reminders;
   const { pace, time } = view.current;
+  const answers = view.audience === 'secretary';
+  const what = view.audience === 'secretary' ? t.paceNow[pace] : t.cardsOf[view.audience];
+  const next = answers ? t.next : t.nextCard;
   return [
-    [t.paceNow[pace], time === null ? null : t.timeNow(time)].filter((text) => text !== null).join(' '),
-    view.nextDay === null ? t.nothingPlanned : t.next(pen.day(view.nextDay)),
+    time === null ? what : `${what} ${t.timeNow(time)}`,
+    view.nextDay === null ? (answers ? t.nothingPlanned : t.noCardPlanned) : next(pen.day(view.nextDay)),
   ];
 };
 
@@ -30,14 +33,37 @@ const saved = (view: RemindersView, pen: Pen): ColouredLine[] => {
   if (!view.saved) return [];
   const t = pen.reminders;
   const until = view.typed.snoozedUntil;
+  if (view.audience !== 'secretary')
+    return coloured(`✓ ${until === '' ? t.savedCards : t.savedCardsPaused(pen.day(until))}`, 'Good');
   return coloured(`✓ ${until === '' ? t.saved : t.savedPaused(pen.day(until))}`, 'Good');
 };
+
+const paceField = ({ typed }: RemindersView, pen: Pen): ChoiceField => {
+  const t = pen.reminders;
+  return choiceField({
+    id: 'pace',
+    label: t.pace,
+    style: 'expanded',
+    choices: paces.map((value) => ({ title: t.paces[value], value })),
+    value: typed.pace,
+  });
+};
+
+/** What each can choose: a pace only those who are reminded, a pause only those who get what can wait. */
+const inputsOf = {
+  secretary: ['pace', 'snoozedUntil', 'time'],
+  auditor: ['snoozedUntil', 'time'],
+  other: ['time'],
+} as const;
 
 /** "Dina påminnelser". */
 export const reminders = (view: RemindersView, pen: Pen): Drawing => {
   const t = pen.reminders;
+  const fields: readonly string[] = inputsOf[view.audience];
   const { typed, refusal } = view;
-  const paused = refusal?.code.startsWith('snooze') === true || refusal?.code === 'dateDoesNotExist';
+  const paused =
+    fields.includes('snoozedUntil') &&
+    (refusal?.code.startsWith('snooze') === true || refusal?.code === 'dateDoesNotExist');
   const timeRefused = refusal?.code === 'noSuchTime';
   return {
     template: 'reminders',
@@ -46,16 +72,10 @@ export const reminders = (view: RemindersView, pen: Pen): Drawing => {
       heading: line(t.heading),
       states: saved(view, pen),
       texts: line(...standing(view, pen)),
-      choices: [
-        choiceField({
-          id: 'pace',
-          label: t.pace,
-          style: 'expanded',
-          choices: (['all', 'less'] as const).map((value) => ({ title: t.paces[value], value })),
-          value: typed.pace,
-        }),
-      ],
-      dates: [dateField('snoozedUntil', t.pause, typed.snoozedUntil, paused ? [said(refusal, pen)] : [])],
+      choices: fields.includes('pace') ? [paceField(view, pen)] : [],
+      dates: fields.includes('snoozedUntil')
+        ? [dateField('snoozedUntil', t.pause, typed.snoozedUntil, paused ? [said(refusal, pen)] : [])]
+        : [],
       lastChoices: [
         choiceField({
           id: 'time',
@@ -72,13 +92,9 @@ export const reminders = (view: RemindersView, pen: Pen): Drawing => {
       ],
       inputs: [],
       alarm: refusal !== null && !paused && !timeRefused ? line(said(refusal, pen)) : [],
-      smalls: line(t.always),
+      smalls: line(t.always[view.audience]),
       actions: [
-        button(
-          t.save,
-          { verb: 'saveReminders', fields: ['pace', 'snoozedUntil', 'time'] },
-          { style: 'positive', inputs: 'auto' },
-        ),
+        button(t.save, { verb: 'saveReminders', fields }, { style: 'positive', inputs: 'auto' }),
         homeButton(pen),
       ],
     },

@@ -21,21 +21,27 @@ export const helpButton = (pen: Pen, mode: Button['mode'] = 'primary'): Button =
 /** Leads straight to what the first request needs. */
 const mostUrgent = (
   { requestId, state }: RequestRow,
-  { rows, next }: WelcomeSecretaryView,
+  { toAnswer, next }: WelcomeSecretaryView,
   pen: Pen,
 ): Button => {
   const t = pen.answering;
   const look = { style: 'positive' } as const;
   if (state === 'submitted') return button(t.registerDecision, { verb: 'open', requestId }, look);
   if (next === null) return button(t.lookThroughAndSubmit, { verb: 'review', requestId }, look);
-  const title = rows.length === 1 ? t.answerNow : pen.overview.answerFirst;
+  const title = toAnswer.length === 1 ? t.answerNow : pen.overview.answerFirst;
   return button(title, { verb: 'open', requestId, recommendation: next }, look);
+};
+
+const secretaryFigure = ({ rows, toAnswer }: WelcomeSecretaryView, pen: Pen): string => {
+  const t = pen.overview;
+  if (toAnswer.length > 0) return t.secretaryWaiting(toAnswer.length);
+  return rows.length > 0 ? t.headWaiting(rows.length) : t.nothingWaiting;
 };
 
 export const welcomeSecretary = (view: WelcomeSecretaryView, pen: Pen): Drawing => {
   const t = pen.overview;
-  const [first] = view.rows;
-  const figure = first === undefined ? t.nothingWaiting : t.secretaryWaiting(view.rows.length);
+  const first = view.rows.find(({ requestId }) => view.toAnswer.includes(requestId));
+  const figure = secretaryFigure(view, pen);
   const boards = boardList(view.boards, pen);
   const all = button(t.showAll, { verb: 'ask', question: t.showAllQuestion });
   return {
@@ -45,7 +51,10 @@ export const welcomeSecretary = (view: WelcomeSecretaryView, pen: Pen): Drawing 
       hello: line(`${t.hello(firstName(pen.cut(view.name, 60)))}.`),
       intro: boards === '' ? [] : line(t.secretaryIntro(boards)),
       figure: coloured(figure),
-      nothing: first === undefined ? line(t.nothingWaitingMore) : [],
+      nothing:
+        view.rows.length > 0
+          ? line(view.answers ? null : t.headWaitingMore)
+          : line(view.answers ? t.nothingWaitingMore : t.nothingWaitingHead),
       rows: view.rows.slice(0, shownRows).map((row) => requestRow(row, pen, 'review')),
       more: view.rows.length > shownRows ? line(pen.common.andMore(view.rows.length - shownRows)) : [],
       actions: [

@@ -7,6 +7,10 @@ const sv = {
     count === 1 ? '1 yttrande väntar på dig' : `${count} yttranden väntar på dig`,
   nothingWaiting: 'Inget väntar på svar just nu',
   nothingWaitingMore: 'Jag hör av mig när revisorerna skickar något nytt.',
+  headWaiting: (count: number) =>
+    count === 1 ? '1 yttrande är inte beslutat än' : `${count} yttranden är inte beslutade än`,
+  headWaitingMore: 'Nämndsekreteraren skriver svaret. Du kan läsa hur långt det har kommit.',
+  nothingWaitingHead: 'Jag hör av mig om ett svar blir försenat.',
   answerFirst: 'Besvara den översta',
   showAll: 'Visa alla',
   showAllQuestion: 'vilka yttranden väntar på mig?',
@@ -83,6 +87,10 @@ const en: OverviewTexts = {
     count === 1 ? '1 response is waiting for you' : `${count} responses are waiting for you`,
   nothingWaiting: 'Nothing is waiting for an answer right now',
   nothingWaitingMore: 'I will write when the auditors send something new.',
+  headWaiting: (count) =>
+    count === 1 ? '1 response is not decided yet' : `${count} responses are not decided yet`,
+  headWaitingMore: 'The board’s secretary writes the response. You can read how far it has come.',
+  nothingWaitingHead: 'I will write if a response is late.',
   answerFirst: 'Answer the first one',
   showAll: 'Show all',
   showAllQuestion: 'which responses are waiting for me?',

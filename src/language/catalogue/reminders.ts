@@ -7,18 +7,32 @@ const sv = {
     all: 'Du får alla påminnelser före svarsdagen.',
     less: 'Du får ungefär hälften av påminnelserna.',
   },
+  cardsOf: {
+    auditor: 'Du får kort om det som kommer in och det som är försenat.',
+    other: 'Jag skriver till dig bara när det behövs, till exempel när ett svar är försenat.',
+  },
   timeNow: (time: string) => `De kommer kl. ${time}.`,
   next: (day: string) => `Nästa påminnelse: ${day}.`,
   nothingPlanned: 'Just nu är ingen påminnelse planerad.',
+  nextCard: (day: string) => `Nästa planerade kort: ${day}.`,
+  noCardPlanned: 'Just nu är inget kort planerat.',
   saved: 'Sparat. Påminnelserna följer det här från och med nu.',
   savedPaused: (day: string) => `Sparat. Du hör inget från mig före ${day}.`,
+  savedCards: 'Sparat. Det gäller från och med nu.',
+  savedCardsPaused: (day: string) =>
+    `Sparat. Kort om det som kommer in väntar till ${day}. Det som är försenat får du veta ändå.`,
   pace: 'Hur ofta vill du bli påmind?',
   paces: { all: 'Som vanligt', less: 'Mer sällan' },
   pause: 'Pausa fram till (får lämnas tomt)',
   time: 'Vilken tid på dagen?',
   timeStandard: 'Samma tid som för alla',
-  always:
-    'På själva svarsdagen påminner jag alltid, och varje vecka om ett svar är försenat. Du kan också skriva till exempel ”påminn mig mindre” eller ”pausa påminnelser till måndag”.',
+  always: {
+    secretary:
+      'På själva svarsdagen påminner jag alltid, och varje vecka om ett svar är försenat. Du kan också skriva till exempel ”påminn mig mindre” eller ”pausa påminnelser till måndag”.',
+    auditor:
+      'En paus gäller kort om det som kommer in. Det som är försenat får du veta ändå. Du kan också skriva till exempel ”påminn mig kl. 10” eller ”pausa påminnelser till måndag”.',
+    other: 'Du kan också skriva till exempel ”påminn mig kl. 10”.',
+  },
   save: 'Spara',
   change: 'Ändra påminnelserna',
 
@@ -40,18 +54,32 @@ const en: RemindersTexts = {
     all: 'You get all the reminders before the due date.',
     less: 'You get about half of the reminders.',
   },
+  cardsOf: {
+    auditor: 'You get cards about what comes in and what is late.',
+    other: 'I write to you only when it is needed, for example when a response is late.',
+  },
   timeNow: (time) => `They come at ${time}.`,
   next: (day) => `Next reminder: ${day}.`,
   nothingPlanned: 'No reminder is planned right now.',
+  nextCard: (day) => `Next planned card: ${day}.`,
+  noCardPlanned: 'No card is planned right now.',
   saved: 'Saved. From now on your reminders follow this.',
   savedPaused: (day) => `Saved. You will not hear from me before ${day}.`,
+  savedCards: 'Saved. It holds from now on.',
+  savedCardsPaused: (day) =>
+    `Saved. Cards about what comes in wait until ${day}. What is late you will hear of all the same.`,
   pace: 'How often would you like to be reminded?',
   paces: { all: 'As usual', less: 'Less often' },
   pause: 'Pause until (may be left empty)',
   time: 'At what time of the day?',
   timeStandard: 'The same time as for everybody',
-  always:
-    'On the due date itself I always remind you, and every week if an answer is late. You can also write, for example, “remind me less” or “pause reminders until Monday”.',
+  always: {
+    secretary:
+      'On the due date itself I always remind you, and every week if an answer is late. You can also write, for example, “remind me less” or “pause reminders until Monday”.',
+    auditor:
+      'A pause holds back cards about what comes in. What is late you will hear of all the same. You can also write, for example, “remind me at 10” or “pause reminders until Monday”.',
+    other: 'You can also write, for example, “remind me at 10”.',
+  },
   save: 'Save',
   change: 'Change the reminders',
 
