@@ -56,7 +56,11 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
         });
       },
     },
-    settings: { rhythm: config.rhythm, reminderTime: timeOfDay(config.reminderTime) },
+    settings: {
+      rhythm: config.rhythm,
+      reminderTime: timeOfDay(config.reminderTime),
+      limits: { perConversation: config.ratePerConversation, perTenant: config.ratePerTenant },
+    },
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
   const services: Services = { people, reviews, requests, notices, clock };

@@ -2,6 +2,8 @@ import { isAbsolute, join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { Registration } from './teams/authentication.js';
+import { parseWindows } from './delivery/rates.js';
+import type { Window } from './delivery/limiter.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 export interface Config {
@@ -21,6 +23,9 @@ export interface Config {
   readonly rhythm: Rhythm;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
+  /** How many cards may leave to one conversation, and to a tenant as a whole. */
+  readonly ratePerConversation: readonly Window[];
+  readonly ratePerTenant: readonly Window[];
   /** Null: any. */
   readonly allowedTenants: readonly string[] | null;
   readonly organisation: string;
@@ -68,6 +73,20 @@ const rhythm = z
     return z.NEVER;
   });
 
+const rate = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text, context): readonly Window[] => {
+      const windows = parseWindows(text);
+      if (windows !== null) return windows;
+      context.addIssue({
+        code: 'custom',
+        message: `set cards per seconds, such as "${standard}": at least one card in 1 to 86400 seconds each`,
+      });
+      return z.NEVER;
+    });
+
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
 
@@ -101,6 +120,8 @@ const settings = z.object({
       (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
       'set an hour of the day as HH:MM, such as 08:30',
     ),
+  RATE_PER_CONVERSATION: rate('7/1,60/30,1800/3600'),
+  RATE_PER_TENANT: rate('50/1'),
   ALLOWED_TENANTS: z
     .string()
     .transform((text) => text.split(',').map((tenant) => tenant.trim().toLowerCase()))
@@ -191,6 +212,8 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
     reminderTime: values.REMINDER_TIME,
+    ratePerConversation: values.RATE_PER_CONVERSATION,
+    ratePerTenant: values.RATE_PER_TENANT,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
     logLevel: values.LOG_LEVEL,

@@ -78,7 +78,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
       sweep: sweeper({ agenda, requests, planner: plan }),
-      drain: drainer({ agenda, clock, log, sendCard, settings }),
+      drain: drainer({ agenda, clock, log, pause, sendCard, settings }),
     }),
   };
 };

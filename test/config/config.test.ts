@@ -1,3 +1,4 @@
+import { documentedLimits } from '../../src/delivery/limiter.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, settingNames } from '../../src/config.js';
@@ -29,6 +30,8 @@ describe('readConfig', () => {
       rhythm: { steps: [30, 14, 7, 3, 1, 0, -1, -7] },
       reminderTime: '08:30',
       allowedTenants: null,
+      ratePerConversation: documentedLimits.perConversation,
+      ratePerTenant: documentedLimits.perTenant,
       organisation: 'org',
       logLevel: 'info',
       identity: null,
@@ -71,6 +74,10 @@ describe('readConfig', () => {
     ['LOCALE', 'de'],
     ['REMINDER_DAYS', '30,soon'],
     ['REMINDER_DAYS', ','],
+    ['RATE_PER_CONVERSATION', '7'],
+    ['RATE_PER_CONVERSATION', '7/1,0/30'],
+    ['RATE_PER_TENANT', '50/s'],
+    ['RATE_PER_TENANT', '50/90000'],
     ['REMINDER_TIME', '24:00'],
     ['REMINDER_TIME', '8.30'],
     ['ALLOWED_TENANTS', 'a,,b'],
