@@ -60,7 +60,8 @@ const main = async (): Promise<void> => {
       results.push({ seed: own, result });
       const done = results.reduce((sum, one) => sum + one.result.kills, 0);
       console.log(`${done} kills after ${Math.round((performance.now() - begun) / 1000)} s`);
-      for (const { rule, what } of result.violations.slice(0, 10)) console.log(`  seed ${own}: ${rule}: ${what}`);
+      for (const { rule, what } of result.violations.slice(0, 10))
+        console.log(`  seed ${own}: ${rule}: ${what}`);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));

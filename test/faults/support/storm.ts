@@ -12,6 +12,7 @@ import { startBot, type Bot } from './bot.js';
 import { answered, openChannel, taken, takenThen, type Channel } from './channel.js';
 import type { Chance } from './chance.js';
 import { Region } from './region.js';
+import { isSettled } from './settled.js';
 import { readStored, type Stored } from './stored.js';
 
 /** What killing the bots of one organisation again and again has come to. */
@@ -302,7 +303,7 @@ export class Storm {
     const bot = await this.start(time);
     const until = performance.now() + 60_000;
     let stored = await readStored(this.parts.tables, this.organisation);
-    while (!this.isSettled(stored) && performance.now() < until && bot.isAlive()) {
+    while (!isSettled(stored, this.today) && performance.now() < until && bot.isAlive()) {
       await pause(100);
       stored = await readStored(this.parts.tables, this.organisation);
     }
@@ -311,20 +312,5 @@ export class Storm {
     for (const { requestId, personId, dueDate } of this.openPairs(stored))
       if (this.passedDays > 0 && stepsBetween(dueDate, rhythm, this.today, this.today).length > 0)
         this.owed.push({ requestId, personId, day: this.today });
-  }
-
-  /** Nothing of a day that has come waits, and what follows is planned. */
-  private isSettled({ items, cards, plans, requests }: Stored): boolean {
-    return (
-      cards.every(
-        ({ state, attempts }) =>
-          state !== 'sending' && state !== 'waiting' && !(state === 'unknown' && attempts < 2),
-      ) &&
-      items.every(({ state, day }) => state !== 'planned' || day > this.today) &&
-      plans.every(({ next }) => next.every(({ state, day }) => state !== 'planned' || day > this.today)) &&
-      requests.every(({ head, headEtag, open }) =>
-        isOpen(head) ? open?.headEtag === headEtag : open === null,
-      )
-    );
   }
 }
