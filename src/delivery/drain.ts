@@ -102,7 +102,7 @@ export const drainer = ({ agenda, clock, log, pause, sendCard, settings }: Parts
     };
     await inParallel(settings.workers, rotated(due), send);
     // Everybody else has been served. Whoever has to wait for longer than this waits for another pass.
-    for (let before = due.length; held.length > 0 && held.length < before && signal?.aborted !== true;) {
+    for (let before = Infinity; held.length > 0 && held.length < before && signal?.aborted !== true;) {
       before = held.length;
       const again = held.splice(0);
       await pause(shortWaitMs, signal);
