@@ -36,19 +36,20 @@ describe('several instances', () => {
 
   /** Stops the bot while its claim is being carried out. */
   const stoppedInClaim = async (scene: Scene): Promise<Bot> => {
-    let bot: Bot | undefined;
+    const stopped: { bot?: Bot } = {};
     let claims = 0;
     scene.proxy.hurt(
       { delayMilliseconds: 300 },
       {
         matching: (request) => {
           if (!isClaim(request) || !request.body.includes('c~karin~')) return false;
-          if (++claims === 1) bot?.signal('SIGSTOP');
+          if (++claims === 1) stopped.bot?.signal('SIGSTOP');
           return claims === 1;
         },
       },
     );
-    bot = await scene.start(`${morning}T08:29:58`);
+    const bot = await scene.start(`${morning}T08:29:58`);
+    stopped.bot = bot;
     await until('the claim', () => claims > 0);
     await until(
       'the claim to stand',

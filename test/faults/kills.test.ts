@@ -1,3 +1,4 @@
+import type { Bot } from './support/bot.js';
 import { chanceFrom } from './support/chance.js';
 import { taken, takenThen } from './support/channel.js';
 import { isClaim, isOutcome, openStorage, Scene, until, type Storage } from './support/scene.js';
@@ -27,11 +28,10 @@ describe('a bot that is killed', () => {
     });
     try {
       await scene.told();
-      let victim: { signal: (name: 'SIGKILL') => void } | undefined;
-      let killed = false;
+      const state: { killed: boolean; victim?: Bot } = { killed: false };
       const kill = (): void => {
-        killed = true;
-        victim?.signal('SIGKILL');
+        state.killed = true;
+        state.victim?.signal('SIGKILL');
       };
       switch (moment) {
         case 'before the claim':
@@ -47,9 +47,9 @@ describe('a bot that is killed', () => {
           scene.proxy.hurt({ after: kill }, { matching: isOutcome });
       }
       const bot = await scene.start(`${morning}T08:30:01`);
-      victim = bot;
-      if (killed) bot.signal('SIGKILL');
-      await until('the kill', () => killed);
+      state.victim = bot;
+      if (state.killed) bot.signal('SIGKILL');
+      await until('the kill', () => state.killed);
       await bot.ended;
       await scene.start(`${morning}T10:00`);
       await scene.settle(morning);

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { packageRoot } from '../../../src/packageRoot.js';
 
 const root = packageRoot(__dirname);
-const cacheScript = join(root, 'test', 'faults', 'support', 'compileCache.cjs');
+const cacheScript = join(root, '.config', 'compileCache.cjs');
 
 // V8 itself compares no more than the length of a source: other packages need another file.
 const packages = createHash('sha256')
@@ -18,6 +18,8 @@ const compiledStore = join(root, '.cache', 'faults', `${process.version}-${packa
 /** One line of the bot's log. */
 export interface LogLine {
   readonly code?: string;
+  /** Of `bot.started`. */
+  readonly url?: string;
   readonly [fact: string]: unknown;
 }
 
@@ -64,21 +66,21 @@ export const startBot = async (env: NodeJS.ProcessEnv): Promise<Bot> => {
     }
   });
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  let isAlive = true;
+  const state = { isAlive: true };
   const ended = once(child, 'close').then(([code]) => {
-    isAlive = false;
+    state.isAlive = false;
     return code as number | null;
   });
   const started = (): LogLine | undefined => lines.find(({ code }) => code === 'bot.started');
-  while (isAlive && started() === undefined) await pause(10);
+  while (state.isAlive && started() === undefined) await pause(10);
   // An exit code means that nobody has killed it.
   if (started() === undefined && child.exitCode !== null) throw new Error(`The bot did not start: ${output}`);
   return {
-    url: String(started()?.url ?? ''),
+    url: started()?.url ?? '',
     pid: child.pid ?? 0,
     lines,
     output: () => output,
-    isAlive: () => isAlive,
+    isAlive: () => state.isAlive,
     signal: (name) => void child.kill(name),
     ended,
     kill: async () => {

@@ -4,7 +4,8 @@ export interface Chance {
   of(probability: number): boolean;
   /** A whole number from 0 to below `count`. */
   below(count: number): number;
-  pick<T>(elements: readonly T[]): T;
+  /** Undefined: there is nothing to pick. */
+  pick<T>(elements: readonly T[]): T | undefined;
 }
 
 /** Mulberry32: small, even enough, and the same on every machine. */
@@ -19,6 +20,6 @@ export const chanceFrom = (seed: number): Chance => {
   return {
     of: (probability) => next() < probability,
     below: (count) => Math.floor(next() * count),
-    pick: (elements) => elements[Math.floor(next() * elements.length)]!,
+    pick: (elements) => elements[Math.floor(next() * elements.length)],
   };
 };

@@ -40,14 +40,14 @@ const rowsOf = (table: Table, organisation: string): Promise<StoredRow[]> => {
 
 const chainOf = (links: readonly StoredRow[], tip: string): StoredRequest['chain'] => {
   let previous = '';
-  let holds = true;
+  let broken = 0;
   const sequences = links.map((row) => {
     const link = JSON.parse(row.body) as { previous: string; sequence: number };
-    holds &&= link.previous === previous;
+    if (link.previous !== previous) broken += 1;
     previous = tipOf(row.body);
     return link.sequence;
   });
-  return { sequences, holds: holds && previous === tip };
+  return { sequences, holds: broken === 0 && previous === tip };
 };
 
 const storedRequest = (

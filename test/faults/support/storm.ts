@@ -170,11 +170,10 @@ export class Storm {
     const { chance } = this.parts;
     this.proxy.mend();
     this.channel.mend();
-    let bot: Bot | null = null;
-    let isKilled = false;
+    const state: { isKilled: boolean; bot?: Bot } = { isKilled: false };
     const kill = (): void => {
-      isKilled = true;
-      bot?.signal('SIGKILL');
+      state.isKilled = true;
+      state.bot?.signal('SIGKILL');
     };
     this.trouble();
     const steps = chance.below(mostSteps);
@@ -185,13 +184,14 @@ export class Storm {
         times: 1000,
         matching: isWrite,
       });
-    bot = await this.start(time);
-    if (isKilled) bot.signal('SIGKILL');
+    const bot = await this.start(time);
+    state.bot = bot;
+    if (state.isKilled) bot.signal('SIGKILL');
     await Promise.all([this.answer(bot), this.untilQuiet(bot)]);
     await bot.kill();
-    if (isKilled) this.kills += 1;
+    if (state.isKilled) this.kills += 1;
     else this.atRest += 1;
-    return isKilled;
+    return state.isKilled;
   }
 
   /** The channel's own troubles, beside the kills. */
@@ -209,7 +209,7 @@ export class Storm {
       }),
       takenThen((response) => response.socket?.resetAndDestroy()),
     ]);
-    this.channel.script(who, told);
+    if (told !== undefined) this.channel.script(who, told);
   }
 
   private killAtPost(after: number, kill: () => void): void {
