@@ -17,6 +17,7 @@ const rooms = {
   teams: ['app', 'cards', 'ports', 'domain', 'language'],
   http: [],
   log: ['ports'],
+  metrics: ['ports'],
 };
 const entryPoints = '^src/(main|config|compose|openStorage|packageRoot|startBot|cli|demo)';
 
@@ -35,6 +36,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/teams/' },
       to: { path: 'node_modules/(botbuilder|botframework)' },
+    },
+    {
+      name: 'only-metrics-knows-prometheus',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/metrics/' },
+      to: { path: 'node_modules/prom-client' },
     },
     {
       name: 'only-storage-knows-tables',

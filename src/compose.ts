@@ -1,12 +1,16 @@
+import { finishChanges } from './app/carryThrough.js';
 import { morning } from './app/morning.js';
 import { CachedRegister, type ChatServices } from './app/register.js';
+import { remindersPerDay, type ReminderDay, type Span } from './app/remindersPerDay.js';
 import type { Services } from './app/services.js';
 import { drawCard } from './cards/drawCard.js';
 import type { Config } from './config.js';
 import { delivery, type Delivery } from './delivery/delivery.js';
 import type { Clock } from './ports/clock.js';
+import type { DeliveryMeter } from './ports/deliveryMeter.js';
 import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
+import type { Roster } from './ports/roster.js';
 import { agendaStore } from './storage/agendaStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
@@ -19,6 +23,8 @@ export interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   readonly messenger: Messenger;
+  readonly meter?: DeliveryMeter;
+  readonly roster?: Roster;
   /** Called when something was planned that may be due at once. */
   readonly onPlanned?: () => void;
 }
@@ -26,6 +32,8 @@ export interface Parts {
 export interface Composition {
   readonly services: ChatServices;
   readonly deliverDue: Delivery['deliverDue'];
+  /** What was and will be told, day by day. */
+  readonly reminders: (span: Span) => Promise<readonly ReminderDay[]>;
 }
 
 const timeOfDay = (text: string): { hour: number; minute: number } => {
@@ -34,12 +42,22 @@ const timeOfDay = (text: string): { hour: number; minute: number } => {
 };
 
 /** Puts the stores, the delivery and the use cases of the configured organisation together. */
-export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Parts): Composition => {
+export const compose = ({
+  config,
+  tables,
+  clock,
+  log,
+  messenger,
+  meter,
+  roster,
+  onPlanned,
+}: Parts): Composition => {
   const people = peopleStore(tables, config.organisation);
   const reviews = reviewStore(tables, config.organisation);
   const requests = requestStore(tables, config.organisation);
+  const agenda = agendaStore(tables, config.organisation);
   const { notices, deliverDue } = delivery({
-    agenda: agendaStore(tables, config.organisation),
+    agenda,
     people,
     requests,
     messenger,
@@ -47,7 +65,7 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
     log,
     cards: {
       cardFor: async (person, items) => {
-        const view = await morning({ requests, clock }, person, items);
+        const view = await morning({ requests, people, clock }, config, person, items);
         if (view === null) return null;
         return drawCard(view, {
           language: person.language ?? config.locale,
@@ -56,13 +74,23 @@ export const compose = ({ config, tables, clock, log, messenger, onPlanned }: Pa
         });
       },
     },
+    finishChanges: () => finishChanges(services),
+    ...(meter === undefined ? {} : { meter }),
     settings: {
       rhythm: config.rhythm,
+      quietMonths: config.quietMonths,
+      escalation: config.escalation,
+      digest: config.digest,
       reminderTime: timeOfDay(config.reminderTime),
       limits: { perConversation: config.ratePerConversation, perTenant: config.ratePerTenant },
     },
+    ...(roster === undefined ? {} : { roster }),
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
   const services: Services = { people, reviews, requests, notices, clock };
-  return { services: { ...services, register: new CachedRegister(services) }, deliverDue };
+  return {
+    services: { ...services, register: new CachedRegister(services) },
+    deliverDue,
+    reminders: remindersPerDay({ agenda }),
+  };
 };

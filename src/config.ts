@@ -1,9 +1,23 @@
 import { isAbsolute, join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
+import { remedyText, settingTexts, type Remedy } from './language/catalogue/settings.js';
 import type { Registration } from './teams/authentication.js';
 import { parseWindows } from './delivery/rates.js';
 import type { Window } from './delivery/limiter.js';
+import type { Language } from './domain/person.js';
+import {
+  defaultQuietMonths,
+  parseQuietMonths,
+  type QuietMonths,
+  type QuietMonthsReading,
+} from './domain/quietMonths.js';
+import {
+  defaultEscalation,
+  escalationLevels,
+  type Escalation,
+  type EscalationLevel,
+} from './domain/escalation.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from './domain/rhythm.js';
 
 export interface Config {
@@ -21,6 +35,10 @@ export interface Config {
   readonly timeZone: string;
   readonly locale: 'sv' | 'en';
   readonly rhythm: Rhythm;
+  readonly quietMonths: QuietMonths;
+  readonly escalation: Escalation;
+  /** Whether the auditors get their weekly digest. */
+  readonly digest: boolean;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** How many cards may leave to one conversation, and to a tenant as a whole. */
@@ -30,6 +48,8 @@ export interface Config {
   readonly allowedTenants: readonly string[] | null;
   readonly organisation: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** What a caller of GET /metrics must bring; null: on the loopback address nothing, elsewhere there is no such page. */
+  readonly metricsToken: string | null;
   /** The bot's registration; null: none, for development and trial on this machine only. */
   readonly identity: Registration | null;
   /** Where the keys are published that requests are signed with; null: the Bot Framework's own. */
@@ -38,24 +58,27 @@ export interface Config {
 
 export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
-  /** One line each: what is wrong and what to set. */
+  /** One line each, in the language of LOCALE: what is wrong and what to set. */
   | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What the catalogue calls the remedy of a setting. */
+const remedy = (name: Remedy): Remedy => name;
 
 const port = (standard: number) =>
   z
     .string()
     .default(String(standard))
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'set a port from 0 to 65535')
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, remedy('port'))
     .transform(Number);
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 
-const rhythmFaults: Readonly<Record<RhythmFault['code'], string>> = {
-  empty: 'it names no day',
-  notWholeNumber: 'a part of it is no whole number',
-  outOfRange: 'a day lies too far off',
-  duplicate: 'a day stands twice',
-  tooMany: 'there are too many days',
+const rhythmFaults: Readonly<Record<RhythmFault['code'], Remedy>> = {
+  empty: 'rhythmEmpty',
+  notWholeNumber: 'rhythmNotWholeNumber',
+  outOfRange: 'rhythmOutOfRange',
+  duplicate: 'rhythmDuplicate',
+  tooMany: 'rhythmTooMany',
 };
 
 const rhythm = z
@@ -64,11 +87,25 @@ const rhythm = z
   .transform((text, context): Rhythm => {
     const read = parseRhythm(text);
     if (read.ok) return read.rhythm;
+    context.addIssue({ code: 'custom', message: rhythmFaults[read.fault.code] });
+    return z.NEVER;
+  });
+
+const quietMonthFaults: Readonly<Record<Extract<QuietMonthsReading, { ok: false }>['fault'], string>> = {
+  noMonth: 'a part of it is no month',
+  duplicate: 'a month stands twice',
+  allMonths: 'one month at least must not be quiet',
+};
+
+const quietMonths = z
+  .string()
+  .default(defaultQuietMonths.join())
+  .transform((text, context): QuietMonths => {
+    const read = parseQuietMonths(text);
+    if (read.ok) return read.months;
     context.addIssue({
       code: 'custom',
-      message:
-        'set whole days with commas, before the due date positive and after it negative, ' +
-        `such as "30,14,7,3,1,0,-1,-7" (${rhythmFaults[read.fault.code]})`,
+      message: `set months from 1 to 12 with commas, such as "7", or none (${quietMonthFaults[read.fault]})`,
     });
     return z.NEVER;
   });
@@ -82,10 +119,21 @@ const rate = (standard: string) =>
       if (windows !== null) return windows;
       context.addIssue({
         code: 'custom',
-        message: `set cards per seconds, such as "${standard}": at least one card in 1 to 86400 seconds each`,
+        message: remedy('rate'),
       });
       return z.NEVER;
     });
+
+/** Days after the due date; null: never. */
+const escalateAfter = (level: EscalationLevel) =>
+  z
+    .string()
+    .default(String(defaultEscalation[level]))
+    .refine(
+      (text) => text === 'never' || (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 3650),
+      remedy('escalation'),
+    )
+    .transform((text) => (text === 'never' ? null : Number(text)));
 
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
@@ -96,61 +144,57 @@ const settings = z.object({
     .string()
     .refine(
       (text) => text === 'UseDevelopmentStorage=true' || /^\s*\w+=.+;.*=/.test(text),
-      'set the connection string of an Azure storage account, or leave it out for the embedded storage',
+      remedy('connectionString'),
     )
     .optional(),
   DATA_DIR: z.string().default('.data'),
   STORAGE_PORT: port(10902),
   AUDITOR_PORT: port(56150),
   SECRETARY_PORT: port(56151),
-  CLOCK: z
-    .string()
-    .refine(isInstant, 'set an instant with an offset, such as 2023-03-01T08:00:00+01:00')
-    .optional(),
+  CLOCK: z.string().refine(isInstant, remedy('instant')).optional(),
   TIME_ZONE: z
     .string()
     .default('Europe/Stockholm')
-    .refine((zone) => IANAZone.isValidZone(zone), 'set a time zone that exists, such as Europe/Stockholm'),
-  LOCALE: z.enum(['sv', 'en'], 'set sv or en').default('sv'),
+    .refine((zone) => IANAZone.isValidZone(zone), remedy('timeZone')),
+  LOCALE: z.enum(['sv', 'en'], remedy('locale')).default('sv'),
   REMINDER_DAYS: rhythm,
+  QUIET_MONTHS: quietMonths,
+  ESCALATE_TO_SUBSTITUTE: escalateAfter('substitute'),
+  ESCALATE_TO_HEAD: escalateAfter('head'),
+  ESCALATE_TO_AUDITORS: escalateAfter('auditors'),
+  DIGEST: z
+    .enum(['monday', 'never'], remedy('digest'))
+    .default('monday')
+    .transform((text) => text === 'monday'),
   REMINDER_TIME: z
     .string()
     .default('08:30')
-    .refine(
-      (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
-      'set an hour of the day as HH:MM, such as 08:30',
-    ),
+    .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), remedy('timeOfDay')),
   RATE_PER_CONVERSATION: rate('7/1,60/30,1800/3600'),
   RATE_PER_TENANT: rate('50/1'),
   ALLOWED_TENANTS: z
     .string()
     .transform((text) => text.split(',').map((tenant) => tenant.trim().toLowerCase()))
-    .refine(
-      (tenants) => tenants.every((tenant) => /^[0-9a-z.-]+$/.test(tenant)),
-      'set tenant ids with commas between them, or leave it out for the bot’s own tenant',
-    )
+    .refine((tenants) => tenants.every((tenant) => /^[0-9a-z.-]+$/.test(tenant)), remedy('tenants'))
     .optional(),
   ORGANISATION: z
     .string()
     .default('org')
-    .refine(
-      (text) => /^[a-z0-9]{1,32}$/.test(text),
-      'set 1 to 32 small letters and digits; every key in storage begins with it',
-    ),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'set debug, info, warn, error or silent')
-    .default('info'),
+    .refine((text) => /^[a-z0-9]{1,32}$/.test(text), remedy('organisation')),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], remedy('logLevel')).default('info'),
+  METRICS_TOKEN: z
+    .string()
+    .refine((text) => /^[\x21-\x7e]{16,}$/.test(text), remedy('metricsToken'))
+    .optional(),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z
     .string()
     .default('SingleTenant')
     .transform((text) => appTypes.find((type) => type.toLowerCase() === text.toLowerCase()))
-    .refine((type) => type !== undefined, 'set SingleTenant, UserAssignedMSI or MultiTenant'),
+    .refine((type) => type !== undefined, remedy('appType')),
   MicrosoftAppTenantId: z.string().optional(),
-  BotOpenIdMetadata: z
-    .url({ protocol: /^https?$/, error: 'set an http(s) address, or leave it out' })
-    .optional(),
+  BotOpenIdMetadata: z.url({ protocol: /^https?$/, error: remedy('address') }).optional(),
 });
 type Settings = z.infer<typeof settings>;
 
@@ -158,29 +202,23 @@ type Settings = z.infer<typeof settings>;
 export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** What is wrong between settings that are each well-formed. */
-const contradictions = (env: Readonly<Record<string, string>>): readonly string[] => {
+const contradictions = (env: Readonly<Record<string, string>>, language: Language): readonly string[] => {
+  const texts = settingTexts[language];
   const id = env.MicrosoftAppId;
   const type = (env.MicrosoftAppType ?? 'SingleTenant').toLowerCase();
   const managed = type === 'userassignedmsi';
   const problems: string[] = [];
   if (id === undefined) {
     for (const name of ['MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'] as const)
-      if (env[name] !== undefined)
-        problems.push(`${name} is set without MicrosoftAppId: set both, or neither.`);
+      if (env[name] !== undefined) problems.push(texts.withoutAppId(name));
     return problems;
   }
-  if (env.CLOCK !== undefined)
-    problems.push(
-      'CLOCK is set together with MicrosoftAppId: a bot in production runs on the real clock; leave CLOCK out.',
-    );
-  if (managed && env.MicrosoftAppPassword !== undefined)
-    problems.push('MicrosoftAppPassword is set for a managed identity, which has none: leave it out.');
-  if (!managed && env.MicrosoftAppPassword === undefined)
-    problems.push('MicrosoftAppPassword is missing: set it, or set MicrosoftAppType to UserAssignedMSI.');
-  if (type !== 'multitenant' && env.MicrosoftAppTenantId === undefined)
-    problems.push('MicrosoftAppTenantId is missing: set the tenant that the bot is registered in.');
+  if (env.CLOCK !== undefined) problems.push(texts.clockInProduction);
+  if (managed && env.MicrosoftAppPassword !== undefined) problems.push(texts.passwordOfIdentity);
+  if (!managed && env.MicrosoftAppPassword === undefined) problems.push(texts.passwordMissing);
+  if (type !== 'multitenant' && env.MicrosoftAppTenantId === undefined) problems.push(texts.tenantMissing);
   if (type === 'multitenant' && env.ALLOWED_TENANTS === undefined && env.MicrosoftAppTenantId === undefined)
-    problems.push('ALLOWED_TENANTS is missing: a MultiTenant bot must say which tenants it serves.');
+    problems.push(texts.tenantsMissing);
   return problems;
 };
 
@@ -197,6 +235,32 @@ const identityOf = (values: Settings): Registration | null =>
 const tenantsOf = (values: Settings, identity: Registration | null): readonly string[] | null =>
   values.ALLOWED_TENANTS ?? (identity?.tenantId == null ? null : [identity.tenantId.toLowerCase()]);
 
+const escalationOf = (values: Settings): Escalation => ({
+  substitute: values.ESCALATE_TO_SUBSTITUTE,
+  head: values.ESCALATE_TO_HEAD,
+  auditors: values.ESCALATE_TO_AUDITORS,
+});
+
+const escalationNames = {
+  substitute: 'ESCALATE_TO_SUBSTITUTE',
+  head: 'ESCALATE_TO_HEAD',
+  auditors: 'ESCALATE_TO_AUDITORS',
+} as const satisfies Record<EscalationLevel, keyof Settings>;
+
+/** Each level comes after the ones before it: a step then says whose it is. */
+const escalationProblems = (values: Settings, language: Language): readonly string[] => {
+  const steps = escalationLevels.flatMap((level) => {
+    const days = values[escalationNames[level]];
+    return days === null ? [] : [{ name: escalationNames[level], days }];
+  });
+  return steps.flatMap(({ name, days }, index) => {
+    const before = steps[index - 1];
+    return before !== undefined && before.days >= days
+      ? [settingTexts[language].escalationOrder(name, days, before.name, before.days)]
+      : [];
+  });
+};
+
 const configOf = (values: Settings, packageRoot: string): Config => {
   const identity = identityOf(values);
   return Object.freeze({
@@ -211,22 +275,29 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     timeZone: values.TIME_ZONE,
     locale: values.LOCALE,
     rhythm: values.REMINDER_DAYS,
+    quietMonths: values.QUIET_MONTHS,
+    escalation: escalationOf(values),
+    digest: values.DIGEST,
     reminderTime: values.REMINDER_TIME,
     ratePerConversation: values.RATE_PER_CONVERSATION,
     ratePerTenant: values.RATE_PER_TENANT,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
     logLevel: values.LOG_LEVEL,
+    metricsToken: values.METRICS_TOKEN ?? null,
     identity,
     openIdMetadataUrl: values.BotOpenIdMetadata ?? null,
   });
 };
 
-/** The two settings that hold secrets are never said back. */
-const said = (name: string, given: Readonly<Record<string, string>>, message: string): string =>
-  name === 'STORAGE_CONNECTION_STRING' || name === 'MicrosoftAppPassword'
-    ? `${name} is not well-formed: ${message}.`
-    : `${name} is "${given[name] ?? ''}": ${message}.`;
+/** Settings that hold secrets are never said back. */
+const secrets = ['STORAGE_CONNECTION_STRING', 'MicrosoftAppPassword', 'METRICS_TOKEN'];
+
+const said = (name: string, value: string, message: string, language: Language): string => {
+  const texts = settingTexts[language];
+  const remedied = remedyText(message, language);
+  return secrets.includes(name) ? texts.malformed(name, remedied) : texts.is(name, value, remedied);
+};
 
 /**
  * The environment as one frozen configuration, or every problem at once. An empty setting counts as left out.
@@ -240,9 +311,14 @@ export const readConfig = (env: NodeJS.ProcessEnv, packageRoot: string): ConfigR
     }),
   ) as Record<string, string>;
   const parsed = settings.safeParse(given);
+  const language = given.LOCALE === 'en' ? 'en' : 'sv';
   const problems = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => said(path.join('.'), given, message)),
-    ...contradictions(given),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => {
+      const name = path.join('.');
+      return said(name, given[name] ?? '', message, language);
+    }),
+    ...contradictions(given, language),
+    ...(parsed.success ? escalationProblems(parsed.data, language) : []),
   ];
   return parsed.success && problems.length === 0
     ? { ok: true, config: configOf(parsed.data, packageRoot) }

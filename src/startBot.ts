@@ -4,17 +4,22 @@ import { compose, type Composition } from './compose.js';
 import type { Config } from './config.js';
 import { startLoop } from './delivery/loop.js';
 import { pause } from './delivery/pause.js';
+import { bearerPage } from './http/bearerPage.js';
 import { startServer } from './http/server.js';
+import { settingTexts } from './language/catalogue/settings.js';
+import { createMetrics } from './metrics/prometheus.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { Handlers } from './ports/turn.js';
 import { introductionStore } from './storage/introductions.js';
+import { teamStore } from './storage/teamStore.js';
 import type { Tables } from './storage/tables.js';
 import { TeamsAdapter } from './teams/adapter.js';
 import { createAuthentication } from './teams/authentication.js';
 import { createBot } from './teams/bot.js';
 import { createConnector } from './teams/connector.js';
 import { createMessenger } from './teams/messenger.js';
+import { createRoster } from './teams/roster.js';
 
 export interface BotOptions {
   readonly config: Config;
@@ -44,6 +49,8 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
   const { config, tables, clock, log } = options;
   const authentication = createAuthentication(config.identity, config.openIdMetadataUrl);
   const connector = createConnector({ token: authentication.token });
+  const metrics = createMetrics();
+  const teams = teamStore(tables, config.organisation);
   let wake = (): void => undefined;
   const composition = compose({
     config,
@@ -51,6 +58,8 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     clock,
     log,
     messenger: createMessenger(connector),
+    meter: metrics.meter,
+    roster: createRoster({ teams, connector, log }),
     onPlanned: () => wake(),
   });
   const product = productHandlers(composition.services);
@@ -58,6 +67,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     handlers: options.wrapHandlers?.(product, composition) ?? product,
     people: composition.services.people,
     introductions: introductionStore(tables, config.organisation),
+    teams,
     clock,
     log,
     draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),
@@ -83,11 +93,14 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
         },
       ),
     failed: (code, cause) => log.error(code, { cause }),
+    ...(config.identity !== null && config.metricsToken === null
+      ? {}
+      : { metrics: bearerPage(config.metricsToken, metrics) }),
   });
   if (!started.ok)
     return {
       ok: false,
-      problem: `Port ${started.port} cannot be used (${started.code}). Set ${started.setting} to another one.`,
+      problem: settingTexts[config.locale].portTaken(started.port, started.code, started.setting),
     };
   const loop = startLoop({
     deliverDue: composition.deliverDue,

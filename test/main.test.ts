@@ -20,6 +20,9 @@ describe('the production entry', () => {
     const bot = await startBotProcess(line.env);
     expect(await bot.get('/readyz')).toBe(200);
     expect(bot.output()).toContain('bot.loopbackOnly');
+    expect(await (await fetch(`${bot.url}/metrics`)).text()).toContain(
+      'svarstid_cards_total{outcome="sent"} 0',
+    );
     const outside = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .find(({ internal, family }) => !internal && family === 'IPv4');

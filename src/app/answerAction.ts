@@ -4,14 +4,25 @@ import type { Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
 import { chooseVersion, leaveStep } from './answerStep.js';
 import { askAs, help, rowsShown } from './ask.js';
+import {
+  dueDateForm,
+  extensionForm,
+  saveDueDateInChat,
+  saveExtensionInChat,
+  withdrawForm,
+  withdrawInChat,
+} from './changesInChat.js';
+import { changeReminders, openReminders } from './changeReminders.js';
+import { changeRhythmInChat, openRhythm } from './changeRhythm.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
+import { eventsShown, requestHistory } from './requestHistory.js';
 import { openLookThrough } from './lookThrough.js';
 import { openRequest, readResponse } from './openRequest.js';
-import { savePersonInChat, saveBoardInChat } from './registerInChat.js';
+import { removePersonInChat, savePersonInChat, saveBoardInChat } from './registerInChat.js';
 import { postponeDecision, registerDecision } from './registerDecision.js';
 import type { ChatServices } from './register.js';
-import { boardForm, listBoards, listPeople, personForm } from './registerViews.js';
+import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
 import { reopenResponse, submitResponse } from './submitResponse.js';
 import { welcome } from './welcome.js';
 
@@ -67,6 +78,10 @@ export const answerAction = async (
         role: action.role,
         board: action.board,
       });
+    case 'removePersonForm':
+      return removePersonForm(needs, person);
+    case 'removePerson':
+      return removePersonInChat(needs, person, action.personId);
     case 'saveBoard':
       return saveBoardInChat(needs, person, action);
     case 'drafts':
@@ -77,6 +92,28 @@ export const answerAction = async (
       return completeDraftInChat(needs, person, action.reviewId, action);
     case 'publish':
       return publishInChat(needs, person, action.reviewId);
+    case 'changeDates':
+      return dueDateForm(needs, person, action.reviewId);
+    case 'saveDates':
+      return saveDueDateInChat(needs, person, action.reviewId, action);
+    case 'withdraw':
+      return withdrawForm(needs, person, action.reviewId);
+    case 'confirmWithdraw':
+      return withdrawInChat(needs, person, action.reviewId, action);
+    case 'extend':
+      return extensionForm(needs, person, action.requestId);
+    case 'saveExtension':
+      return saveExtensionInChat(needs, person, action.requestId, action);
+    case 'history':
+      return requestHistory(needs, person, action.requestId, action.shown ?? eventsShown);
+    case 'reminders':
+      return done(await openReminders(needs, person));
+    case 'saveReminders':
+      return done(await changeReminders(needs, person, action));
+    case 'rhythm':
+      return openRhythm(needs, person, action.reviewId);
+    case 'saveRhythm':
+      return changeRhythmInChat(needs, person, action.reviewId, action.days);
     case 'language':
       await chooseLanguage(needs, person, action.language);
       return done({ view: 'confirmation', done: 'languageSaved', subject: '' });

@@ -2,14 +2,16 @@ import { isVisitor } from '../domain/person.js';
 import { refuse, type Outcome } from '../domain/refusal.js';
 import type { ChatPhrase } from '../language/catalogue/chat.js';
 import { chatPhrase } from '../language/chatPhrase.js';
+import { reminderWish } from '../language/reminderWish.js';
 import type { Said, Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
+import { answerReminderWish } from './answerReminderWish.js';
 import { askAs, rowsShown } from './ask.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { listDrafts } from './drafts.js';
 import { refusalView } from './refusalView.js';
 import type { ChatServices } from './register.js';
-import { boardForm, listBoards, listPeople, personForm } from './registerViews.js';
+import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
 import { welcome } from './welcome.js';
 
 const asView = async (needs: ChatServices, turn: Turn, outcome: Outcome<View>): Promise<View> =>
@@ -39,6 +41,8 @@ const answerPhrase = async (needs: ChatServices, turn: Turn, phrase: ChatPhrase)
       return said(listBoards(needs, person, rowsShown));
     case 'addPerson':
       return said(personForm(needs, person));
+    case 'removePerson':
+      return said(removePersonForm(needs, person));
     case 'addBoard':
       return said(boardForm(person));
     case 'drafts':
@@ -49,6 +53,15 @@ const answerPhrase = async (needs: ChatServices, turn: Turn, phrase: ChatPhrase)
 /** What the bot says to a message: to a fixed phrase what it asks for, to anything else an answer. */
 export const answerMessage = async (needs: ChatServices, turn: Turn, text: string): Promise<Said> => {
   if (isVisitor(turn.person)) return { view: { view: 'welcomeVisitor' }, language: turn.language };
+  const wish = reminderWish(text);
+  if (wish !== null) {
+    const { language } = wish;
+    const view: View =
+      turn.scope === 'personal'
+        ? await answerReminderWish(needs, turn.person, wish)
+        : await refusalView(needs, turn.person, { code: 'personalChatOnly' });
+    return { view, language };
+  }
   const phrase = chatPhrase(text);
   if (phrase !== null) return answerPhrase(needs, turn, phrase);
   const { view, language } = await askAs(needs, turn.person, text, turn.language);

@@ -51,6 +51,7 @@ export const leaveStep = async (
   const { file } = saved.value;
   if (file.request.state === 'submitted') return refuse({ code: 'alreadySubmitted' });
   if (file.request.state === 'answered') return refuse({ code: 'alreadyAnswered' });
+  if (file.request.state === 'withdrawn') return refuse({ code: 'requestWithdrawn' });
   const reader = { person, today: today(services.clock) };
   const stay = mustStay(saved.value, typed, reader, way);
   if (stay !== null) return done(stay);
@@ -78,6 +79,7 @@ export const chooseVersion = async (
 ): Promise<Outcome<View>> => {
   const saved = await useVersion(services, person, requestId, slot, version);
   if (!saved.ok) return saved;
+  if (saved.value.file.request.state === 'withdrawn') return refuse({ code: 'requestWithdrawn' });
   if (saved.value.result === 'tooLate') return refuse({ code: 'alreadySubmitted' });
   return done(answerStepView(saved.value.file, slot, { person, today: today(services.clock) }));
 };

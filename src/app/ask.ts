@@ -1,14 +1,18 @@
-import { isAuditor, isVisitor, type Language, type Person } from '../domain/person.js';
+import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../domain/person.js';
 import { answerQuestion } from '../questions/answerQuestion.js';
 import { factsNeeded } from '../questions/factsNeeded.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
+import { asksForReach } from '../language/asksForReach.js';
 import { readQuestion } from '../questions/readQuestion.js';
 import type { QuestionContext } from '../questions/context.js';
+import type { Question } from '../questions/question.js';
 import type { Reading } from '../questions/reading.js';
-import type { Request } from '../domain/request.js';
-import type { AskOutcome, HelpView, View } from '../ports/views.js';
+import { counts, isOpen, type Request } from '../domain/request.js';
+import { swedish } from '../domain/status.js';
+import type { AskOutcome, Changeable, HelpView, View } from '../ports/views.js';
 import type { CachedRegister, Register } from './register.js';
 import { allRequests, requestRow } from './requestRows.js';
+import { mayAskForReach, unreachable } from './unreachable.js';
 import { today, type Services } from './services.js';
 
 /** The answer, and what of it a script wants to know without reading the card. */
@@ -35,7 +39,7 @@ const questionContext = (
   boards: register.boards,
   reviews: register.reviews,
   today: now,
-  asker: { auditor: isAuditor(person), boards: person.boards },
+  asker: { auditor: isAuditor(person), boards: ownBoards(person) },
   language,
 });
 
@@ -56,7 +60,31 @@ const read = async (
 
 const requestsFor = async (needs: Needs, facts: ReturnType<typeof factsNeeded>): Promise<Request[]> => {
   if (facts.closed) return allRequests(needs.requests);
-  return facts.open ? needs.requests.open() : [];
+  return facts.open ? (await needs.requests.open()).filter(counts) : [];
+};
+
+/** Who cannot be reached, with the boards that it concerns. */
+const askedForReach = async (
+  needs: Needs,
+  person: Person,
+  language: Language,
+  shown: number,
+): Promise<Asked> => {
+  if (!mayAskForReach(person))
+    return {
+      outcome: 'denied',
+      language,
+      view: { view: 'refusal', refusal: { code: 'auditorsOnly' }, helpers: [] },
+    };
+  const view = await unreachable(needs, shown);
+  return {
+    outcome: 'answer',
+    language,
+    kind: 'people',
+    view,
+    count: view.rows.length,
+    boards: [...new Set(view.rows.flatMap(({ boards }) => boards))].sort(swedish),
+  };
 };
 
 /** Answers a question of a known person, exactly or not at all. */
@@ -67,6 +95,8 @@ export const askAs = async (
   language: Language,
   shown: number = rowsShown,
 ): Promise<Asked> => {
+  const reach = asksForReach(text);
+  if (reach !== null) return askedForReach(needs, person, reach, shown);
   const { reading, context } = await read(needs, person, text, language);
   switch (reading.outcome) {
     case 'help':
@@ -103,6 +133,7 @@ export const askAs = async (
           question: text,
           counts: answer.counts,
           suggestions: answer.suggestions,
+          changes: isAuditor(person) ? changeable(reading.question, answer.requests) : null,
         },
       };
     }
@@ -120,6 +151,19 @@ export const askAs = async (
   }
 };
 
+/** One review, or one board's request: what the question is about. */
+const changeable = (question: Question, rows: readonly Request[]): Changeable | null => {
+  const [row, ...others] = rows.filter(isOpen);
+  if (row === undefined) return null;
+  if (question.ask === 'boardState') return others.length === 0 ? { of: 'request', requestId: row.id } : null;
+  const reviews = question.conditions.flatMap((condition) =>
+    condition.on === 'review' ? condition.ids : [],
+  );
+  return question.ask === 'reviewState' && reviews.length === 1
+    ? { of: 'review', reviewId: row.reviewId }
+    : null;
+};
+
 const helpView = (person: Person, context: QuestionContext, language: Language): HelpView => ({
   view: 'help',
   audience: audience(person),
@@ -134,8 +178,11 @@ export const help = async (needs: Needs, person: Person, language: Language): Pr
     language,
   );
 
-const audience = (person: Person): 'auditor' | 'secretary' | 'administrator' =>
-  isAuditor(person) ? 'auditor' : person.roles.includes('secretary') ? 'secretary' : 'administrator';
+const audience = (person: Person): HelpView['audience'] => {
+  if (isAuditor(person)) return 'auditor';
+  if (person.roles.includes('secretary') || person.roles.includes('substitute')) return 'secretary';
+  return person.roles.includes('head') ? 'head' : 'administrator';
+};
 
 /** Answers a question asked in somebody's name; who is unknown, or has no role, learns nothing. */
 export const ask = async (

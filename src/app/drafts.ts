@@ -1,7 +1,7 @@
 import { isAuditor, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome, type Refusal } from '../domain/refusal.js';
 import type { Review } from '../domain/review.js';
-import { daysBetween } from '../domain/status.js';
+import { daysBetween } from '../domain/days.js';
 import type { DraftReviewView, DraftsView, PublishedView, View } from '../ports/views.js';
 import { completeDraft } from './importReview.js';
 import { publishReview } from './publishReview.js';

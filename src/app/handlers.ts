@@ -11,8 +11,12 @@ import { refusalView } from './refusalView.js';
 import type { ChatServices } from './register.js';
 import { welcome } from './welcome.js';
 
-/** The texts of a step whose button was pressed in vain. */
-const typedIn = (action: Action): string[] =>
+/** The texts that stood on a card whose button was pressed in vain. */
+const typedIn = (action: Action): string[] => {
+  if ('reason' in action) return action.reason.trim() === '' ? [] : [action.reason];
+  return typedInStep(action);
+};
+const typedInStep = (action: Action): string[] =>
   'step' in action && action.step !== null
     ? answerFields
         .filter((field) => field !== 'measure')
@@ -26,6 +30,10 @@ const forAllEyes: ReadonlySet<Verb> = new Set<Verb>(['ask', 'help', 'home', 'lan
 /** The product's side of a turn: each message and each button ends in one use case. */
 export const handlers = (needs: ChatServices): Handlers => {
   const inTurn = oneByOne();
+  const inItsTurn = <T>(action: Action, work: () => Promise<T>): Promise<T> => {
+    if ('requestId' in action) return inTurn(action.requestId, work);
+    return 'reviewId' in action ? inTurn(action.reviewId, work) : work();
+  };
   return {
     async message(turn, text) {
       return [await answerMessage(needs, turn, text)];
@@ -36,7 +44,7 @@ export const handlers = (needs: ChatServices): Handlers => {
       const outcome =
         turn.scope !== 'personal' && !forAllEyes.has(action.verb)
           ? refuse({ code: 'personalChatOnly' })
-          : await ('requestId' in action ? inTurn(action.requestId, answered) : answered());
+          : await inItsTurn(action, answered);
       return outcome.ok ? outcome.value : refusalView(needs, turn.person, outcome.refusal, typedIn(action));
     },
     async installed(turn) {

@@ -2,7 +2,7 @@ import { letterHash } from '../letters/letterHash.js';
 import { readLetter } from '../letters/readLetter.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { mustFields, type LetterReading, type MustField, type Review } from '../domain/review.js';
-import { daysBetween } from '../domain/status.js';
+import { daysBetween } from '../domain/days.js';
 import { checkDate } from './checkDate.js';
 import { newId } from './ids.js';
 import { instant, today, type Services } from './services.js';
@@ -75,9 +75,11 @@ export const importReview = async (
     id: newId(),
     state: 'draft',
     boards: reading.value.boards.map((board) => ({ ...board, boardId: null })),
+    rhythm: null,
     letterHash: letterHash(text),
     importedAt: instant(services.clock),
     publishedAt: null,
+    changes: [],
   };
   const { created, id } = await services.reviews.importReview(draft);
   const review = created ? done(draft) : await completeDraft(services, id, completion);

@@ -1,7 +1,7 @@
 import { findings } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, type IncompleteSlot, type Outcome } from '../domain/refusal.js';
-import { markOf, type RequestFile } from '../domain/request.js';
+import { isOpen, markOf, type RequestFile } from '../domain/request.js';
 import type { LookThroughView, View } from '../ports/views.js';
 import { openRequest } from './openRequest.js';
 import { fileForAnswering } from './requestAccess.js';
@@ -30,7 +30,7 @@ export const openLookThrough = async (
   const found = await fileForAnswering(services, person, requestId);
   if (!found.ok) return found;
   const { file } = found.value;
-  if (file.request.state === 'submitted' || file.request.state === 'answered')
+  if (file.request.state === 'submitted' || !isOpen(file.request))
     return openRequest(services, person, requestId, null);
   return done(lookThrough(file, { person, today: today(services.clock) }, false));
 };

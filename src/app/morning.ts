@@ -1,59 +1,117 @@
-import { isAuditor, isSecretaryOf, type Person } from '../domain/person.js';
-import { parseRequestId, recommendationMarks, type Request } from '../domain/request.js';
+import type { Escalation } from '../domain/escalation.js';
+import {
+  isAuditor,
+  isHeadOf,
+  isSecretaryOf,
+  isSubstituteOf,
+  mayAnswer,
+  type Person,
+} from '../domain/person.js';
+import { isOpen, parseRequestId, unansweredNumbers, type Request } from '../domain/request.js';
+import { isOverdue, swedish } from '../domain/status.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
 import type { MorningView, Notice } from '../ports/views.js';
+import { digest } from './digest.js';
+import { escalationFacts } from './escalationFacts.js';
 import { requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
 
+type RequestItem = AgendaItem & { readonly kind: Notice['kind'] };
+
 /** Whether there is still something to say: a reminder of an answered request says nothing. */
-const stillTrue = (item: AgendaItem, request: Request, person: Person): boolean => {
+const stillTrue = (item: RequestItem, request: Request, person: Person, now: string): boolean => {
+  const { boardId } = request;
   switch (item.kind) {
     case 'reminder':
     case 'newRequest':
-      return request.state !== 'answered' && isSecretaryOf(person, request.boardId);
+      return isOpen(request) && mayAnswer(person, boardId);
     case 'submitted':
-      return isAuditor(person) && request.state !== 'notStarted' && request.state !== 'draft';
+      return isAuditor(person) && (request.state === 'submitted' || request.state === 'answered');
     case 'decided':
       return isAuditor(person) && request.state === 'answered';
+    case 'escalation':
+      return (
+        isOpen(request) &&
+        isOverdue(request, now) &&
+        item.dueDate === request.effectiveDueDate &&
+        (isAuditor(person) || isSubstituteOf(person, boardId) || isHeadOf(person, boardId))
+      );
   }
 };
 
-const unansweredNumbers = (request: Request): number[] =>
-  recommendationMarks(request)
-    .filter(({ complete }) => !complete)
-    .map(({ slot }) => slot);
-
 /** The more urgent kind when several are due for the same request: what has happened outranks a reminder. */
-const rank: Readonly<Record<AgendaItem['kind'], number>> = {
+const rank: Readonly<Record<Notice['kind'], number>> = {
   decided: 0,
   submitted: 1,
   newRequest: 2,
   reminder: 3,
+  escalation: 4,
 };
+
+/** Of two things to say of one request; of two escalations the later step. */
+const outranks = (one: RequestItem, other: RequestItem): boolean =>
+  one.kind === other.kind
+    ? one.kind === 'escalation' && Number(one.step) > Number(other.step)
+    : rank[one.kind] < rank[other.kind];
+
+/** One thing to say per request. */
+const chosen = (items: readonly RequestItem[]): RequestItem[] => {
+  const bySubject = new Map<string, RequestItem>();
+  for (const item of items) {
+    const standing = bySubject.get(item.subject);
+    if (standing === undefined || outranks(item, standing)) bySubject.set(item.subject, item);
+  }
+  return [...bySubject.values()];
+};
+
+const isOfRequest = (item: AgendaItem): item is RequestItem => item.kind !== 'digest';
+
+export interface MorningSettings {
+  readonly escalation: Escalation;
+}
 
 /** One card's content for one person, from what is on her agenda; null: nothing of it is true any more. */
 export const morning = async (
-  services: Pick<Services, 'requests' | 'clock'>,
+  services: Pick<Services, 'requests' | 'people' | 'clock'>,
+  { escalation }: MorningSettings,
   person: Person,
   items: readonly AgendaItem[],
 ): Promise<MorningView | null> => {
   const now = today(services.clock);
-  const notices = new Map<string, Notice & { readonly rank: number }>();
-  for (const item of items) {
-    if (parseRequestId(item.requestId) === null) continue;
-    const held = await services.requests.request(item.requestId);
-    if (held === null || !stillTrue(item, held.request, person)) continue;
-    const standing = notices.get(item.requestId);
-    if (standing !== undefined && standing.rank <= rank[item.kind]) continue;
-    notices.set(item.requestId, {
-      kind: item.kind,
-      row: requestRow(held.request, person, now),
-      unanswered: unansweredNumbers(held.request),
-      rank: rank[item.kind],
-    });
+  const escalates = items.some(({ kind }) => kind === 'escalation');
+  const persons = escalates ? (await services.people.persons()).map(({ value }) => value) : [];
+
+  const requests = new Map<string, Request>();
+  const toSay: RequestItem[] = [];
+  for (const item of items.filter(isOfRequest)) {
+    if (parseRequestId(item.subject) === null) continue;
+    const request = requests.get(item.subject) ?? (await services.requests.request(item.subject))?.request;
+    if (request === undefined || !stillTrue(item, request, person, now)) continue;
+    requests.set(item.subject, request);
+    toSay.push(item);
   }
-  const sorted = [...notices.values()]
-    .sort((one, other) => one.row.effectiveDueDate.localeCompare(other.row.effectiveDueDate))
-    .map(({ kind, row, unanswered }) => ({ kind, row, unanswered }));
-  return sorted.length === 0 ? null : { view: 'morning', notices: sorted };
+  const notices = chosen(toSay).flatMap((item): Notice[] => {
+    const request = requests.get(item.subject);
+    if (request === undefined) return [];
+    const notice: Notice = {
+      kind: item.kind,
+      row: requestRow(request, person, now),
+      unanswered: unansweredNumbers(request),
+      standIn: !isSecretaryOf(person, request.boardId) && isSubstituteOf(person, request.boardId),
+    };
+    if (item.kind !== 'escalation') return [notice];
+    const facts = escalationFacts(item, request, person, persons, escalation);
+    return facts === null ? [] : [{ ...notice, escalation: facts }];
+  });
+  notices.sort(
+    (one, other) =>
+      one.row.effectiveDueDate.localeCompare(other.row.effectiveDueDate) ||
+      Number(one.standIn) - Number(other.standIn) ||
+      swedish(one.row.board, other.row.board),
+  );
+  const weekly = items.find(({ kind }) => kind === 'digest');
+  const facts =
+    weekly !== undefined && isAuditor(person) ? await digest(services, person, weekly, escalation) : null;
+  if (facts !== null) return { view: 'morning', notices, digest: facts };
+  return notices.length === 0 ? null : { view: 'morning', notices };
 };

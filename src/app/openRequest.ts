@@ -1,14 +1,23 @@
-import { isSecretaryOf, type Person } from '../domain/person.js';
+import { mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { markOf } from '../domain/request.js';
-import type { View } from '../ports/views.js';
+import type { View, Withdrawal } from '../ports/views.js';
 import { fileForReading } from './requestAccess.js';
 import { answerStepView, decisionView, requestView, responseView } from './requestViews.js';
 import { today, type Services } from './services.js';
 
+/** Stands in the history alone: it is asked for once, when somebody opens what is no longer asked for. */
+const withdrawalOf = async (
+  services: Pick<Services, 'requests'>,
+  requestId: string,
+): Promise<Withdrawal | null> => {
+  const event = (await services.requests.events(requestId)).findLast(({ kind }) => kind === 'withdrawn');
+  return event === undefined ? null : { at: event.at, byName: event.byName, reason: event.reason ?? '' };
+};
+
 /**
  * Today's state of a request, whichever old button was pressed: a step or the request while it is being
- * answered, the decision form once submitted, the receipt once answered. Who may only read gets the response.
+ * answered, the decision form once submitted, the receipt once answered, why it was withdrawn. Who may only read gets the response.
  */
 export const openRequest = async (
   services: Pick<Services, 'requests' | 'notices' | 'clock'>,
@@ -22,7 +31,9 @@ export const openRequest = async (
   const { request } = file;
   const reader = { person, today: today(services.clock) };
   if (request.state === 'answered') return done(responseView(file, reader, true));
-  if (!isSecretaryOf(person, request.boardId)) return done(requestView(file, reader));
+  if (request.state === 'withdrawn')
+    return done(responseView(file, reader, true, await withdrawalOf(services, requestId)));
+  if (!mayAnswer(person, request.boardId)) return done(requestView(file, reader));
   if (request.state === 'submitted') {
     const nextReminder = await services.notices.nextReminder(request);
     return done(decisionView(request, reader, { nextReminder }));
@@ -40,5 +51,7 @@ export const readResponse = async (
 ): Promise<Outcome<View>> => {
   const found = await fileForReading(services, person, requestId);
   if (!found.ok) return found;
-  return done(responseView(found.value.file, { person, today: today(services.clock) }, false));
+  const { file } = found.value;
+  const withdrawal = file.request.state === 'withdrawn' ? await withdrawalOf(services, requestId) : null;
+  return done(responseView(file, { person, today: today(services.clock) }, false, withdrawal));
 };

@@ -1,3 +1,4 @@
+import { boardReach, type BoardReach } from '../domain/boardReach.js';
 import type { Board, BoardId } from '../domain/board.js';
 import { foldedName } from '../domain/foldedName.js';
 import type { Person } from '../domain/person.js';
@@ -82,6 +83,7 @@ const newRequest = (review: Review, board: AddressedBoard & { boardId: string },
     state: 'notStarted',
     dueDate: review.dueDate ?? '',
     effectiveDueDate: review.dueDate ?? '',
+    rhythm: review.rhythm,
     marks: slots.map((slot) => ({
       slot,
       current: 0,
@@ -113,25 +115,30 @@ const newRequest = (review: Review, board: AddressedBoard & { boardId: string },
   };
 };
 
-/** Of the boards, those without a secretary, and those whose secretaries cannot be written to. */
+/** Of the boards, those that nobody or only a substitute can be told of. */
 export const reachOf = (
   boards: readonly { readonly boardId: string; readonly name: string }[],
   persons: readonly Person[],
-): { readonly withoutSecretary: string[]; readonly unreachable: string[] } => {
-  const secretaries = (boardId: string): Person[] =>
-    persons.filter((person) => person.roles.includes('secretary') && person.boards.includes(boardId));
+): {
+  readonly withoutSecretary: string[];
+  readonly unreachable: string[];
+  readonly substituted: string[];
+} => {
+  const that = (reach: BoardReach): string[] =>
+    boards.filter(({ boardId }) => boardReach(persons, boardId) === reach).map(({ name }) => name);
   return {
-    withoutSecretary: boards
-      .filter(({ boardId }) => secretaries(boardId).length === 0)
-      .map(({ name }) => name),
-    unreachable: boards
-      .filter(({ boardId }) => {
-        const people = secretaries(boardId);
-        return people.length > 0 && people.every((person) => person.reach !== 'reachable');
-      })
-      .map(({ name }) => name),
+    withoutSecretary: that('withoutSecretary'),
+    unreachable: that('unreachable'),
+    substituted: that('substitute'),
   };
 };
+
+const allPersons = async (services: Pick<Services, 'people'>): Promise<Person[]> =>
+  (await services.people.persons()).map(({ value }) => value);
+
+/** The boards of a review that publishing has found or added. */
+const boardsOf = (review: Review): (AddressedBoard & { readonly boardId: BoardId })[] =>
+  review.boards.flatMap((board) => (board.boardId === null ? [] : [{ ...board, boardId: board.boardId }]));
 
 /** Moves a draft to `publishing` with its boards found; a publication that broke off goes on from there. */
 const startPublishing = async (
@@ -142,7 +149,11 @@ const startPublishing = async (
     const held = await services.reviews.review(reviewId);
     if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
     const review = held.value;
-    if (review.state === 'published') return refuse({ code: 'alreadyPublished' });
+    if (review.state === 'published') {
+      // Whoever published may have been cut off before she could read it.
+      const { withoutSecretary } = reachOf(boardsOf(review), await allPersons(services));
+      return refuse({ code: 'alreadyPublished', withoutSecretary });
+    }
     if (review.state === 'publishing') return done({ review, added: [] });
     if (review.missing.length > 0) return refuse({ code: 'reviewIncomplete', missing: review.missing });
     const { addressed, added } = await resolveBoards(services, review);
@@ -168,9 +179,7 @@ export const publishReview = async (
   const started = await startPublishing(services, reviewId);
   if (!started.ok) return started;
   const { review, added } = started.value;
-  const boards = review.boards.flatMap((board) =>
-    board.boardId === null ? [] : [{ ...board, boardId: board.boardId }],
-  );
+  const boards = boardsOf(review);
   const requests = boards.map((board) =>
     newRequest(review, board, review.publishedAt ?? instant(services.clock)),
   );
@@ -182,7 +191,6 @@ export const publishReview = async (
       break;
   }
   await services.notices.requestsPublished(requests.map(({ request }) => request));
-  const persons = (await services.people.persons()).map(({ value }) => value);
   return done({
     view: 'published',
     reviewId: review.id,
@@ -190,6 +198,6 @@ export const publishReview = async (
     dueDate: review.dueDate ?? '',
     requests: requests.length,
     newBoards: added,
-    ...reachOf(boards, persons),
+    ...reachOf(boards, await allPersons(services)),
   });
 };

@@ -1,4 +1,5 @@
 import type { Board } from '../domain/board.js';
+import { isWithdrawn } from '../domain/review.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import type { Services } from './services.js';
 
@@ -16,12 +17,13 @@ export const readRegister = async (services: Pick<Services, 'people' | 'reviews'
     reviews: reviews
       .map(({ value }) => value)
       .filter(({ state }) => state === 'published')
-      .map(({ id, title, reportNumber, registryNumber, publishedAt }) => ({
+      .map(({ id, title, reportNumber, registryNumber, publishedAt, changes }) => ({
         id,
         title: title ?? '',
         reportNumber,
         registryNumber,
         publishedAt: publishedAt ?? '',
+        withdrawn: isWithdrawn({ changes }),
       })),
   };
 };

@@ -2,7 +2,7 @@ import { characters } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type DecisionField, type DecisionFinding, type Outcome } from '../domain/refusal.js';
 import type { Decision, Request } from '../domain/request.js';
-import { daysBetween } from '../domain/status.js';
+import { daysBetween } from '../domain/days.js';
 import type { View } from '../ports/views.js';
 import { checkDate } from './checkDate.js';
 import { commandKey } from './ids.js';
@@ -77,6 +77,7 @@ export const registerDecision = async (
       await close(services, request);
       return openRequest(services, person, requestId, null);
     }
+    if (request.state === 'withdrawn') return openRequest(services, person, requestId, null);
     if (request.state !== 'submitted') return refuse({ code: 'notSubmitted' });
     const findings = decisionFindings(typed, request.letterDecidedOn, now);
     if (findings.length > 0) return done(decisionView(request, { person, today: now }, { typed, findings }));

@@ -3,7 +3,8 @@ import { done, refuse, type Outcome } from '../domain/refusal.js';
 import type { BoardFormView, PersonFormView, View } from '../ports/views.js';
 import { registerBoard } from './registerBoard.js';
 import { registerPerson } from './registerPerson.js';
-import { boardForm, personForm } from './registerViews.js';
+import { boardForm, personForm, removePersonForm } from './registerViews.js';
+import { removePerson } from './removePerson.js';
 import type { Services } from './services.js';
 
 const listed = (text: string): string[] => text.split(/[,;\n]/);
@@ -24,6 +25,19 @@ export const savePersonInChat = async (
   return registered.ok
     ? done({ view: 'confirmation', done: 'personSaved', subject: registered.value.name })
     : personForm(services, by, typed, registered.refusal);
+};
+
+/** Somebody was picked to be removed. */
+export const removePersonInChat = async (
+  services: Pick<Services, 'people'>,
+  by: Person,
+  id: string,
+): Promise<Outcome<View>> => {
+  if (!isAdministrator(by)) return refuse({ code: 'administratorsOnly' });
+  const removed = await removePerson(services, by, id);
+  return removed.ok
+    ? done({ view: 'confirmation', done: 'personRemoved', subject: removed.value.name })
+    : removePersonForm(services, by, id, removed.refusal);
 };
 
 /** The board form, filled in; short forms and groups are separated by commas. */

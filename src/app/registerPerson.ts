@@ -1,11 +1,11 @@
+import { standardReminders } from '../domain/reminders.js';
 import { matchBoards } from '../language/matchBoards.js';
 import type { Board } from '../domain/board.js';
-import { isAdministrator, type Person, type Role } from '../domain/person.js';
+import { isAdministrator, roles, type BoardRole, type Person, type Role } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { swedish } from '../domain/status.js';
 import type { Services } from './services.js';
 
-const roles: readonly Role[] = ['administrator', 'auditor', 'secretary'];
 const nameLimit = 200;
 
 /** What an administrator says about somebody; unchecked. */
@@ -46,6 +46,32 @@ const resolveAll = (queries: readonly string[], boards: readonly Board[]): Outco
   return done(found);
 };
 
+/** In which list of a person the boards of a role stand. */
+const listOf = {
+  secretary: 'boards',
+  substitute: 'substituteFor',
+  head: 'headOf',
+} as const satisfies Record<BoardRole, keyof Person>;
+export const isBoardRole = (role: Role): role is BoardRole => role in listOf;
+
+const nowhere: Pick<Person, 'boards' | 'substituteFor' | 'headOf'> = {
+  boards: [],
+  substituteFor: [],
+  headOf: [],
+};
+/** The person's boards by role, with those that the role is added for. */
+const boardsWith = (
+  known: Person | undefined,
+  role: Role,
+  added: readonly Board[],
+): Pick<Person, 'boards' | 'substituteFor' | 'headOf'> => {
+  const { boards, substituteFor, headOf } = known ?? nowhere;
+  const before = { boards, substituteFor, headOf };
+  if (!isBoardRole(role)) return before;
+  const list = listOf[role];
+  return { ...before, [list]: [...new Set([...before[list], ...added.map(({ id }) => id)])] };
+};
+
 const isPersonId = (id: string): boolean => /^[0-9a-z][0-9a-z-]{2,63}$/.test(id);
 
 /**
@@ -65,7 +91,9 @@ export const registerPerson = async (
   const name = entry.name.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (name.length > nameLimit) return refuse({ code: 'nameTooLong', limit: nameLimit });
   const queries = entry.boards.filter((board) => board.trim() !== '');
-  if (role === 'secretary' && queries.length === 0) return refuse({ code: 'secretaryNeedsBoard' });
+  if (isBoardRole(role) && queries.length === 0) return refuse({ code: 'roleNeedsBoard' });
+  // A board that nothing is done with would look as if somebody had become its secretary.
+  if (!isBoardRole(role) && queries.length > 0) return refuse({ code: 'boardNeedsRole' });
   const register = (await services.people.boards()).map(({ value }) => value);
   const boards = resolveAll(queries, register);
   if (!boards.ok) return boards;
@@ -77,13 +105,9 @@ export const registerPerson = async (
       id,
       name: name === '' ? (known?.name ?? '') : name,
       roles: [...new Set([...(known?.roles ?? []), role])],
-      boards: [
-        ...new Set([
-          ...(known?.boards ?? []),
-          ...(role === 'secretary' ? boards.value.map((board) => board.id) : []),
-        ]),
-      ],
+      ...boardsWith(known, role, boards.value),
       language: known?.language ?? null,
+      reminders: known?.reminders ?? standardReminders,
       conversation: known?.conversation ?? null,
       reach: known?.reach ?? 'never',
       // Whoever was a visitor until now is welcomed in her role the next time she writes.

@@ -1,4 +1,11 @@
-import { isAdministrator, isVisitor, type Person } from '../domain/person.js';
+import {
+  isAdministrator,
+  isHeadOf,
+  isSecretaryOf,
+  isSubstituteOf,
+  isVisitor,
+  type Person,
+} from '../domain/person.js';
 import { done, refuse, type Outcome, type Refusal } from '../domain/refusal.js';
 import { swedish } from '../domain/status.js';
 import type {
@@ -8,6 +15,7 @@ import type {
   PeopleView,
   PersonFormView,
   PersonRow,
+  RemovePersonFormView,
 } from '../ports/views.js';
 import type { Services } from './services.js';
 
@@ -17,6 +25,7 @@ type Needs = Pick<Services, 'people'>;
 export const personRows = async (services: Needs): Promise<PersonRow[]> => {
   const [persons, boards] = await Promise.all([services.people.persons(), services.people.boards()]);
   const names = new Map(boards.map(({ value }) => [value.id, value.name]));
+  const named = (id: string): string => names.get(id) ?? id;
   return persons
     .map(({ value }) => value)
     .filter((person) => !isVisitor(person))
@@ -24,7 +33,9 @@ export const personRows = async (services: Needs): Promise<PersonRow[]> => {
       id: person.id,
       name: person.name,
       roles: person.roles,
-      boards: person.boards.map((id) => names.get(id) ?? id).sort(swedish),
+      boards: person.boards.map(named).sort(swedish),
+      substituteFor: person.substituteFor.map(named).sort(swedish),
+      headOf: person.headOf.map(named).sort(swedish),
       reach: person.reach,
     }))
     .sort((one, other) => swedish(one.name, other.name));
@@ -32,16 +43,20 @@ export const personRows = async (services: Needs): Promise<PersonRow[]> => {
 
 export const boardRows = async (services: Needs): Promise<BoardRow[]> => {
   const [persons, boards] = await Promise.all([services.people.persons(), services.people.boards()]);
+  const named = (holds: (person: Person) => boolean): string[] =>
+    persons
+      .map(({ value }) => value)
+      .filter(holds)
+      .map(({ name }) => name)
+      .sort(swedish);
   return boards
     .map(({ value }) => ({
       name: value.name,
       shortForms: value.shortForms,
       groups: value.groups,
-      secretaries: persons
-        .map((person) => person.value)
-        .filter((person) => person.roles.includes('secretary') && person.boards.includes(value.id))
-        .map((person) => person.name)
-        .sort(swedish),
+      secretaries: named((person) => isSecretaryOf(person, value.id)),
+      substitutes: named((person) => isSubstituteOf(person, value.id)),
+      heads: named((person) => isHeadOf(person, value.id)),
     }))
     .sort((one, other) => swedish(one.name, other.name));
 };
@@ -82,3 +97,17 @@ export const boardForm = (
   refusal: Refusal | null = null,
 ): Promise<Outcome<BoardFormView>> =>
   forAdministrators(person, () => Promise.resolve({ view: 'boardForm', typed, refusal }));
+
+/** The form to remove somebody; everybody with a role can be picked. */
+export const removePersonForm = (
+  services: Needs,
+  person: Person,
+  typed = '',
+  refusal: Refusal | null = null,
+): Promise<Outcome<RemovePersonFormView>> =>
+  forAdministrators(person, async () => ({
+    view: 'removePersonForm',
+    people: await personRows(services),
+    typed,
+    refusal,
+  }));

@@ -1,6 +1,7 @@
 import { maySeeContent, type Person } from '../domain/person.js';
-import { answerCount, recommendationCount, type Request } from '../domain/request.js';
-import { byUrgency, daysBetween, isOverdue } from '../domain/status.js';
+import { answerCount, counts, recommendationCount, type Request } from '../domain/request.js';
+import { daysBetween } from '../domain/days.js';
+import { byUrgency, isOverdue } from '../domain/status.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import type { RequestHeadline, RequestRow } from '../ports/views.js';
 
@@ -28,12 +29,12 @@ export const requestHeadline = (request: Request, reader: Person, today: string)
 });
 
 /**
- * Every request, open and closed, the most urgent first. `open` is read first: a request that is decided in
- * between stands in both, and the closed one is right.
+ * Every request, open and answered, the most urgent first; withdrawn ones are left out. `open` is read first: a
+ * request that is decided in between stands in both, and the closed one is right.
  */
 export const allRequests = async (store: RequestStore): Promise<Request[]> => {
   const open = await store.open();
   const closed = await store.closed();
   const byId = new Map([...open, ...closed].map((request) => [request.id, request]));
-  return [...byId.values()].sort(byUrgency);
+  return [...byId.values()].filter(counts).sort(byUrgency);
 };

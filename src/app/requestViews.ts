@@ -5,7 +5,7 @@ import {
   type Finding,
   type Slot,
 } from '../domain/answer.js';
-import { isSecretaryOf, type Person } from '../domain/person.js';
+import { isAuditor, isSecretaryOf, mayAnswer, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
 import type {
@@ -15,6 +15,7 @@ import type {
   LookThroughView,
   RequestView,
   ResponseView,
+  Withdrawal,
 } from '../ports/views.js';
 import { requestHeadline } from './requestRows.js';
 
@@ -52,7 +53,9 @@ export const requestView = (file: RequestFile, { person, today }: Reader): Reque
     text: file.recommendations[slot - 1] ?? '',
     complete,
   })),
-  mayAnswer: isSecretaryOf(person, file.request.boardId),
+  mayExtend: isAuditor(person),
+  mayAnswer: mayAnswer(person, file.request.boardId),
+  standIn: mayAnswer(person, file.request.boardId) && !isSecretaryOf(person, file.request.boardId),
 });
 
 /** What one step shows beside what is stored. */
@@ -122,6 +125,7 @@ export const responseView = (
   file: RequestFile,
   { person, today }: Reader,
   receipt: boolean,
+  withdrawal: Withdrawal | null = null,
 ): ResponseView => ({
   view: 'response',
   head: requestHeadline(file.request, person, today),
@@ -130,6 +134,7 @@ export const responseView = (
   submittedAt: file.request.submittedAt,
   submittedByName: file.request.submittedByName,
   decision: file.request.decision,
+  withdrawal,
   receipt,
 });
 

@@ -12,6 +12,7 @@ import { restoreCut } from '../domain/shownFields.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import {
+  isOpen,
   markOf,
   type Request,
   type RequestFile,
@@ -20,7 +21,8 @@ import {
 } from '../domain/request.js';
 import type { RequestEventKind } from '../domain/event.js';
 import { commandKey, textHash } from './ids.js';
-import { fileForAnswering, type HeldFile } from './requestAccess.js';
+import type { HeldFile } from '../ports/requestStore.js';
+import { fileToChange } from './requestAccess.js';
 import { currentFields } from './requestViews.js';
 import { instant, type Services } from './services.js';
 
@@ -99,11 +101,25 @@ const write = async (services: Pick<Services, 'requests'>, writing: Writing): Pr
   return { ...held.file, request: result.held.request, versions: [...held.file.versions, version] };
 };
 
-/** What was typed, with the texts that the card could only show cut whole again. */
-const wholeTexts = (file: RequestFile, typed: TypedAnswer): AnswerFields =>
-  file.versions
+/**
+ * What was typed, with the texts that the card could only show cut whole again. A card shows no version newer than
+ * its base: that one where it is the person's own, else the one that counts.
+ */
+const wholeTexts = (file: RequestFile, typed: TypedAnswer, person: Person): AnswerFields => {
+  const current = markOf(file.request, typed.slot)?.current;
+  const rank = ({ version, by }: AnswerVersion): number => {
+    if (version > typed.baseVersion) return 3;
+    if (version === typed.baseVersion && by === person.id) return 0;
+    return version === current ? 1 : 2;
+  };
+  const likeliestFirst = file.versions
     .filter((version) => version.slot === typed.slot)
-    .reduce((fields, version) => restoreCut(version.fields, fields), typed.fields);
+    .sort((one, other) => rank(one) - rank(other) || other.version - one.version);
+  return restoreCut(
+    likeliestFirst.map(({ fields }) => fields),
+    typed.fields,
+  );
+};
 
 /** Whether the same words stand in the slot already, current or beside. */
 const standing = (file: RequestFile, mark: SlotMark, fields: AnswerFields): AnswerVersion | undefined =>
@@ -124,7 +140,7 @@ export const saveAnswer = async (
   typed: TypedAnswer,
 ): Promise<Outcome<SavedAnswer>> => {
   for (;;) {
-    const found = await fileForAnswering(services, person, typed.requestId);
+    const found = await fileToChange(services, person, typed.requestId);
     if (!found.ok) return found;
     const held = found.value;
     const { file } = held;
@@ -132,7 +148,7 @@ export const saveAnswer = async (
     if (mark === null) return refuse({ code: 'noSuchRecommendation', slot: typed.slot });
     if (typed.baseVersion > mark.latest) return refuse({ code: 'malformedAction' });
 
-    const fields = { ...currentFields(file, typed.slot), ...wholeTexts(file, typed) };
+    const fields = { ...currentFields(file, typed.slot), ...wholeTexts(file, typed, person) };
     const key = commandKey('answer', typed.requestId, typed.slot, typed.baseVersion, person.id, typed.fields);
     const repeated = file.request.recentCommands.includes(key);
     const wasComplete = typed.slot !== 0 && mark.complete;
@@ -142,8 +158,7 @@ export const saveAnswer = async (
       return done({ file, result: 'unchanged', version: same?.version ?? mark.current, wasComplete });
 
     // A closed request takes no more versions; what was typed goes back to the person.
-    if (file.request.state === 'answered')
-      return done({ file, result: 'tooLate', version: mark.current, wasComplete });
+    if (!isOpen(file.request)) return done({ file, result: 'tooLate', version: mark.current, wasComplete });
     const tooLate = file.request.state === 'submitted';
     const counts = !tooLate && typed.baseVersion === mark.latest;
     const version: AnswerVersion = {
@@ -189,7 +204,7 @@ export const useVersion = async (
   slot: Slot,
   chosen: number,
 ): Promise<Outcome<SavedAnswer>> => {
-  const found = await fileForAnswering(services, person, requestId);
+  const found = await fileToChange(services, person, requestId);
   if (!found.ok) return found;
   const { file } = found.value;
   const mark = markOf(file.request, slot);

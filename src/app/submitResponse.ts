@@ -1,5 +1,6 @@
 import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { isOpen } from '../domain/request.js';
 import type { View } from '../ports/views.js';
 import { commandKey } from './ids.js';
 import { incompleteSlots, lookThrough } from './lookThrough.js';
@@ -25,7 +26,7 @@ export const submitResponse = async (
     const { file, token } = found.value;
     const { request } = file;
     const reader = { person, today: today(services.clock) };
-    if (request.state === 'answered') return openRequest(services, person, requestId, null);
+    if (!isOpen(request)) return openRequest(services, person, requestId, null);
     if (request.state === 'submitted') {
       // A repeated press, perhaps after a crash between the commit and the notice: tell again, it is told once.
       await services.notices.responseSubmitted(request);

@@ -1,6 +1,6 @@
-import { isAdministrator, isAuditor, isVisitor, type Person } from '../domain/person.js';
-import type { Request } from '../domain/request.js';
-import { byUrgency, stateCounts } from '../domain/status.js';
+import { isAdministrator, isAuditor, isVisitor, ownBoards, type Person } from '../domain/person.js';
+import { isOpen, unansweredNumbers, type Request } from '../domain/request.js';
+import { byUrgency, stateCounts, swedish } from '../domain/status.js';
 import type { View } from '../ports/views.js';
 import { allRequests, requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
@@ -12,7 +12,7 @@ const mostUrgent = 3;
 /** The person's own open requests, the most urgent first. */
 export const ownOpenRequests = (requests: readonly Request[], person: Person): Request[] =>
   requests
-    .filter((request) => request.state !== 'answered' && person.boards.includes(request.boardId))
+    .filter((request) => isOpen(request) && ownBoards(person).includes(request.boardId))
     .sort(byUrgency);
 
 const forAuditor = async (services: Needs, person: Person, now: string): Promise<View> => {
@@ -22,7 +22,7 @@ const forAuditor = async (services: Needs, person: Person, now: string): Promise
     name: person.name,
     counts: stateCounts(requests, now),
     rows: requests
-      .filter((request) => request.state !== 'answered')
+      .filter(isOpen)
       .slice(0, mostUrgent)
       .map((request) => requestRow(request, person, now)),
   };
@@ -30,11 +30,17 @@ const forAuditor = async (services: Needs, person: Person, now: string): Promise
 
 const forSecretary = async (services: Needs, person: Person, now: string): Promise<View> => {
   const [requests, boards] = await Promise.all([services.requests.open(), services.people.boards()]);
+  const own = ownOpenRequests(requests, person);
+  const [first] = own;
   return {
     view: 'welcomeSecretary',
     name: person.name,
-    boards: boards.filter(({ value }) => person.boards.includes(value.id)).map(({ value }) => value.name),
-    rows: ownOpenRequests(requests, person).map((request) => requestRow(request, person, now)),
+    boards: boards
+      .filter(({ value }) => ownBoards(person).includes(value.id))
+      .map(({ value }) => value.name)
+      .sort(swedish),
+    rows: own.map((request) => requestRow(request, person, now)),
+    next: first === undefined ? null : (unansweredNumbers(first)[0] ?? null),
   };
 };
 
@@ -43,7 +49,7 @@ export const welcome = async (services: Needs, person: Person): Promise<View> =>
   if (isVisitor(person)) return { view: 'welcomeVisitor' };
   const now = today(services.clock);
   if (isAuditor(person)) return forAuditor(services, person, now);
-  if (person.roles.includes('secretary')) return forSecretary(services, person, now);
+  if (ownBoards(person).length > 0) return forSecretary(services, person, now);
   const [persons, boards] = await Promise.all([services.people.persons(), services.people.boards()]);
   return {
     view: 'welcomeAdministrator',

@@ -13,13 +13,14 @@ export const measureMark = (fields: AnswerFields, pen: Pen, complete = true): Co
     : { text: `${pen.answering.startDraft} · ${words}`, color: 'Default' };
 };
 
-/** When and who of an answer, on one line. */
+/** How, when and who of an answer, on one line. */
 export const promiseText = (fields: AnswerFields, pen: Pen): string => {
   const measure = measureOf(fields);
   if (measure !== 'taken' && measure !== 'planned') return '';
   const part = (lead: string, text: string | undefined): string | null =>
     text === undefined || text.trim() === '' ? null : `${lead}: ${isolated(pen.cut(text.trim(), 60))}`;
   return dotted(
+    part(pen.answering.partHow, fields.how),
     part(pen.answering.partWhen, fields.when),
     part(pen.answering.partResponsible, fields.responsible),
   );

@@ -7,15 +7,19 @@ import { expand } from './template.js';
 import { shortened } from './userText.js';
 import { answer, choice, help, notUnderstood } from './views/answer.js';
 import { answerStep } from './views/answerStep.js';
+import { dueDateForm, extended, extensionForm, reviewChanged, withdrawForm } from './views/changes.js';
 import { decision } from './views/decision.js';
-import { boardForm, personForm } from './views/forms.js';
+import { boardForm, personForm, removePersonForm } from './views/forms.js';
+import { history } from './views/history.js';
 import { lookThrough } from './views/lookThrough.js';
 import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './views/message.js';
 import { morning } from './views/morning.js';
 import { boards, people } from './views/register.js';
+import { reminders, rhythmForm } from './views/reminders.js';
 import { request } from './views/request.js';
 import { response } from './views/response.js';
 import { draftReview, drafts, published } from './views/reviews.js';
+import { unreachable } from './views/unreachable.js';
 import { welcomeAdministrator, welcomeAuditor, welcomeSecretary } from './views/welcome.js';
 
 /** Bytes of a finished card (JSON, UTF-8) that fit every documented limit, with room for the message around it. */
@@ -37,6 +41,8 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return welcomeGroup(pen);
     case 'morning':
       return morning(view, pen);
+    case 'unreachable':
+      return unreachable(view, pen);
     case 'request':
       return request(view, pen);
     case 'answerStep':
@@ -63,12 +69,30 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return personForm(view, pen);
     case 'boardForm':
       return boardForm(view, pen);
+    case 'removePersonForm':
+      return removePersonForm(view, pen);
     case 'drafts':
       return drafts(view, pen);
     case 'draftReview':
       return draftReview(view, pen);
     case 'published':
       return published(view, pen);
+    case 'dueDateForm':
+      return dueDateForm(view, pen);
+    case 'extensionForm':
+      return extensionForm(view, pen);
+    case 'withdrawForm':
+      return withdrawForm(view, pen);
+    case 'reviewChanged':
+      return reviewChanged(view, pen);
+    case 'extended':
+      return extended(view, pen);
+    case 'history':
+      return history(view, pen);
+    case 'reminders':
+      return reminders(view, pen);
+    case 'rhythmForm':
+      return rhythmForm(view, pen);
     case 'confirmation':
       return confirmation(view, pen);
     case 'refusal':

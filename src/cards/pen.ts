@@ -1,10 +1,13 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../domain/person.js';
 import { answeringTexts, type AnsweringTexts } from '../language/catalogue/answering.js';
+import { changesTexts, type ChangesTexts } from '../language/catalogue/changes.js';
 import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
+import { escalatingTexts, type EscalatingTexts } from '../language/catalogue/escalating.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
+import { remindersTexts, type RemindersTexts } from '../language/catalogue/reminders.js';
 import type { Reader } from '../ports/turn.js';
 import { dayText, distanceText } from '../language/dates.js';
 import { shortened } from './userText.js';
@@ -21,8 +24,11 @@ export interface Pen {
   readonly common: CommonTexts;
   readonly overview: OverviewTexts;
   readonly answering: AnsweringTexts;
+  readonly escalating: EscalatingTexts;
   readonly register: RegisterTexts;
+  readonly changes: ChangesTexts;
   readonly refusals: RefusalTexts;
+  readonly reminders: RemindersTexts;
   /** "fre 31 mars" */
   day(date: string): string;
   /** "om 3 dagar" */
@@ -37,20 +43,17 @@ export interface Pen {
 export const penFor = (reader: CardReader, room: number): Pen => {
   const { language, today } = reader;
   const common = commonTexts[language];
-  // A list says the same few days over and over, and saying one is slow.
-  const said = new Map<string, string>();
-  const day = (date: string): string => {
-    const words = said.get(date) ?? dayText(date, today, language);
-    said.set(date, words);
-    return words;
-  };
+  const day = (date: string): string => dayText(date, today, language);
   return {
     language,
     common,
     overview: overviewTexts[language],
     answering: answeringTexts[language],
+    escalating: escalatingTexts[language],
     register: registerTexts[language],
+    changes: changesTexts[language],
     refusals: refusalTexts[language],
+    reminders: remindersTexts[language],
     day,
     distance: (date) => distanceText(date, today, language),
     moment: (instant) => {

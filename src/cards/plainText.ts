@@ -4,6 +4,7 @@ import { drawCard } from './drawCard.js';
 import { penFor, type CardReader, type Pen } from './pen.js';
 import { requestRow } from './rows.js';
 import { headlineOf } from './views/answer.js';
+import { historyLines } from './views/history.js';
 import type { StateCounts } from '../domain/status.js';
 import type { AnswerView, Suggestion } from '../ports/views.js';
 
@@ -44,7 +45,12 @@ const suggestionLines = (items: readonly Suggestion[]): string[] => items.map(({
 /** What a card says, as plain text: for the command line and for clients that show no cards. */
 export const plainText = (view: View, reader: CardReader): string => {
   const pen = penFor(reader, 1);
-  const lines = view.view === 'answer' ? answerLines(view, pen) : linesOf(drawCard(view, reader).content);
+  const lines =
+    view.view === 'answer'
+      ? answerLines(view, pen)
+      : view.view === 'history'
+        ? historyLines(view, pen)
+        : linesOf(drawCard(view, reader).content);
   const choices =
     view.view === 'choice'
       ? view.choices

@@ -40,14 +40,58 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     }
     case 'reviewIncomplete':
       return t.reviewIncomplete(fieldNames(refusal.missing, pen));
+    case 'alreadyPublished': {
+      const { title, more } = t.alreadyPublished;
+      const lacking = refusal.withoutSecretary ?? [];
+      return lacking.length === 0
+        ? t.alreadyPublished
+        : { title, more: `${more} ${t.withoutSecretary(names(lacking, pen))}` };
+    }
     case 'dateDoesNotExist':
       return t.dateDoesNotExist(quoted(refusal.value, pen));
     case 'dueDatePassed':
       return t.dueDatePassed(quoted(refusal.value, pen));
+    case 'noSuchTime':
+      return t.noSuchTime(quoted(refusal.value, pen));
+    case 'snoozePassed':
+      return t.snoozePassed(pen.day(refusal.value));
+    case 'snoozeTooFar':
+      return t.snoozeTooFar(pen.day(refusal.until));
+    case 'snoozePastDue':
+    case 'snoozeWhileLate':
+      return t[refusal.code](
+        quoted(refusal.reviewTitle, pen),
+        quoted(refusal.board, pen),
+        pen.day(refusal.dueDate),
+      );
+    case 'noSuchRhythm':
+      return t.noSuchRhythm(t.rhythmFaults[refusal.fault.code]);
+    case 'noSuchPerson':
+      return t.noSuchPerson(quoted(refusal.value, pen));
     case 'nameTooLong':
       return t.nameTooLong(refusal.limit);
     case 'inputTooLong':
       return t.inputTooLong(refusal.limit);
+    case 'severalReviews': {
+      const { title, more } = t.severalReviews(quoted(refusal.query, pen));
+      return { title, more: `${more} ${t.nearest(names(refusal.candidates, pen))}` };
+    }
+    case 'sameDate':
+      return t.sameDate(refusal.value);
+    case 'extensionNotLater':
+      return t.extensionNotLater(refusal.value, refusal.dueDate);
+    case 'dateTooFar':
+      return t.dateTooFar(refusal.value, refusal.years);
+    case 'reasonTooLong':
+      return t.reasonTooLong(
+        refusal.length.toLocaleString(pen.language),
+        refusal.limit.toLocaleString(pen.language),
+      );
+    case 'requestWithdrawn':
+    case 'reviewWithdrawn':
+    case 'notPublished':
+    case 'nothingOpen':
+    case 'reasonMissing':
     case 'unknownPerson':
     case 'notYourBoard':
     case 'administratorsOnly':
@@ -56,11 +100,13 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'alreadySubmitted':
     case 'alreadyAnswered':
     case 'notSubmitted':
-    case 'alreadyPublished':
     case 'emptyName':
     case 'invalidPersonId':
+    case 'lastAdministrator':
     case 'unknownRole':
-    case 'secretaryNeedsBoard':
+    case 'boardNeedsRole':
+    case 'stillPublishing':
+    case 'roleNeedsBoard':
     case 'personalChatOnly':
     case 'malformedAction':
       return t[refusal.code];

@@ -1,3 +1,4 @@
+import { isClosedState } from '../domain/request.js';
 import type { RequestRow } from '../ports/views.js';
 import { button, type Button } from './button.js';
 import { dotted, type Colour, type ColouredLine } from './drawing.js';
@@ -6,11 +7,12 @@ import { isolated } from './userText.js';
 
 /** From so many days before the due date a request is coming up soon. */
 const soonDays = 7;
-const symbols = { notStarted: '○', draft: '◐', submitted: '●', answered: '✓' } as const;
+const symbols = { notStarted: '○', draft: '◐', submitted: '●', answered: '✓', withdrawn: '–' } as const;
 
 /** Colour, word and symbol of where a request stands: the most urgent thing to know first. */
 export const statusOf = (row: RequestRow, pen: Pen): ColouredLine => {
   if (row.state === 'answered') return { text: `✓ ${pen.common.state.answered}`, color: 'Good' };
+  if (row.state === 'withdrawn') return { text: `– ${pen.common.state.withdrawn}`, color: 'Default' };
   if (row.overdue) return { text: `▲ ${pen.distance(row.effectiveDueDate)}`, color: 'Attention' };
   if (row.daysLeft <= soonDays) return { text: `△ ${pen.distance(row.effectiveDueDate)}`, color: 'Default' };
   return { text: `${symbols[row.state]} ${pen.common.state[row.state]}`, color: 'Default' };
@@ -23,18 +25,25 @@ export const urgency = (row: RequestRow): Colour => {
   return row.daysLeft <= soonDays ? 'Default' : 'Default';
 };
 
+/** "svarsdag fre 31 mars, anstånd till fre 14 april" */
 const extended = (row: RequestRow, pen: Pen): string | null =>
-  row.effectiveDueDate === row.dueDate ? null : pen.common.extended(pen.day(row.dueDate));
+  row.effectiveDueDate === row.dueDate
+    ? null
+    : pen.common.extended(pen.day(row.dueDate), pen.day(row.effectiveDueDate));
+
+/** "svarsdag fre 31 mars"; null where an extension is said in its place. */
+export const plainDue = (row: RequestRow, pen: Pen): string | null =>
+  row.effectiveDueDate === row.dueDate ? pen.common.due(pen.day(row.dueDate)) : null;
 
 /** "3 av 5 klara", or what the state says when that says more. */
 export const progressText = (row: RequestRow, pen: Pen): string =>
-  row.state === 'submitted' || row.state === 'answered'
+  row.state === 'submitted' || isClosedState(row.state)
     ? pen.common.state[row.state]
     : pen.common.done(row.answers, row.recommendations);
 
-const when = (row: RequestRow, pen: Pen): string => {
+const when = (row: RequestRow, pen: Pen): string | null => {
   if (row.state === 'answered' && row.decidedOn !== null) return pen.common.decidedOn(pen.day(row.decidedOn));
-  return pen.common.due(pen.day(row.effectiveDueDate));
+  return plainDue(row, pen);
 };
 
 /** What `cards/parts/row.json` is filled with. */
@@ -47,6 +56,16 @@ export interface RowData {
 }
 
 export const reviewTitle = (row: RequestRow, pen: Pen): string => isolated(pen.cut(row.reviewTitle, 160));
+
+const mostBoards = 5;
+
+/** "A, B och C", and beyond a handful "A, B, C, D och 7 nämnder till". */
+export const boardList = (names: readonly string[], pen: Pen): string => {
+  const shown = names.length > mostBoards ? names.slice(0, mostBoards - 1) : names;
+  const said = shown.map((name) => isolated(pen.cut(name, 120)));
+  const rest = names.length - shown.length;
+  return pen.common.list(rest === 0 ? said : [...said, pen.common.moreBoards(rest)]);
+};
 
 /** "rapport 14 – 2022" */
 const reportText = (row: RequestRow, pen: Pen): string | null =>

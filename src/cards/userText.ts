@@ -24,8 +24,10 @@ export const isolated = (text: string): string => {
 export const literal = (text: string): string =>
   text.includes('{{') ? text.replace(/\{\{(?=(?:DATE|TIME)\()/g, '{\u2060{') : text;
 
-/** At most `count` characters, with an ellipsis where something is left out. */
+/** At most `count` characters and whole words where these are short, with an ellipsis for what is left out. */
 export const shortened = (text: string, count: number): string => {
   const start = firstCharacters(text, count);
-  return start === text ? text : `${start.trimEnd()} …`;
+  if (start === text) return text;
+  const whole = /\s/.test(text.charAt(start.length)) ? start : start.replace(/(?<=\S\s+)\S{1,20}$/, '');
+  return `${whole.trimEnd()} …`;
 };

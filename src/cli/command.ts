@@ -88,6 +88,19 @@ export const onlyArgument = (
   return first;
 };
 
+/** The positional arguments that a command takes, in their order; `names` are what help calls them. */
+export const severalArguments = <const T extends readonly string[]>(
+  positionals: readonly string[],
+  names: T,
+  texts: CommandLineTexts,
+): { readonly [K in keyof T]: string } => {
+  const superfluous = positionals[names.length];
+  if (superfluous !== undefined) throw new CallerError(texts.superfluousArgument(superfluous));
+  return names.map((name, at) => onlyArgument(positionals.slice(at, at + 1), name, texts)) as {
+    readonly [K in keyof T]: string;
+  };
+};
+
 /** Tables of the command line: columns padded to their widest cell. */
 export const columns = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) =>

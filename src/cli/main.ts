@@ -9,21 +9,33 @@ import { StorageError, StorageUnavailable } from '../storage/storageError.js';
 import { CallerError, type Command, type CommandContext } from './command.js';
 import { askCommand } from './commands/ask.js';
 import { boardsCommand } from './commands/boards.js';
+import { dueCommand } from './commands/due.js';
+import { extendCommand } from './commands/extend.js';
+import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { peopleCommand } from './commands/people.js';
 import { publishCommand } from './commands/publish.js';
 import { remindCommand } from './commands/remind.js';
+import { remindersCommand } from './commands/reminders.js';
+import { rhythmCommand } from './commands/rhythm.js';
 import { statusCommand } from './commands/status.js';
+import { withdrawCommand } from './commands/withdraw.js';
 import { openComposition, type OpenComposition } from './openComposition.js';
 
 const commands: readonly Command[] = [
   importCommand,
   publishCommand,
+  dueCommand,
+  extendCommand,
+  withdrawCommand,
+  historyCommand,
   boardsCommand,
   peopleCommand,
   statusCommand,
   askCommand,
+  rhythmCommand,
   remindCommand,
+  remindersCommand,
 ];
 
 const print = (line: string): void => console.log(line);

@@ -5,7 +5,9 @@ import { openStorage, type OpenStorage } from '../openStorage.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { Messenger } from '../ports/messenger.js';
+import type { Roster } from '../ports/roster.js';
 import { clockSettingStore } from '../storage/clockSetting.js';
+import { teamStore } from '../storage/teamStore.js';
 import { startingClock } from '../time/startingClock.js';
 
 export interface OpenComposition extends Composition {
@@ -33,6 +35,19 @@ const lazyMessenger = (config: Config): Messenger => ({
   },
 });
 
+const lazyRoster = (config: Config, { tables }: OpenStorage, log: Log): Roster => ({
+  async reach(ids) {
+    const [{ createAuthentication }, { createConnector }, { createRoster }] = await Promise.all([
+      import('../teams/authentication.js'),
+      import('../teams/connector.js'),
+      import('../teams/roster.js'),
+    ]);
+    const { token } = createAuthentication(config.identity, config.openIdMetadataUrl);
+    const teams = teamStore(tables, config.organisation);
+    return createRoster({ teams, connector: createConnector({ token }), log }).reach(ids);
+  },
+});
+
 export const openComposition = async (config: Config, log: Log): Promise<OpenComposition> => {
   const storage = await openStorage(config);
   try {
@@ -43,6 +58,7 @@ export const openComposition = async (config: Config, log: Log): Promise<OpenCom
       log,
       tables: storage.tables,
       messenger: lazyMessenger(config),
+      roster: lazyRoster(config, storage, log),
     });
     return { ...composition, close: () => storage.close() };
   } catch (error) {

@@ -1,9 +1,11 @@
 import type { AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
+import { noMeter, type DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
+import type { Roster } from '../ports/roster.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import { drainer } from './drain.js';
 import { limiter } from './limiter.js';
@@ -12,7 +14,10 @@ import { deliveryPass, type DeliverDue } from './pass.js';
 import { pause as realPause, type Pause } from './pause.js';
 import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
+import { digestId, digestSubject } from './subjects/digestSubject.js';
+import { requestSubject } from './subjects/requestSubject.js';
 import { cardSender, type NoticeCards } from './sendCard.js';
+import { seeker } from './seek.js';
 import { defaultSettings, type DeliverySettings } from './settings.js';
 import { sweeper } from './sweep.js';
 import { withdraw } from './withdraw.js';
@@ -22,14 +27,19 @@ export interface DeliveryParts {
   readonly people: PeopleStore;
   readonly requests: RequestStore;
   readonly messenger: Messenger;
+  /** Without one nobody is looked for who has not written. */
+  readonly roster?: Roster;
   readonly cards: NoticeCards;
   readonly clock: Clock;
   readonly log: Log;
   /** What is not given is the default. */
   readonly settings?: Partial<DeliverySettings>;
+  readonly meter?: DeliveryMeter;
   readonly pause?: Pause;
   /** Called when something was planned that may be due at once: wakes the loop. */
   readonly onPlanned?: () => void;
+  /** Carries through changes of whole reviews that broke off; how many. */
+  readonly finishChanges?: () => Promise<number>;
 }
 
 export interface Delivery {
@@ -42,11 +52,15 @@ export const delivery = (parts: DeliveryParts): Delivery => {
   const { agenda, people, requests, messenger, cards, clock, log } = parts;
   const settings: DeliverySettings = { ...defaultSettings, ...parts.settings };
   const pause = parts.pause ?? realPause;
+  const meter = parts.meter ?? noMeter;
   const unrecorded: Unrecorded = new Map();
+  const subjectOf = requestSubject({ requests, clock, settings });
   const plan = planner({
     agenda,
-    requests,
+    people,
     clock,
+    log,
+    meter,
     settings,
     withdraw: withdraw({ agenda, clock, pause, settings }),
   });
@@ -67,18 +81,29 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       agenda,
       people,
       planner: plan,
+      requestSubject: subjectOf,
+      subjectOf: async (id) => {
+        if (id === digestId) return digestSubject;
+        const held = await requests.request(id);
+        return held && subjectOf(held.request);
+      },
       onPlanned: parts.onPlanned ?? (() => undefined),
     }),
     deliverDue: deliveryPass({
       agenda,
       people,
       requests,
+      finishChanges: parts.finishChanges ?? (() => Promise.resolve(0)),
       clock,
       log,
+      meter,
       settings,
       recover: recoverer({ agenda, clock, settings, unrecorded, log }),
-      sweep: sweeper({ agenda, requests, planner: plan }),
-      drain: drainer({ agenda, clock, log, pause, sendCard, settings }),
+      ...(parts.roster === undefined
+        ? {}
+        : { seek: seeker({ people, roster: parts.roster, clock, log, settings }) }),
+      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf, settings }),
+      drain: drainer({ agenda, clock, log, meter, pause, sendCard, settings }),
     }),
   };
 };

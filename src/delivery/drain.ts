@@ -7,6 +7,7 @@ import {
   type AgendaStore,
 } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
+import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import { dueLeftovers, dueToday, type DueCard, type LeftoverCard } from './dueCards.js';
@@ -14,7 +15,7 @@ import type { Isolation } from './failures.js';
 import { inParallel } from './inParallel.js';
 import type { Pause } from './pause.js';
 import type { CardOutcome, SendCard } from './sendCard.js';
-import { mayLeave, morningSlot } from './sendingHours.js';
+import { morningTimes } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 
 /** Cards by how they ended in this pass. */
@@ -24,6 +25,7 @@ interface Parts {
   readonly agenda: Pick<AgendaStore, 'item' | 'saveCard'>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meter: DeliveryMeter;
   readonly pause: Pause;
   readonly sendCard: SendCard;
   readonly settings: DeliverySettings;
@@ -39,7 +41,7 @@ const rotated = <T>(elements: readonly T[]): T[] => {
 const shortWaitMs = 1_000;
 
 /** Sends everything that is due now. */
-export const drainer = ({ agenda, clock, log, pause, sendCard, settings }: Parts) => {
+export const drainer = ({ agenda, clock, log, meter, pause, sendCard, settings }: Parts) => {
   const withItems = async (
     card: Versioned<AgendaCard>,
     unsettled: readonly AgendaItem[],
@@ -64,10 +66,10 @@ export const drainer = ({ agenda, clock, log, pause, sendCard, settings }: Parts
     signal?: AbortSignal,
   ): Promise<Tally> => {
     const now = clock.now();
-    const { reminderTime } = settings;
-    const today = dueToday(page, now, reminderTime);
+    const timeOf = morningTimes(persons, settings.reminderTime);
+    const today = dueToday(page, now, timeOf);
     const leftovers = await Promise.all(unfinished.map((card) => withItems(card, unsettled)));
-    const earlier = dueLeftovers(leftovers, now, mayLeave(morningSlot, now, reminderTime));
+    const earlier = dueLeftovers(leftovers, now, timeOf);
     const due = [...today.cards, ...earlier.cards];
 
     const tally = {
@@ -98,7 +100,10 @@ export const drainer = ({ agenda, clock, log, pause, sendCard, settings }: Parts
         return;
       }
       tally[outcome]++;
-      log.info(`card.${outcome}`, { ...facts, items: card.items.length });
+      const repeated = card.card?.value.state === 'unknown';
+      log.info(`card.${outcome}`, { ...facts, items: card.items.length, repeated });
+      // Of a taken one nothing was written: the card is somebody else's.
+      if (outcome !== 'taken') meter.card(outcome, repeated);
     };
     await inParallel(settings.workers, rotated(due), send);
     // Everybody else has been served. Whoever has to wait for longer than this waits for another pass.

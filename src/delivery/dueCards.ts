@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { PersonId } from '../domain/person.js';
 import { cardKey, itemKey, type AgendaCard, type AgendaDay, type AgendaItem } from '../ports/agendaStore.js';
 import type { Versioned } from '../ports/peopleStore.js';
-import { dayOf, mayLeave, type TimeOfDay } from './sendingHours.js';
+import { dayOf, mayLeave, morningSlot, type MorningTimes } from './sendingHours.js';
 import { mostAttempts } from './standing.js';
 
 /** What one person is to get now: a card not begun yet, put off, or to be repeated. */
@@ -50,13 +50,13 @@ const groupByCard = (items: readonly Versioned<AgendaItem>[]): Map<string, Versi
 };
 
 /** Which of today's cards may leave now. Items that come after their slot's card has left wait for a morning. */
-export const dueToday = (page: AgendaDay, now: DateTime<true>, reminderTime: TimeOfDay): Due => {
+export const dueToday = (page: AgendaDay, now: DateTime<true>, timeOf: MorningTimes): Due => {
   const groups = groupByCard(page.items);
   const existing = new Map(page.cards.map((card) => [cardKey(card.value), card]));
   const due: DueCard[] = [];
   for (const [key, items] of groups) {
     const [first] = items;
-    if (first === undefined || !mayLeave(first.value.slot, now, reminderTime)) continue;
+    if (first === undefined || !mayLeave(first.value.slot, now, timeOf(first.value.personId))) continue;
     const { personId, day, slot } = first.value;
     const card = existing.get(key) ?? null;
     if (card !== null && card.value.state !== 'superseded')
@@ -77,7 +77,7 @@ export const dueToday = (page: AgendaDay, now: DateTime<true>, reminderTime: Tim
 export const dueLeftovers = (
   leftovers: readonly LeftoverCard[],
   now: DateTime<true>,
-  mayLeaveNow: boolean,
+  timeOf: MorningTimes,
 ): Due => {
   const today = dayOf(now);
   const cards: DueCard[] = [];
@@ -86,7 +86,11 @@ export const dueLeftovers = (
     const { personId, day, slot } = card.value;
     if (day >= today || !isRepeatable(card.value)) continue;
     if (items.length === 0) empty.push(card);
-    else if (card.value.state === 'unknown' && mayLeaveNow && isRipe(card.value, now))
+    else if (
+      card.value.state === 'unknown' &&
+      mayLeave(morningSlot, now, timeOf(personId)) &&
+      isRipe(card.value, now)
+    )
       cards.push({ personId, day, slot, card, items });
   }
   return { cards, empty };

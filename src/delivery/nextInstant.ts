@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import { cardKey, itemKey, type AgendaDay, type AgendaItem } from '../ports/agendaStore.js';
-import { dayOf, mayLeave, morningSlot, nextOpening, opensAt } from './sendingHours.js';
-import type { DeliverySettings } from './settings.js';
+import { dayOf, mayLeave, morningSlot, nextOpening, opensAt, type MorningTimes } from './sendingHours.js';
 import { mostAttempts } from './standing.js';
 
 const soon = { seconds: 30 };
@@ -20,13 +19,14 @@ export const nextInstant = (
   unsettled: readonly AgendaItem[],
   page: AgendaDay,
   now: DateTime<true>,
-  { reminderTime }: Pick<DeliverySettings, 'reminderTime'>,
+  timeOf: MorningTimes,
 ): DateTime<true> | null => {
   const today = dayOf(now);
   const items = new Map(page.items.map(({ value }) => [itemKey(value), value]));
   const cards = new Map(page.cards.map(({ value }) => [cardKey(value), value]));
 
   const instantOf = (item: AgendaItem): DateTime<true> => {
+    const reminderTime = timeOf(item.personId);
     if (item.day > today) return opensAt(item.day, reminderTime, now);
     const row = item.day === today ? items.get(itemKey(item)) : undefined;
     const slot = row?.slot ?? morningSlot;

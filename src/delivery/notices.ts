@@ -1,15 +1,20 @@
+import type { PersonId } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
-import type { AgendaStore } from '../ports/agendaStore.js';
+import type { AgendaItem, AgendaStore, Plan, SubjectId } from '../ports/agendaStore.js';
 import type { Notices } from '../ports/notices.js';
-import type { PeopleStore } from '../ports/peopleStore.js';
+import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { inParallel } from './inParallel.js';
 import type { Planner } from './planner.js';
-import { isUnsettled } from './situation.js';
+import type { RequestSubject } from './subjects/requestSubject.js';
+import { isUnsettled, type Subject } from './subjects/subject.js';
 
 interface Parts {
-  readonly agenda: Pick<AgendaStore, 'plan'>;
+  readonly agenda: Pick<AgendaStore, 'plan' | 'plans'>;
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly planner: Planner;
+  readonly requestSubject: RequestSubject;
+  /** Null: there is no such subject any more, or it is not to be seen yet. */
+  readonly subjectOf: (id: SubjectId) => Promise<Subject | null>;
   /** Called when something may be due at once. */
   readonly onPlanned: () => void;
 }
@@ -17,18 +22,58 @@ interface Parts {
 const width = 8;
 
 /** The port over the planner: what an event asks for is what the request's new state asks for. */
-export const notices = ({ agenda, people, planner, onPlanned }: Parts): Notices => {
-  const plan = async (requests: readonly Request[]): Promise<void> => {
+export const notices = ({
+  agenda,
+  people,
+  planner,
+  requestSubject,
+  subjectOf,
+  onPlanned,
+}: Parts): Notices => {
+  interface Known {
+    readonly subject: Subject;
+    readonly plan: Versioned<Plan> | null;
+  }
+  /** The people are read after the plans: see the planner. */
+  const planAnew = async (known: readonly Known[]): Promise<void> => {
     const persons = (await people.persons()).map(({ value }) => value);
-    await inParallel(width, requests, async (request) => {
-      await planner.bringUpToDate(request, await agenda.plan(request.id), persons);
+    await inParallel(width, known, async ({ subject, plan }) => {
+      await planner.bringUpToDate(subject, plan, persons);
     });
     onPlanned();
   };
+  const plan = async (requests: readonly Request[]): Promise<void> => {
+    const known: Known[] = [];
+    await inParallel(width, requests, async (request) => {
+      known.push({ subject: requestSubject(request), plan: await agenda.plan(request.id) });
+    });
+    await planAnew(known);
+  };
+  const unsettledOf = ({ value }: Versioned<Plan>, id: PersonId): AgendaItem[] =>
+    value.next.filter((item) => item.personId === id && isUnsettled(item));
   return {
     requestsPublished: plan,
     responseSubmitted: (request) => plan([request]),
     responseDecided: (request) => plan([request]),
+    requestsChanged: plan,
+
+    async personChanged(id) {
+      const plans = (await agenda.plans()).filter((stored) => unsettledOf(stored, id).length > 0);
+      const known: Known[] = [];
+      await inParallel(width, plans, async (stored) => {
+        const subject = await subjectOf(stored.value.subject);
+        if (subject !== null) known.push({ subject, plan: stored });
+      });
+      await planAnew(known);
+    },
+
+    async nextReminderOf(id) {
+      const days = (await agenda.plans())
+        .flatMap((stored) => unsettledOf(stored, id))
+        .map(({ day }) => day)
+        .sort();
+      return days[0] ?? null;
+    },
 
     async nextReminder({ id }) {
       const stored = await agenda.plan(id);

@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon';
+import type { Person, PersonId } from '../domain/person.js';
 import type { AgendaCard, AgendaDay, AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
+import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { RequestStore } from '../ports/requestStore.js';
@@ -8,8 +10,9 @@ import type { Drain } from './drain.js';
 import { isolation } from './failures.js';
 import { nextInstant } from './nextInstant.js';
 import type { Recover } from './recover.js';
-import { dayOf } from './sendingHours.js';
+import { dayOf, morningTimes } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
+import type { Seek } from './seek.js';
 import type { Sweep } from './sweep.js';
 
 /** What one pass did. Cards, but for `superseded`, which counts items. */
@@ -33,16 +36,30 @@ interface Parts {
   readonly agenda: Pick<AgendaStore, 'day' | 'unfinishedCards'>;
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly requests: Pick<RequestStore, 'reconcile'>;
+  /** Carries through what a crash left half done of a change to a whole review; how many it finished. */
+  readonly finishChanges: () => Promise<number>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meter: DeliveryMeter;
   readonly settings: DeliverySettings;
   readonly recover: Recover;
+  readonly seek?: Seek;
   readonly sweep: Sweep;
   readonly drain: Drain;
 }
 
+/** Milliseconds. */
+const changesEveryMs = 600_000;
+
+/** Drainings of one pass: the second for those who stand in, the third for news of what they were told. */
+const mostRounds = 3;
+
+const byId = (persons: readonly Person[]): ReadonlyMap<PersonId, Person> =>
+  new Map(persons.map((person) => [person.id, person]));
+
 export const deliveryPass = (parts: Parts): DeliverDue => {
-  const { agenda, people, requests, clock, log, settings, recover, sweep, drain } = parts;
+  const { agenda, people, requests, finishChanges, clock, log, meter, settings } = parts;
+  const { recover, seek, sweep, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
 
@@ -65,10 +82,23 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
     reconciledOn = today;
   };
 
+  /** On the monotonic clock. Its own process looks when it starts; another one may have died meanwhile. */
+  let lookedForChangesAt: number | null = null;
+  const finishBrokenOff = async (): Promise<void> => {
+    const now = clock.monotonic();
+    if (lookedForChangesAt !== null && now - lookedForChangesAt < changesEveryMs) return;
+    const finished = await finishChanges();
+    if (finished > 0) log.warn('changes.finished', { finished });
+    lookedForChangesAt = now;
+  };
+
+  const everybody = async (): Promise<Person[]> => (await people.persons()).map(({ value }) => value);
+
   const pass: DeliverDue = async (signal) => {
     const today = dayOf(clock.now());
     const isolated = isolation(log);
     await reconcile(today);
+    await isolated.run('changes.failed', {}, finishBrokenOff);
     let page: AgendaDay = await agenda.day(today);
     let unfinished = await unfinishedBefore(today);
     if (await recover([...page.cards, ...unfinished])) {
@@ -76,34 +106,48 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       unfinished = await unfinishedBefore(today);
     }
 
-    const persons = (await people.persons()).map(({ value }) => value);
-    let swept = await sweep(today, page, persons, isolated);
+    if (seek !== undefined)
+      await isolated.run('roster.failed', {}, async () => seek(page, await everybody()));
+    let swept = await sweep(today, page, everybody, isolated);
     let { superseded } = swept;
     if (swept.changed) page = await agenda.day(today);
 
-    const byId = new Map(persons.map((person) => [person.id, person]));
-    const tally = await drain(page, unfinished, swept.unsettled, byId, isolated, signal);
-    if (tally.due > 0) {
+    const sum = { due: 0, sent: 0, undeliverable: 0, unknown: 0, waiting: 0 };
+    for (let round = 0; round < mostRounds; round++) {
+      const tally = await drain(page, unfinished, swept.unsettled, byId(swept.persons), isolated, signal);
+      sum.due += tally.due;
+      sum.sent += tally.sent;
+      sum.undeliverable += tally.undeliverable;
+      sum.unknown += tally.unknown;
+      sum.waiting += tally.waiting + tally.held;
+      superseded += tally.superseded;
+      if (tally.due === 0) break;
       page = await agenda.day(today);
       // What was sent gives way to the next step.
-      swept = await sweep(today, page, persons, isolated);
+      swept = await sweep(today, page, everybody, isolated);
       superseded += swept.superseded;
+      if (tally.undeliverable === 0 || !swept.changed) break;
+      // Whoever stands in for somebody who has just proved to be out of reach is told in the same pass.
+      page = await agenda.day(today);
+      unfinished = [];
     }
+    meter.pass(swept.unsettled.length);
     return {
-      due: tally.due,
-      sent: tally.sent,
-      undeliverable: tally.undeliverable,
-      unknown: tally.unknown,
-      waiting: tally.waiting + tally.held,
-      superseded: superseded + tally.superseded,
-      next: nextInstant(swept.unsettled, page, clock.now(), settings),
+      ...sum,
+      superseded,
+      next: nextInstant(
+        swept.unsettled,
+        page,
+        clock.now(),
+        morningTimes(byId(swept.persons), settings.reminderTime),
+      ),
     };
   };
 
   let last: Promise<unknown> = Promise.resolve();
   return (signal) => {
     const own = last.then(() => pass(signal));
-    last = own.catch(() => undefined);
+    last = own.catch(() => meter.pass(null));
     return own;
   };
 };

@@ -1,15 +1,19 @@
-import type { Person, PersonId } from '../domain/person.js';
-import { isAuditor, isSecretaryOf } from '../domain/person.js';
-import { isOpen, type Request, type RequestId } from '../domain/request.js';
-import type { AgendaItem, AgendaStore, RequestPlan } from '../ports/agendaStore.js';
+import type { Person } from '../domain/person.js';
+import {
+  itemKey,
+  type AgendaItem,
+  type AgendaStore,
+  type Plan,
+  type SubjectId,
+} from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
-import type { Versioned } from '../ports/peopleStore.js';
-import type { RequestStore } from '../ports/requestStore.js';
-import { replan } from './replan.js';
+import type { DeliveryMeter } from '../ports/deliveryMeter.js';
+import type { Log } from '../ports/log.js';
+import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { catchUpDay, dayOf } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
-import { isUnsettled } from './situation.js';
-import { freshLookup, standingOf, type Lookup, type Standing } from './standing.js';
+import { freshLookup, standingOf, type Lookup, type Standing, type StoredItem } from './standing.js';
+import { isUnsettled, type Subject, type Told } from './subjects/subject.js';
 import type { Withdraw } from './withdraw.js';
 
 export interface Planned {
@@ -23,13 +27,13 @@ export interface Planned {
 
 export interface Planner {
   /**
-   * Brings the plan of one request in line with its state, its board's secretaries and the calendar, and the
-   * items in line with the plan. Returns when all of it is stored; calling it again changes nothing, and any
+   * Brings the plan of one subject in line with its state, the people and the calendar, and the items in line
+   * with the plan. Returns when all of it is stored; calling it again changes nothing, and any
    * number of processes may call it at once, or die in the middle of it.
    */
   bringUpToDate(
-    request: Request,
-    plan: Versioned<RequestPlan> | null,
+    subject: Subject,
+    plan: Versioned<Plan> | null,
     persons: readonly Person[],
     lookup?: Lookup,
   ): Promise<Planned>;
@@ -37,9 +41,11 @@ export interface Planner {
 
 interface Parts {
   readonly agenda: AgendaStore;
-  readonly requests: Pick<RequestStore, 'request'>;
+  readonly people: Pick<PeopleStore, 'persons'>;
   readonly clock: Clock;
-  readonly settings: DeliverySettings;
+  readonly log: Log;
+  readonly meter: DeliveryMeter;
+  readonly settings: Pick<DeliverySettings, 'reminderTime'>;
   readonly withdraw: Withdraw;
 }
 
@@ -48,9 +54,10 @@ const mostRounds = 20;
 
 /** What one round goes by. */
 interface View {
-  readonly request: Request;
-  readonly plan: Versioned<RequestPlan> | null;
+  readonly subject: Subject;
+  readonly plan: Versioned<Plan> | null;
   readonly lookup: Lookup;
+  readonly persons: readonly Person[];
 }
 /** `again`: somebody else was at it; look anew. */
 type Round =
@@ -58,51 +65,54 @@ type Round =
   | { readonly done: false; readonly again: View };
 
 interface Tally {
+  planned: number;
   superseded: number;
   changed: boolean;
 }
 
-const idsOf = (persons: readonly Person[], belongs: (person: Person) => boolean): PersonId[] =>
-  persons.filter(belongs).map(({ id }) => id);
-
-const standingsOf = async (
+const storedOf = async (
   items: readonly AgendaItem[],
   lookup: Lookup,
-): Promise<Map<AgendaItem, Standing>> => {
-  const found = await Promise.all(items.map(async (item) => standingOf(await lookup(item))));
-  return new Map(items.map((item, index) => [item, found[index] ?? 'absent']));
-};
+): Promise<ReadonlyMap<AgendaItem, StoredItem>> =>
+  new Map(await Promise.all(items.map(async (item) => [item, await lookup(item)] as const)));
+
+/** Of these, what its card has its outcome of. */
+const toldOf = (stored: ReadonlyMap<AgendaItem, StoredItem>): Told[] =>
+  [...stored].flatMap(([item, row]) =>
+    standingOf(row) === 'told' && row.card !== null ? [{ item, outcome: row.card.value.state }] : [],
+  );
 
 /**
  * How a step cannot be lost: the plan is saved first, the items it names are created after it, and whoever finds
  * a plan whose items are missing creates them.
  *
- * How no item appears after a decision was acknowledged: who plans saves the plan and then reads the request;
- * who decides saves the request and then reads the plan, and withdraws what it names, created or not. One of
- * them always sees the other.
+ * How no item appears after a change was acknowledged: who plans saves the plan and then reads the subject;
+ * who decides saves the subject and then reads the plan, and withdraws what it names, created or not. One of
+ * them always sees the other. Nor does anybody withdraw what a newer state of the subject has planned: the subject
+ * is read once more before anything is withdrawn, so that it is at least as new as the plan.
  */
-export const planner = ({ agenda, requests, clock, settings, withdraw }: Parts): Planner => {
+export const planner = ({ agenda, people, clock, log, meter, settings, withdraw }: Parts): Planner => {
   const fresh = freshLookup(agenda);
-  /** By request, the token of the plan whose items are known to stand: they need not be looked at again. */
-  const verified = new Map<RequestId, string>();
+  /** By subject, the token of the plan whose items are known to stand: they need not be looked at again. */
+  const verified = new Map<SubjectId, string>();
 
-  const survey = async ({ request, plan, lookup }: View, persons: readonly Person[]) => {
+  const survey = async ({ subject, plan, lookup, persons }: View) => {
     const now = clock.now();
     const today = dayOf(now);
     const come = (plan?.value.next ?? []).filter((item) => isUnsettled(item) && item.day <= today);
-    const standings = await standingsOf(come, lookup);
-    const wanted = replan({
-      request,
-      secretaries: idsOf(persons, (person) => isSecretaryOf(person, request.boardId)),
-      auditors: idsOf(persons, isAuditor),
+    const stored = await storedOf(come, lookup);
+    const standings = new Map<AgendaItem, Standing>(
+      [...stored].map(([item, row]) => [item, standingOf(row)]),
+    );
+    const wanted = subject.replan({
+      persons,
       plan: plan?.value.next ?? null,
       standing: (item) => standings.get(item) ?? 'planned',
       now,
       today,
       catchUpDay: catchUpDay(now, settings.reminderTime),
-      rhythm: settings.rhythm,
     });
-    return { today, standings, wanted };
+    return { today, standings, wanted, told: toldOf(stored) };
   };
 
   const withdrawAll = async (items: readonly AgendaItem[], tally: Tally): Promise<'done' | 'told'> => {
@@ -112,58 +122,94 @@ export const planner = ({ agenda, requests, clock, settings, withdraw }: Parts):
     return outcomes.includes('told') ? 'told' : 'done';
   };
 
-  const lookAgain = async (request: Request): Promise<Round> => ({
-    done: false,
-    again: { request, plan: await agenda.plan(request.id), lookup: fresh },
-  });
-
-  /** Null while the request is open, or not to be seen because its review is still publishing. */
-  const closedMeanwhile = async (request: Request): Promise<Request | null> => {
-    if (!isOpen(request)) return null;
-    const held = await requests.request(request.id);
-    return held !== null && !isOpen(held.request) ? held.request : null;
+  /** The plan is read before the people: who changes what somebody wants saves her first and then the plan. */
+  const lookAgain = async (subject: Subject): Promise<Round> => {
+    const plan = await agenda.plan(subject.id);
+    const persons = (await people.persons()).map(({ value }) => value);
+    return { done: false, again: { subject, plan, lookup: fresh, persons } };
   };
 
-  const round = async (view: View, persons: readonly Person[], tally: Tally): Promise<Round> => {
-    const { request, plan } = view;
-    const { today, standings, wanted } = await survey(view, persons);
-    if ((await withdrawAll(wanted.withdraw, tally)) === 'told') return lookAgain(request);
+  /**
+   * Rows that were withdrawn earlier stand in the way of planning the same again: the plan gives its items new
+   * numbers. Who withdrew them just now has changed the subject, which the next round sees.
+   */
+  const numberAnew = async (
+    subject: Subject,
+    next: readonly AgendaItem[],
+    taken: readonly AgendaItem[],
+  ): Promise<Round> => {
+    const stored = await agenda.plan(subject.id);
+    const isOurs = stored?.value.next.map(itemKey).join() === next.map(itemKey).join();
+    if (stored !== null && isOurs) {
+      const renumbered = next.map((item) =>
+        taken.includes(item) ? { ...item, again: (item.again ?? 0) + 1 } : item,
+      );
+      await agenda.savePlan({ subject: subject.id, next: renumbered }, stored.etag);
+    }
+    return lookAgain(subject);
+  };
+
+  const round = async (view: View, tally: Tally): Promise<Round> => {
+    const { subject, plan } = view;
+    const { today, standings, wanted, told } = await survey(view);
+    if (wanted.withdraw.length > 0) {
+      const changed = await subject.changedMeanwhile();
+      if (changed !== null) return lookAgain(changed);
+    }
+    if ((await withdrawAll(wanted.withdraw, tally)) === 'told') return lookAgain(subject);
 
     const { next } = wanted;
     const isNew = plan === null || JSON.stringify(plan.value.next) !== JSON.stringify(next);
     if (isNew) {
+      if (told.length > 0) await subject.settle?.(told);
       tally.changed = true;
-      const saved = await agenda.savePlan({ requestId: request.id, next }, plan?.etag ?? null);
-      if (saved === 'conflict') return lookAgain(request);
+      const saved = await agenda.savePlan({ subject: subject.id, next }, plan?.etag ?? null);
+      if (saved === 'conflict') return lookAgain(subject);
     }
 
     const unsettled = next.filter(isUnsettled);
-    const isVerified = !isNew && verified.get(request.id) === plan.etag;
+    const isVerified = !isNew && verified.get(subject.id) === plan.etag;
     const uncertain = unsettled.filter((item) =>
       item.day > today ? !isVerified : (standings.get(item) ?? 'absent') === 'absent',
     );
     if (isNew || uncertain.length > 0) {
-      const closed = await closedMeanwhile(request);
-      if (closed !== null) return lookAgain(closed);
+      const changed = await subject.changedMeanwhile();
+      if (changed !== null) return lookAgain(changed);
     }
     const created = await Promise.all(uncertain.map((item) => agenda.planItem(item)));
-    tally.changed ||= created.some((result) => result.created);
-    if (!isNew) verified.set(request.id, plan.etag);
+    const createdNow = created.filter((result) => result.created).length;
+    tally.planned += createdNow;
+    tally.changed ||= createdNow > 0;
+    const taken = uncertain.filter(
+      (item, index) => item.day >= today && created[index]?.state === 'superseded',
+    );
+    if (taken.length > 0) return numberAnew(subject, next, taken);
+    if (!isNew) verified.set(subject.id, plan.etag);
     // An item that was just planned for a day gone by is to be caught up with at once.
     const isPast = unsettled.some((item) => item.day < today && !standings.has(item));
-    return isPast ? lookAgain(request) : { done: true, unsettled };
+    return isPast ? lookAgain(subject) : { done: true, unsettled };
+  };
+
+  const tell = ({ id }: Subject, { planned, superseded }: Tally): void => {
+    if (planned === 0 && superseded === 0) return;
+    log.info('plan.changed', { subject: id, planned, superseded });
+    meter.itemsPlanned(planned);
+    meter.itemsSuperseded(superseded);
   };
 
   return {
-    async bringUpToDate(request, plan, persons, lookup = fresh) {
-      const tally: Tally = { superseded: 0, changed: false };
-      let view: View = { request, plan, lookup };
+    async bringUpToDate(subject, plan, persons, lookup = fresh) {
+      const tally: Tally = { planned: 0, superseded: 0, changed: false };
+      let view: View = { subject, plan, lookup, persons };
       for (let rounds = 0; rounds < mostRounds; rounds++) {
-        const result = await round(view, persons, tally);
-        if (result.done) return { ...tally, unsettled: result.unsettled };
+        const result = await round(view, tally);
+        if (result.done) {
+          tell(subject, tally);
+          return { superseded: tally.superseded, changed: tally.changed, unsettled: result.unsettled };
+        }
         view = result.again;
       }
-      throw new Error(`the plan of ${request.id} does not come to rest`);
+      throw new Error(`the plan of ${subject.id} does not come to rest`);
     },
   };
 };

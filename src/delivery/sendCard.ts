@@ -45,12 +45,12 @@ export interface SendParts {
 
 /** Of a request that is new and reminded of in one breath the reminder says it all; likewise the decision. */
 export const worthSaying = (items: readonly AgendaItem[]): readonly AgendaItem[] => {
-  const has = (requestId: string, kind: AgendaItem['kind']): boolean =>
-    items.some((item) => item.requestId === requestId && item.kind === kind);
+  const has = (subject: string, kind: AgendaItem['kind']): boolean =>
+    items.some((item) => item.subject === subject && item.kind === kind);
   return items.filter(
-    ({ requestId, kind }) =>
-      !(kind === 'newRequest' && has(requestId, 'reminder')) &&
-      !(kind === 'submitted' && has(requestId, 'decided')),
+    ({ subject, kind }) =>
+      !(kind === 'newRequest' && has(subject, 'reminder')) &&
+      !(kind === 'submitted' && has(subject, 'decided')),
   );
 };
 

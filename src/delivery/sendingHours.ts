@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Person, PersonId } from '../domain/person.js';
 import { addDays, isWorkingDay, nextWorkingDay } from '../domain/workingDays.js';
 
 /** When people may be written to. Every instant is in the organisation's zone; days are `YYYY-MM-DD`. */
@@ -7,6 +8,19 @@ export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
 }
+
+/** When a person's morning cards leave: at the hour of her choice (`HH:MM`), else at everybody's. */
+export const morningTime = (person: Person | undefined, reminderTime: TimeOfDay): TimeOfDay => {
+  const [hour, minute] = (person?.reminders.time ?? '').split(':').map(Number);
+  return hour === undefined || minute === undefined ? reminderTime : { hour, minute };
+};
+
+/** By person; nobody in particular: when everybody's leave. */
+export type MorningTimes = (personId: PersonId) => TimeOfDay;
+export const morningTimes =
+  (persons: ReadonlyMap<PersonId, Person>, reminderTime: TimeOfDay): MorningTimes =>
+  (personId) =>
+    morningTime(persons.get(personId), reminderTime);
 
 /** Office hours: in them news is told at once, outside of them nobody is written to. */
 const opening: TimeOfDay = { hour: 8, minute: 0 };

@@ -1,9 +1,15 @@
+import { defaultQuietMonths, type QuietMonths } from '../domain/quietMonths.js';
+import { defaultEscalation, type Escalation } from '../domain/escalation.js';
 import { defaultRhythm, type Rhythm } from '../domain/rhythm.js';
 import { documentedLimits, type Limits } from './limiter.js';
 import type { TimeOfDay } from './sendingHours.js';
 
 export interface DeliverySettings {
   readonly rhythm: Rhythm;
+  readonly quietMonths: QuietMonths;
+  readonly escalation: Escalation;
+  /** Whether the auditors get their weekly digest. */
+  readonly digest: boolean;
   /** When a morning's cards leave, in the organisation's zone. */
   readonly reminderTime: TimeOfDay;
   /**
@@ -22,6 +28,9 @@ export interface DeliverySettings {
 
 export const defaultSettings: DeliverySettings = {
   rhythm: defaultRhythm,
+  quietMonths: defaultQuietMonths,
+  escalation: defaultEscalation,
+  digest: true,
   reminderTime: { hour: 8, minute: 30 },
   leaseMs: 5_000,
   flightMs: 30_000,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import { compose } from '../compose.js';
+import { compose, type Composition } from '../compose.js';
 import { readEnvironment, type Config } from '../config.js';
+import { settingTexts } from '../language/catalogue/settings.js';
 import { createLog } from '../log/pinoLog.js';
 import { openStorage, type OpenStorage } from '../openStorage.js';
 import { packageRoot } from '../packageRoot.js';
@@ -23,7 +24,7 @@ const configuration = (): Config => {
   const reading = readEnvironment(packageRoot(__dirname));
   if (!reading.ok) throw new StartProblem(reading.problems.join('\n'));
   if (reading.config.identity !== null)
-    throw new StartProblem('The demo runs without MicrosoftAppId: leave it out, or start with npm run bot.');
+    throw new StartProblem(settingTexts[reading.config.locale].demoWithAppId);
   return reading.config;
 };
 
@@ -50,6 +51,15 @@ const fillIfEmpty = async (config: Config, { tables }: OpenStorage, clock: Movab
   await loadSample(services, clock.now());
 };
 
+/** The organisation's hour, and those that people have chosen. */
+const sendingHours = async (
+  { people }: Composition['services'],
+  { reminderTime }: Config,
+): Promise<string[]> => [
+  reminderTime,
+  ...(await people.persons()).flatMap(({ value }) => value.reminders.time ?? []),
+];
+
 const start = async (config: Config, storage: OpenStorage, clock: MovableClock): Promise<RunningBot> => {
   const settings = clockSettingStore(storage.tables, config.organisation);
   const stored = await settings.read();
@@ -58,13 +68,13 @@ const start = async (config: Config, storage: OpenStorage, clock: MovableClock):
     clock,
     tables: storage.tables,
     log: createLog(process.env.LOG_LEVEL === undefined ? 'error' : config.logLevel),
-    wrapHandlers: (product, { deliverDue }) =>
-      jumpHandlers(product, clock, ({ to }) =>
+    wrapHandlers: (product, { deliverDue, services }) =>
+      jumpHandlers(product, clock, async ({ to }) =>
         travel({
           clock,
           to,
           settings,
-          reminderTime: config.reminderTime,
+          reminderTimes: await sendingHours(services, config),
           zone: config.timeZone,
           start: stored?.start ?? null,
           deliver: async () => {

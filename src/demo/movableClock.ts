@@ -8,8 +8,6 @@ export interface MovableClock extends Clock {
   offset(): number;
   /** @throws RangeError for a moment before now */
   moveTo(moment: DateTime<true>): void;
-  /** Calendar days: the same time of day, also across a change of summer time. */
-  jump(days: number): void;
 }
 
 export const movableClock = (options: {
@@ -30,7 +28,6 @@ export const movableClock = (options: {
     monotonic: () => base.monotonic(),
     offset: () => offset,
     moveTo,
-    jump: (days) => moveTo(now().plus({ days })),
   };
 };
 

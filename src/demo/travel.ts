@@ -10,20 +10,20 @@ import { sendingInstants } from './sendingInstants.js';
 export const travel = async (options: {
   readonly clock: MovableClock;
   readonly to: DateTime<true>;
-  /** `HH:MM` */
-  readonly reminderTime: string;
+  /** Every hour of the day at which somebody's reminders leave, `HH:MM`. */
+  readonly reminderTimes: readonly string[];
   readonly zone: string;
   readonly start: ClockSetting['start'];
   readonly settings: ClockSettingStore;
   readonly deliver: () => Promise<void>;
 }): Promise<void> => {
-  const { clock, to, reminderTime, zone, start, settings, deliver } = options;
+  const { clock, to, reminderTimes, zone, start, settings, deliver } = options;
   const arriveAt = async (moment: DateTime<true>): Promise<void> => {
     // A long pass can outlast the last step of the way.
     if (moment > clock.now()) clock.moveTo(moment);
     await settings.save({ offsetMilliseconds: clock.offset(), start });
   };
-  for (const instant of sendingInstants(clock.now(), to, reminderTime, zone)) {
+  for (const instant of sendingInstants(clock.now(), to, reminderTimes, zone)) {
     await arriveAt(instant);
     await deliver();
   }

@@ -2,7 +2,20 @@ import type { PersonId } from './person.js';
 
 /** What can happen to a request, in the past tense. */
 export type RequestEventKind =
-  'published' | 'answerSaved' | 'answerKeptBeside' | 'submitted' | 'reopened' | 'decided';
+  | 'published'
+  | 'answerSaved'
+  | 'answerKeptBeside'
+  | 'submitted'
+  | 'reopened'
+  | 'decided'
+  | 'rhythmChanged'
+  /** `from` and `to`, and where an extension stood also `effective`: what holds now. */
+  | 'dueDateChanged'
+  /** `from` and `to`: effective due dates. */
+  | 'extended'
+  | 'withdrawn'
+  /** `level` (`substitute`, `head` or `auditors`) and `outcome`. */
+  | 'escalated';
 
 /**
  * One link of a request's history. `facts` holds no personal text, only its SHA-256, so that a text can be
@@ -11,10 +24,12 @@ export type RequestEventKind =
 export interface RequestEvent {
   readonly sequence: number;
   readonly kind: RequestEventKind;
-  /** Null: the operator, from the command line. */
+  /** Null: the operator, from the command line, or the bot by itself (`escalated`). */
   readonly by: PersonId | null;
   readonly byName: string;
   /** UTC. */
   readonly at: string;
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+  /** Why, in somebody's own words; its SHA-256 is the fact `reason`. Missing: nothing was said. */
+  readonly reason?: string;
 }

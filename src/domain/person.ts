@@ -1,8 +1,13 @@
 import type { BoardId } from './board.js';
+import type { Reminders } from './reminders.js';
 
 /** The person's Entra object id (lower case), as the authenticated activity gives it. */
 export type PersonId = string;
-export type Role = 'administrator' | 'auditor' | 'secretary';
+/** `substitute`: stands in for a board's secretary; `head`: the board's chair or its head of administration. */
+export const roles = ['administrator', 'auditor', 'secretary', 'substitute', 'head'] as const;
+export type Role = (typeof roles)[number];
+/** Roles that one has in a board. */
+export type BoardRole = Extract<Role, 'secretary' | 'substitute' | 'head'>;
 export type Language = 'sv' | 'en';
 
 /**
@@ -34,10 +39,17 @@ export interface Person {
   readonly roles: readonly Role[];
   /** The boards that the person is secretary of. */
   readonly boards: readonly BoardId[];
+  /** The boards that the person is substitute of the secretary of. */
+  readonly substituteFor: readonly BoardId[];
+  /** The boards that the person leads, as chair or head of administration. */
+  readonly headOf: readonly BoardId[];
   /** The person's own choice; null: none made. */
   readonly language: Language | null;
+  readonly reminders: Reminders;
   readonly conversation: Conversation | null;
   readonly reach: Reach;
+  /** `YYYY-MM-DD`, when she was last looked for in the teams that the bot is in; absent: never. */
+  readonly soughtOn?: string | undefined;
   /** UTC, when the welcome was sent; null: not yet. */
   readonly welcomedAt: string | null;
 }
@@ -46,7 +58,18 @@ export const isAuditor = (person: Person): boolean => person.roles.includes('aud
 export const isAdministrator = (person: Person): boolean => person.roles.includes('administrator');
 export const isSecretaryOf = (person: Person, boardId: BoardId): boolean =>
   person.roles.includes('secretary') && person.boards.includes(boardId);
+export const isSubstituteOf = (person: Person, boardId: BoardId): boolean =>
+  person.roles.includes('substitute') && person.substituteFor.includes(boardId);
+export const isHeadOf = (person: Person, boardId: BoardId): boolean =>
+  person.roles.includes('head') && person.headOf.includes(boardId);
+/** Whether the person may answer for the board. */
+export const mayAnswer = (person: Person, boardId: BoardId): boolean =>
+  isSecretaryOf(person, boardId) || isSubstituteOf(person, boardId);
+/** The boards that are the person's own in any role. */
+export const ownBoards = (person: Person): readonly BoardId[] => [
+  ...new Set([...person.boards, ...person.substituteFor, ...person.headOf]),
+];
 /** Whether the person may see what the board has answered, not only whether it has. */
 export const maySeeContent = (person: Person, boardId: BoardId): boolean =>
-  isAuditor(person) || isSecretaryOf(person, boardId);
+  isAuditor(person) || mayAnswer(person, boardId) || isHeadOf(person, boardId);
 export const isVisitor = (person: Person): boolean => person.roles.length === 0;

@@ -1,4 +1,5 @@
 import type { Finding, Slot } from './answer.js';
+import type { RhythmFault } from './rhythm.js';
 
 /**
  * Why something a person asked for was not done. An expected refusal is a return value; the code is what
@@ -18,14 +19,39 @@ export type Refusal =
   | { readonly code: 'alreadyAnswered' }
   | { readonly code: 'notSubmitted' }
   | { readonly code: 'reviewIncomplete'; readonly missing: readonly string[] }
-  | { readonly code: 'alreadyPublished' }
+  /** `withoutSecretary`: where publishing again must say what nobody may have read the first time. */
+  | { readonly code: 'alreadyPublished'; readonly withoutSecretary?: readonly string[] }
   | { readonly code: 'dateDoesNotExist'; readonly field: string; readonly value: string }
   | { readonly code: 'dueDatePassed'; readonly value: string }
   | { readonly code: 'emptyName' }
   | { readonly code: 'nameTooLong'; readonly limit: number }
   | { readonly code: 'invalidPersonId'; readonly value: string }
+  | { readonly code: 'noSuchPerson'; readonly value: string }
+  | { readonly code: 'lastAdministrator' }
   | { readonly code: 'unknownRole'; readonly value: string }
-  | { readonly code: 'secretaryNeedsBoard' }
+  | { readonly code: 'boardNeedsRole' }
+  | { readonly code: 'requestWithdrawn' }
+  | { readonly code: 'reviewWithdrawn' }
+  | { readonly code: 'notPublished' }
+  | { readonly code: 'severalReviews'; readonly query: string; readonly candidates: readonly string[] }
+  | { readonly code: 'nothingOpen' }
+  | { readonly code: 'sameDate'; readonly value: string }
+  | { readonly code: 'extensionNotLater'; readonly value: string; readonly dueDate: string }
+  | { readonly code: 'dateTooFar'; readonly value: string; readonly years: number }
+  | { readonly code: 'reasonMissing' }
+  | { readonly code: 'reasonTooLong'; readonly length: number; readonly limit: number }
+  | { readonly code: 'noSuchTime'; readonly value: string }
+  | { readonly code: 'snoozePassed'; readonly value: string }
+  | { readonly code: 'snoozeTooFar'; readonly until: string }
+  | {
+      readonly code: 'snoozePastDue' | 'snoozeWhileLate';
+      readonly board: string;
+      readonly reviewTitle: string;
+      readonly dueDate: string;
+    }
+  | { readonly code: 'noSuchRhythm'; readonly value: string; readonly fault: RhythmFault }
+  | { readonly code: 'stillPublishing' }
+  | { readonly code: 'roleNeedsBoard' }
   | { readonly code: 'personalChatOnly' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };

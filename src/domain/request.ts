@@ -1,6 +1,7 @@
 import type { AnswerVersion, Measure, Slot } from './answer.js';
 import type { BoardId } from './board.js';
 import type { ReviewId } from './review.js';
+import type { Rhythm } from './rhythm.js';
 
 /** `reviewId.boardId`: one request per review and board. */
 export type RequestId = string;
@@ -11,8 +12,11 @@ export const parseRequestId = (id: string): { reviewId: ReviewId; boardId: Board
   return reviewId !== undefined && boardId !== undefined ? { reviewId, boardId } : null;
 };
 
-/** Only `answered` (a decided response) counts as answered. */
-export const requestStates = ['notStarted', 'draft', 'submitted', 'answered'] as const;
+/**
+ * Only `answered` (a decided response) counts as answered. `withdrawn`: the audit has taken its review back; closed
+ * without an answer, and counted nowhere.
+ */
+export const requestStates = ['notStarted', 'draft', 'submitted', 'answered', 'withdrawn'] as const;
 export type RequestState = (typeof requestStates)[number];
 
 /** How far one slot has come; kept in the head so that a list needs no answers. */
@@ -58,6 +62,8 @@ export interface Request {
   readonly dueDate: string;
   /** With a granted extension. */
   readonly effectiveDueDate: string;
+  /** The review's own; null: the organisation's. */
+  readonly rhythm: Rhythm | null;
   /** One mark per recommendation, in order; then the mark of the comments (slot 0). */
   readonly marks: readonly SlotMark[];
   readonly publishedAt: string;
@@ -89,6 +95,17 @@ export const recommendationCount = (request: Request): number => recommendationM
 /** How many recommendations have an answer that could be submitted. */
 export const answerCount = (request: Request): number =>
   recommendationMarks(request).filter((mark) => mark.complete).length;
+/** Numbers of the recommendations that still lack such an answer. */
+export const unansweredNumbers = (request: Request): number[] =>
+  recommendationMarks(request)
+    .filter(({ complete }) => !complete)
+    .map(({ slot }) => slot);
 export const markOf = (request: Request, slot: Slot): SlotMark | null =>
   request.marks.find((mark) => mark.slot === slot) ?? null;
-export const isOpen = (request: Request): boolean => request.state !== 'answered';
+export const isClosedState = (state: RequestState): boolean => state === 'answered' || state === 'withdrawn';
+export const isOpen = (request: Request): boolean => !isClosedState(request.state);
+/** Whether a list, a count or an answer to a question knows of it. */
+export const counts = (request: Request): boolean => request.state !== 'withdrawn';
+/** A date of its own has been granted. */
+export const isExtended = (request: Pick<Request, 'dueDate' | 'effectiveDueDate'>): boolean =>
+  request.effectiveDueDate !== request.dueDate;

@@ -1,4 +1,6 @@
 import type { BoardId } from './board.js';
+import type { PersonId } from './person.js';
+import type { Rhythm } from './rhythm.js';
 
 /** Short ASCII surrogate. */
 export type ReviewId = string;
@@ -54,14 +56,40 @@ export interface AddressedBoard extends Addressee {
   readonly boardId: BoardId | null;
 }
 
+/** What the audit changed after publishing; the last one may still be on its way to the requests. */
+export interface ReviewChange {
+  readonly kind: 'dueDate' | 'withdrawal';
+  /** The due date before. */
+  readonly from: string;
+  /** The due date after; unchanged by a withdrawal. */
+  readonly to: string;
+  readonly reason: string | null;
+  /** Null: the operator, from the command line. */
+  readonly by: PersonId | null;
+  readonly byName: string;
+  /** UTC. */
+  readonly at: string;
+  /** Hash of the command: the same one again is recognised, by the review and by each request. */
+  readonly key: string;
+  /** Every request has it, everybody's reminders follow it. */
+  readonly finished: boolean;
+}
+
 /** Granskning, from import to publication. */
 export interface Review extends Omit<LetterReading, 'boards'> {
   readonly id: ReviewId;
   readonly state: ReviewState;
   readonly boards: readonly AddressedBoard[];
+  /** When its boards are reminded; null: as the organisation's setting says. */
+  readonly rhythm: Rhythm | null;
   /** SHA-256 of the letter's text after folding white space: the same letter is the same review. */
   readonly letterHash: string;
   /** UTC. */
   readonly importedAt: string;
   readonly publishedAt: string | null;
+  /** Oldest first; what was sent is never edited away. */
+  readonly changes: readonly ReviewChange[];
 }
+
+export const isWithdrawn = ({ changes }: Pick<Review, 'changes'>): boolean =>
+  changes.at(-1)?.kind === 'withdrawal';

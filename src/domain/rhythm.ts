@@ -1,10 +1,11 @@
-import { daysBetween } from './status.js';
-import { addDays, nextWorkingDay, previousWorkingDay } from './workingDays.js';
+import { daysBetween } from './days.js';
+import { longestQuiet, nextSendingDay, previousSendingDay, type QuietMonths } from './quietMonths.js';
+import { addDays } from './workingDays.js';
 
 /**
  * When one is reminded of a due date. A step is a number of days before it: 30, 1, 0 on the day, -7 a week
- * after. Each has a sending day: before and on the due date the previous working day, after it the next. Of
- * steps that fall on the same sending day the latest wins.
+ * after. Each has a sending day: before and on the due date the previous working day, after it the next, the
+ * quiet months left out. Of steps that fall on the same sending day the latest wins.
  */
 export interface Rhythm {
   /** Strictly falling. The last one, if it is negative, repeats every week. */
@@ -53,9 +54,9 @@ export const parseRhythm = (
 };
 
 /** The working day on which a step is sent. */
-export const sendingDay = (dueDate: string, step: number): string => {
+export const sendingDay = (dueDate: string, step: number, quiet: QuietMonths = []): string => {
   const day = addDays(dueDate, -step);
-  return step >= 0 ? previousWorkingDay(day) : nextWorkingDay(day);
+  return step >= 0 ? previousSendingDay(day, dueDate, quiet) : nextSendingDay(day, dueDate, quiet);
 };
 
 const weeklyAfter = (rhythm: Rhythm): number | null => {
@@ -70,9 +71,16 @@ export const hasStep = (rhythm: Rhythm, step: number): boolean => {
 };
 
 /** Steps whose own day lies near or between the days, falling. */
-const candidates = (dueDate: string, rhythm: Rhythm, from: string, to: string): number[] => {
-  const earliest = daysBetween(from, dueDate) + longestClosure;
-  const latest = daysBetween(to, dueDate) - longestClosure;
+const candidates = (
+  dueDate: string,
+  rhythm: Rhythm,
+  from: string,
+  to: string,
+  quiet: QuietMonths,
+): number[] => {
+  const closure = longestClosure + longestQuiet(quiet);
+  const earliest = daysBetween(from, dueDate) + closure;
+  const latest = daysBetween(to, dueDate) - closure;
   const steps = rhythm.steps.filter((step) => step <= earliest && step >= latest);
   const last = weeklyAfter(rhythm);
   if (last === null) return steps;
@@ -87,24 +95,40 @@ export const stepsBetween = (
   rhythm: Rhythm,
   from: string,
   to: string,
+  quiet: QuietMonths = [],
 ): readonly ReminderStep[] => {
   const byDay = new Map<string, ReminderStep>();
-  for (const step of candidates(dueDate, rhythm, from, to)) {
-    const day = sendingDay(dueDate, step);
+  for (const step of candidates(dueDate, rhythm, from, to, quiet)) {
+    const day = sendingDay(dueDate, step, quiet);
     if (day >= from && day <= to) byDay.set(day, { step, day });
   }
   return [...byDay.values()];
 };
 
 /** The first step that is sent later than the day `after`; null: the rhythm has ended. */
-export const nextStep = (dueDate: string, rhythm: Rhythm, after: string): ReminderStep | null => {
+export const nextStep = (
+  dueDate: string,
+  rhythm: Rhythm,
+  after: string,
+  quiet: QuietMonths = [],
+): ReminderStep | null => {
   const lastOwnDay = addDays(dueDate, -(rhythm.steps.at(-1) ?? 0));
-  const horizon = addDays(after > lastOwnDay ? after : lastOwnDay, week + longestClosure);
-  return stepsBetween(dueDate, rhythm, addDays(after, 1), horizon)[0] ?? null;
+  const farthest = week + longestClosure + longestQuiet(quiet);
+  const horizon = addDays(after > lastOwnDay ? after : lastOwnDay, farthest);
+  return stepsBetween(dueDate, rhythm, addDays(after, 1), horizon, quiet)[0] ?? null;
 };
 
 /** The last step that is sent on the day `upTo` or before it; null: none has been yet. */
-export const latestStep = (dueDate: string, rhythm: Rhythm, upTo: string): ReminderStep | null => {
-  const firstOwnDay = addDays(dueDate, -(rhythm.steps[0] ?? 0) - longestClosure);
-  return stepsBetween(dueDate, rhythm, firstOwnDay, upTo).at(-1) ?? null;
+export const latestStep = (
+  dueDate: string,
+  rhythm: Rhythm,
+  upTo: string,
+  quiet: QuietMonths = [],
+): ReminderStep | null => {
+  const closure = longestClosure + longestQuiet(quiet);
+  const firstOwnDay = addDays(dueDate, -(rhythm.steps[0] ?? 0) - closure);
+  return stepsBetween(dueDate, rhythm, firstOwnDay, upTo, quiet).at(-1) ?? null;
 };
+
+/** The rhythm as it is written in settings and commands: "30,14,0,-7". */
+export const rhythmText = ({ steps }: Rhythm): string => steps.join(',');

@@ -62,18 +62,18 @@ export const shownFields = (fields: AnswerFields): AnswerFields => {
 const asSent = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /**
- * The typed fields of a card that showed `shown`: a text that the card could only show cut, and that came back
- * as it was shown, is the whole text again; a text that was changed is what it was changed to.
+ * The typed fields of a card that showed one of `shown`, the likeliest first: a text that the card could only show
+ * cut, and that came back as it was shown, is the whole text again; a text that was changed is what it was changed
+ * to. Of texts that look the same when cut the likeliest is meant.
  */
-export const restoreCut = (shown: AnswerFields, typed: AnswerFields): AnswerFields => {
-  const visible = shownFields(shown);
+export const restoreCut = (shown: readonly AnswerFields[], typed: AnswerFields): AnswerFields => {
+  const candidates = shown.map((whole) => ({ whole, visible: shownFields(whole) }));
   return Object.fromEntries(
     Object.entries(typed).map(([key, text]) => {
       const field = answerFields.find((one) => one === key);
-      const whole = field === undefined ? undefined : shown[field];
-      const seen = field === undefined ? undefined : visible[field];
-      const untouched = whole !== undefined && seen !== undefined && asSent(seen) === asSent(text);
-      return [key, untouched ? whole : text];
+      if (field === undefined) return [key, text];
+      const untouched = candidates.find(({ visible }) => asSent(visible[field] ?? '') === asSent(text));
+      return [key, untouched?.whole[field] ?? text];
     }),
   );
 };

@@ -1,17 +1,11 @@
-import type { Request } from './request.js';
-
-const millisecondsOfDay = 86_400_000;
+import { isOpen, type Request } from './request.js';
 
 /**
- * Whole days from `today` to `date`; both `YYYY-MM-DD` and existing days. Negative: `date` has passed. Both are
- * read as UTC, whose days are equally long; a list asks this of every pair that it sorts.
+ * "No later than" includes the day itself: overdue starts the day after. Days as `YYYY-MM-DD` follow each other as
+ * texts do, and a list asks this of every pair that it sorts.
  */
-export const daysBetween = (today: string, date: string): number =>
-  (Date.parse(date) - Date.parse(today)) / millisecondsOfDay;
-
-/** "No later than" includes the day itself: overdue starts the day after. */
 export const isOverdue = (request: Request, today: string): boolean =>
-  request.state !== 'answered' && daysBetween(today, request.effectiveDueDate) < 0;
+  isOpen(request) && request.effectiveDueDate < today;
 
 /** Late first, then by date, then as Swedish sorts board names. */
 export const byUrgency = (one: Request, other: Request): number =>

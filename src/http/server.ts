@@ -10,6 +10,12 @@ export interface HttpReply {
   readonly body?: unknown;
 }
 
+/** A page of plain text with the type that it declares. */
+export interface TextPage {
+  readonly contentType: string;
+  readonly text: string;
+}
+
 export interface ServerParts {
   readonly host: string;
   /** 0: any free port. */
@@ -18,6 +24,8 @@ export interface ServerParts {
   readonly messages: (authorization: string, body: unknown) => Promise<HttpReply>;
   /** Whether work can be done now: the storage answers. */
   readonly ready: () => Promise<boolean>;
+  /** Answers GET /metrics; null: this caller may not see it. Left out: there is no such page. */
+  readonly metrics?: (authorization: string) => Promise<TextPage | null>;
   /** Something that nobody answered for; the person who asks gets a code only. */
   readonly failed: (code: string, cause: unknown) => void;
   /** Bytes of one request; beyond any honest card, below what one could be flooded with. */
@@ -54,14 +62,18 @@ const listenFailures: Readonly<
 
 // Restify replaces writeHead() by one that returns nothing, and an exception after the headers have gone would
 // end the process: so the plain properties, and nothing that can throw once the answer has begun.
-const answer = (response: ServerResponse, { status, body }: HttpReply): void => {
+const write = (response: ServerResponse, status: number, { contentType, text }: TextPage): void => {
   if (response.headersSent || response.destroyed) return;
-  const text = body === undefined ? '' : JSON.stringify(body);
   response.statusCode = status;
-  if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  if (text !== '') response.setHeader('Content-Type', contentType);
   response.setHeader('Content-Length', Buffer.byteLength(text));
   response.end(text);
 };
+const answer = (response: ServerResponse, { status, body }: HttpReply): void =>
+  write(response, status, {
+    contentType: 'application/json; charset=utf-8',
+    text: body === undefined ? '' : JSON.stringify(body),
+  });
 
 /** Restify logs what it cannot make sense of; our own log says it once, in our own form. */
 const createRestify = (): restify.Server =>
@@ -95,6 +107,18 @@ const routes = (server: restify.Server, parts: ServerParts): void => {
     answer(response, { status: 200 });
   });
   server.get('/readyz', readiness);
+  const { metrics } = parts;
+  if (metrics !== undefined)
+    server.get('/metrics', async (request: IncomingMessage, response: ServerResponse) => {
+      try {
+        const page = await metrics(request.headers.authorization ?? '');
+        if (page === null) answer(response, { status: 401, body: { code: 'metricsTokenWrong' } });
+        else write(response, 200, page);
+      } catch (cause) {
+        parts.failed('metricsFailed', cause);
+        answer(response, { status: 500, body: { code: 'metricsFailed' } });
+      }
+    });
   server.post('/api/messages', messages);
 };
 

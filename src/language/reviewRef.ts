@@ -9,6 +9,8 @@ export interface ReviewRef {
   readonly registryNumber: string | null;
   /** UTC. */
   readonly publishedAt: string;
+  /** Taken back: no board need answer. */
+  readonly withdrawn?: boolean;
 }
 
 export interface ReportNumber {

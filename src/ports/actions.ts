@@ -28,12 +28,24 @@ export const actionVersion = 1;
  * | `people`, `boards` | shown? | – |
  * | `personForm`, `boardForm` | – | – |
  * | `savePerson` | – | personId, visitor, name, role, board |
+ * | `removePersonForm` | – | – |
+ * | `removePerson` | – | personId |
  * | `saveBoard` | – | name, shortForms, groups |
  * | `drafts` | – | – |
  * | `draft` | reviewId | – |
  * | `completeDraft` | reviewId | title, dueDate |
  * | `publish` | reviewId | – |
  * | `language` | language | – |
+ * | `changeDates`, `withdraw` | reviewId | – : the form |
+ * | `saveDates` | reviewId, baseVersion | dueDate |
+ * | `confirmWithdraw` | reviewId, baseVersion | reason |
+ * | `extend` | requestId | – : the form |
+ * | `saveExtension` | requestId, baseVersion | dueDate, reason |
+ * | `history` | requestId, shown? | – |
+ * | `reminders` | – | – : how the person is reminded |
+ * | `saveReminders` | – | pace, snoozedUntil, time |
+ * | `rhythm` | reviewId | – : when a review's boards are reminded |
+ * | `saveRhythm` | reviewId | days |
  */
 export const verbs = [
   'open',
@@ -56,11 +68,24 @@ export const verbs = [
   'boardForm',
   'savePerson',
   'saveBoard',
+  'removePersonForm',
+  'removePerson',
   'drafts',
   'draft',
   'completeDraft',
   'publish',
   'language',
+  'changeDates',
+  'saveDates',
+  'extend',
+  'saveExtension',
+  'withdraw',
+  'confirmWithdraw',
+  'history',
+  'reminders',
+  'saveReminders',
+  'rhythm',
+  'saveRhythm',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -111,7 +136,11 @@ export type Action =
       readonly registryNumber: string;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
-  | { readonly verb: 'home' | 'help' | 'personForm' | 'boardForm' | 'drafts' }
+  | {
+      readonly verb:
+        'home' | 'help' | 'personForm' | 'boardForm' | 'removePersonForm' | 'drafts' | 'reminders';
+    }
+  | { readonly verb: 'removePerson'; readonly personId: string }
   | { readonly verb: 'people' | 'boards'; readonly shown: number | null }
   | {
       readonly verb: 'savePerson';
@@ -127,11 +156,40 @@ export type Action =
       readonly shortForms: string;
       readonly groups: string;
     }
-  | { readonly verb: 'draft' | 'publish'; readonly reviewId: ReviewId }
+  | { readonly verb: 'draft' | 'publish' | 'rhythm'; readonly reviewId: ReviewId }
   | {
       readonly verb: 'completeDraft';
       readonly reviewId: ReviewId;
       readonly title: string;
       readonly dueDate: string;
     }
-  | { readonly verb: 'language'; readonly language: Language };
+  | { readonly verb: 'language'; readonly language: Language }
+  | { readonly verb: 'changeDates' | 'withdraw'; readonly reviewId: ReviewId }
+  | {
+      readonly verb: 'saveDates';
+      readonly reviewId: ReviewId;
+      readonly form: number | null;
+      readonly dueDate: string;
+    }
+  | {
+      readonly verb: 'confirmWithdraw';
+      readonly reviewId: ReviewId;
+      readonly form: number | null;
+      readonly reason: string;
+    }
+  | { readonly verb: 'extend'; readonly requestId: RequestId }
+  | {
+      readonly verb: 'saveExtension';
+      readonly requestId: RequestId;
+      readonly form: number | null;
+      readonly dueDate: string;
+      readonly reason: string;
+    }
+  | { readonly verb: 'history'; readonly requestId: RequestId; readonly shown: number | null }
+  | {
+      readonly verb: 'saveReminders';
+      readonly pace: string;
+      readonly snoozedUntil: string;
+      readonly time: string;
+    }
+  | { readonly verb: 'saveRhythm'; readonly reviewId: ReviewId; readonly days: string };

@@ -1,25 +1,42 @@
 import type { PersonId } from '../domain/person.js';
-import type { RequestId } from '../domain/request.js';
 import type { Versioned } from './peopleStore.js';
 
-/** What a card tells: a reminder step, a new request, or (to auditors) that a response came in. */
-export type NoticeKind = 'reminder' | 'newRequest' | 'submitted' | 'decided';
+/** What a plan is about, and what its items tell of: the id of a request, or `digest`. */
+export type SubjectId = string;
+
+/**
+ * What a card tells: a reminder step, a new request, (to auditors) that a response came in, that a response is late
+ * and others have been reminded in vain, or (to auditors) how the week stands.
+ */
+export type NoticeKind = 'reminder' | 'newRequest' | 'submitted' | 'decided' | 'escalation' | 'digest';
 
 export type ItemState = 'planned' | 'carded' | 'superseded';
 /** One thing to tell one person on one day. */
 export interface AgendaItem {
   readonly kind: NoticeKind;
   readonly personId: PersonId;
-  readonly requestId: RequestId;
-  /** Reminders: days relative to the due date, "-30", "0", "7". Other kinds: the sequence number of the event. */
+  readonly subject: SubjectId;
+  /**
+   * Reminders and escalations: days relative to the due date, "-30", "0", "7". Digests: the ISO week, "2023-W14".
+   * Other kinds: the sequence number of the event.
+   */
   readonly step: string;
-  /** The effective due date that the step was counted from. */
+  /** The effective due date that the step was counted from; of a digest the first day that it tells of. */
   readonly dueDate: string;
   /** The day that it is to be told, `YYYY-MM-DD` in the organisation's zone. */
   readonly day: string;
   /** Which card of the day: `morning`, or a key that gathers what is told at once. */
   readonly slot: string;
   readonly state: ItemState;
+  /**
+   * How often the same thing was withdrawn and planned anew (a due date moved, and moved back): rows are never
+   * revived, so that a planner on its way always finds the place taken. Missing: never.
+   */
+  readonly again?: number | undefined;
+  /** Reminders: the steps up to this day are settled. */
+  readonly since?: string | undefined;
+  /** Reminders: an earlier step's day came after `since`, and it has not been told. */
+  readonly putOff?: boolean | undefined;
 }
 
 export type CardState = 'sending' | 'waiting' | 'sent' | 'undeliverable' | 'unknown' | 'superseded';
@@ -45,14 +62,15 @@ export interface AgendaCard {
   readonly items: readonly string[];
 }
 
-/** The next thing planned for each recipient of a request. */
-export interface RequestPlan {
-  readonly requestId: RequestId;
+/** The next thing planned for each recipient of a subject. */
+export interface Plan {
+  readonly subject: SubjectId;
   readonly next: readonly AgendaItem[];
 }
 
 export const itemKey = (item: AgendaItem): string =>
-  `i~${item.personId}~${item.requestId}~${item.kind}~${item.step}@${item.dueDate}`;
+  `i~${item.personId}~${item.subject}~${item.kind}~${item.step}@${item.dueDate}` +
+  (item.again === undefined ? '' : `.${item.again}`);
 export const cardKey = (card: { readonly personId: PersonId; readonly slot: string }): string =>
   `c~${card.personId}~${card.slot}`;
 
@@ -65,6 +83,8 @@ export interface AgendaDay {
 export interface AgendaStore {
   /** Everything of one day; one storage request per thousand rows. */
   day(day: string): Promise<AgendaDay>;
+  /** By day, in order, everything of the days from … to, both included; days with nothing are left out. */
+  days(from: string, to: string): Promise<ReadonlyMap<string, AgendaDay>>;
   /** Cards of earlier days that have no final outcome yet (`sending`, `waiting`, first `unknown`). */
   unfinishedCards(before: string): Promise<Versioned<AgendaCard>[]>;
   item(item: AgendaItem): Promise<Versioned<AgendaItem> | null>;
@@ -91,9 +111,9 @@ export interface AgendaStore {
     items: readonly Versioned<AgendaItem>[],
   ): Promise<Versioned<AgendaCard> | 'conflict'>;
   saveCard(card: AgendaCard, etag: string): Promise<Versioned<AgendaCard> | 'conflict'>;
-  plans(): Promise<Versioned<RequestPlan>[]>;
-  plan(requestId: RequestId): Promise<Versioned<RequestPlan> | null>;
+  plans(): Promise<Versioned<Plan>[]>;
+  plan(subject: SubjectId): Promise<Versioned<Plan> | null>;
   /** Null etag creates. */
-  savePlan(plan: RequestPlan, etag: string | null): Promise<'saved' | 'conflict'>;
-  deletePlan(plan: Versioned<RequestPlan>): Promise<void>;
+  savePlan(plan: Plan, etag: string | null): Promise<'saved' | 'conflict'>;
+  deletePlan(plan: Versioned<Plan>): Promise<void>;
 }

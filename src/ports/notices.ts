@@ -1,3 +1,4 @@
+import type { PersonId } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 
 /**
@@ -11,6 +12,15 @@ export interface Notices {
   responseSubmitted(request: Request): Promise<void>;
   /** No reminder leaves after this has returned; the auditors get a card. */
   responseDecided(request: Request): Promise<void>;
+  /**
+   * Their due date or rhythm has changed, or they are withdrawn: nobody is told, but no card with an earlier date
+   * leaves after this has returned, and the reminders follow the new date, or end.
+   */
+  requestsChanged(requests: readonly Request[]): Promise<void>;
+  /** One person wants to be reminded in another way: what is planned for her is planned anew before it returns. */
+  personChanged(id: PersonId): Promise<void>;
+  /** The day on which the person is next reminded of anything, `YYYY-MM-DD`; null: nothing is planned. */
+  nextReminderOf(id: PersonId): Promise<string | null>;
   /** The day of the next planned reminder, `YYYY-MM-DD`; null: none. */
   nextReminder(request: Request): Promise<string | null>;
 }

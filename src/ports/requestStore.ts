@@ -13,11 +13,17 @@ export interface HeldRequest {
   readonly token: RequestToken;
 }
 
+/** A request with its texts. */
+export interface HeldFile {
+  readonly file: RequestFile;
+  readonly token: RequestToken;
+}
+
 /** A change to one request, decided by a use case. The store sets sequence, tip and the command key. */
 export interface RequestChange {
   /** The request as it was read. */
   readonly held: HeldRequest;
-  /** The request as it shall be; closes it when the state becomes `answered`. */
+  /** The request as it shall be; closes it when the state becomes `answered` or `withdrawn`. */
   readonly next: Request;
   readonly event: Omit<RequestEvent, 'sequence'>;
   /** A new version of one slot, if the change brings one. */
@@ -34,11 +40,11 @@ export type CommitResult =
 /** Requests of one organisation: the truth, what is open, and the index over what is closed. */
 export interface RequestStore {
   /**
-   * All open requests, and those just answered that are not released yet; one storage request per thousand.
+   * All open requests, and those just closed that are not released yet; one storage request per thousand.
    * Read it before `closed`, never after: a request moves from here to there.
    */
   open(): Promise<Request[]>;
-  /** All closed requests with an effective due date in the months from … to (`YYYY-MM`); no bounds: all. */
+  /** All answered requests with an effective due date in the months from … to (`YYYY-MM`); no bounds: all. */
   closed(months?: { readonly from: string; readonly to: string }): Promise<Request[]>;
   /**
    * One request, open or closed; null when there is none. Reads the open row; falls back on the truth.
@@ -49,7 +55,12 @@ export interface RequestStore {
    * One request with recommendations and answers; an open row that is behind a text is brought up to date first.
    * What else is shown can be as old as the open row; a change that builds on that is a conflict.
    */
-  file(id: RequestId): Promise<{ readonly file: RequestFile; readonly token: RequestToken } | null>;
+  file(id: RequestId): Promise<HeldFile | null>;
+  /**
+   * As `file`, for a change that builds on it: texts that this process knows are not read again. So it can miss a
+   * text whose writer died before it was acknowledged; the change is a conflict then, and finds it the next time.
+   */
+  fileToChange(id: RequestId): Promise<HeldFile | null>;
   /** The request's history, oldest first. */
   events(id: RequestId): Promise<RequestEvent[]>;
   /**
@@ -59,8 +70,8 @@ export interface RequestStore {
    */
   commit(change: RequestChange): Promise<CommitResult>;
   /**
-   * Removes the open row of an answered request: the very last step of closing, after everybody who must be
-   * told has been planned for. Until then the row says `answered`, which is how a sweeper finds what a crash
+   * Removes the open row of a closed request: the very last step of closing, after everybody who must be told
+   * has been planned for. Until then the row says that it is closed, which is how a sweeper finds what a crash
    * left half done.
    */
   release(id: RequestId): Promise<void>;

@@ -20,6 +20,8 @@ export interface ReviewStore {
    * Safe against two imports of the same letter at once and against a crash half way.
    */
   importReview(review: Review): Promise<{ readonly created: boolean; readonly id: ReviewId }>;
+  /** Reviews whose last change has not been carried through to all their requests; one storage request. */
+  unfinished(): Promise<ReviewId[]>;
   saveReview(review: Review, etag: string): Promise<'saved' | 'conflict'>;
   /**
    * Writes the requests of a review that is `publishing`: the open rows first, then the truth.

@@ -1,9 +1,13 @@
 import type { AnswerFields, AnswerVersion, Finding, Slot } from '../domain/answer.js';
 import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal.js';
 import type { StateCounts } from '../domain/status.js';
+import type { RequestEvent } from '../domain/event.js';
 import type { Decision, RequestId, RequestState } from '../domain/request.js';
-import type { LetterField, LetterRemark, MustField, ReviewId } from '../domain/review.js';
-import type { PersonId, Reach, Role } from '../domain/person.js';
+import type { LetterField, LetterRemark, MustField, ReviewChange, ReviewId } from '../domain/review.js';
+import type { Reminders } from '../domain/reminders.js';
+import type { Rhythm } from '../domain/rhythm.js';
+import type { EscalationLevel } from '../domain/escalation.js';
+import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 
 /**
@@ -17,6 +21,7 @@ export type View =
   | WelcomeVisitorView
   | WelcomeGroupView
   | MorningView
+  | UnreachableView
   | RequestView
   | AnswerStepView
   | LookThroughView
@@ -30,9 +35,18 @@ export type View =
   | BoardsView
   | PersonFormView
   | BoardFormView
+  | RemovePersonFormView
   | DraftsView
   | DraftReviewView
   | PublishedView
+  | DueDateFormView
+  | ExtensionFormView
+  | WithdrawFormView
+  | ReviewChangedView
+  | ExtendedView
+  | HistoryView
+  | RemindersView
+  | RhythmFormView
   | ConfirmationView
   | RefusalView
   | ErrorView;
@@ -64,6 +78,8 @@ export interface WelcomeSecretaryView {
   readonly boards: readonly string[];
   /** Her open requests, the most urgent first. */
   readonly rows: readonly RequestRow[];
+  /** The first recommendation of the first request that lacks an answer; null: none does. */
+  readonly next: number | null;
 }
 export interface WelcomeAuditorView {
   readonly view: 'welcomeAuditor';
@@ -89,16 +105,60 @@ export interface WelcomeGroupView {
 
 /** Why one row stands on a morning card. */
 export interface Notice {
-  readonly kind: NoticeKind;
+  readonly kind: Exclude<NoticeKind, 'digest'>;
   readonly row: RequestRow;
   /** Numbers of the recommendations that still lack an answer. */
   readonly unanswered: readonly number[];
+  /** The reader is a substitute of the board's secretary, and not a secretary herself. */
+  readonly standIn?: boolean;
+  /** Only of an escalation. */
+  readonly escalation?: EscalationFacts;
+}
+/** What is told beside that a response is late. */
+export interface EscalationFacts {
+  /** As what the reader is told. */
+  readonly level: EscalationLevel;
+  /** Who has been reminded or told before; `reached`: can be reached today. */
+  readonly told: readonly { readonly name: string; readonly role: BoardRole; readonly reached: boolean }[];
 }
 /** What is told to one person at one time: reminders, new requests, responses that came in. */
 export interface MorningView {
   readonly view: 'morning';
-  /** The most urgent first; at least one. */
+  /** The most urgent first; at least one unless there is a digest. */
   readonly notices: readonly Notice[];
+  readonly digest?: DigestFacts;
+}
+
+/** How everything stands, for an auditor once a week; at least one part has something to say. */
+export interface DigestFacts {
+  /** Handed in or decided since the last one. */
+  readonly cameIn: readonly RequestRow[];
+  /** `escalated`: so late that the auditors have been told of it by itself. */
+  readonly late: readonly (RequestRow & { readonly escalated: boolean })[];
+  /** Due within 14 days. */
+  readonly soon: readonly RequestRow[];
+  /** Of those that something is waiting for. */
+  readonly unreachable: readonly UnreachableRow[];
+}
+
+/** Somebody who cannot be written to, or a board without a secretary. */
+export interface UnreachableRow {
+  /** Null: nobody; the board has no secretary. */
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  readonly boards: readonly string[];
+  /** Null for a board without a secretary. */
+  readonly reach: Reach | null;
+  /** Names of the other secretaries and the substitutes who are told instead. */
+  readonly standIns: readonly string[];
+  /** A response is waited for of a board of which no secretary can be reached. */
+  readonly awaited: boolean;
+}
+/** "Vilka kan inte nås?" */
+export interface UnreachableView {
+  readonly view: 'unreachable';
+  readonly rows: readonly UnreachableRow[];
+  readonly shown: number;
 }
 
 /** What every card about one request starts with. */
@@ -117,8 +177,12 @@ export interface RequestView {
     readonly text: string;
     readonly complete: boolean;
   }[];
-  /** A secretary may answer; an auditor reads. */
+  /** A secretary or a substitute may answer; others read. */
   readonly mayAnswer: boolean;
+  /** An auditor may grant an extension and read the history. */
+  readonly mayExtend: boolean;
+  /** The reader is a substitute of the board's secretary. */
+  readonly standIn?: boolean;
 }
 
 /** One version that somebody else wrote at the same time. */
@@ -190,8 +254,18 @@ export interface ResponseView {
   readonly submittedAt: string | null;
   readonly submittedByName: string | null;
   readonly decision: Decision | null;
+  /** Why and by whom the request was withdrawn, if it was. */
+  readonly withdrawal: Withdrawal | null;
   /** True: headline and thanks; answers folded. */
   readonly receipt: boolean;
+}
+
+export interface Withdrawal {
+  /** UTC. */
+  readonly at: string;
+  /** Empty: the operator, from the command line. */
+  readonly byName: string;
+  readonly reason: string;
 }
 
 export type AskOutcome = 'answer' | 'help' | 'clarify' | 'unknown' | 'outOfScope' | 'denied';
@@ -218,7 +292,12 @@ export interface AnswerView {
   readonly question: string;
   readonly counts: StateCounts | null;
   readonly suggestions: readonly Suggestion[];
+  /** What the reader, an auditor, may change here; null: nothing, or it is not about one of them. */
+  readonly changes: Changeable | null;
 }
+export type Changeable =
+  | { readonly of: 'review'; readonly reviewId: ReviewId }
+  | { readonly of: 'request'; readonly requestId: RequestId };
 /** Two or more readings: each is a question that would be answered. */
 export interface ChoiceView {
   readonly view: 'choice';
@@ -234,7 +313,7 @@ export interface NotUnderstoodView {
 }
 export interface HelpView {
   readonly view: 'help';
-  readonly audience: 'secretary' | 'auditor' | 'administrator';
+  readonly audience: 'secretary' | 'head' | 'auditor' | 'administrator';
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -242,7 +321,10 @@ export interface PersonRow {
   readonly id: PersonId;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Names of the boards that the person is secretary of. */
   readonly boards: readonly string[];
+  readonly substituteFor: readonly string[];
+  readonly headOf: readonly string[];
   readonly reach: Reach;
 }
 export interface BoardRow {
@@ -250,6 +332,8 @@ export interface BoardRow {
   readonly shortForms: readonly string[];
   readonly groups: readonly string[];
   readonly secretaries: readonly string[];
+  readonly substitutes: readonly string[];
+  readonly heads: readonly string[];
 }
 /** For administrators. */
 export interface PeopleView {
@@ -274,6 +358,14 @@ export interface PersonFormView {
   /** Visitors who have written and have no role yet. */
   readonly visitors: readonly { readonly id: PersonId; readonly name: string }[];
   readonly boards: readonly string[];
+  readonly refusal: Refusal | null;
+}
+/** The form with which an administrator removes somebody. */
+export interface RemovePersonFormView {
+  readonly view: 'removePersonForm';
+  readonly people: readonly Pick<PersonRow, 'id' | 'name' | 'roles'>[];
+  /** The id that was picked. */
+  readonly typed: string;
   readonly refusal: Refusal | null;
 }
 export interface BoardFormView {
@@ -319,14 +411,95 @@ export interface PublishedView {
   readonly requests: number;
   readonly newBoards: readonly string[];
   readonly withoutSecretary: readonly string[];
-  /** Boards that have secretaries, none of whom can be reached yet. */
+  /** Boards that can be reached through a substitute only. */
+  readonly substituted?: readonly string[];
+  /** Boards that have secretaries, none of whom can be reached yet, nor a substitute. */
   readonly unreachable: readonly string[];
+}
+
+/** A published review, as the forms that change it name it. */
+export interface ReviewHeadline {
+  readonly reviewId: ReviewId;
+  readonly title: string;
+  readonly reportNumber: string | null;
+  readonly dueDate: string;
+  /** Boards that have not answered. */
+  readonly open: number;
+  readonly answered: number;
+  /** Of the open ones: with an extension. */
+  readonly extended: number;
+}
+/** `form`, in each of these: carried by the button, so that the same form delivered again is recognised. */
+export interface DueDateFormView {
+  readonly view: 'dueDateForm';
+  readonly review: ReviewHeadline;
+  readonly form: number;
+  readonly typed: { readonly dueDate: string };
+  readonly refusal: Refusal | null;
+}
+export interface WithdrawFormView {
+  readonly view: 'withdrawForm';
+  readonly review: ReviewHeadline;
+  readonly form: number;
+  readonly typed: { readonly reason: string };
+  readonly refusal: Refusal | null;
+}
+export interface ExtensionFormView {
+  readonly view: 'extensionForm';
+  readonly head: RequestHeadline;
+  readonly form: number;
+  readonly typed: { readonly dueDate: string; readonly reason: string };
+  readonly refusal: Refusal | null;
+}
+/** The receipt of a changed due date or a withdrawal. */
+export interface ReviewChangedView {
+  readonly view: 'reviewChanged';
+  readonly review: ReviewHeadline;
+  readonly change: Pick<ReviewChange, 'kind' | 'from' | 'to'>;
+  /** Boards that it applies to. */
+  readonly applied: number;
+}
+/** The receipt of an extension, granted or taken back. */
+export interface ExtendedView {
+  readonly view: 'extended';
+  readonly head: RequestHeadline;
+}
+/** Everything that happened to a request, newest last. */
+export interface HistoryView {
+  readonly view: 'history';
+  readonly head: RequestHeadline;
+  readonly events: readonly RequestEvent[];
+  /** How many of the last are shown. */
+  readonly shown: number;
+}
+/** "Dina påminnelser": how the reader is reminded, to look at and to change; filled with what was typed. */
+export interface RemindersView {
+  readonly view: 'reminders';
+  /** As they stand. */
+  readonly current: Reminders;
+  readonly typed: { readonly pace: string; readonly snoozedUntil: string; readonly time: string };
+  /** The day on which she is next reminded; null: nothing is planned. */
+  readonly nextDay: string | null;
+  /** True right after it was changed. */
+  readonly saved: boolean;
+  readonly refusal: Refusal | null;
+}
+/** When a review's boards are reminded, for auditors; filled with what was typed. */
+export interface RhythmFormView {
+  readonly view: 'rhythmForm';
+  readonly reviewId: ReviewId;
+  readonly title: string;
+  /** Null: the organisation's. */
+  readonly rhythm: Rhythm | null;
+  readonly typed: string;
+  readonly saved: boolean;
+  readonly refusal: Refusal | null;
 }
 
 /** Something small was done. */
 export interface ConfirmationView {
   readonly view: 'confirmation';
-  readonly done: 'personSaved' | 'boardSaved' | 'languageSaved' | 'clockMoved' | 'closed';
+  readonly done: 'personSaved' | 'personRemoved' | 'boardSaved' | 'languageSaved' | 'clockMoved' | 'closed';
   /** A name or a date, as `done` needs it. */
   readonly subject: string;
 }

@@ -59,6 +59,7 @@ const nextQuestions = (question: Question, selected: Selected, context: Question
   const scope = question.conditions.filter(({ on }) => on === 'review');
   const has = (state: string): boolean => statesOf(question).some((known) => known === state);
   const late = selected.scope.some((request) => isOverdue(request, context.today));
+  const waiting = selected.scope.some(({ state }) => state !== 'answered');
   return [
     ...(late && !has('overdue')
       ? [
@@ -68,7 +69,7 @@ const nextQuestions = (question: Question, selected: Selected, context: Question
           },
         ]
       : []),
-    ...(has('notAnswered') && question.ask === 'boards'
+    ...(!waiting || (has('notAnswered') && question.ask === 'boards')
       ? []
       : [
           {

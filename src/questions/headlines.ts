@@ -1,10 +1,11 @@
 import type { Language } from '../domain/person.js';
-import { answerCount, recommendationCount, type Request } from '../domain/request.js';
+import { answerCount, isExtended, isOpen, recommendationCount, type Request } from '../domain/request.js';
 import { isOverdue } from '../domain/status.js';
 import { questionTexts } from '../language/catalogue/questions.js';
 import { dayText, distanceText } from '../language/dates.js';
 import type { Headline } from './answer.js';
 import type { QuestionContext } from './context.js';
+import { factsNeeded } from './factsNeeded.js';
 import type { Question, StateTerm } from './question.js';
 import { statesOf } from './question.js';
 import { namesIn, reviewName } from './sayQuestion.js';
@@ -29,6 +30,16 @@ const boardFigure = (rows: readonly Request[], language: Language): string => {
   return boards === rows.length
     ? texts.boards(boards)
     : texts.boardsAndRequests(texts.boards(boards), texts.requests(rows.length));
+};
+
+/** "3 av 10 nämnder", or "3 av 10 nämnder (4 av 12 begäranden)" where they differ. */
+const boardsOf = (rows: readonly Request[], scope: readonly Request[], language: Language): string => {
+  const texts = questionTexts[language];
+  const all = boardsIn(scope).length;
+  const boards = texts.ofAll(boardsIn(rows).length, texts.boards(all));
+  return all === scope.length
+    ? boards
+    : texts.boardsAndRequests(boards, texts.ofAll(rows.length, texts.requests(scope.length)));
 };
 
 const predicateOf = (
@@ -61,12 +72,16 @@ export const boardsHeadline = (question: Of<'boards'>, { rows }: Selected, place
   };
 };
 
-export const countHeadline = (question: Of<'count'>, { rows }: Selected, place: Place): Headline => {
+/** "3 av 10 nämnder" where everybody was read whom the question is about, else how many they are. */
+export const countHeadline = (question: Of<'count'>, { rows, scope }: Selected, place: Place): Headline => {
   const texts = questionTexts[place.language];
   const states = statesOf(question);
+  const wholeScope = states.length > 0 && scope.length > 0 && factsNeeded(question).closed;
   if (question.unit === 'requests') {
     return {
-      figure: texts.requests(rows.length),
+      figure: wholeScope
+        ? texts.ofAll(rows.length, texts.requests(scope.length))
+        : texts.requests(rows.length),
       sentence: joined(
         predicateOf(states, rows.length, 'requestPredicates', place.language),
         onReviews(question, place),
@@ -76,7 +91,7 @@ export const countHeadline = (question: Of<'count'>, { rows }: Selected, place: 
   }
   const count = boardsIn(rows).length;
   return {
-    figure: boardFigure(rows, place.language),
+    figure: wholeScope ? boardsOf(rows, scope, place.language) : boardFigure(rows, place.language),
     sentence: joined(predicateOf(states, count, 'predicates', place.language), onReviews(question, place)),
     count,
   };
@@ -86,10 +101,19 @@ export const countHeadline = (question: Of<'count'>, { rows }: Selected, place: 
 const dateAmong = (rows: readonly Request[], today: string, next: boolean): string | null => {
   const of = (requests: readonly Request[]): string[] =>
     [...new Set(requests.map(({ effectiveDueDate }) => effectiveDueDate))].sort();
-  const open = rows.filter(({ state }) => state !== 'answered');
+  const open = rows.filter(isOpen);
   const ahead = of(open).find((date) => date >= today);
   if (ahead !== undefined) return ahead;
   return next ? null : (of(open).at(-1) ?? of(rows).at(-1) ?? null);
+};
+
+/** The due date before an extension, where all that is due on a day has the same. */
+const extendedFrom = (dated: readonly Request[], { context, language }: Place): string | null => {
+  const [first] = dated;
+  const same = first !== undefined && dated.every(({ dueDate }) => dueDate === first.dueDate);
+  return same && isExtended(first)
+    ? questionTexts[language].extendedFrom(dayText(first.dueDate, context.today, language))
+    : null;
 };
 
 export const dateHeadline = (question: Of<'date'>, { rows }: Selected, place: Place): Headline => {
@@ -114,7 +138,11 @@ export const dateHeadline = (question: Of<'date'>, { rows }: Selected, place: Pl
         : texts.nextDateOf;
   return {
     figure: dayText(date, context.today, language),
-    sentence: listed(say(what, distance), dates > 1 && !question.next ? texts.datesMore(dates) : null),
+    sentence: listed(
+      say(what, distance),
+      extendedFrom(dated, place),
+      dates > 1 && !question.next ? texts.datesMore(dates) : null,
+    ),
     date,
   };
 };
@@ -127,7 +155,10 @@ const requestLine = (request: Request, { context, language }: Place): string => 
 
 const dueLine = (request: Request, { context, language }: Place): string => {
   const texts = questionTexts[language];
-  const day = dayText(request.effectiveDueDate, context.today, language);
+  const until = dayText(request.effectiveDueDate, context.today, language);
+  const day = isExtended(request)
+    ? texts.extended(dayText(request.dueDate, context.today, language), until)
+    : until;
   return request.state === 'answered'
     ? texts.dueWas(day)
     : texts.due(day, distanceText(request.effectiveDueDate, context.today, language));
@@ -203,14 +234,29 @@ export const boardStateHeadline = (
   return more.length === 0 ? stateLine(only, place) : share(question, rows, 'answered', place);
 };
 
+/** Whether the question names reviews, all of which have been taken back. */
+const isAllWithdrawn = (question: Question, { context }: Place): boolean => {
+  const ids = question.conditions.flatMap((condition) => (condition.on === 'review' ? condition.ids : []));
+  const withdrawn = context.reviews.filter((review) => review.withdrawn === true).map(({ id }) => id);
+  return ids.length > 0 && ids.every((id) => withdrawn.includes(id));
+};
+
+const withdrawnHeadline = (question: Question, { context, language }: Place): Headline => {
+  const texts = questionTexts[language];
+  const { reviews } = namesIn(question, context, texts);
+  return { figure: texts.withdrawn, sentence: texts.withdrawnWhat(reviews ?? '') };
+};
+
 export const reviewStateHeadline = (
   question: Of<'reviewState'>,
   { rows }: Selected,
   place: Place,
 ): Headline =>
-  rows.length === 0
-    ? { figure: questionTexts[place.language].nothing, sentence: questionTexts[place.language].noDateWhy }
-    : share(question, rows, 'answered', place);
+  isAllWithdrawn(question, place)
+    ? withdrawnHeadline(question, place)
+    : rows.length === 0
+      ? { figure: questionTexts[place.language].nothing, sentence: questionTexts[place.language].noDateWhy }
+      : share(question, rows, 'answered', place);
 
 export const mineHeadline = (question: Of<'mine'>, { rows }: Selected, place: Place): Headline => {
   const { context, language } = place;

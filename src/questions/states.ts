@@ -2,8 +2,9 @@ import type { RequestState } from '../domain/request.js';
 import { requestStates } from '../domain/request.js';
 import type { StateTerm } from './question.js';
 
-/** Whether a request that stands so is what the term asks for. */
+/** Whether a request that stands so is what the term asks for; nobody asks for withdrawn ones. */
 export const holds = (term: StateTerm, state: RequestState, overdue: boolean): boolean => {
+  if (state === 'withdrawn') return false;
   switch (term) {
     case 'answered':
       return state === 'answered';

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/person.js';
 import { boardIndex } from '../language/boardIndex.js';
 import { isJoining, splitHead } from '../language/boardName.js';
+import { questionTexts } from '../language/catalogue/questions.js';
 import { nearBoards } from '../language/misspeltBoard.js';
 import { squash, type Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
@@ -13,6 +14,32 @@ type Refused = Extract<Understanding, { is: 'refused' }>;
 
 /** Three buttons are a choice, more are a list. */
 const mostSuggestions = 3;
+/** Characters that a button shows whole on a narrow card. */
+const longestLabel = 40;
+
+interface Checked {
+  readonly reviews: QuestionContext['reviews'];
+  readonly answered: Map<string, boolean>;
+}
+/** The same few questions are offered with every answer: what a register's names make of them is kept with it. */
+const checked = new WeakMap<QuestionContext['boards'], Checked>();
+
+const answersWith = ({ boards, reviews }: QuestionContext): Checked['answered'] => {
+  const known = checked.get(boards);
+  if (known?.reviews === reviews) return known.answered;
+  const answered = new Map<string, boolean>();
+  checked.set(boards, { reviews, answered });
+  return answered;
+};
+
+const isAnswered = (question: string, context: QuestionContext): boolean => {
+  const answers = answersWith(context);
+  const { today, asker, language } = context;
+  const key = JSON.stringify([question, today, language, asker]);
+  const answer = answers.get(key) ?? understand(question, context).is === 'question';
+  answers.set(key, answer);
+  return answer;
+};
 
 /** What is offered is asked for once as a test: a button must never lead to "I did not understand". */
 export const offer = (
@@ -26,7 +53,9 @@ export const offer = (
     if (offered.length === most) break;
     const said = sayQuestion(question, context, language);
     if (offered.some((before) => before.question === said)) continue;
-    if (understand(said, context).is === 'question') offered.push({ label: said, question: said });
+    if (!isAnswered(said, context)) continue;
+    const label = said.length > longestLabel ? questionTexts[language].questions.short(said) : said;
+    offered.push({ label, question: said });
   }
   return offered;
 };

@@ -151,12 +151,14 @@ export const understand = (text: string, context: QuestionContext): Understandin
     return typeof choice === 'string' ? null : choice;
   };
   const asRead = { language, subjects };
-  if (has('command')) return refused('command', asRead);
+  // A word that also stands in a title names no review in a question about something else.
+  const offTopic = has('offTopic');
+  if (has('command')) return refused('command', offTopic ? { language } : asRead);
   if (asksForContent(found, states)) {
     const others = boardsSpokenOf(subjects).some((id) => !asker.boards.includes(id));
     return refused(!asker.auditor && others ? 'denied' : 'content', asRead);
   }
-  if (has('offTopic')) return refused('offTopic', asRead);
+  if (offTopic) return refused('offTopic', { language });
   const rest = build(subjects);
   const unread = [...found.unread.flatMap((at) => found.words[at] ?? []), ...alsoUnread(found, states, rest)];
   if (unread.length > 0) return refused('unread', { ...asRead, unread, rest });

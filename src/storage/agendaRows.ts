@@ -1,23 +1,20 @@
 import { z } from 'zod';
-import {
-  cardKey,
-  itemKey,
-  type AgendaCard,
-  type AgendaItem,
-  type RequestPlan,
-} from '../ports/agendaStore.js';
+import { cardKey, itemKey, type AgendaCard, type AgendaItem, type Plan } from '../ports/agendaStore.js';
 import { bucketOf, key } from './keys.js';
 import { toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
-const itemSchema: z.ZodType<AgendaItem> = z.object({
-  kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided']),
+const itemSchema = z.object({
+  kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided', 'escalation', 'digest']),
   personId: z.string(),
-  requestId: z.string(),
+  subject: z.string(),
   step: z.string(),
   dueDate: z.string(),
   day: z.string(),
   slot: z.string(),
   state: z.enum(['planned', 'carded', 'superseded']),
+  since: z.string().optional(),
+  putOff: z.boolean().optional(),
+  again: z.number().int().optional(),
 });
 
 const cardSchema: z.ZodType<AgendaCard> = z.object({
@@ -34,8 +31,8 @@ const cardSchema: z.ZodType<AgendaCard> = z.object({
   items: z.array(z.string()),
 });
 
-const planSchema: z.ZodType<RequestPlan> = z.object({
-  requestId: z.string(),
+const planSchema: z.ZodType<Plan> = z.object({
+  subject: z.string(),
   next: z.array(itemSchema),
 });
 
@@ -44,6 +41,12 @@ export const agendaPartition = (
   organisation: string,
   { day, personId }: { readonly day: string; readonly personId: string },
 ): string => key(organisation, day, bucketOf(personId));
+
+/** The day of an item's or a card's row. */
+export const dayOfPartition = ({ partitionKey }: Pick<StoredRow, 'partitionKey'>): string => {
+  const [, day = ''] = partitionKey.split('~');
+  return day;
+};
 
 export const plansPartition = (organisation: string): string => key(organisation, 'plans');
 
@@ -65,9 +68,9 @@ export const cardToRow = (organisation: string, card: AgendaCard): RowDraft => (
   body: toBody(card),
 });
 
-export const planToRow = (organisation: string, plan: RequestPlan): RowDraft => ({
+export const planToRow = (organisation: string, plan: Plan): RowDraft => ({
   partitionKey: plansPartition(organisation),
-  rowKey: plan.requestId,
+  rowKey: plan.subject,
   body: toBody(plan),
 });
 

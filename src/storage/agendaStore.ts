@@ -1,8 +1,9 @@
 import { odata } from '@azure/data-tables';
 import { DateTime } from 'luxon';
-import { cardKey, itemKey, type AgendaCard, type AgendaStore } from '../ports/agendaStore.js';
+import { cardKey, itemKey, type AgendaCard, type AgendaDay, type AgendaStore } from '../ports/agendaStore.js';
 import {
   agendaPartition,
+  dayOfPartition,
   cardToRow,
   isCardRow,
   itemToRow,
@@ -13,6 +14,7 @@ import {
   rowToPlan,
 } from './agendaRows.js';
 import { beginningWith, checkOrganisation, key } from './keys.js';
+import type { StoredRow } from './row.js';
 import { StorageError } from './storageError.js';
 import type { Table, Write } from './table.js';
 import type { Tables } from './tables.js';
@@ -34,10 +36,22 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
     async day(day) {
       const { from, to } = beginningWith(organisation, day);
       const rows = await agenda.query(odata`PartitionKey ge ${from} and PartitionKey lt ${to}`);
-      return {
-        items: rows.filter((row) => !isCardRow(row)).map(rowToItem),
-        cards: rows.filter(isCardRow).map(rowToCard),
-      };
+      return pageOf(rows);
+    },
+
+    async days(from, to) {
+      const first = key(organisation, from);
+      // Sorts behind every bucket of the last day.
+      const { to: end } = beginningWith(organisation, to);
+      const rows = await agenda.query(odata`PartitionKey ge ${first} and PartitionKey lt ${end}`);
+      const byDay = new Map<string, StoredRow[]>();
+      for (const row of rows) {
+        const day = dayOfPartition(row);
+        const ofDay = byDay.get(day);
+        if (ofDay === undefined) byDay.set(day, [row]);
+        else ofDay.push(row);
+      }
+      return new Map([...byDay].map(([day, ofDay]) => [day, pageOf(ofDay)]));
     },
 
     async unfinishedCards(before) {
@@ -103,8 +117,8 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
       return rows.map(rowToPlan);
     },
 
-    async plan(requestId) {
-      const row = await agenda.get(plansPartition(organisation), requestId);
+    async plan(subject) {
+      const row = await agenda.get(plansPartition(organisation), subject);
       return row && rowToPlan(row);
     },
 
@@ -120,6 +134,11 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
     },
   };
 };
+
+const pageOf = (rows: readonly StoredRow[]): AgendaDay => ({
+  items: rows.filter((row) => !isCardRow(row)).map(rowToItem),
+  cards: rows.filter(isCardRow).map(rowToCard),
+});
 
 /** A claim made earlier with the same nonce and still held: the caller asks again after a lost answer. */
 const ownClaim = async (agenda: Table, organisation: string, card: AgendaCard) => {

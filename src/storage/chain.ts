@@ -11,15 +11,20 @@ const kinds = [
   'answerKeptBeside',
   'submitted',
   'reopened',
+  'rhythmChanged',
   'decided',
+  'dueDateChanged',
+  'extended',
+  'withdrawn',
+  'escalated',
 ] as const satisfies readonly RequestEventKind[];
 
 /** The version of what is hashed. A link is checked by the rules of its own version for ever. */
 const chainFormat = 1;
 
 /**
- * What a link consists of, and exactly what is hashed. Names stand beside it (in the column `byName`) and in
- * it by their hash only, so that they can be removed without breaking the chain.
+ * What a link consists of, and exactly what is hashed. Names and reasons stand beside it (in the columns `byName`
+ * and `reason`) and in it by their hash only, so that they can be removed without breaking the chain.
  */
 const linkSchema = z.object({
   chainFormat: z.literal(chainFormat),
@@ -46,7 +51,7 @@ export const linkAfter = (
   place: Place,
   event: RequestEvent,
 ): { readonly row: RowDraft; readonly tip: string } => {
-  const { byName, sequence, kind, by, at, facts } = event;
+  const { byName, sequence, kind, by, at, facts, reason } = event;
   const link: z.infer<typeof linkSchema> = {
     chainFormat,
     previous,
@@ -59,11 +64,20 @@ export const linkAfter = (
   };
   const body = toBody(link);
   const rowKey = key('evt', place.boardId, padded(sequence, 8));
-  return { row: { partitionKey: place.partition, rowKey, columns: { byName }, body }, tip: tipOf(body) };
+  // As JSON, for the same reason as bodies: see `toBody`.
+  const columns = { byName, ...(reason === undefined ? {} : { reason: toBody(reason) }) };
+  return { row: { partitionKey: place.partition, rowKey, columns, body }, tip: tipOf(body) };
+};
+
+const reasonOf = ({ columns }: StoredRow): { readonly reason?: string } => {
+  if (typeof columns.reason !== 'string') return {};
+  const reason: unknown = JSON.parse(columns.reason);
+  return typeof reason === 'string' ? { reason } : {};
 };
 
 export const rowToEvent = (row: StoredRow): RequestEvent => {
   const { sequence, kind, by, at, facts } = fromBody(row, linkSchema);
   const { byName } = row.columns;
-  return { sequence, kind, by, byName: typeof byName === 'string' ? byName : '', at, facts };
+  const name = typeof byName === 'string' ? byName : '';
+  return { sequence, kind, by, byName: name, at, facts, ...reasonOf(row) };
 };

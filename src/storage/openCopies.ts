@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables';
-import type { Request, RequestId } from '../domain/request.js';
+import { isOpen, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest } from '../ports/requestStore.js';
 import { indexRowsOf } from './indexRows.js';
 import { beginningWith, key } from './keys.js';
@@ -33,8 +33,12 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
     return records.get(partition, headKey(boardId));
   };
 
-  /** The index must hold a closed request before `open` calls it closed. Writing it twice does no harm. */
+  /**
+   * The index must hold an answered request before `open` calls it closed. Writing it twice does no harm. A
+   * withdrawn one stands in no list, and so in no index.
+   */
   const writeIndex = async (request: Request): Promise<void> => {
+    if (request.state !== 'answered') return;
     await Promise.all(indexRowsOf(organisation, request).map((row) => index.put(row)));
   };
 
@@ -46,9 +50,8 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
       if (head === null) return null;
       if (row !== null && headEtagOf(row) === head.etag) return heldFrom(row);
       const request = rowToRequest(head);
-      const answered = request.state === 'answered';
-      if (answered && row === null) return { request, token: { head: head.etag, open: null } };
-      if (answered) await writeIndex(request);
+      if (!isOpen(request) && row === null) return { request, token: { head: head.etag, open: null } };
+      await writeIndex(request);
       const copy = openToRow(organisation, request, head.etag);
       const etag = row === null ? await open.create(copy) : await open.replace(copy, row.etag);
       if (etag !== null) return { request, token: { head: head.etag, open: etag } };
@@ -101,7 +104,7 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
         const head = heads.get(row.rowKey);
         if (head === undefined || headEtagOf(row) === head.etag) continue;
         const request = rowToRequest(head);
-        if (request.state === 'answered') await writeIndex(request);
+        await writeIndex(request);
         writes.push({ kind: 'replace', row: openToRow(organisation, request, head.etag), etag: row.etag });
       }
       // The marker goes with the last of them.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Board } from '../domain/board.js';
-import type { Conversation, Person } from '../domain/person.js';
+import { paces, standardReminders, type Reminders } from '../domain/reminders.js';
+import { roles, type Conversation, type Person } from '../domain/person.js';
 import { foldedName } from '../domain/foldedName.js';
 import { key } from './keys.js';
 import { toBody, versioned, type RowDraft } from './row.js';
@@ -17,14 +18,26 @@ const conversationSchema: z.ZodType<Conversation> = z.object({
   userName: z.string(),
 });
 
+const remindersSchema: z.ZodType<Reminders> = z.object({
+  pace: z.enum(paces),
+  snoozedUntil: z.string().nullable(),
+  time: z.string().nullable(),
+});
+
 const personSchema: z.ZodType<Person> = z.object({
   id: z.string(),
   name: z.string(),
-  roles: z.array(z.enum(['administrator', 'auditor', 'secretary'])),
+  roles: z.array(z.enum(roles)),
   boards: z.array(z.string()),
+  // Rows from before there were substitutes and heads have neither.
+  substituteFor: z.array(z.string()).default([]),
+  headOf: z.array(z.string()).default([]),
   language: z.enum(['sv', 'en']).nullable(),
+  // Rows from before there was a choice do not have it.
+  reminders: remindersSchema.default(standardReminders),
   conversation: conversationSchema.nullable(),
   reach: z.enum(['never', 'reachable', 'blocked']),
+  soughtOn: z.string().optional(),
   welcomedAt: z.string().nullable(),
 });
 

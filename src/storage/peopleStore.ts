@@ -36,6 +36,10 @@ export const peopleStore = (tables: Pick<Tables, 'people'>, organisationId: stri
       return (await all('person')).map(rowToPerson);
     },
     savePerson: (person, etag) => save(personToRow(organisation, person), etag),
+    async removePerson({ value, etag }) {
+      const place = { partitionKey: organisation, rowKey: personKey(value.id), etag };
+      return (await people.remove(place)) ? 'removed' : 'conflict';
+    },
     async board(id) {
       const row = await people.get(organisation, boardKey(id));
       return row && rowToBoard(row);

@@ -9,6 +9,7 @@ import {
 } from '../domain/request.js';
 import { key, padded } from './keys.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
+import { ownRhythmSchema } from './rhythmSchema.js';
 import { StorageError } from './storageError.js';
 
 const markSchema: z.ZodType<SlotMark> = z.object({
@@ -42,6 +43,7 @@ const requestSchema: z.ZodType<Request> = z.object({
   state: z.enum(requestStates),
   dueDate: z.string(),
   effectiveDueDate: z.string(),
+  rhythm: ownRhythmSchema,
   marks: z.array(markSchema),
   publishedAt: z.string(),
   submittedAt: z.string().nullable(),
@@ -89,8 +91,26 @@ export const headToRow = (place: Place, request: Request): RowDraft => ({
   rowKey: headKey(place.boardId),
   body: toBody(request),
 });
-/** Heads, their copies in `open` and those in the index have the same body. */
-export const rowToRequest = (row: StoredRow): Request => fromBody(row, requestSchema);
+
+/** Rows that are remembered as they were read; the oldest gives way. */
+const rememberedRows = 5000;
+const readBefore = new Map<string, { readonly body: string; readonly request: Request }>();
+
+/**
+ * Heads, their copies in `open` and those in the index have the same body. Every question lists all that is open,
+ * and little of it has changed since the last one: a body that is the same text is not read again.
+ */
+export const rowToRequest = (row: StoredRow): Request => {
+  const place = `${row.partitionKey} ${row.rowKey}`;
+  const before = readBefore.get(place);
+  if (before?.body === row.body) return before.request;
+  const request = fromBody(row, requestSchema);
+  readBefore.delete(place);
+  readBefore.set(place, { body: row.body, request });
+  const [oldest] = readBefore.keys();
+  if (readBefore.size > rememberedRows && oldest !== undefined) readBefore.delete(oldest);
+  return request;
+};
 
 export const recommendationsToRow = (place: Place, recommendations: readonly string[]): RowDraft => ({
   partitionKey: place.partition,

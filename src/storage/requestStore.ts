@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables';
-import { parseRequestId, type Request, type RequestId } from '../domain/request.js';
+import { isOpen, parseRequestId, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest, RequestChange, RequestStore } from '../ports/requestStore.js';
 import { eventRange, linkAfter, rowToEvent } from './chain.js';
 import { duePartition } from './indexRows.js';
@@ -7,7 +7,8 @@ import { beginningWith, checkOrganisation } from './keys.js';
 import { spread } from './longRow.js';
 import { openCopies, type RequestTables } from './openCopies.js';
 import { headEtagOf, isMarker, reviewIdOf } from './openRows.js';
-import { fileFrom, fileRows } from './requestFile.js';
+import { RememberedTexts } from './rememberedTexts.js';
+import { fileFrom, readTexts } from './requestFile.js';
 import { headToRow, placeOf, rowToRequest, versionToRow } from './requestRows.js';
 import { reviewsPartition, rowToReview } from './reviewRows.js';
 import type { StoredRow } from './row.js';
@@ -21,12 +22,13 @@ const attempts = 20;
 /**
  * Requests of one organisation over Azure Tables. `records` is the truth, `open` a copy of what is open,
  * `index` copies of what is closed. Storage requests: `open` 1 per thousand rows, `request` 1, `file` 2 at once
- * (3 once it is released), `commit` 2 (5 when it closes), `release` 2.
+ * (3 once it is released), `fileToChange` 1 where the texts were read before, `commit` 2 (5 when it closes), `release` 2.
  */
 export const requestStore = (tables: RequestTables, organisationId: string): RequestStore => {
   const { records, open, index } = tables;
   const organisation = checkOrganisation(organisationId);
   const copies = openCopies(tables, organisation);
+  const texts = new RememberedTexts();
 
   const isPublished = async (reviewId: string): Promise<boolean> => {
     const row = await records.get(reviewsPartition(organisation), reviewId);
@@ -74,26 +76,37 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     const head = isReleased ? await copies.headOf(id) : null;
     if (head === null) return isReleased ? null : fromTruth(id);
     const truth = rowToRequest(head);
-    return truth.state === 'answered'
-      ? { request: truth, token: { head: head.etag, open: null } }
-      : fromTruth(id);
+    return !isOpen(truth) ? { request: truth, token: { head: head.etag, open: null } } : fromTruth(id);
   };
 
   const file: RequestStore['file'] = async (id) => {
     if (parseRequestId(id) === null) return null;
     const place = placeOf(organisation, id);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const [copy, rows] = await Promise.all([open.get(organisation, id), fileRows(records, place)]);
+      const [copy, read] = await Promise.all([open.get(organisation, id), readTexts(records, place)]);
       const held =
         copy !== null && headEtagOf(copy) !== ''
           ? copies.heldFrom(copy)
           : await heldWithoutCopy(id, copy === null);
       if (held === null) return null;
-      const found = fileFrom(held.request, place, rows);
+      if (read === null) throw new StorageError('unreadableRow', `${id} has no recommendations`);
+      const found = fileFrom(held.request, read);
       if (found === 'requestBehind') await copies.align(id);
-      else if (found !== 'rowsBehind') return { file: found, token: held.token };
+      else if (found !== 'textsBehind') {
+        texts.keep(id, found);
+        return { file: found, token: held.token };
+      }
     }
     throw new StorageUnavailable(`${id} does not come to rest`);
+  };
+
+  const fileToChange: RequestStore['fileToChange'] = async (id) => {
+    const known = texts.get(id);
+    const copy = known === null ? null : await open.get(organisation, id);
+    if (known === null || copy === null || headEtagOf(copy) === '') return file(id);
+    const held = copies.heldFrom(copy);
+    const found = fileFrom(held.request, known);
+    return typeof found === 'string' ? file(id) : { file: found, token: held.token };
   };
 
   const commit: RequestStore['commit'] = async (change) => {
@@ -110,7 +123,8 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
         ? { outcome: 'committed', held: standing }
         : { outcome: 'conflict' };
     }
-    if (next.state === 'answered') await copies.writeIndex(next);
+    if (change.version !== null) texts.add(next.id, change.version);
+    await copies.writeIndex(next);
     const headEtag = etags.at(-1) ?? null;
     // Without an etag: committed, the answer was lost, and somebody has built on it since.
     const now =
@@ -123,10 +137,12 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const row = await open.get(organisation, id);
       if (row === null) return;
-      if (rowToRequest(row).state === 'answered') {
+      if (!isOpen(rowToRequest(row))) {
         if (await open.remove(row)) return;
-      } else if ((await copies.align(id))?.request.state !== 'answered')
-        throw new StorageError('notOpen', `${id} is not answered`);
+        continue;
+      }
+      const held = await copies.align(id);
+      if (held === null || isOpen(held.request)) throw new StorageError('notOpen', `${id} is not closed`);
     }
     throw new StorageUnavailable(`${id} does not come to rest`);
   };
@@ -160,6 +176,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     },
     request,
     file,
+    fileToChange,
     async events(id) {
       if (parseRequestId(id) === null) return [];
       const place = placeOf(organisation, id);

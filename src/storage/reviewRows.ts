@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { mustFields, type LetterField, type LetterRemark, type Review } from '../domain/review.js';
+import {
+  mustFields,
+  type LetterField,
+  type LetterRemark,
+  type Review,
+  type ReviewChange,
+} from '../domain/review.js';
 import { key } from './keys.js';
+import { ownRhythmSchema } from './rhythmSchema.js';
 import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const letterFields = [
@@ -25,6 +32,18 @@ const remarkSchema: z.ZodType<LetterRemark> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('groupWithoutMembers'), group: z.string() }),
 ]);
 
+const changeSchema: z.ZodType<ReviewChange> = z.object({
+  kind: z.enum(['dueDate', 'withdrawal']),
+  from: z.string(),
+  to: z.string(),
+  reason: z.string().nullable(),
+  by: z.string().nullable(),
+  byName: z.string(),
+  at: z.string(),
+  key: z.string(),
+  finished: z.boolean(),
+});
+
 const reviewSchema: z.ZodType<Review> = z.object({
   id: z.string(),
   state: z.enum(['draft', 'publishing', 'published']),
@@ -38,6 +57,7 @@ const reviewSchema: z.ZodType<Review> = z.object({
   boards: z.array(
     z.object({ name: z.string(), recommendations: z.array(z.string()), boardId: z.string().nullable() }),
   ),
+  rhythm: ownRhythmSchema,
   forInformation: z.array(z.string()),
   missing: z.array(z.enum(mustFields)),
   doubtful: z.array(z.enum(letterFields)),
@@ -45,6 +65,7 @@ const reviewSchema: z.ZodType<Review> = z.object({
   letterHash: z.string(),
   importedAt: z.string(),
   publishedAt: z.string().nullable(),
+  changes: z.array(changeSchema).default([]),
 });
 
 /** All reviews lie side by side, so that their list is one query. No review's own partition is called so. */
@@ -53,6 +74,7 @@ export const reviewsPartition = (organisation: string): string => key(organisati
 export const reviewToRow = (organisation: string, review: Review): RowDraft => ({
   partitionKey: reviewsPartition(organisation),
   rowKey: review.id,
+  columns: { unfinished: review.changes.at(-1)?.finished === false },
   body: toBody(review),
 });
 export const rowToReview = versioned(reviewSchema);

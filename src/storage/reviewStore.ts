@@ -52,6 +52,11 @@ export const reviewStore = (
         );
     },
 
+    async unfinished() {
+      const rows = await records.query(odata`PartitionKey eq ${partition} and unfinished eq ${true}`);
+      return rows.map((row) => row.rowKey);
+    },
+
     async importReview(draft) {
       const claimed = await people.create(letterToRow(organisation, draft));
       const id = claimed === null ? await reviewIdOfLetter(draft.letterHash) : draft.id;

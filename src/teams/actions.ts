@@ -71,7 +71,9 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     registryNumber: typed,
   }),
   z.object({ verb: z.literal('ask'), question: typed, shown: optionalCount }),
-  z.object({ verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'drafts']) }),
+  z.object({
+    verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'removePersonForm', 'drafts', 'reminders']),
+  }),
   z.object({ verb: z.enum(['people', 'boards']), shown: optionalCount }),
   z.object({
     verb: z.literal('savePerson'),
@@ -81,10 +83,31 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     role: typed,
     board: typed,
   }),
+  z.object({ verb: z.literal('removePerson'), personId: typed }),
   z.object({ verb: z.literal('saveBoard'), name: typed, shortForms: typed, groups: typed }),
-  z.object({ verb: z.enum(['draft', 'publish']), reviewId: id }),
+  z.object({ verb: z.enum(['draft', 'publish', 'rhythm']), reviewId: id }),
   z.object({ verb: z.literal('completeDraft'), reviewId: id, title: typed, dueDate: typed }),
+  z.object({ verb: z.literal('saveReminders'), pace: typed, snoozedUntil: typed, time: typed }),
+  z.object({ verb: z.literal('saveRhythm'), reviewId: id, days: typed }),
   z.object({ verb: z.literal('language'), language: z.enum(['sv', 'en']) }),
+  z.object({ verb: z.enum(['changeDates', 'withdraw']), reviewId: id }),
+  z
+    .object({ verb: z.literal('saveDates'), reviewId: id, baseVersion: optionalCount, dueDate: typed })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
+  z
+    .object({ verb: z.literal('confirmWithdraw'), reviewId: id, baseVersion: optionalCount, reason: typed })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
+  z.object({ verb: z.literal('extend'), requestId: id }),
+  z
+    .object({
+      verb: z.literal('saveExtension'),
+      requestId: id,
+      baseVersion: optionalCount,
+      dueDate: typed,
+      reason: typed,
+    })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
+  z.object({ verb: z.literal('history'), requestId: id, shown: optionalCount }),
 ]);
 
 const malformed = refuse({ code: 'malformedAction' });

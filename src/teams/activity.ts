@@ -30,6 +30,8 @@ export interface Inbound {
   readonly channelId: string;
   /** Where to write back; a person's own only in the personal scope. */
   readonly conversation: Conversation;
+  /** The team that it happened in: the channel's id; null: in none. */
+  readonly teamId: string | null;
   readonly happening: Happening;
 }
 
@@ -65,7 +67,13 @@ const activitySchema = z.object({
     tenantId: z.string().optional(),
   }),
   channelData: z
-    .object({ tenant: tenant.optional().catch(undefined) })
+    .object({
+      tenant: tenant.optional().catch(undefined),
+      team: z
+        .object({ id: z.string().min(1).max(1000) })
+        .optional()
+        .catch(undefined),
+    })
     .optional()
     .catch(undefined),
   text: z.string().optional(),
@@ -75,6 +83,7 @@ const activitySchema = z.object({
   replyToId: z.string().min(1).max(1000).optional().catch(undefined),
   entities: z.array(z.unknown()).optional().catch(undefined),
   membersAdded: z.array(member).optional(),
+  membersRemoved: z.array(member).optional().catch(undefined),
 });
 type Activity = z.infer<typeof activitySchema>;
 
@@ -131,6 +140,8 @@ const happeningOf = (activity: Activity): Happening => {
       if (action.startsWith('add')) return { kind: 'installed' };
       return action === 'remove' ? { kind: 'removed' } : { kind: 'other', invoke: false };
     case 'conversationUpdate':
+      if (activity.membersRemoved?.some(({ id }) => id === activity.recipient.id) === true)
+        return { kind: 'removed' };
       return added.some(({ id }) => id === activity.recipient.id)
         ? { kind: 'installed' }
         : { kind: 'other', invoke: false };
@@ -166,6 +177,7 @@ export const readActivity = (body: unknown): ActivityReading => {
         userId: from.id,
         userName: from.name ?? '',
       },
+      teamId: activity.channelData?.team?.id ?? null,
       happening: happeningOf(activity),
     },
   };

@@ -8,18 +8,21 @@ import type { Log } from '../ports/log.js';
 import type { OutgoingCard } from '../ports/messenger.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import type { Handlers, Reader, Turn } from '../ports/turn.js';
+import type { TeamStore } from '../ports/teamStore.js';
 import type { View } from '../ports/views.js';
 import { readAction, typedTexts } from './actions.js';
 import type { Happening, Inbound } from './activity.js';
 import { DeliveryError, type TurnLogic } from './adapter.js';
 import { keepCard, notImplemented, refuseAction, replaceCard } from './invoke.js';
 import { cardActivity } from './messenger.js';
+import { teamMemory } from './teamMemory.js';
 import { claimWelcome, meet, part } from './presence.js';
 
 export interface BotParts {
   readonly handlers: Handlers;
   readonly people: PeopleStore;
   readonly introductions: Introductions;
+  readonly teams: TeamStore;
   readonly clock: Clock;
   readonly log: Log;
   readonly draw: (view: View, reader: Reader) => OutgoingCard;
@@ -30,7 +33,19 @@ export interface BotParts {
 type Pressed = Extract<Happening, { kind: 'action' }>;
 
 /** Answers to these come as messages of their own: the card they were pressed on still has its use. */
-const speaks: ReadonlySet<Verb> = new Set<Verb>(['ask', 'help', 'people', 'boards', 'drafts']);
+const speaks: ReadonlySet<Verb> = new Set<Verb>([
+  'ask',
+  'help',
+  'people',
+  'boards',
+  'drafts',
+  'changeDates',
+  'withdraw',
+  'extend',
+  'history',
+  'reminders',
+  'rhythm',
+]);
 /** "Visa fler" carries `shown` and grows the list where it stands. */
 const answersBelow = (action: Action): boolean =>
   speaks.has(action.verb) && !('shown' in action && action.shown !== null);
@@ -41,6 +56,7 @@ const errorCode = (): string => randomBytes(4).toString('hex').toUpperCase();
 /** Routes what happened to the product's handlers and their views back to where it happened. */
 export const createBot = (parts: BotParts): TurnLogic => {
   const { handlers, people, introductions, clock, log, draw } = parts;
+  const noteTeam = teamMemory(parts.teams);
   const today = (): string => clock.now().toISODate();
   const readerIn = (language: Language): Reader => ({ language, today: today() });
   const stranger = (): Reader => readerIn(parts.language);
@@ -125,6 +141,7 @@ export const createBot = (parts: BotParts): TurnLogic => {
 
   const route = async (context: TurnContext, inbound: Inbound): Promise<void> => {
     const { happening } = inbound;
+    await noteTeam(inbound);
     switch (happening.kind) {
       case 'message':
         return onMessage(context, inbound, happening.text);

@@ -24,6 +24,8 @@ export interface Connector {
   post(to: Address, activity: object): Promise<SendResult>;
   /** Replaces the message `activityId`. Never throws. */
   put(to: Required<Address>, activity: object): Promise<SendResult>;
+  /** What the channel answers to a question about a conversation; null: nothing usable. Never throws. */
+  fetchJson(method: 'GET' | 'POST', serviceUrl: string, path: string, body?: object): Promise<unknown>;
 }
 
 const standardTimeout = 10_000;
@@ -114,8 +116,29 @@ export const createConnector = (parts: ConnectorParts): Connector => {
         : { outcome: 'unknown', reason };
     }
   };
+  const fetchJson: Connector['fetchJson'] = async (method, serviceUrl, path, body) => {
+    try {
+      const token = await parts.token();
+      const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}${path}`, {
+        method,
+        headers: {
+          'Content-Type': 'application/json; charset=utf-8',
+          ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(parts.timeoutMilliseconds ?? standardTimeout),
+      });
+      if (response.ok) return await response.json();
+      await response.body?.cancel();
+      return null;
+    } catch {
+      return null;
+    }
+  };
   return {
     post: (to, activity) => call('POST', to, activity),
     put: (to, activity) => call('PUT', to, activity),
+    fetchJson,
   };
 };

@@ -1,4 +1,5 @@
 import type { Conversation, Person, PersonId } from '../domain/person.js';
+import { standardReminders } from '../domain/reminders.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { Inbound } from './activity.js';
 
@@ -30,7 +31,10 @@ const stranger = (id: PersonId): Person => ({
   name: '',
   roles: [],
   boards: [],
+  substituteFor: [],
+  headOf: [],
   language: null,
+  reminders: standardReminders,
   conversation: null,
   reach: 'never',
   welcomedAt: null,

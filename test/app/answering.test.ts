@@ -121,6 +121,24 @@ describe('answering a request', () => {
     expect(chosen).toMatchObject({ fields: planned, others: [], baseVersion: 3 });
   });
 
+  it.each([
+    ['hers, which she had just written', 'anders', ' Anders slut.'],
+    ['the one that counts', 'karin', ' Karins slut.'],
+  ])('knows of two long texts that begin alike %s', async (_, who, end) => {
+    const shared = 'å'.repeat(4000);
+    const [hers, his] = [' Karins slut.', ' Anders slut.'].map((own) => ({
+      ...planned,
+      description: shared + own,
+    }));
+    await leave(karin, 1, 0, hers!);
+    await leave(anders, 1, 0, his!);
+    const reader = who === 'karin' ? karin : anders;
+    // What the card could show comes back untouched.
+    await leave(reader, 1, 2, { ...planned, description: shared });
+    const step = view(await openRequest(world.services, karin, requestId, 1), 'answerStep');
+    expect(step.fields.description).toBe(shared + end);
+  });
+
   it('takes the same action four times as one', async () => {
     for (let time = 0; time < 4; time++) await leave(karin, 1, 0, planned);
     const step = view(await openRequest(world.services, karin, requestId, 1), 'answerStep');

@@ -152,7 +152,7 @@ const stories: Readonly<Record<'publish' | 'answer' | 'submit' | 'decide', Story
         decided: ['revisor 4'],
       });
       for (const { value } of await world.agenda.plans())
-        if (value.requestId === (await requestId()))
+        if (value.subject === (await requestId()))
           expect(value.next.filter(({ kind, state }) => kind === 'reminder' && state === 'planned')).toEqual(
             [],
           );

@@ -26,6 +26,20 @@ describe('publishReview', () => {
     expect(open.every(({ sequence }) => sequence === 1)).toBe(true);
   });
 
+  it('published again says again which boards lack a secretary', async () => {
+    await world.addBoards('Kulturnämnden', 'Tekniska nämnden');
+    await world.addPerson('karin', 'secretary', 'Kulturnämnden');
+    const id = await world.draft([
+      { board: 'Kulturnämnden', recommendations: ['Ett.'] },
+      { board: 'Tekniska nämnden', recommendations: ['Två.'] },
+    ]);
+    expect(await publishReview(world.services, id)).toMatchObject({ ok: true });
+    expect(await publishReview(world.services, id)).toEqual({
+      ok: false,
+      refusal: { code: 'alreadyPublished', withoutSecretary: ['Tekniska nämnden'] },
+    });
+  });
+
   it('adds a board once that two reviews bring at the same time', async () => {
     const ids = await Promise.all(
       [1, 2].map(() => world.draft([{ board: 'Kulturnämnden', recommendations: ['Ett.'] }])),

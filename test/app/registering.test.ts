@@ -60,7 +60,10 @@ describe('what is done in chat', () => {
       name: 'Okänd Person',
       roles: [],
       boards: [],
+      substituteFor: [],
+      headOf: [],
       language: null,
+      reminders: { pace: 'all', snoozedUntil: null, time: null },
       conversation: null,
       reach: 'reachable',
       welcomedAt: '2023-02-01T08:00:00.000Z',
@@ -92,6 +95,7 @@ describe('what is done in chat', () => {
       expect(await press(registered, { verb: 'home' })).toMatchObject({
         view: 'welcomeSecretary',
         boards: ['Tekniska nämnden'],
+        next: 1,
       });
       expect(await press(admin, { verb: 'personForm' })).toMatchObject({ visitors: [] });
       expect(await press(admin, { verb: 'people', shown: null })).toMatchObject({
@@ -108,13 +112,53 @@ describe('what is done in chat', () => {
       expect((await stored('ny-person')).boards).toHaveLength(2);
     });
 
+    it('makes somebody substitute of one board and head of another, beside what she is', async () => {
+      const entry = { personId: 'ny-person', name: 'Ny' };
+      await press(admin, savePerson({ ...entry, role: 'secretary', board: 'Kulturnämnden' }));
+      await press(admin, savePerson({ ...entry, role: 'substitute', board: 'Tekniska nämnden' }));
+      await press(admin, savePerson({ ...entry, role: 'head', board: 'Tekniska nämnden' }));
+      const person = await stored('ny-person');
+      expect(person.roles).toEqual(['secretary', 'substitute', 'head']);
+      expect(person.substituteFor).toEqual(person.headOf);
+      expect(person.boards).not.toEqual(person.substituteFor);
+      expect(await press(admin, { verb: 'boards', shown: null })).toMatchObject({
+        boards: expect.arrayContaining([
+          expect.objectContaining({ name: 'Tekniska nämnden', substitutes: ['Ny'], heads: ['Ny'] }),
+        ]) as unknown,
+      });
+    });
+
+    it('removes a person for good, and says of somebody who is not there that she is not', async () => {
+      await press(admin, savePerson({ personId: 'ny-person', name: 'Ny', role: 'auditor' }));
+      expect((await write(admin, 'ta bort person')).view).toMatchObject({ view: 'removePersonForm' });
+      const removed = await press(admin, { verb: 'removePerson', personId: 'ny-person' });
+      expect(removed).toMatchObject({ view: 'confirmation', done: 'personRemoved', subject: 'Ny' });
+      expect(await world.services.people.person('ny-person')).toBeNull();
+      for (const personId of ['ny-person', ''])
+        expect(await press(admin, { verb: 'removePerson', personId })).toMatchObject({
+          view: 'removePersonForm',
+          refusal: { code: 'noSuchPerson', value: personId },
+        });
+    });
+
+    it('keeps the last administrator', async () => {
+      expect(await press(admin, { verb: 'removePerson', personId: 'admin' })).toMatchObject({
+        view: 'removePersonForm',
+        typed: 'admin',
+        refusal: { code: 'lastAdministrator' },
+      });
+    });
+
     it.each([
       [{ personId: 'a/b', name: 'Ny', role: 'auditor' }, 'invalidPersonId'],
       [{ name: 'Ny', role: 'auditor' }, 'invalidPersonId'],
       [{ personId: 'ny-person', role: 'auditor' }, 'emptyName'],
       [{ personId: 'ny-person', name: 'x'.repeat(201), role: 'auditor' }, 'nameTooLong'],
       [{ personId: 'ny-person', name: 'Ny', role: 'boss' }, 'unknownRole'],
-      [{ personId: 'ny-person', name: 'Ny', role: 'secretary' }, 'secretaryNeedsBoard'],
+      [{ personId: 'ny-person', name: 'Ny', role: 'auditor', board: 'Kulturnämnden' }, 'boardNeedsRole'],
+      [{ personId: 'ny-person', name: 'Ny', role: 'secretary' }, 'roleNeedsBoard'],
+      [{ personId: 'ny-person', name: 'Ny', role: 'substitute' }, 'roleNeedsBoard'],
+      [{ personId: 'ny-person', name: 'Ny', role: 'head' }, 'roleNeedsBoard'],
       [{ personId: 'ny-person', name: 'Ny', role: 'secretary', board: 'Fisk' }, 'noSuchBoard'],
       [{ personId: 'ny-person', name: 'Ny', role: 'secretary', board: 'nämnden' }, 'severalBoards'],
     ])('gives a refused person back with everything that was typed: %j', async (entry, code) => {
@@ -137,6 +181,8 @@ describe('what is done in chat', () => {
         shortForms: ['SÅ', 'SÅB'],
         groups: ['sjukhusen'],
         secretaries: [],
+        substitutes: [],
+        heads: [],
       });
       const empty = { ...entry, name: ' ' };
       expect(await press(admin, { verb: 'saveBoard', ...empty })).toMatchObject({
@@ -155,6 +201,8 @@ describe('what is done in chat', () => {
       { verb: 'boardForm' },
       savePerson({ personId: 'karin', role: 'administrator' }),
       { verb: 'saveBoard', name: 'Ny nämnd', shortForms: '', groups: '' },
+      { verb: 'removePersonForm' },
+      { verb: 'removePerson', personId: 'karin' },
     ];
     for (const person of [auditor, secretary])
       for (const action of asked)

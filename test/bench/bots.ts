@@ -7,6 +7,7 @@ import { startServer, type RunningServer } from '../../src/http/server.js';
 import type { Clock } from '../../src/ports/clock.js';
 import type { Messenger } from '../../src/ports/messenger.js';
 import { introductionStore } from '../../src/storage/introductions.js';
+import { teamStore } from '../../src/storage/teamStore.js';
 import { openTables } from '../../src/storage/tables.js';
 import { TeamsAdapter, type TurnLogic } from '../../src/teams/adapter.js';
 import { createAuthentication } from '../../src/teams/authentication.js';
@@ -95,6 +96,7 @@ export const startProduct = async (parts: ProductParts): Promise<Product> => {
     handlers: handlers(composition.services),
     people: composition.services.people,
     introductions: introductionStore(tables, organisation),
+    teams: teamStore(tables, organisation),
     clock,
     log: { ...silent, error: (code, facts) => console.error(code, facts) },
     draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),

@@ -5,20 +5,28 @@ import { busyTime } from './storageLedger.js';
 
 const [kind, connectionString = '', organisation = ''] = process.argv.slice(2);
 
-/** What a bot's process tells: first where it listens; then, each time it is asked, its storage time. */
-export type Told = { readonly url: string } | { readonly storage: number };
+/**
+ * What a bot's process tells: first where it listens; then, each time it is asked, how long storage took since it was
+ * last asked, and the processor time that the process has taken since its start. Milliseconds.
+ */
+export type Told = { readonly url: string } | { readonly storage: number; readonly processor: number };
 
 const tell = (told: Told): void => void process.send?.(told);
 
+const processor = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 const main = async (): Promise<void> => {
   if (kind === 'echo') {
-    process.on('message', () => tell({ storage: 0 }));
+    process.on('message', () => tell({ storage: 0, processor: processor() }));
     tell({ url: (await startEcho()).url });
     return;
   }
   const clock = systemClock('Europe/Stockholm');
   const { server, ledger } = await startProduct({ connectionString, organisation, clock });
-  process.on('message', () => tell({ storage: busyTime(ledger.take()) }));
+  process.on('message', () => tell({ storage: busyTime(ledger.take()), processor: processor() }));
   tell({ url: server.url });
 };
 process.on('disconnect', () => process.exit());

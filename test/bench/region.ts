@@ -73,9 +73,11 @@ export const importDraft = async (
     missing: [],
     doubtful: [],
     remarks: [],
+    rhythm: null,
     letterHash: `letter${id}`,
     importedAt: '2026-02-01T08:00:00.000Z',
     publishedAt: null,
+    changes: [],
   };
   await reviews.importReview(review);
 };

@@ -1,3 +1,5 @@
+import { standardReminders } from '../../src/domain/reminders.js';
+import { noMeter } from '../../src/ports/deliveryMeter.js';
 import { drainer } from '../../src/delivery/drain.js';
 import { isolation } from '../../src/delivery/failures.js';
 import { documentedLimits, limiter } from '../../src/delivery/limiter.js';
@@ -47,7 +49,7 @@ const numberOf = (setting: string, standard: number): number => Number(process.e
 const itemOf = (index: number, day: string): AgendaItem => ({
   kind: 'reminder',
   personId: `person${index}`,
-  requestId: 'r1.b1',
+  subject: 'r1.b1',
   step: '-30',
   dueDate: addDays(day, 30),
   day,
@@ -108,6 +110,8 @@ const personOf = (id: string): Person => ({
   name: id,
   roles: ['secretary'],
   boards: ['b1'],
+  substituteFor: [],
+  headOf: [],
   language: null,
   conversation: {
     channelId: 'msteams',
@@ -121,6 +125,7 @@ const personOf = (id: string): Person => ({
   },
   reach: 'reachable',
   welcomedAt: null,
+  reminders: standardReminders,
 });
 
 /** Storage works for real; what it and the channel would take passes on the simulated clock. */
@@ -186,7 +191,7 @@ const measureDraining = async (cards: number): Promise<Reminders['draining']> =>
       settings,
       unrecorded: new Map(),
     });
-    const drain = drainer({ agenda, clock: time, log: silent, pause, sendCard, settings });
+    const drain = drainer({ agenda, clock: time, log: silent, meter: noMeter, pause, sendCard, settings });
     for (let passes = 0; passes < 20 && tally.sent < cards; passes++) {
       const page = await agenda.day(today);
       await time.run(drain(page, [], [], people, isolation(silent)));

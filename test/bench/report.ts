@@ -35,12 +35,13 @@ const quantile = (values: readonly number[], share: number): number =>
 const speed = (what: string, { product, echo }: Series): Line[] => {
   const shareOf = (share: number): number => quantile(product.own, share) / quantile(echo.own, share);
   const storage = 1 - sum(product.own) / sum(product.whole);
+  const busy = `${mean(product.processor).toFixed(1)} against ${mean(echo.processor).toFixed(1)} ms of the processor`;
   return [
     atLeast(
       `${what}: requests per second, of the echo bot's`,
       mean(echo.own) / mean(product.own),
       0.8,
-      `${(mean(echo.whole) / mean(product.whole)).toFixed(2)} with storage, which is ${Math.round(100 * storage)} % of a turn`,
+      `${(mean(echo.whole) / mean(product.whole)).toFixed(2)} with storage, which is ${Math.round(100 * storage)} % of a turn; by processor time ${(mean(echo.processor) / mean(product.processor)).toFixed(2)} (${busy}, the storage client's included)`,
     ),
     atMost(
       `${what}: p99, times the echo bot's`,

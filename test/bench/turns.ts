@@ -26,12 +26,13 @@ class Side {
     return new Side(child, told.url);
   }
 
-  /** Milliseconds that storage took since it was last asked. */
-  async storageTime(): Promise<number> {
+  /** Milliseconds that storage took since it was last asked, and those of the processor since the start. */
+  async times(): Promise<Exclude<Told, { url: string }>> {
     const told = once(this.child, 'message') as Promise<[Told]>;
-    this.child.send('storage');
+    this.child.send('times');
     const [answer] = await told;
-    return 'storage' in answer ? answer.storage : 0;
+    if ('url' in answer) throw new Error('The bot started again.');
+    return answer;
   }
 
   async stop(): Promise<void> {
@@ -45,6 +46,8 @@ class Side {
 export interface Timing {
   readonly whole: number[];
   readonly own: number[];
+  /** Of the bot's processor, one figure per batch; the storage client's work is part of it. */
+  readonly processor: number[];
 }
 export interface Series {
   readonly product: Timing;
@@ -55,14 +58,15 @@ export interface Turns {
   readonly answer: Series;
 }
 
-const emptySeries = (): Series => ({ product: { whole: [], own: [] }, echo: { whole: [], own: [] } });
+const emptyTiming = (): Timing => ({ whole: [], own: [], processor: [] });
+const emptySeries = (): Series => ({ product: emptyTiming(), echo: emptyTiming() });
 
 /** Turns run one at a time: all storage time in between belongs to this turn. */
 const timed = async (side: Side, turn: () => Promise<Answer>, into: Timing | null): Promise<void> => {
   const start = performance.now();
   await turn();
   const whole = performance.now() - start;
-  const storage = await side.storageTime();
+  const { storage } = await side.times();
   into?.whole.push(whole);
   into?.own.push(whole - storage);
 };
@@ -136,8 +140,12 @@ export const measureTurns = async (connectionString: string): Promise<Turns> => 
       { side: product, turn: save, into: turns.answer.product },
       { side: echo, turn: saveOnEcho, into: turns.answer.echo },
     ];
-    for (const { side, turn, into } of runs)
+    for (const { side, turn, into } of runs) {
+      const { processor: before } = await side.times();
       for (let index = 0; index < turnsPerBatch; index += 1) await timed(side, turn, counted(into));
+      const { processor: after } = await side.times();
+      counted(into)?.processor.push((after - before) / turnsPerBatch);
+    }
     channel.calls.length = 0;
   }
 

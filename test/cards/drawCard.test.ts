@@ -75,6 +75,19 @@ describe.each(cases)('the card $name in $language', ({ view, language }) => {
 const unknownChart = 'Unknown element type "Chart.Donut". Fallback will be used if present.';
 
 describe('the finished cards', () => {
+  it('show more right below a list, before the chart and what else may be asked', () => {
+    const { content } = drawCard(sampleViews.answerMany!, { language: 'sv', today });
+    const order = nodesOf(content)
+      .filter(({ type, verb }) => type === 'Chart.Donut' || (type === 'Action.Execute' && verb === 'ask'))
+      .map(({ type, title }) => (type === 'Chart.Donut' ? 'chart' : title));
+    expect(order).toEqual([
+      'Visa fler (14 till)',
+      'chart',
+      'Vilka är försenade?',
+      'När ska Trafiknämnden svara?',
+    ]);
+  });
+
   it('speak one language each', () => {
     for (const [, view] of views) {
       const titles = (language: 'sv' | 'en'): string[] =>

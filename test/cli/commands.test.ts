@@ -101,6 +101,9 @@ describe('the command line beside a running bot', () => {
       expect(await line.json(...command)).toMatchObject({ ...published, dueDate: '2026-04-30' });
       // The very same command again, as a script does that was cut off.
       expect(await line.json(...command)).toMatchObject(published);
+      const again = await line.run(...command);
+      expect(again).toMatchObject({ code: 0 });
+      expect(again.out).toMatch(/redan publicerad.*Sekreterare saknas för \S/);
       expectRefused(await line.run('import', path, '--due', '2026-05-01'), /redan publicerad/);
       expectRefused(await line.run('publish', draft.reviewId), /redan publicerad/);
     });
@@ -158,8 +161,22 @@ describe('the command line beside a running bot', () => {
       expect(again.out).toMatch(/fanns redan/);
       const boards = await line.json<{ name: string }[]>('boards', 'list');
       expect(boards.filter(({ name }) => name.startsWith('Sjukhus'))).toEqual([
-        { name: 'Sjukhusstyrelse Ekö', shortForms: [], groups: ['sjukhusen'], secretaries: [] },
-        { name: 'Sjukhusstyrelse Åby', shortForms: ['SÅ', 'SÅB'], groups: ['sjukhusen'], secretaries: [] },
+        {
+          name: 'Sjukhusstyrelse Ekö',
+          shortForms: [],
+          groups: ['sjukhusen'],
+          secretaries: [],
+          substitutes: [],
+          heads: [],
+        },
+        {
+          name: 'Sjukhusstyrelse Åby',
+          shortForms: ['SÅ', 'SÅB'],
+          groups: ['sjukhusen'],
+          secretaries: [],
+          substitutes: [],
+          heads: [],
+        },
       ]);
     });
 
@@ -175,10 +192,13 @@ describe('the command line beside a running bot', () => {
         name: 'Eva Ek',
         roles: ['secretary', 'auditor'],
         boards: ['Sjukhusstyrelse Ekö', 'Sjukhusstyrelse Åby'],
+        substituteFor: [],
+        headOf: [],
         reach: 'never',
       });
       const as = ['--id', id(8), '--name', 'Ola', '--role'];
-      expectRefused(await add(...as, 'secretary'), /behöver höra till en nämnd/);
+      expectRefused(await add(...as, 'secretary'), /hör till en nämnd/);
+      expectRefused(await add(...as, 'head'), /hör till en nämnd/);
       expectRefused(await add(...as, 'secretary', '--board', 'Fiskenämnden'), /”Fiskenämnden”/);
       expectRefused(
         await add(...as, 'secretary', '--board', 'sjukhusstyrelsen'),
@@ -190,6 +210,22 @@ describe('the command line beside a running bot', () => {
       // A board that nothing would be done with is not passed over in silence.
       expectRefused(await add(...as, 'auditor', '--board', 'Ekö'), /sekreterare/);
       expect((await line.json<unknown[]>('people', 'list')).length).toBe(people.length);
+    });
+
+    it('adds substitutes and heads to a board, and removes a person', async () => {
+      const who = ['--id', id(31), '--name', 'Mia Ås'];
+      for (const role of ['substitute', 'head'])
+        expect((await line.run('people', 'add', ...who, '--role', role, '--board', 'Ekö')).code).toBe(0);
+      const people = await line.json<{ id: string }[]>('people', 'list');
+      expect(people.find((person) => person.id === id(31))).toMatchObject({
+        roles: ['substitute', 'head'],
+        boards: [],
+        substituteFor: ['Sjukhusstyrelse Ekö'],
+        headOf: ['Sjukhusstyrelse Ekö'],
+      });
+      expect((await line.run('people', 'remove', '--id', id(31))).out).toMatch(/Borttagen: Mia Ås/);
+      expectRefused(await line.run('people', 'remove', '--id', id(31)), /finns inte/);
+      expectRefused(await line.run('people', 'remove'), /--id saknas/);
     });
   });
 
@@ -305,6 +341,36 @@ describe('the command line beside a running bot', () => {
       const ran = await line.run('remind');
       expect(ran).toMatchObject({ code: 0, err: '' });
       expect(ran.out).toMatch(/^Att skicka: \d+\. Skickade: 0\. .*: \d+\. .*: 0\.\n$/);
+    });
+
+    it('prints what was and will be told, day by day', async () => {
+      const days = await line.json<Record<string, unknown>[]>('reminders');
+      expect(days.length).toBeGreaterThan(0);
+      expect(Object.keys(days[0]!)).toEqual([
+        'day',
+        'planned',
+        'sent',
+        'waiting',
+        'superseded',
+        'undeliverable',
+        'unknown',
+        'repeated',
+      ]);
+      const [heading] = (await line.run('reminders')).out.split('\n');
+      expect(heading).toMatch(
+        /^dag +planerade +skickade +väntar +ersatta +olevererade +okänt utfall +upprepade$/,
+      );
+      expect((await line.run('reminders', '--from', '2019-01-01', '--to', '2019-12-31')).out).toBe(
+        'Inget att påminna om från 2019-01-01 till 2019-12-31.\n',
+      );
+    });
+
+    it.each([
+      ['a day that does not exist', ['--from', '2027-02-30'], /2027-02-30/],
+      ['a span that runs backwards', ['--from', '2027-03-02', '--to', '2027-03-01'], /Byt plats/],
+      ['something that it does not know', ['--since', '2027-03-02'], /--since/],
+    ])('refuses %s', async (_name, args, said) => {
+      expectRefused(await line.run('reminders', ...args), said);
     });
 
     it('does several commands at once', async () => {

@@ -9,7 +9,7 @@ const config = (env: NodeJS.ProcessEnv = {}) => {
   return reading.config;
 };
 const problems = (env: NodeJS.ProcessEnv): readonly string[] => {
-  const reading = readConfig(env, '/root-of-package');
+  const reading = readConfig({ LOCALE: 'en', ...env }, '/root-of-package');
   return reading.ok ? [] : reading.problems;
 };
 const registration = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'T1' };
@@ -17,6 +17,8 @@ const registration = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', Mi
 describe('readConfig', () => {
   it('needs nothing: every setting has a standard value', () => {
     expect(config()).toEqual({
+      escalation: { substitute: 3, head: 14, auditors: 21 },
+      digest: true,
       host: '127.0.0.1',
       port: 3978,
       storageConnectionString: null,
@@ -28,6 +30,7 @@ describe('readConfig', () => {
       timeZone: 'Europe/Stockholm',
       locale: 'sv',
       rhythm: { steps: [30, 14, 7, 3, 1, 0, -1, -7] },
+      quietMonths: [7],
       reminderTime: '08:30',
       allowedTenants: null,
       ratePerConversation: documentedLimits.perConversation,
@@ -35,6 +38,7 @@ describe('readConfig', () => {
       organisation: 'org',
       logLevel: 'info',
       identity: null,
+      metricsToken: null,
       openIdMetadataUrl: null,
     });
     expect(Object.isFrozen(config())).toBe(true);
@@ -71,13 +75,20 @@ describe('readConfig', () => {
     ['CLOCK', '2023-03-01T08:00:00'],
     ['CLOCK', '2023-02-30T08:00:00+01:00'],
     ['TIME_ZONE', 'Europe/Atlantis'],
-    ['LOCALE', 'de'],
+    ['QUIET_MONTHS', '13'],
+    ['QUIET_MONTHS', 'juli'],
+    ['QUIET_MONTHS', '1,2,3,4,5,6,7,8,9,10,11,12'],
     ['REMINDER_DAYS', '30,soon'],
     ['REMINDER_DAYS', ','],
     ['RATE_PER_CONVERSATION', '7'],
     ['RATE_PER_CONVERSATION', '7/1,0/30'],
     ['RATE_PER_TENANT', '50/s'],
     ['RATE_PER_TENANT', '50/90000'],
+    ['ESCALATE_TO_SUBSTITUTE', '0'],
+    ['ESCALATE_TO_HEAD', '-3'],
+    ['ESCALATE_TO_HEAD', '2'],
+    ['ESCALATE_TO_AUDITORS', 'soon'],
+    ['DIGEST', 'friday'],
     ['REMINDER_TIME', '24:00'],
     ['REMINDER_TIME', '8.30'],
     ['ALLOWED_TENANTS', 'a,,b'],
@@ -89,6 +100,9 @@ describe('readConfig', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`${name} is "${value}"`);
     expect(found[0]).toMatch(/: set .+\.$/);
+    const [swedish] = problems({ LOCALE: 'sv', [name]: value });
+    expect(swedish).toContain(`${name} är "${value}"`);
+    expect(swedish).toMatch(/: ange .+\.$/);
   });
 
   it.each([
@@ -115,6 +129,13 @@ describe('readConfig', () => {
     const found = problems(env);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(expected);
+    const swedish = problems({ ...env, LOCALE: 'sv' });
+    expect(swedish).toHaveLength(1);
+    expect(swedish[0]).toMatch(/\b(?:ange|utelämna)\b/);
+  });
+
+  it('names the languages in both, where LOCALE is neither', () => {
+    expect(problems({ LOCALE: 'de' })).toEqual(['LOCALE är "de": ange sv eller en (set sv or en).']);
   });
 
   it('lists every problem at once and never shows the password', () => {
@@ -123,9 +144,9 @@ describe('readConfig', () => {
     expect(found.join()).not.toContain('hemligt');
   });
 
-  it('never says back a connection string, which holds a key', () => {
-    const [problem] = problems({ STORAGE_CONNECTION_STRING: 'hemlig nyckel' });
-    expect(problem).toMatch(/^STORAGE_CONNECTION_STRING .*: set /);
+  it.each(['STORAGE_CONNECTION_STRING', 'METRICS_TOKEN'])('never says back %s, which is secret', (name) => {
+    const [problem] = problems({ [name]: 'hemlig nyckel' });
+    expect(problem).toMatch(new RegExp(`^${name} .*: set `));
     expect(problem).not.toContain('hemlig');
   });
 

@@ -1,3 +1,4 @@
+import { neverEscalate } from '../../src/domain/escalation.js';
 import type { Request } from '../../src/domain/request.js';
 import { openTables, type Tables } from '../../src/storage/tables.js';
 import { startAzurite, type TestAzurite } from '../support/azurite.js';
@@ -89,7 +90,7 @@ describe('reminders', () => {
   it('follow the rhythm to the end, one card a morning, until the response is decided', async () => {
     const world = worldAt(`${day}T10:00`);
     await world.publishedAndTold(published());
-    const process = world.process();
+    const process = world.process({ settings: { escalation: neverEscalate } });
     for (let passes = 0; passes < 12; passes++) {
       const { next } = await process.deliverDue();
       world.clock.set(next!.toISO());

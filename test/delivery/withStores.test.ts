@@ -32,9 +32,11 @@ const review: Review = {
   missing: [],
   doubtful: [],
   remarks: [],
+  rhythm: null,
   letterHash: 'hash',
   importedAt: '2023-02-01T08:30:00.000Z',
   publishedAt: null,
+  changes: [],
 };
 
 /** The world's clock, channel and agenda; people, reviews and requests from the real stores. */

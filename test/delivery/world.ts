@@ -5,9 +5,11 @@ import type { Person } from '../../src/domain/person.js';
 import type { Request } from '../../src/domain/request.js';
 import { itemKey, type AgendaItem, type AgendaStore } from '../../src/ports/agendaStore.js';
 import type { Clock } from '../../src/ports/clock.js';
+import type { DeliveryMeter } from '../../src/ports/deliveryMeter.js';
 import type { Log } from '../../src/ports/log.js';
 import type { Messenger, SendResult } from '../../src/ports/messenger.js';
 import type { PeopleStore, Versioned } from '../../src/ports/peopleStore.js';
+import type { Roster } from '../../src/ports/roster.js';
 import type { RequestStore } from '../../src/ports/requestStore.js';
 import { agendaStore } from '../../src/storage/agendaStore.js';
 import type { Tables } from '../../src/storage/tables.js';
@@ -46,7 +48,10 @@ export const person = (id: string, changes: Partial<Person> = {}): Person => ({
   name: `Person ${id}`,
   roles: ['secretary'],
   boards: ['b1'],
+  substituteFor: [],
+  headOf: [],
   language: null,
+  reminders: { pace: 'all', snoozedUntil: null, time: null },
   conversation: {
     channelId: 'msteams',
     serviceUrl: 'http://127.0.0.1/',
@@ -78,6 +83,7 @@ export const request = (id: string, changes: Partial<Request> = {}): Request => 
     state: 'notStarted',
     dueDate: '2023-03-31',
     effectiveDueDate: '2023-03-31',
+    rhythm: null,
     marks: [],
     publishedAt: '2023-02-01T09:00:00.000Z',
     submittedAt: null,
@@ -107,6 +113,8 @@ export class World {
   readonly agenda: AgendaStore;
   readonly posts: Post[] = [];
   readonly logged: string[] = [];
+  /** Of requests: what was committed, in order. */
+  readonly events: string[] = [];
   readonly requests = new Map<string, Request>();
   readonly released = new Set<string>();
   private readonly persons = new Map<string, { person: Person; etag: number }>();
@@ -149,6 +157,10 @@ export class World {
       this.put(one);
       return Promise.resolve('saved');
     },
+    removePerson: ({ value }) => {
+      this.persons.delete(value.id);
+      return Promise.resolve('removed');
+    },
     board: () => Promise.resolve(null),
     boards: () => Promise.resolve([]),
     saveBoard: () => Promise.resolve('conflict'),
@@ -167,8 +179,22 @@ export class World {
     },
     closed: this.unused,
     file: this.unused,
+    fileToChange: this.unused,
     events: this.unused,
-    commit: this.unused,
+    commit: ({ held, next, event, commandKey }) => {
+      const stored = this.requests.get(held.request.id)!;
+      if (stored.recentCommands.includes(commandKey))
+        return Promise.resolve({ outcome: 'committed', held: { ...held, request: stored } });
+      if (stored.sequence !== held.request.sequence) return Promise.resolve({ outcome: 'conflict' });
+      const after: Request = {
+        ...next,
+        sequence: stored.sequence + 1,
+        recentCommands: [...stored.recentCommands, commandKey],
+      };
+      this.requests.set(after.id, after);
+      this.events.push(`${after.id} ${event.kind} ${JSON.stringify(event.facts)}`);
+      return Promise.resolve({ outcome: 'committed', held: { ...held, request: after } });
+    },
     reconcile: () => Promise.resolve(0),
   };
 
@@ -192,7 +218,13 @@ export class World {
 
   /** A process of its own on the same storage. */
   process(
-    parts: { agenda?: AgendaStore; messenger?: Messenger; settings?: Partial<DeliverySettings> } = {},
+    parts: {
+      agenda?: AgendaStore;
+      messenger?: Messenger;
+      settings?: Partial<DeliverySettings>;
+      meter?: DeliveryMeter;
+      roster?: Roster;
+    } = {},
   ): Delivery {
     return delivery({
       agenda: parts.agenda ?? this.agenda,
@@ -206,10 +238,12 @@ export class World {
           return told.length === 0 ? null : { content: { items: told }, summary: 'Påminnelse' };
         },
       },
+      ...(parts.roster === undefined ? {} : { roster: parts.roster }),
       clock: this.clock,
       log: this.log,
       pause: this.pause,
-      settings: parts.settings ?? {},
+      settings: { digest: false, ...parts.settings },
+      ...(parts.meter === undefined ? {} : { meter: parts.meter }),
     });
   }
   isWorthSaying: (item: AgendaItem) => boolean = () => true;

@@ -20,12 +20,12 @@ describe('movableClock', () => {
   });
 
   it.each([
-    ['into summer time', '2027-03-27T10:00', 1, '2027-03-28T10:00'],
-    ['into winter time', '2026-10-24T10:00', 1, '2026-10-25T10:00'],
-    ['over a year', '2026-11-22T10:00', 400, '2027-12-27T10:00'],
-  ])('jumps calendar days %s', (_, from, days, to) => {
+    ['into summer time', '2027-03-27T10:00', '2027-03-28T10:00'],
+    ['into winter time', '2026-10-24T10:00', '2026-10-25T10:00'],
+    ['over a year', '2026-11-22T10:00', '2027-12-27T10:00'],
+  ])('moves %s', (_, from, to) => {
     const clock = movableClock({ base: standing(from), offset: 0 });
-    clock.jump(days);
+    clock.moveTo(at(to));
     expect(clock.now()).toEqual(at(to));
     expect(clock.offset()).toBe(at(to).toMillis() - at(from).toMillis());
   });
@@ -33,7 +33,6 @@ describe('movableClock', () => {
   it('does not go back', () => {
     const clock = movableClock({ base: standing('2026-11-22T10:00'), offset: 0 });
     expect(() => clock.moveTo(at('2026-11-22T09:59'))).toThrow(RangeError);
-    expect(() => clock.jump(-1)).toThrow(RangeError);
     expect(clock.offset()).toBe(0);
   });
 });

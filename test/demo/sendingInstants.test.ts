@@ -4,7 +4,7 @@ import { sendingInstants } from '../../src/demo/sendingInstants';
 const zone = 'Europe/Stockholm';
 const at = (iso: string): DateTime<true> => DateTime.fromISO(iso, { zone }) as DateTime<true>;
 const instants = (from: string, to: string, time = '08:30'): (string | null)[] =>
-  sendingInstants(at(from), at(to), time, zone).map((instant) => instant.toUTC().toISO());
+  sendingInstants(at(from), at(to), [time], zone).map((instant) => instant.toUTC().toISO());
 
 describe('sendingInstants', () => {
   it.each([
@@ -41,6 +41,17 @@ describe('sendingInstants', () => {
   it('sends once on the days whose clock skips or repeats the hour', () => {
     expect(instants('2027-03-27T12:00', '2027-03-28T12:00', '02:30')).toEqual(['2027-03-28T01:30:00.000Z']);
     expect(instants('2026-10-24T12:00', '2026-10-25T12:00', '02:30')).toEqual(['2026-10-25T00:30:00.000Z']);
+  });
+
+  it('stops at every hour that somebody has chosen, each once a day', () => {
+    expect(
+      sendingInstants(
+        at('2026-11-20T09:00'),
+        at('2026-11-21T09:00'),
+        ['16:30', '08:30', '10:00', '08:30'],
+        zone,
+      ).map((instant) => instant.toFormat('dd HH:mm')),
+    ).toEqual(['20 10:00', '20 16:30', '21 08:30']);
   });
 
   it('refuses a time of day that does not exist', () => {

@@ -14,7 +14,7 @@ describe('travel', () => {
     await travel({
       clock,
       to: at('2026-11-22T12:00'),
-      reminderTime: '08:30',
+      reminderTimes: ['08:30'],
       zone,
       start: 'x',
       settings: {

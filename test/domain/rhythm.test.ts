@@ -9,7 +9,7 @@ import {
   type Rhythm,
 } from '../../src/domain/rhythm.js';
 import { addDays, isWorkingDay } from '../../src/domain/workingDays.js';
-import { daysBetween } from '../../src/domain/status.js';
+import { daysBetween } from '../../src/domain/days.js';
 
 describe('parseRhythm', () => {
   it.each([

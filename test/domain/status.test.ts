@@ -1,4 +1,5 @@
-import { daysBetween, isOverdue, swedish } from '../../src/domain/status';
+import { daysBetween } from '../../src/domain/days';
+import { isOverdue, swedish } from '../../src/domain/status';
 import { aRequest } from '../support/requests';
 
 describe('a due date', () => {

@@ -23,8 +23,10 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
   });
 
   it('is welcomed in her role, once', async () => {
-    await expect((await secretary.card('Hej Karin')).text()).resolves.toContain('2 yttranden väntar på dig');
-    await expect((await auditor.card('Hej Anders')).text()).resolves.toContain('6 av 7 väntar på svar');
+    await expect((await secretary.card('Hej Karin')).text()).resolves.toContain('3 yttranden väntar på dig');
+    await expect((await auditor.card('Hej Anders')).text()).resolves.toContain(
+      '6 av 7 begäranden väntar på svar',
+    );
     expect((await secretary.transcript()).match(/Hej Karin/g)).toHaveLength(1);
     // The client forgets the chat when its page is opened anew, and tells of an installation again.
     await secretary.reload();
@@ -43,12 +45,13 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
 
   it('moves the clock, and reminders arrive', async () => {
     await auditor.say('hoppa 7 dagar');
-    const reminder = await secretary.card(/dagar kvar/, 30_000);
+    const reminder = await secretary.card(/att ta hand om/, 30_000);
     expect(await reminder.text()).toContain('Granskning av läkemedelshantering');
   });
 
   it('answers a whole request, step by step, and registers the decision', async () => {
-    await (await secretary.card(/dagar kvar/)).press('Börja svara');
+    // The newest reminder; what is her own stands before what she stands in for.
+    await (await secretary.card(/om 3 dagar/)).press('Börja svara');
     for (const step of [1, 2, 3]) {
       const first = await secretary.card(`Rekommendation ${step} av 3`);
       await first.choose('Vad gäller för den här rekommendationen?', 'Åtgärd planeras');
@@ -83,6 +86,20 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
     expect(
       rows.filter(({ board, state }) => board === 'Regionstyrelsen' && state === 'answered'),
     ).toHaveLength(1);
+  });
+
+  it('is answered in a group chat and a channel, where nobody’s content is shown', async () => {
+    await auditor.go('Gruppchatt');
+    await auditor.mention('vilka nämnder har inte svarat?');
+    expect(await (await auditor.card('Tolkat som')).text()).toContain('Sjukhusstyrelse Öneby');
+    await auditor.go('Granskningar');
+    await auditor.mention('hur många nämnder har svarat på rapport 6?');
+    expect(await (await auditor.card('Tolkat som')).text()).toContain('av 6 nämnder');
+    await secretary.go('Gruppchatt');
+    await secretary.mention('vad har jag att svara på?');
+    await (await secretary.card('Tolkat som')).open();
+    const refused = await secretary.card('Det tar vi i vår egen chatt');
+    expect(await refused.text()).toContain('Här kan andra läsa med.');
   });
 
   it('stops by Ctrl-C and finds the data again', async () => {

@@ -8,7 +8,7 @@ const requestId = 'r1.b1';
 const item = (over: Partial<AgendaItem> = {}): AgendaItem => ({
   kind: 'reminder',
   personId: 'karin',
-  requestId,
+  subject: requestId,
   step: '-30',
   dueDate: '2023-03-31',
   day: '2023-03-01',
@@ -54,7 +54,7 @@ const healthy: World = {
   stored: {
     items: [item(), next],
     cards: [card()],
-    plans: [{ requestId, next: [next] }],
+    plans: [{ subject: requestId, next: [next] }],
     requests: [request],
   },
   posts: [post],
@@ -142,7 +142,7 @@ describe('the checker', () => {
       'afterDecision',
       { ...healthy, acknowledged: { answers: [], decisions: [{ requestId, at: 5 }] } },
     ],
-    ['the next step is not planned', 'noNextStep', withStored({ plans: [{ requestId, next: [] }] })],
+    ['the next step is not planned', 'noNextStep', withStored({ plans: [{ subject: requestId, next: [] }] })],
     ['the next step is in the plan alone', 'noNextStep', withStored({ items: [item()] })],
     ['an answer is gone', 'answerLost', { ...healthy, acknowledged: { answers, decisions: [] } }],
     [

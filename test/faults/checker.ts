@@ -1,3 +1,4 @@
+import { digestId } from '../../src/delivery/subjects/digestSubject.js';
 import { isOpen } from '../../src/domain/request.js';
 import { itemKey, type AgendaCard, type AgendaItem } from '../../src/ports/agendaStore.js';
 import type { Post } from './support/channel.js';
@@ -69,7 +70,11 @@ export interface Verdict {
 const nameOf = ({ personId, day, slot }: AgendaCard): string => `${personId} ${day} ${slot}`;
 const isFinal = ({ state, attempts }: AgendaCard): boolean =>
   state === 'sent' || state === 'undeliverable' || (state === 'unknown' && attempts >= 2);
-const requestOfKey = (key: string): string => key.split('~')[2] ?? '';
+/** Whether the card was to name no other requests than these; a digest names whatever the week brought. */
+const mayName = ({ items }: AgendaCard, requestIds: readonly string[]): boolean => {
+  const told = items.map((key) => key.split('~')[2] ?? '');
+  return told.includes(digestId) || requestIds.every((id) => told.includes(id));
+};
 
 const cardsAndItems = ({ stored, today }: World): Violation[] => {
   const found: Violation[] = [];
@@ -101,7 +106,7 @@ const owedOnes = ({ stored, owed }: World): Violation[] =>
     .filter(({ requestId, personId, day }) => {
       const items = stored.items.filter(
         (item) =>
-          item.requestId === requestId &&
+          item.subject === requestId &&
           item.personId === personId &&
           item.day === day &&
           item.kind === 'reminder' &&
@@ -123,12 +128,7 @@ const posting = ({
   const left = new Map(posts.flatMap((post) => (post.acceptedAs === null ? [] : [[post.acceptedAs, post]])));
   for (const card of stored.cards.filter(({ state }) => state === 'sent')) {
     const post = left.get(card.activityId ?? '');
-    const told = card.items.map(requestOfKey);
-    if (
-      post === undefined ||
-      post.personId !== card.personId ||
-      !post.requestIds.every((id) => told.includes(id))
-    )
+    if (post === undefined || post.personId !== card.personId || !mayName(card, post.requestIds))
       violations.push({ rule: 'notSent', what: nameOf(card) });
     left.delete(card.activityId ?? '');
   }
@@ -137,15 +137,13 @@ const posting = ({
   let arrivedTwice = 0;
   for (const post of left.values()) {
     const [card] = [...spare]
-      .filter(([{ personId, day, items }, rest]) => {
-        const told = items.map(requestOfKey);
-        return (
+      .filter(
+        ([candidate, rest]) =>
           rest > 0 &&
-          personId === post.personId &&
-          day <= post.day &&
-          post.requestIds.every((id) => told.includes(id))
-        );
-      })
+          candidate.personId === post.personId &&
+          candidate.day <= post.day &&
+          mayName(candidate, post.requestIds),
+      )
       .map(([candidate]) => candidate)
       .sort((one, other) => other.day.localeCompare(one.day));
     if (card === undefined)
@@ -162,7 +160,7 @@ const afterDecisions = ({ posts, acknowledged, stored }: World): Violation[] =>
   acknowledged.decisions.flatMap(({ requestId, at }) => {
     const reminded = new Set(
       stored.items
-        .filter((item) => item.requestId === requestId && item.kind === 'reminder')
+        .filter((item) => item.subject === requestId && item.kind === 'reminder')
         .map(({ personId }) => personId),
     );
     return posts
@@ -177,7 +175,7 @@ const nextSteps = ({ stored, awaited, today }: World): Violation[] =>
         !stored.plans.some((plan) =>
           plan.next.some(
             (item) =>
-              item.requestId === requestId &&
+              item.subject === requestId &&
               item.personId === personId &&
               item.kind === 'reminder' &&
               item.day > today &&

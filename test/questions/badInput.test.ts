@@ -80,6 +80,22 @@ describe('readQuestion with bad input', () => {
     });
   });
 
+  it.each([
+    'skriv en dikt om upphandling',
+    'vad blir det för väder när läkemedel granskas?',
+    'berätta ett skämt om Regionstyrelsen',
+  ])('offers what it is for, whatever %p happens to name', (text) => {
+    const reading = readQuestion(text, asAuditor);
+    expect(reading).toMatchObject({
+      outcome: 'outOfScope',
+      suggestions: [
+        { question: 'Vilka nämnder har inte svarat?' },
+        { question: 'Vilka nämnder är försenade?' },
+        { question: 'När är nästa svarsdag?' },
+      ],
+    });
+  });
+
   it('asks in the language of the question', () => {
     expect(readQuestion('has the hospital board answered?', asAuditor)).toMatchObject({
       outcome: 'clarify',

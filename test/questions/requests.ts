@@ -1,10 +1,11 @@
 import type { Request, RequestState } from '../../src/domain/request.js';
+import { aRequest as anyRequest } from '../support/requests.js';
 import { boards, reviews } from './region.js';
 
 export const aRequest = (boardId: string, reviewId: string, more: Partial<Request> = {}): Request => {
   const review = reviews.find(({ id }) => id === reviewId)!;
   const state: RequestState = more.state ?? 'notStarted';
-  return {
+  return anyRequest({
     id: `${reviewId}.${boardId}`,
     reviewId,
     boardId,
@@ -12,23 +13,9 @@ export const aRequest = (boardId: string, reviewId: string, more: Partial<Reques
     reviewTitle: review.title,
     reportNumber: review.reportNumber,
     registryNumber: review.registryNumber,
-    issuer: 'Revisorerna',
-    letterDecidedOn: null,
-    state,
     dueDate: '2026-03-31',
     effectiveDueDate: more.dueDate ?? '2026-03-31',
-    marks: [1, 2].map((slot) => ({
-      slot,
-      current: 0,
-      latest: 0,
-      beside: [],
-      measure: null,
-      complete: false,
-    })),
     publishedAt: review.publishedAt,
-    submittedAt: null,
-    submittedSequence: null,
-    submittedByName: null,
     decision:
       state === 'answered'
         ? {
@@ -40,11 +27,8 @@ export const aRequest = (boardId: string, reviewId: string, more: Partial<Reques
             registeredAt: '2026-02-21T09:00:00Z',
           }
         : null,
-    sequence: 1,
-    tip: '',
-    recentCommands: [],
     ...more,
-  };
+  });
 };
 
 /** A small generator with a seed, so that a failure can be seen again. */

@@ -6,7 +6,7 @@ import { freshOrganisation, startAzurite, type TestAzurite } from '../support/az
 const item = (over: Partial<AgendaItem> = {}): AgendaItem => ({
   kind: 'reminder',
   personId: '11111111-2222-3333-4444-555555555555',
-  requestId: 'r1.b1',
+  subject: 'r1.b1',
   step: '-30',
   dueDate: '2023-03-31',
   day: '2023-03-01',
@@ -55,9 +55,23 @@ describe('agendaStore', () => {
     expect(await agenda.item(item({ step: '-14' }))).toBeNull();
   });
 
+  it('gives the days of a span in order, with the first and the last and nothing else', async () => {
+    const agenda = store();
+    const days = ['2023-02-28', '2023-03-01', '2023-03-10', '2023-03-31', '2023-04-01'];
+    for (const day of days) await agenda.planItem(item({ day }));
+    await agenda.planItem(item({ day: '2023-03-10', personId: 'p2' }));
+    await agenda.savePlan({ subject: 'r1.b1', next: [item()] }, null);
+    const found = await agenda.days('2023-03-01', '2023-03-31');
+    expect([...found].map(([day, { items, cards }]) => [day, items.length, cards.length])).toEqual([
+      ['2023-03-01', 1, 0],
+      ['2023-03-10', 2, 0],
+      ['2023-03-31', 1, 0],
+    ]);
+  });
+
   it('claims a card with its items, all or nothing', async () => {
     const agenda = store();
-    const other = item({ requestId: 'r1.b2' });
+    const other = item({ subject: 'r1.b2' });
     await agenda.planItem(item());
     await agenda.planItem(other);
     const items = [(await agenda.item(item()))!, (await agenda.item(other))!];
@@ -144,7 +158,7 @@ describe('agendaStore', () => {
 
   it('keeps one plan per request by its token', async () => {
     const agenda = store();
-    const plan = { requestId: 'r1.b1', next: [item()] };
+    const plan = { subject: 'r1.b1', next: [item()] };
     expect(await agenda.savePlan(plan, null)).toBe('saved');
     expect(await agenda.savePlan(plan, null)).toBe('conflict');
     const stored = (await agenda.plan('r1.b1'))!;
@@ -152,7 +166,7 @@ describe('agendaStore', () => {
     expect(await agenda.savePlan({ ...plan, next: [] }, stored.etag)).toBe('saved');
     expect(await agenda.savePlan(plan, stored.etag)).toBe('conflict');
     await agenda.deletePlan(stored);
-    expect(await agenda.plans()).toMatchObject([{ value: { requestId: 'r1.b1', next: [] } }]);
+    expect(await agenda.plans()).toMatchObject([{ value: { subject: 'r1.b1', next: [] } }]);
     await agenda.deletePlan((await agenda.plan('r1.b1'))!);
     await agenda.deletePlan(stored);
     expect(await agenda.plans()).toEqual([]);
@@ -163,7 +177,7 @@ describe('agendaStore', () => {
     const [one, other] = [freshOrganisation(), freshOrganisation()];
     const agenda = agendaStore(tables, one);
     await agenda.planItem(item());
-    await agenda.savePlan({ requestId: 'r1.b1', next: [] }, null);
+    await agenda.savePlan({ subject: 'r1.b1', next: [] }, null);
     // One is the beginning of the other's name as well.
     for (const name of [other, one.slice(0, -1)]) {
       const stranger = agendaStore(tables, name);
@@ -180,7 +194,7 @@ describe('agendaStore', () => {
       if (personId !== '')
         await expect(agenda.planItem(item({ personId }))).rejects.toMatchObject({ code: 'unsafeKey' });
       expect(await agenda.plan(personId)).toBeNull();
-      await expect(agenda.savePlan({ requestId: personId, next: [] }, null)).rejects.toMatchObject({
+      await expect(agenda.savePlan({ subject: personId, next: [] }, null)).rejects.toMatchObject({
         code: 'unsafeKey',
       });
       expect(() => agendaStore(tables, personId)).toThrow('unsafeKey');

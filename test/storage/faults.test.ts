@@ -272,6 +272,21 @@ describe('storage over a faulty network', () => {
     await chainHolds(organisation);
   });
 
+  it('finds the text of a writer who died, also where the texts before it are remembered', async () => {
+    const organisation = freshOrganisation();
+    const store = requestStore(tables, organisation);
+    await publishSample(reviewStore(tables, organisation), ['b1']);
+    await store.file('r1.b1');
+    const change = saveAnswer((await store.request('r1.b1'))!, 1, { description: 'ett' }, 'k1');
+    await dieAfter(1, () => requestStore(tables, organisation).commit(change));
+    const { file, token } = (await store.fileToChange('r1.b1'))!;
+    const own = saveAnswer({ request: file.request, token }, 2, { description: 'två' }, 'k2');
+    expect(await store.commit(own)).toEqual({ outcome: 'conflict' });
+    const again = (await store.fileToChange('r1.b1'))!;
+    expect(again.file.versions).toMatchObject([{ slot: 1, fields: { description: 'ett' } }]);
+    expect(again.file.request.sequence).toBe(2);
+  });
+
   it('never puts an older state in the place of a newer one', async () => {
     const organisation = freshOrganisation();
     const slow = requestStore(tables, organisation);

@@ -9,7 +9,10 @@ const person = (over: Partial<Person> = {}): Person => ({
   name: 'Åsa O’Brien "Öberg"',
   roles: ['secretary', 'auditor'],
   boards: ['b1'],
+  substituteFor: [],
+  headOf: [],
   language: null,
+  reminders: { pace: 'all', snoozedUntil: null, time: null },
   conversation: {
     channelId: 'msteams',
     serviceUrl: 'https://smba.trafficmanager.net/emea/',

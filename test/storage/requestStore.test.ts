@@ -98,6 +98,33 @@ describe('requestStore', () => {
     expect((await requests.events('r1.b1'))[1]).toMatchObject({ kind: 'answerSaved', byName: 'Åsa Öberg' });
   });
 
+  it('reads no text twice to change a request, and misses none that somebody else has saved', async () => {
+    const { organisation, requests, reviews } = stores();
+    const elsewhere = requestStore(tables, organisation);
+    await publishSample(reviews, ['b1']);
+    const saved = async (store: typeof requests, slot: number, text: string): Promise<void> => {
+      const { file, token } = (await store.fileToChange('r1.b1'))!;
+      const change = saveAnswer({ request: file.request, token }, slot, { description: text }, text);
+      expect(await store.commit(change)).toMatchObject({ outcome: 'committed' });
+    };
+    const texts = async (): Promise<(string | undefined)[]> =>
+      (await requests.fileToChange('r1.b1'))!.file.versions.map(({ fields }) => fields.description);
+    await saved(requests, 1, 'ett');
+    wire.length = 0;
+    await saved(requests, 2, 'två');
+    expect(wire.map(({ table, method }) => `${method} ${table}`)).toEqual([
+      'GET open',
+      'POST records',
+      'PUT open',
+    ]);
+    expect(await requests.fileToChange('r1.b1')).toEqual(await elsewhere.file('r1.b1'));
+    await saved(elsewhere, 1, 'ett igen');
+    expect(await texts()).toEqual(['ett igen', 'två']);
+    expect(await requests.fileToChange('r1.b1')).toEqual(await elsewhere.file('r1.b1'));
+    expect(await requests.fileToChange('r1.b9')).toBeNull();
+    expect(await requests.fileToChange('nonsense')).toBeNull();
+  });
+
   it('keeps an answer that is longer than a row', async () => {
     const { requests, reviews } = stores();
     await publishSample(reviews, ['b1']);

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Action } from '../../src/ports/actions.js';
 import type { OutgoingCard } from '../../src/ports/messenger.js';
 import type { Handlers, Reader, Turn } from '../../src/ports/turn.js';
+import type { Team } from '../../src/ports/teamStore.js';
 import type { View } from '../../src/ports/views.js';
 import { startServer } from '../../src/http/server.js';
 import { TeamsAdapter, type AdapterParts } from '../../src/teams/adapter.js';
@@ -29,6 +30,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
   const channel = await startLoopbackConnector();
   const people = memoryPeople();
   const introduced = new Set<string>();
+  const teams = new Map<string, Team>();
   const lines: LogLine[] = [];
   const keep = (code: string, facts: LogLine['facts'] = {}): void => void lines.push({ code, facts });
   const log = { info: keep, warn: keep, error: keep };
@@ -65,6 +67,17 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
         const first = !introduced.has(id);
         introduced.add(id);
         return Promise.resolve(first);
+      },
+    },
+    teams: {
+      teams: () => Promise.resolve([...teams.values()]),
+      remember: (team) => {
+        teams.set(team.id, team);
+        return Promise.resolve();
+      },
+      forget: (id) => {
+        teams.delete(id);
+        return Promise.resolve();
       },
     },
     clock: {
@@ -111,6 +124,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
   return {
     channel,
     people,
+    teams,
     handlers,
     turns,
     lines,

@@ -58,6 +58,11 @@ export class ClientCard {
     await this.locator.getByRole('button', { name: button }).first().click();
   }
 
+  /** Opens the first row of a list. */
+  async open(): Promise<void> {
+    await this.locator.getByText('Öppna ›').first().click();
+  }
+
   screenshot(path: string): Promise<unknown> {
     return this.locator.screenshot({ path });
   }
@@ -96,6 +101,23 @@ export class ClientPage {
   async say(text: string): Promise<void> {
     await this.box().click();
     await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes to a group chat or channel by its name, and waits until the bot has introduced itself there. */
+  async go(conversation: string): Promise<void> {
+    await this.page.getByText(conversation, { exact: true }).first().click();
+    await this.card('Jag är Svarstid');
+  }
+
+  /** Mentions the bot, without which it hears nothing where others read along, and says this. */
+  async mention(text: string): Promise<void> {
+    await this.box().click();
+    await this.page.keyboard.type('@');
+    await this.page.getByRole('menuitem', { name: 'Svarstid' }).waitFor();
+    await this.page.keyboard.press('Tab');
+    await this.box().locator('.mention').waitFor();
+    await this.page.keyboard.insertText(` ${text}`);
     await this.page.keyboard.press('Enter');
   }
 

@@ -32,6 +32,7 @@ export const memoryPeople = (): MemoryPeople => {
       return Promise.resolve('saved');
     },
     persons: () => Promise.resolve([...rows.values()]),
+    removePerson: ({ value }) => Promise.resolve(rows.delete(value.id) ? 'removed' : 'conflict'),
     board: () => Promise.resolve(null),
     boards: () => Promise.resolve([]),
     saveBoard: () => Promise.reject(new Error('Boards are not part of this.')),

@@ -1,4 +1,4 @@
-import type { Request } from '../../src/domain/request';
+import type { Request } from '../../src/domain/request.js';
 
 /** A request of an invented board; what a test cares about is given. */
 export const aRequest = (given: Partial<Request> = {}): Request => ({
@@ -14,6 +14,7 @@ export const aRequest = (given: Partial<Request> = {}): Request => ({
   state: 'notStarted',
   dueDate: '2023-03-31',
   effectiveDueDate: '2023-03-31',
+  rhythm: null,
   marks: [1, 2, 0].map((slot) => ({
     slot,
     current: 0,

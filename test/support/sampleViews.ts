@@ -1,6 +1,14 @@
 import type { AnswerFields } from '../../src/domain/answer.js';
+import type { RequestEvent } from '../../src/domain/event.js';
 import type { Refusal } from '../../src/domain/refusal.js';
-import type { AnswerStepView, Notice, RequestHeadline, RequestRow, View } from '../../src/ports/views.js';
+import type {
+  AnswerStepView,
+  DueDateFormView,
+  Notice,
+  RequestHeadline,
+  RequestRow,
+  View,
+} from '../../src/ports/views.js';
 
 /** The day on which the sample cards are read. */
 export const today = '2023-03-01';
@@ -179,6 +187,26 @@ const personForm = {
   boards: ['Kulturnämnden', 'Trafiknämnden'],
   refusal: null,
 } as const;
+const unreachableRows = [
+  {
+    name: 'Åsa Wik',
+    roles: ['secretary'],
+    boards: ['Kulturnämnden'],
+    reach: 'never',
+    standIns: ['Mia Ås'],
+    awaited: true,
+  },
+  { name: null, roles: [], boards: ['Trafiknämnden'], reach: null, standIns: [], awaited: true },
+  { name: 'Olle Berg', roles: ['auditor'], boards: [], reach: 'blocked', standIns: [], awaited: false },
+] as const;
+const digest = {
+  cameIn: rows.slice(0, 1),
+  late: rows
+    .slice(0, 2)
+    .map((row, index) => ({ ...row, overdue: true, daysLeft: -25, escalated: index === 0 })),
+  soon: rows,
+  unreachable: unreachableRows.slice(0, 2),
+};
 const answer = {
   view: 'answer',
   kind: 'boards',
@@ -189,14 +217,61 @@ const answer = {
   shown: 10,
   question: 'vilka har inte svarat på rapport 7?',
   counts: null,
+  reviewId: null,
   suggestions: suggestions.slice(0, 2),
+  changes: null,
 } as const;
 const request = {
   view: 'request',
   head: head(),
   recommendations: texts.map((text, index) => ({ slot: index + 1, text, complete: index < 2 })),
   mayAnswer: true,
+  mayExtend: false,
 } as const;
+
+const dueDateForm: DueDateFormView = {
+  view: 'dueDateForm',
+  review: {
+    reviewId: 'r1',
+    title: 'Granskning av bibliotekens inköp',
+    reportNumber: '7 – 2022',
+    dueDate: '2023-03-31',
+    open: 6,
+    answered: 2,
+    extended: 1,
+  },
+  form: 0,
+  typed: { dueDate: '' },
+  refusal: null,
+};
+const extendedHead = head({ dueDate: '2023-03-31', effectiveDueDate: '2023-04-14', daysLeft: 44 });
+const event = (sequence: number, kind: RequestEvent['kind'], facts: RequestEvent['facts']): RequestEvent => ({
+  sequence,
+  kind,
+  by: 'p1',
+  byName: 'Karin Ek',
+  at: `2023-02-${String(sequence).padStart(2, '0')}T09:15:00Z`,
+  facts,
+});
+const history: readonly RequestEvent[] = [
+  {
+    ...event(1, 'published', { dueDate: '2023-03-15', recommendations: 5 }),
+    by: null,
+    byName: 'Revisorerna',
+  },
+  event(2, 'answerSaved', { slot: 2, version: 1, text: 'abc' }),
+  event(3, 'answerKeptBeside', { slot: 2, version: 2, text: 'def' }),
+  { ...event(4, 'dueDateChanged', { from: '2023-03-15', to: '2023-03-31' }), by: null, byName: '' },
+  {
+    ...event(5, 'extended', { from: '2023-03-31', to: '2023-04-14' }),
+    reason: 'Nämnden möts först den 12 april.',
+  },
+  event(6, 'submitted', {}),
+  event(7, 'reopened', {}),
+  event(8, 'escalated', { level: 'substitute', outcome: 'undeliverable' }),
+  event(9, 'decided', { decidedOn: '2023-04-12', paragraph: '41', registryNumber: null }),
+  event(10, 'withdrawn', {}),
+];
 
 /** One of each thing a person can see, and the variants that look different. */
 export const sampleViews: Readonly<Record<string, View>> = {
@@ -208,12 +283,28 @@ export const sampleViews: Readonly<Record<string, View>> = {
       row({ daysLeft: 3, effectiveDueDate: '2023-03-04', dueDate: '2023-03-04' }),
       row({ reviewTitle: 'Granskning av styrelsens internkontroll', reportNumber: null, state: 'submitted' }),
     ],
+    next: 3,
+  },
+  welcomeSecretaryReady: {
+    view: 'welcomeSecretary',
+    name: 'Karin',
+    boards: [
+      'Fastighetsnämnden',
+      'Kulturnämnden',
+      'Personalnämnden',
+      'Regionstyrelsen',
+      'Trafiknämnden',
+      'Valnämnden',
+    ],
+    rows: [row({ answers: 5 })],
+    next: null,
   },
   welcomeSecretaryCalm: {
     view: 'welcomeSecretary',
     name: 'Karin',
     boards: ['Kulturnämnden', 'Trafiknämnden'],
     rows: [],
+    next: null,
   },
   welcomeAuditor: { view: 'welcomeAuditor', name: 'Anna Berg', counts, rows: rows.slice(0, 3) },
   welcomeAuditorEmpty: {
@@ -257,6 +348,48 @@ export const sampleViews: Readonly<Record<string, View>> = {
     view: 'morning',
     notices: [notice('reminder', { daysLeft: 1, effectiveDueDate: '2023-03-02', answers: 5 }, [])],
   },
+  morningEscalated: {
+    view: 'morning',
+    notices: [
+      {
+        ...notice('escalation', { overdue: true, daysLeft: -14 }, [2, 3]),
+        escalation: {
+          level: 'head',
+          told: [
+            { name: 'Karin Ek', role: 'secretary', reached: false },
+            { name: 'Mia Ås', role: 'substitute', reached: true },
+          ],
+        },
+      },
+    ],
+  },
+  morningEscalatedToSubstitute: {
+    view: 'morning',
+    notices: [
+      {
+        ...notice('escalation', { overdue: true, daysLeft: -3 }, [2, 3]),
+        standIn: true,
+        escalation: { level: 'substitute', told: [{ name: 'Karin Ek', role: 'secretary', reached: true }] },
+      },
+    ],
+  },
+  morningStandIn: {
+    view: 'morning',
+    notices: [{ ...notice('reminder', { daysLeft: 3 }, [2]), standIn: true }],
+  },
+  morningDigest: { view: 'morning', notices: [], digest },
+  morningDigestAndEscalation: {
+    view: 'morning',
+    notices: [
+      {
+        ...notice('escalation', { overdue: true, daysLeft: -21 }, [2, 3]),
+        escalation: { level: 'auditors', told: [] },
+      },
+    ],
+    digest,
+  },
+  unreachable: { view: 'unreachable', rows: unreachableRows, shown: 10 },
+  unreachableNobody: { view: 'unreachable', rows: [], shown: 10 },
   morningSubmitted: { view: 'morning', notices: [notice('submitted', { state: 'submitted' }, [])] },
   morningDecided: {
     view: 'morning',
@@ -305,6 +438,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   requestRead: {
     ...request,
     mayAnswer: false,
+    mayExtend: true,
     head: head({ overdue: true, daysLeft: -4, effectiveDueDate: '2023-02-25' }),
   },
   stepUnchosen: step({
@@ -370,6 +504,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
     submittedAt: '2023-03-27T13:05:00Z',
     submittedByName: 'Karin Ek',
     decision,
+    withdrawal: null,
     receipt: true,
   },
   response: {
@@ -380,9 +515,27 @@ export const sampleViews: Readonly<Record<string, View>> = {
     submittedAt: null,
     submittedByName: null,
     decision: null,
+    withdrawal: null,
     receipt: false,
   },
+  responseWithdrawn: {
+    view: 'response',
+    head: head({ state: 'withdrawn' }),
+    answers,
+    comments: '',
+    submittedAt: null,
+    submittedByName: null,
+    decision: null,
+    withdrawal: {
+      at: '2023-02-27T13:05:00Z',
+      byName: 'Anna Berg',
+      reason: 'Granskningen görs om nästa år tillsammans med kommunerna.',
+    },
+    receipt: true,
+  },
   answer,
+  answerReview: { ...answer, kind: 'reviewState', counts, changes: { of: 'review', reviewId: 'r1' } },
+  answerRequest: { ...answer, kind: 'boardState', changes: { of: 'request', requestId: 'r1.b1' } },
   answerMany: { ...answer, rows: many, figure: '24 nämnder', counts },
   answerOneBoard: {
     ...answer,
@@ -397,11 +550,58 @@ export const sampleViews: Readonly<Record<string, View>> = {
     suggestions,
     reason: 'unknown',
   },
-  outOfScope: { view: 'notUnderstood', madeOut: '', suggestions, reason: 'outOfScope' },
+  outOfScope: { view: 'notUnderstood', madeOut: 'Det vet jag inget om.', suggestions, reason: 'outOfScope' },
   denied: { view: 'notUnderstood', madeOut: '', suggestions: [], reason: 'denied' },
   help: { view: 'help', audience: 'secretary', suggestions },
   helpAuditor: { view: 'help', audience: 'auditor', suggestions },
   helpAdministrator: { view: 'help', audience: 'administrator', suggestions: [] },
+  reminders: {
+    view: 'reminders',
+    current: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
+    typed: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
+    nextDay: '2023-03-20',
+    saved: true,
+    refusal: null,
+  },
+  remindersRefused: {
+    view: 'reminders',
+    current: { pace: 'all', snoozedUntil: null, time: null },
+    typed: { pace: 'all', snoozedUntil: '2023-05-01', time: '' },
+    nextDay: null,
+    saved: false,
+    refusal: {
+      code: 'snoozePastDue',
+      board: 'Kulturnämnden',
+      reviewTitle: 'Granskning av biblioteken',
+      dueDate: '2023-03-31',
+    },
+  },
+  reminderTimeRefused: {
+    view: 'reminders',
+    current: { pace: 'all', snoozedUntil: null, time: null },
+    typed: { pace: 'less', snoozedUntil: '', time: '25' },
+    nextDay: '2023-03-03',
+    saved: false,
+    refusal: { code: 'noSuchTime', value: '25' },
+  },
+  rhythmForm: {
+    view: 'rhythmForm',
+    reviewId: 'review1',
+    title: 'Granskning av biblioteken',
+    rhythm: { steps: [14, 3, 0, -7] },
+    typed: '14,3,0,-7',
+    saved: true,
+    refusal: null,
+  },
+  rhythmRefused: {
+    view: 'rhythmForm',
+    reviewId: 'review1',
+    title: 'Granskning av biblioteken',
+    rhythm: null,
+    typed: 'ibland',
+    saved: false,
+    refusal: { code: 'noSuchRhythm', value: 'ibland', fault: { code: 'notWholeNumber', value: 'ibland' } },
+  },
   people: {
     view: 'people',
     people: [
@@ -410,25 +610,53 @@ export const sampleViews: Readonly<Record<string, View>> = {
         name: 'Karin Ek',
         roles: ['secretary'],
         boards: ['Kulturnämnden', 'Trafiknämnden'],
+        substituteFor: [],
+        headOf: [],
         reach: 'reachable',
       },
-      { id: 'p2', name: 'Olle Berg', roles: [], boards: [], reach: 'never' },
-      { id: 'p3', name: 'Per Lund', roles: ['auditor', 'administrator'], boards: [], reach: 'blocked' },
+      { id: 'p2', name: 'Olle Berg', roles: [], boards: [], substituteFor: [], headOf: [], reach: 'never' },
+      {
+        id: 'p3',
+        name: 'Per Lund',
+        roles: ['auditor', 'administrator'],
+        boards: [],
+        substituteFor: [],
+        headOf: [],
+        reach: 'blocked',
+      },
     ],
     shown: 10,
   },
   boards: {
     view: 'boards',
     boards: [
-      { name: 'Kulturnämnden', shortForms: ['KN'], groups: [], secretaries: ['Karin Ek'] },
+      {
+        name: 'Kulturnämnden',
+        shortForms: ['KN'],
+        groups: [],
+        secretaries: ['Karin Ek'],
+        substitutes: [],
+        heads: [],
+      },
       {
         name: 'Sjukhusstyrelsen i Norra länsdelen',
         shortForms: [],
         groups: ['sjukhusstyrelserna'],
         secretaries: [],
+        substitutes: [],
+        heads: [],
       },
     ],
     shown: 10,
+  },
+  removePersonForm: {
+    view: 'removePersonForm',
+    people: [
+      { id: 'p1', name: 'Karin Ek', roles: ['secretary'] },
+      { id: 'p2', name: 'Olle Berg', roles: ['auditor'] },
+    ],
+    typed: '',
+    refusal: null,
   },
   personForm,
   personFormRefused: {
@@ -479,6 +707,58 @@ export const sampleViews: Readonly<Record<string, View>> = {
     withoutSecretary: [],
     unreachable: [],
   },
+  dueDateForm,
+  dueDateFormRefused: {
+    ...dueDateForm,
+    typed: { dueDate: '2023-02-30' },
+    refusal: { code: 'dateDoesNotExist', field: 'dueDate', value: '2023-02-30' },
+  },
+  extensionForm: {
+    view: 'extensionForm',
+    head: head(),
+    form: 4,
+    typed: { dueDate: '', reason: '' },
+    refusal: null,
+  },
+  extensionFormRefused: {
+    view: 'extensionForm',
+    head: extendedHead,
+    form: 5,
+    typed: { dueDate: '2023-04-28', reason: 'Sammanträdet är flyttat. '.repeat(1200) },
+    refusal: { code: 'reasonTooLong', length: 29_999, limit: 4000 },
+  },
+  withdrawForm: {
+    view: 'withdrawForm',
+    review: dueDateForm.review,
+    form: 0,
+    typed: { reason: '' },
+    refusal: { code: 'reasonMissing' },
+  },
+  dueDateChanged: {
+    view: 'reviewChanged',
+    review: { ...dueDateForm.review, dueDate: '2023-04-14' },
+    change: { kind: 'dueDate', from: '2023-03-31', to: '2023-04-14' },
+    applied: 6,
+  },
+  reviewWithdrawn: {
+    view: 'reviewChanged',
+    review: { ...dueDateForm.review, open: 0, extended: 0 },
+    change: { kind: 'withdrawal', from: '2023-03-31', to: '2023-03-31' },
+    applied: 6,
+  },
+  extended: { view: 'extended', head: extendedHead },
+  history: { view: 'history', head: extendedHead, events: history, shown: 15 },
+  historyLong: {
+    view: 'history',
+    head: head(),
+    events: Array.from({ length: 70 }, (_, at) => ({ ...history[1]!, sequence: at + 1 })),
+    shown: 60,
+  },
+  requestExtended: { ...request, head: extendedHead },
+  morningExtended: {
+    view: 'morning',
+    notices: [notice('reminder', { daysLeft: 7, effectiveDueDate: '2023-03-08', dueDate: '2023-02-25' })],
+  },
   personSaved: { view: 'confirmation', done: 'personSaved', subject: 'Karin Ek' },
   boardSaved: { view: 'confirmation', done: 'boardSaved', subject: 'Kulturnämnden' },
   languageSaved: { view: 'confirmation', done: 'languageSaved', subject: 'sv' },
@@ -491,6 +771,13 @@ export const sampleViews: Readonly<Record<string, View>> = {
 /** One of each refusal. */
 export const refusals: readonly Refusal[] = [
   { code: 'unknownPerson' },
+  { code: 'noSuchTime', value: '25' },
+  { code: 'snoozePassed', value: '2023-02-01' },
+  { code: 'snoozeTooFar', until: '2024-03-01' },
+  { code: 'snoozePastDue', board: 'Kulturnämnden', reviewTitle: 'Bibliotek', dueDate: '2023-03-31' },
+  { code: 'snoozeWhileLate', board: 'Kulturnämnden', reviewTitle: 'Bibliotek', dueDate: '2023-02-01' },
+  { code: 'noSuchRhythm', value: '7,7', fault: { code: 'duplicate', value: '7' } },
+  { code: 'stillPublishing' },
   { code: 'notYourBoard' },
   { code: 'administratorsOnly' },
   { code: 'auditorsOnly' },
@@ -508,12 +795,26 @@ export const refusals: readonly Refusal[] = [
   { code: 'notSubmitted' },
   { code: 'reviewIncomplete', missing: ['title', 'dueDate'] },
   { code: 'alreadyPublished' },
+  { code: 'alreadyPublished', withoutSecretary: ['Kulturnämnden', 'Valnämnden'] },
   { code: 'dateDoesNotExist', field: 'dueDate', value: '2023-02-30' },
   { code: 'dueDatePassed', value: '2023-01-01' },
   { code: 'emptyName' },
   { code: 'nameTooLong', limit: 200 },
   { code: 'invalidPersonId', value: 'xyz' },
   { code: 'unknownRole', value: 'kung' },
-  { code: 'secretaryNeedsBoard' },
+  { code: 'boardNeedsRole' },
+  { code: 'noSuchPerson', value: 'xyz' },
+  { code: 'lastAdministrator' },
+  { code: 'roleNeedsBoard' },
   { code: 'malformedAction' },
+  { code: 'requestWithdrawn' },
+  { code: 'reviewWithdrawn' },
+  { code: 'notPublished' },
+  { code: 'severalReviews', query: 'rapport 7', candidates: ['Granskning ett', 'Granskning två'] },
+  { code: 'nothingOpen' },
+  { code: 'sameDate', value: '2023-03-31' },
+  { code: 'extensionNotLater', value: '2023-03-15', dueDate: '2023-03-31' },
+  { code: 'dateTooFar', value: '2203-03-31', years: 5 },
+  { code: 'reasonMissing' },
+  { code: 'reasonTooLong', length: 30_000, limit: 4000 },
 ];

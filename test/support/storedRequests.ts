@@ -4,6 +4,7 @@ import { requestId, type Request } from '../../src/domain/request.js';
 import type { Review } from '../../src/domain/review.js';
 import type { HeldRequest, RequestChange } from '../../src/ports/requestStore.js';
 import type { NewRequest, ReviewStore } from '../../src/ports/reviewStore.js';
+import { aRequest } from './requests.js';
 
 /** Samples for tests of what stores requests. */
 export const sampleReview = (over: Partial<Review> = {}): Review => ({
@@ -21,43 +22,22 @@ export const sampleReview = (over: Partial<Review> = {}): Review => ({
   missing: [],
   doubtful: ['followsUp'],
   remarks: [{ code: 'formDiffers', board: 'Regionstyrelsen', recommendation: 1, annex: 'a', form: 'b' }],
+  rhythm: null,
   letterHash: createHash('sha256').update('r1').digest('hex'),
   importedAt: '2023-02-01T09:00:00.000Z',
   publishedAt: null,
+  changes: [],
   ...over,
 });
 
-export const sampleRequest = (reviewId: string, boardId: string, over: Partial<Request> = {}): Request => ({
-  id: requestId(reviewId, boardId),
-  reviewId,
-  boardId,
-  boardName: `Nämnden för ${boardId}`,
-  reviewTitle: 'Granskning av kösituationen',
-  reportNumber: '7 av 2023',
-  registryNumber: 'REV 2023-17',
-  issuer: 'Revisorerna i Region Exempel',
-  letterDecidedOn: '2023-01-26',
-  state: 'notStarted',
-  dueDate: '2023-03-31',
-  effectiveDueDate: '2023-03-31',
-  marks: [1, 2, 0].map((slot) => ({
-    slot,
-    current: 0,
-    latest: 0,
-    beside: [],
-    measure: null,
-    complete: slot === 0,
-  })),
-  publishedAt: '2023-02-02T09:00:00.000Z',
-  submittedAt: null,
-  submittedSequence: null,
-  submittedByName: null,
-  decision: null,
-  sequence: 1,
-  tip: '',
-  recentCommands: [],
-  ...over,
-});
+export const sampleRequest = (reviewId: string, boardId: string, over: Partial<Request> = {}): Request =>
+  aRequest({
+    id: requestId(reviewId, boardId),
+    reviewId,
+    boardId,
+    boardName: `Nämnden för ${boardId}`,
+    ...over,
+  });
 
 export const sampleNewRequest = (reviewId: string, boardId: string): NewRequest => ({
   request: sampleRequest(reviewId, boardId),

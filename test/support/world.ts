@@ -1,3 +1,4 @@
+import { finishChanges } from '../../src/app/carryThrough';
 import { publishReview } from '../../src/app/publishReview';
 import { registerBoard } from '../../src/app/registerBoard';
 import { registerPerson } from '../../src/app/registerPerson';
@@ -66,6 +67,7 @@ export class World {
       log,
       messenger: { send: () => Promise.reject(new Error('nothing is sent here')) },
       cards: { cardFor: () => Promise.resolve(null) },
+      finishChanges: () => finishChanges(services),
     });
     this.deliverDue = deliverDue;
     const services: Services = { people, reviews, requests, notices, clock };
@@ -100,9 +102,11 @@ export class World {
       missing: [],
       doubtful: [],
       remarks: [],
+      rhythm: null,
       letterHash: `hash${id}`,
       importedAt: '2023-01-12T08:00:00.000Z',
       publishedAt: null,
+      changes: [],
       ...given,
     });
     return id;

@@ -32,7 +32,10 @@ describe('a message', () => {
       name: 'Karin Ek',
       roles: [],
       boards: [],
+      substituteFor: [],
+      headOf: [],
       language: null,
+      reminders: { pace: 'all', snoozedUntil: null, time: null },
       conversation: {
         channelId: 'msteams',
         serviceUrl: bot.channel.serviceUrl,
@@ -78,14 +81,23 @@ describe('a message', () => {
           name: 'Karin Ek',
           roles: ['secretary'],
           boards: ['b1'],
+          substituteFor: [],
+          headOf: [],
           language: 'sv',
+          reminders: { pace: 'all', snoozedUntil: null, time: null },
           conversation: null,
           reach: 'never',
           welcomedAt: null,
         },
       });
     await bot.post({ text: 'hej' });
-    expect(saved()).toMatchObject({ roles: ['secretary'], boards: ['b1'], reach: 'reachable' });
+    expect(saved()).toMatchObject({
+      roles: ['secretary'],
+      boards: ['b1'],
+      substituteFor: [],
+      headOf: [],
+      reach: 'reachable',
+    });
   });
 
   it('in a group leaves the personal conversation alone and loses the mention of the bot only', async () => {

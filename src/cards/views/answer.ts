@@ -5,6 +5,8 @@ import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestRow } from '../rows.js';
 import { isolated } from '../userText.js';
+import { changeDatesButton, extendButton, rhythmButton, withdrawButton } from './changes.js';
+import { historyButton } from './history.js';
 import { helpButton } from './welcome.js';
 import { homeButton } from './message.js';
 
@@ -29,19 +31,29 @@ export const headlineOf = (view: AnswerView, pen: Pen): string => {
   return `${sentenceCase(whole.replace(/[.]$/, ''), pen.language)}.`;
 };
 
+const changeButtons = ({ changes }: AnswerView, pen: Pen): Button[] => {
+  switch (changes?.of) {
+    case 'review':
+      return [
+        changeDatesButton(changes.reviewId, pen),
+        rhythmButton(changes.reviewId, pen),
+        withdrawButton(changes.reviewId, pen),
+      ];
+    case 'request':
+      return [extendButton(changes.requestId, pen), historyButton(changes.requestId, pen)];
+    case undefined:
+      return [];
+  }
+};
+
 export const answer = (view: AnswerView, pen: Pen): Drawing => {
   const left = view.rows.length - view.shown;
-  const more =
-    left > 0
-      ? [
-          button(pen.common.showMore(left), {
-            verb: 'ask',
-            question: view.question,
-            shown: view.shown + rowsPerPage,
-          }),
-        ]
-      : [];
-  const next = view.suggestions.slice(0, 5 - more.length);
+  const showMore = button(pen.common.showMore(left), {
+    verb: 'ask',
+    question: view.question,
+    shown: view.shown + rowsPerPage,
+  });
+  const changes = changeButtons(view, pen);
   return {
     template: 'answer',
     summary: headlineOf(view, pen),
@@ -54,9 +66,12 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
       rows: view.rows
         .slice(0, view.shown)
         .map((row) => requestRow(row, pen, sameBoard(view) ? 'review' : 'board')),
+      more: left > 0 ? [{ buttons: [showMore] }] : [],
       actions: [
-        ...more,
-        ...next.map((item, index) => ask(item, pen, index + more.length < 3 ? 'primary' : 'secondary')),
+        ...changes,
+        ...view.suggestions
+          .slice(0, 5 - changes.length)
+          .map((item, index) => ask(item, pen, index + changes.length < 3 ? 'primary' : 'secondary')),
       ],
     },
   };
@@ -76,7 +91,7 @@ export const choice = (view: ChoiceView, pen: Pen): Drawing => ({
 export const notUnderstood = (view: NotUnderstoodView, pen: Pen): Drawing => {
   const t = pen.overview;
   const title = { unknown: t.notUnderstood, outOfScope: t.outOfScope, denied: t.denied }[view.reason];
-  const more = { unknown: null, outOfScope: t.outOfScopeMore, denied: t.deniedMore }[view.reason];
+  const more = view.reason === 'denied' ? t.deniedMore : null;
   return {
     template: 'choices',
     summary: `${title}.`,
@@ -97,6 +112,7 @@ export const help = (view: HelpView, pen: Pen): Drawing => {
   const t = pen.overview;
   const what = {
     secretary: t.helpSecretary,
+    head: t.helpHead,
     auditor: t.helpAuditor,
     administrator: t.helpAdministrator,
   }[view.audience];
@@ -109,6 +125,7 @@ export const help = (view: HelpView, pen: Pen): Drawing => {
       suggestions: suggestions(view.suggestions, pen),
       actions: [
         homeButton(pen),
+        button(pen.reminders.heading, { verb: 'reminders' }),
         button(t.otherLanguage, { verb: 'language', language: t.otherLanguageCode }),
       ],
     },

@@ -5,7 +5,7 @@ import { button, type Button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
 import { dateField, textField } from '../fields.js';
 import type { Pen } from '../pen.js';
-import { requestHead, reviewName } from '../rows.js';
+import { plainDue, requestHead, reviewName } from '../rows.js';
 import { isolated } from '../userText.js';
 
 /** Bytes of a refused text that are shown. */
@@ -69,7 +69,7 @@ export const decision = (view: DecisionView, pen: Pen): Drawing => {
     summary: `${heading}${view.postponed ? '.' : ''} ${reviewName(row, pen)}.`,
     data: {
       heading: line(heading),
-      head: requestHead(row, [pen.common.due(pen.day(row.effectiveDueDate))], pen),
+      head: requestHead(row, [plainDue(row, pen)], pen),
       texts: view.postponed ? line(t.waitingMore, reminder) : line(t.decisionIntro),
       ...(view.postponed ? { dates: [], inputs: [] } : form(view, pen)),
       smalls: line(view.submittedAt === '' ? null : by),

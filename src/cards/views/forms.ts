@@ -1,14 +1,15 @@
 import type { Role } from '../../domain/person.js';
 import type { Refusal, RefusalCode } from '../../domain/refusal.js';
 import { firstBytes } from '../../domain/shownFields.js';
-import type { BoardFormView, PersonFormView } from '../../ports/views.js';
+import type { BoardFormView, PersonFormView, RemovePersonFormView } from '../../ports/views.js';
 import { button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
 import { choiceField, textField, type ChoiceField, type TextField } from '../fields.js';
 import type { Pen } from '../pen.js';
 import { refusalText } from '../refusalText.js';
 
-const roles: readonly Role[] = ['secretary', 'auditor', 'administrator'];
+/** The commonest first. */
+const offeredRoles: readonly Role[] = ['secretary', 'substitute', 'head', 'auditor', 'administrator'];
 const shownVisitors = 30;
 /** More boards than these are typed instead of picked: a list of them would fill the card. */
 const shownBoards = 60;
@@ -21,7 +22,8 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
   nameTooLong: 'name',
   invalidPersonId: 'personId',
   unknownRole: 'role',
-  secretaryNeedsBoard: 'board',
+  boardNeedsRole: 'board',
+  roleNeedsBoard: 'board',
   noSuchBoard: 'board',
   severalBoards: 'board',
 };
@@ -96,6 +98,8 @@ export const personForm = (view: PersonFormView, pen: Pen): Drawing => {
       heading: line(t.personForm),
       texts: line(nobodyToPick ? t.personFormAlone : t.personFormIntro),
       alarm: alarm(refusal, pen),
+      head: [],
+      dates: [],
       people: visitorInput(view, pen),
       inputs: [
         textField({
@@ -118,8 +122,8 @@ export const personForm = (view: PersonFormView, pen: Pen): Drawing => {
           id: 'role',
           label: t.role,
           style: 'expanded',
-          choices: roles.map((role) => ({ title: pen.common.role[role], value: role })),
-          value: roles.find((role) => role === typed.role) ?? '',
+          choices: offeredRoles.map((role) => ({ title: pen.common.role[role], value: role })),
+          value: offeredRoles.find((role) => role === typed.role) ?? '',
           findings: findingsAt('role', refusal, pen),
         }),
         ...board.choices,
@@ -151,6 +155,8 @@ export const boardForm = (view: BoardFormView, pen: Pen): Drawing => {
       heading: line(t.boardForm),
       texts: [],
       alarm: alarm(refusal, pen),
+      head: [],
+      dates: [],
       people: [],
       inputs: [
         field('name', t.boardName, t.boardNameExample),
@@ -162,6 +168,43 @@ export const boardForm = (view: BoardFormView, pen: Pen): Drawing => {
       actions: [
         button(t.save, { verb: 'saveBoard' }, { style: 'positive', inputs: 'auto' }),
         button(t.toBoards, { verb: 'boards' }),
+      ],
+    },
+  };
+};
+
+/** More people than these are named by their id: a list of them would fill the card. */
+const shownPeople = 60;
+
+export const removePersonForm = (view: RemovePersonFormView, pen: Pen): Drawing => {
+  const t = pen.register;
+  const choices = view.people.slice(0, shownPeople).map(({ id, name, roles }) => ({
+    title: `${pen.cut(name, 80)} (${roles.map((role) => pen.common.role[role]).join(', ')})`,
+    value: id,
+  }));
+  return {
+    template: 'form',
+    summary: `${t.removeForm}.`,
+    data: {
+      heading: line(t.removeForm),
+      texts: line(t.removeIntro),
+      alarm: alarm(view.refusal, pen),
+      people: [
+        choiceField({
+          id: 'personId',
+          label: t.removeWhom,
+          style: 'compact',
+          placeholder: t.visitorNone,
+          choices,
+          value: choices.some(({ value }) => value === view.typed) ? view.typed : '',
+        }),
+      ],
+      inputs: [],
+      choices: [],
+      lastInputs: [],
+      actions: [
+        button(t.remove, { verb: 'removePerson' }, { style: 'destructive', inputs: 'auto' }),
+        button(t.toPeople, { verb: 'people' }),
       ],
     },
   };

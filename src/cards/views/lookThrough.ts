@@ -5,7 +5,7 @@ import { answerTexts, measureMark, promiseText } from '../answerTexts.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type ColouredLine, type Drawing, type Line } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { requestHead } from '../rows.js';
+import { plainDue, requestHead } from '../rows.js';
 import { isolated } from '../userText.js';
 import { grouped } from './answerStep.js';
 
@@ -130,7 +130,7 @@ export const lookThrough = (view: LookThroughView, pen: Pen): Drawing => {
     summary: `${figure}.`,
     data: {
       figure: coloured(figure, ready ? 'Good' : 'Default'),
-      head: requestHead(view.head.row, [pen.common.due(pen.day(view.head.row.effectiveDueDate))], pen),
+      head: requestHead(view.head.row, [plainDue(view.head.row, pen)], pen),
       alarm: view.refused && !ready ? line(t.refused) : [],
       remaining: !view.refused && !ready ? line(t.remaining) : [],
       lacking: rest > 0 ? [...lacking, { text: pen.common.andMore(rest) }] : lacking,

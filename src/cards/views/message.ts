@@ -52,6 +52,12 @@ export const confirmation = (view: ConfirmationView, pen: Pen): Drawing => {
           ...actions,
         ],
       });
+    case 'personRemoved':
+      return message({
+        title: `✓ ${t.personRemoved(subject)}`,
+        texts: [],
+        actions: [button(t.toPeople, { verb: 'people' }), ...actions],
+      });
     case 'boardSaved':
       return message({
         title: `✓ ${t.boardSaved(subject)}`,

@@ -1,9 +1,20 @@
-import type { MorningView, Notice } from '../../ports/views.js';
+import type { EscalationFacts, MorningView, Notice } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { aboutText, progressText, requestHead, reviewName, reviewTitle, statusOf, urgency } from '../rows.js';
+import {
+  aboutText,
+  boardList,
+  plainDue,
+  progressText,
+  requestHead,
+  reviewName,
+  reviewTitle,
+  statusOf,
+  urgency,
+} from '../rows.js';
 import { isolated } from '../userText.js';
+import { digestButtons, digestSections } from './digest.js';
 import { askedText, dueLine } from './request.js';
 
 const shownNotices = 8;
@@ -29,6 +40,8 @@ const headline = (notice: Notice, pen: Pen): { readonly text: string; readonly c
       };
     case 'reminder':
       return { text: countdown(notice, pen), color: urgency(row) };
+    case 'escalation':
+      return { text: countdown(notice, pen), color: 'Attention' };
     case 'submitted':
       return { text: t.cameIn(board(notice, pen)), color: 'Default' };
     case 'decided':
@@ -47,13 +60,19 @@ const missing = ({ row, unanswered, kind }: Notice, pen: Pen): string => {
   return t.missingAnswers(pen.common.list(unanswered.map(String)), unanswered.length);
 };
 
-const forAuditor = ({ kind }: Notice): boolean => kind === 'submitted' || kind === 'decided';
+const forAuditor = ({ kind, escalation }: Notice): boolean =>
+  kind === 'submitted' || kind === 'decided' || escalation?.level === 'auditors';
+/** Whose the response is to write; others are told of it. */
+const forResponsible = (notice: Notice): boolean =>
+  !forAuditor(notice) && notice.escalation?.level !== 'head';
 
 const actionOf = (notice: Notice, pen: Pen): Button => {
   const t = pen.answering;
   const { row, unanswered } = notice;
   const { requestId } = row;
   const look = { style: 'positive' } as const;
+  if (notice.escalation !== undefined && !forResponsible(notice))
+    return button(pen.common.open, { verb: 'open', requestId }, look);
   if (forAuditor(notice) || row.state === 'answered')
     return button(t.readResponse, { verb: 'read', requestId });
   if (row.state === 'submitted') return button(t.registerDecision, { verb: 'open', requestId }, look);
@@ -63,27 +82,74 @@ const actionOf = (notice: Notice, pen: Pen): Button => {
   return button(title, { verb: 'open', requestId, recommendation: first }, look);
 };
 
+/** Who has been reminded in vain, and what the reader can do. */
+const escalated = ({ level, told }: EscalationFacts, pen: Pen): string => {
+  const t = pen.escalating;
+  const named = (reached: boolean): string =>
+    pen.common.list(
+      told
+        .filter((one) => one.reached === reached)
+        .slice(0, 6)
+        .map(({ name, role }) => t.inRole[role](isolated(pen.cut(name, 80)))),
+    );
+  const [reminded, notReached] = [named(true), named(false)];
+  return [
+    reminded === '' ? '' : t.reminded(reminded),
+    notReached === '' ? '' : t.notReached(notReached),
+    told.length === 0 ? t.nobodyToRemind : '',
+    t.toDo[level],
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+};
+
 const details = (notice: Notice, pen: Pen): string => {
-  const { row, kind } = notice;
+  const { row, kind, escalation } = notice;
+  if (escalation !== undefined) return `${missing(notice, pen)} ${escalated(escalation, pen)}`;
   if (kind === 'submitted') return pen.answering.cameInMore;
   if (kind === 'decided')
     return row.decidedOn === null ? '' : pen.answering.answeredOn(pen.day(row.decidedOn));
   return missing(notice, pen);
 };
 
+type ReaderRole = 'secretary' | 'substitute' | 'standIn' | 'head' | 'auditor';
+const roleOf = (notice: Notice): ReaderRole => {
+  if (forAuditor(notice)) return 'auditor';
+  if (notice.escalation !== undefined) return notice.escalation.level === 'head' ? 'head' : 'substitute';
+  return notice.standIn === true ? 'standIn' : 'secretary';
+};
+const whyIn = (role: ReaderRole, boards: string, pen: Pen): string => {
+  switch (role) {
+    case 'auditor':
+      return pen.answering.whyAuditor;
+    case 'secretary':
+      return pen.answering.whyYou(boards);
+    case 'substitute':
+    case 'standIn':
+    case 'head':
+      return pen.escalating.why[role](boards);
+  }
+};
+
 /** Why the reader gets the card, and how to change when. */
 const why = (notices: readonly Notice[], pen: Pen): string => {
   const t = pen.answering;
-  const asSecretary = notices.filter((notice) => !forAuditor(notice));
-  const boards = [...new Set(asSecretary.map((notice) => board(notice, pen)))].slice(0, 5);
-  return boards.length > 0 ? `${t.whyYou(pen.common.list(boards))} ${t.rhythm}` : t.whyAuditor;
+  const roles = [...new Set(notices.map(roleOf))].map((role) => {
+    const boards = new Set(notices.filter((one) => roleOf(one) === role).map(({ row }) => row.board));
+    return whyIn(role, boardList([...boards], pen), pen);
+  });
+  return [...roles, ...(notices.some(forResponsible) ? [t.rhythm] : [])].join(' ');
 };
+
+/** Goes with the small print that says why she gets the card. */
+const changeButton = (pen: Pen, mode: Button['mode']): Button =>
+  button(pen.reminders.change, { verb: 'reminders' }, { mode });
 
 const one = (notice: Notice, pen: Pen): Drawing => {
   const t = pen.answering;
   const { row } = notice;
   const head = headline(notice, pen);
-  const toAnswer = !forAuditor(notice) && row.state !== 'submitted' && row.state !== 'answered';
+  const toAnswer = forResponsible(notice) && row.state !== 'submitted' && row.state !== 'answered';
   const open = button(pen.common.open, { verb: 'open', requestId: row.requestId });
   return {
     template: 'morningOne',
@@ -95,24 +161,33 @@ const one = (notice: Notice, pen: Pen): Drawing => {
       status:
         notice.kind === 'newRequest'
           ? [{ text: pen.distance(row.effectiveDueDate), color: urgency(row) }]
-          : forAuditor(notice)
+          : forAuditor(notice) && notice.kind !== 'escalation'
             ? []
             : coloured(dueLine(row, pen)),
       texts: line(details(notice, pen)),
-      why: line(toAnswer ? `${t.whyYou(board(notice, pen))} ${t.noTimeOrRhythm}` : why([notice], pen)),
-      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : [])],
+      why: line(
+        toAnswer
+          ? `${whyIn(roleOf(notice), board(notice, pen), pen)} ${t.noTimeOrRhythm}`
+          : why([notice], pen),
+      ),
+      actions: [actionOf(notice, pen), ...(toAnswer ? [open] : []), changeButton(pen, 'secondary')],
     },
   };
 };
 
-const several = (notices: readonly Notice[], pen: Pen): Drawing => {
+const several = ({ notices, digest }: MorningView, pen: Pen): Drawing => {
   const t = pen.answering;
-  const heading = notices.some((notice) => forAuditor(notice))
-    ? t.morning(notices.length)
-    : t.morningDue(notices.length);
+  const heading =
+    digest !== undefined
+      ? pen.escalating.digest
+      : notices.some((notice) => forAuditor(notice))
+        ? t.morning(notices.length)
+        : t.morningDue(notices.length);
   return {
     template: 'morningSeveral',
-    summary: `${heading}. ${notices.map((notice) => headline(notice, pen).text)[0] ?? ''}.`,
+    summary: [heading, ...notices.slice(0, 1).map((notice) => headline(notice, pen).text)]
+      .map((text) => `${text}.`)
+      .join(' '),
     data: {
       heading: line(heading),
       notices: notices.slice(0, shownNotices).map((notice) => {
@@ -125,10 +200,13 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
           about: line(
             aboutText(
               row,
-              [
-                pen.common.due(pen.day(row.effectiveDueDate)),
-                forAuditor(notice) ? null : progressText(row, pen),
-              ],
+              // A new request leads with its date and says what is asked.
+              notice.kind === 'newRequest'
+                ? []
+                : [
+                    plainDue(row, pen),
+                    forAuditor(notice) && notice.kind !== 'escalation' ? null : progressText(row, pen),
+                  ],
               pen,
             ),
           ),
@@ -137,15 +215,20 @@ const several = (notices: readonly Notice[], pen: Pen): Drawing => {
         };
       }),
       more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
-      why: line(why(notices, pen)),
-      actions: notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : [],
+      sections: digest === undefined ? [] : digestSections(digest, pen),
+      why: line(notices.length === 0 ? t.whyAuditor : why(notices, pen)),
+      actions: [
+        ...(notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : []),
+        ...(digest === undefined ? [] : digestButtons(digest, pen)),
+        changeButton(pen, digest === undefined ? 'primary' : 'secondary'),
+      ],
     },
   };
 };
 
 /** On a row a reminder leads with the same mark as in lists, so that late and soon are told apart at a glance. */
 const leadOf = (notice: Notice, pen: Pen): { readonly text: string; readonly color: Colour } => {
-  if (notice.kind !== 'reminder') return headline(notice, pen);
+  if (notice.kind !== 'reminder' && notice.kind !== 'escalation') return headline(notice, pen);
   const near = notice.row.overdue || notice.row.daysLeft <= 7;
   return near ? statusOf(notice.row, pen) : headline(notice, pen);
 };
@@ -153,5 +236,7 @@ const leadOf = (notice: Notice, pen: Pen): { readonly text: string; readonly col
 /** Everything that is told to one person at one time. */
 export const morning = (view: MorningView, pen: Pen): Drawing => {
   const [first, ...others] = view.notices;
-  return first !== undefined && others.length === 0 ? one(first, pen) : several(view.notices, pen);
+  return first !== undefined && others.length === 0 && view.digest === undefined
+    ? one(first, pen)
+    : several(view, pen);
 };

@@ -34,10 +34,16 @@ const list = (detail: string, name: string, status: ColouredLine): RowData => ({
 });
 
 const personRow = (person: PersonRow, pen: Pen): RowData => {
-  const roles = person.roles.map((role) => pen.common.role[role]);
-  const who = roles.length === 0 ? pen.register.noRole : roles.join(', ');
+  const boards = { secretary: person.boards, substitute: person.substituteFor, head: person.headOf };
+  const roles = person.roles.map((role) => {
+    const words = pen.common.role[role];
+    return role in boards
+      ? pen.register.inRole(words, names(boards[role as keyof typeof boards], pen))
+      : words;
+  });
+  const who = roles.length === 0 ? pen.register.noRole : roles.join(' · ');
   const mark = reachMark(person, pen);
-  return list(dotted(who, names(person.boards, pen)), isolated(pen.cut(person.name, 100)), mark);
+  return list(who, isolated(pen.cut(person.name, 100)), mark);
 };
 
 /** What administrators look through: so many of a kind, and what can be done. */
@@ -55,6 +61,7 @@ export const people = (view: PeopleView, pen: Pen): Drawing => {
     ...moreButton('people', view.shown, view.people.length, pen),
     button(t.registerPerson, { verb: 'personForm' }),
     button(t.toBoards, { verb: 'boards' }),
+    button(t.removePerson, { verb: 'removePersonForm' }, { mode: 'secondary' }),
   ]);
 };
 
@@ -64,6 +71,8 @@ const boardRow = (board: BoardRow, pen: Pen): RowData => {
   return list(
     dotted(
       lacks ? null : t.secretaries(names(board.secretaries, pen)),
+      board.substitutes.length === 0 ? null : t.substitutes(names(board.substitutes, pen)),
+      board.heads.length === 0 ? null : t.heads(names(board.heads, pen)),
       board.shortForms.length === 0 ? null : t.shortForms(names(board.shortForms, pen)),
       board.groups.length === 0 ? null : t.groups(names(board.groups, pen)),
     ),

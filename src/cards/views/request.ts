@@ -4,6 +4,8 @@ import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestHead, reviewName, statusOf, urgency } from '../rows.js';
 import { isolated } from '../userText.js';
+import { extendButton } from './changes.js';
+import { historyButton } from './history.js';
 
 /** The letter's recommendations, folded: number, text and whether it is answered. */
 const folded = (view: RequestView, pen: Pen): readonly Readonly<Record<string, unknown>>[] => {
@@ -67,6 +69,7 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
   const t = pen.answering;
   const { row, issuer, registryNumber } = view.head;
   const read = button(t.readResponse, { verb: 'read', requestId: row.requestId });
+  const whyYou = view.standIn === true ? pen.escalating.why.substitute : t.whyYou;
   const figure = headline(row, pen);
   const registry =
     registryNumber === null ? null : pen.common.registry(isolated(pen.cut(registryNumber, 60)));
@@ -88,13 +91,16 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
       why: line(
         [
           toAnswer ? moreTime(row, pen) : '',
-          view.mayAnswer ? t.whyYou(isolated(pen.cut(row.board, 120))) : '',
+          view.mayAnswer ? whyYou(isolated(pen.cut(row.board, 120))) : '',
           t.from(isolated(pen.cut(issuer, 120)), row.effectiveDueDate),
         ]
           .join(' ')
           .trim(),
       ),
-      actions: view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : [read],
+      actions: [
+        ...(view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : [read]),
+        ...(view.mayExtend ? [extendButton(row.requestId, pen), historyButton(row.requestId, pen)] : []),
+      ],
     },
   };
 };

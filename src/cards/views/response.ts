@@ -1,11 +1,13 @@
+import { isClosedState } from '../../domain/request.js';
 import type { AnswerSummary, ResponseView } from '../../ports/views.js';
 import { answerTexts } from '../answerTexts.js';
 import { button } from '../button.js';
 import { coloured, dotted, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { requestHead, reviewName } from '../rows.js';
+import { plainDue, requestHead, reviewName } from '../rows.js';
 import { isolated } from '../userText.js';
 import { answerRow, commentsRow, type Written } from './lookThrough.js';
+import { historyButton } from './history.js';
 import { homeButton } from './message.js';
 
 const headline = (view: ResponseView, pen: Pen): ReturnType<typeof coloured> => {
@@ -20,6 +22,8 @@ const headline = (view: ResponseView, pen: Pen): ReturnType<typeof coloured> => 
       return coloured(t.responseStarted(pen.common.done(row.answers, row.recommendations)));
     case 'notStarted':
       return coloured(t.responseNotStarted);
+    case 'withdrawn':
+      return coloured(pen.changes.withdrawn);
   }
 };
 
@@ -36,6 +40,21 @@ const decided = (view: ResponseView, pen: Pen): string[] => {
       decision.registryNumber === null ? null : pen.common.registry(short(decision.registryNumber, 100, pen)),
     ),
   ];
+};
+
+const withdrawnTexts = (view: ResponseView, pen: Pen): string[] => {
+  if (view.head.row.state !== 'withdrawn') return [];
+  const reason = view.withdrawal?.reason ?? '';
+  return [
+    pen.changes.withdrawnMore,
+    ...(reason === '' ? [] : [pen.changes.reason(short(reason, 4000, pen))]),
+  ];
+};
+
+const withdrawnBy = ({ withdrawal }: ResponseView, pen: Pen): string | null => {
+  if (withdrawal === null) return null;
+  const name = withdrawal.byName === '' ? pen.changes.operator : short(withdrawal.byName, 80, pen);
+  return pen.changes.withdrawnBy(pen.moment(withdrawal.at), name);
 };
 
 /** A response to read; as the receipt of a decided one it thanks, and keeps the answers folded. */
@@ -55,13 +74,14 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
     summary: `${figure?.text ?? ''}. ${reviewName(row, pen)}.`,
     data: {
       figure: headline(view, pen),
-      head: requestHead(
-        row,
-        [row.state === 'answered' ? null : pen.common.due(pen.day(row.effectiveDueDate))],
-        pen,
+      head: requestHead(row, [isClosedState(row.state) ? null : plainDue(row, pen)], pen),
+      texts: line(
+        ...decided(view, pen),
+        ...withdrawnTexts(view, pen),
+        view.receipt && row.state === 'answered' ? t.receiptNext : null,
       ),
-      texts: line(...decided(view, pen), view.receipt ? t.receiptNext : null),
       smalls: line(
+        withdrawnBy(view, pen),
         view.submittedAt === null
           ? null
           : t.submittedBy(pen.moment(view.submittedAt), short(view.submittedByName ?? '', 80, pen)),
@@ -76,7 +96,7 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
         ...commentsRow(view.comments, each, [], pen),
       ],
       actions: view.receipt
-        ? [homeButton(pen)]
+        ? [homeButton(pen), historyButton(row.requestId, pen)]
         : [button(pen.common.open, { verb: 'open', requestId: row.requestId }), homeButton(pen)],
     },
   };

@@ -189,7 +189,9 @@ export const published = (view: PublishedView, pen: Pen): Drawing => {
     const text = rest > 0 ? `${shown.join(', ')} ${pen.common.andMore(rest)}` : pen.common.list(shown);
     return [{ lead: coloured(lead, color), names: line(text), more: line(more) }];
   };
-  const reached = view.withoutSecretary.length === 0 && view.unreachable.length === 0;
+  const substituted = view.substituted ?? [];
+  const reached =
+    view.withoutSecretary.length === 0 && view.unreachable.length === 0 && substituted.length === 0;
   return {
     template: 'published',
     summary: `${figure}.`,
@@ -203,9 +205,13 @@ export const published = (view: PublishedView, pen: Pen): Drawing => {
       groups: [
         ...group(t.withoutSecretary, 'Attention', view.withoutSecretary, t.withoutSecretaryMore),
         ...group(t.unreachable, 'Attention', view.unreachable, t.unreachableMore),
+        ...group(t.substituted, 'Default', substituted, t.substitutedMore),
         ...group(t.newBoards, 'Default', view.newBoards, null),
       ],
-      actions: [homeButton(pen)],
+      actions: [
+        homeButton(pen),
+        button(pen.reminders.changeRhythm, { verb: 'rhythm', reviewId: view.reviewId }),
+      ],
     },
   };
 };

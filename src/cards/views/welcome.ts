@@ -9,7 +9,7 @@ import { button, type Button } from '../button.js';
 import { chart, total, waiting } from '../chart.js';
 import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { requestRow } from '../rows.js';
+import { boardList, requestRow } from '../rows.js';
 import { isolated } from '../userText.js';
 
 const shownRows = 5;
@@ -18,24 +18,25 @@ const firstName = (name: string): string => isolated(name.trim().split(/\s+/)[0]
 export const helpButton = (pen: Pen, mode: Button['mode'] = 'primary'): Button =>
   button(pen.common.help, { verb: 'help' }, { mode });
 
-const mostUrgent = (row: RequestRow, single: boolean, pen: Pen): Button =>
-  row.state === 'submitted'
-    ? button(
-        pen.answering.registerDecision,
-        { verb: 'open', requestId: row.requestId },
-        { style: 'positive' },
-      )
-    : button(
-        single ? pen.answering.answerNow : pen.overview.answerFirst,
-        { verb: 'open', requestId: row.requestId },
-        { style: 'positive' },
-      );
+/** Leads straight to what the first request needs. */
+const mostUrgent = (
+  { requestId, state }: RequestRow,
+  { rows, next }: WelcomeSecretaryView,
+  pen: Pen,
+): Button => {
+  const t = pen.answering;
+  const look = { style: 'positive' } as const;
+  if (state === 'submitted') return button(t.registerDecision, { verb: 'open', requestId }, look);
+  if (next === null) return button(t.lookThroughAndSubmit, { verb: 'review', requestId }, look);
+  const title = rows.length === 1 ? t.answerNow : pen.overview.answerFirst;
+  return button(title, { verb: 'open', requestId, recommendation: next }, look);
+};
 
 export const welcomeSecretary = (view: WelcomeSecretaryView, pen: Pen): Drawing => {
   const t = pen.overview;
   const [first] = view.rows;
   const figure = first === undefined ? t.nothingWaiting : t.secretaryWaiting(view.rows.length);
-  const boards = pen.common.list(view.boards.slice(0, 10).map((name) => isolated(pen.cut(name, 120))));
+  const boards = boardList(view.boards, pen);
   const all = button(t.showAll, { verb: 'ask', question: t.showAllQuestion });
   return {
     template: 'welcomeSecretary',
@@ -48,7 +49,7 @@ export const welcomeSecretary = (view: WelcomeSecretaryView, pen: Pen): Drawing 
       rows: view.rows.slice(0, shownRows).map((row) => requestRow(row, pen, 'review')),
       more: view.rows.length > shownRows ? line(pen.common.andMore(view.rows.length - shownRows)) : [],
       actions: [
-        ...(first === undefined ? [] : [mostUrgent(first, view.rows.length === 1, pen)]),
+        ...(first === undefined ? [] : [mostUrgent(first, view, pen)]),
         ...(view.rows.length > shownRows ? [all] : []),
         helpButton(pen),
       ],

@@ -96,16 +96,16 @@ export const importCommand: Command = {
       for (const line of understood(review, texts)) print(line);
     }
     if (dueDatePassed) tell(texts.dueDatePassed(review.dueDate ?? ''));
-    const published =
-      values.publish === true && review.state !== 'published'
-        ? await publishReview(services, review.id)
-        : null;
+    const published = values.publish === true ? await publishReview(services, review.id) : null;
     if (published?.ok === true) printPublished(published.value, { texts, print: tell });
+    const refusal = published?.ok === false ? published.refusal : null;
+    // The same command once more changes nothing and is no error.
+    if (refusal?.code === 'alreadyPublished') tell(context.refused(refusal).message);
     if (published === null && review.state === 'draft') tell(draftAdvice(review, texts));
     if (json) {
       const stored = await services.reviews.review(review.id);
       print(JSON.stringify(importJson(stored?.value ?? review, created)));
     }
-    if (published?.ok === false) throw context.refused(published.refusal);
+    if (refusal !== null && refusal.code !== 'alreadyPublished') throw context.refused(refusal);
   },
 };

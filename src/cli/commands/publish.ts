@@ -10,6 +10,8 @@ export const printPublished = (
   if (view.newBoards.length > 0) print(texts.newBoards(view.newBoards.join(', ')));
   if (view.withoutSecretary.length > 0) print(texts.withoutSecretary(view.withoutSecretary.join(', ')));
   if (view.unreachable.length > 0) print(texts.unreachable(view.unreachable.join(', ')));
+  const substituted = view.substituted ?? [];
+  if (substituted.length > 0) print(texts.substituted(substituted.join(', ')));
 };
 
 export const publishCommand: Command = {

@@ -5,7 +5,7 @@ import { listRows, type Command } from '../command.js';
 const line = (row: StatusRow, texts: CommandLineTexts): string[] => [
   row.board,
   row.reportNumber === null ? row.title : `${row.title} (${row.reportNumber})`,
-  row.effectiveDueDate,
+  row.effectiveDueDate === row.dueDate ? row.dueDate : texts.extended(row.dueDate, row.effectiveDueDate),
   texts.states[row.state],
   texts.answersOf(row.answers, row.recommendations),
   row.overdue ? texts.overdue : '',

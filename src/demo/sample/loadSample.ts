@@ -4,7 +4,7 @@ import { importReview } from '../../app/importReview.js';
 import { publishReview } from '../../app/publishReview.js';
 import { registerBoard } from '../../app/registerBoard.js';
 import { registerDecision } from '../../app/registerDecision.js';
-import { registerPerson } from '../../app/registerPerson.js';
+import { isBoardRole, registerPerson } from '../../app/registerPerson.js';
 import type { Services } from '../../app/services.js';
 import { submitResponse } from '../../app/submitResponse.js';
 import type { AnswerFields } from '../../domain/answer.js';
@@ -20,7 +20,10 @@ import { sampleBoards } from './region.js';
 const toldAlready: Notices = {
   requestsPublished: () => Promise.resolve(),
   responseSubmitted: () => Promise.resolve(),
+  requestsChanged: () => Promise.resolve(),
   responseDecided: () => Promise.resolve(),
+  personChanged: () => Promise.resolve(),
+  nextReminderOf: () => Promise.resolve(null),
   nextReminder: () => Promise.resolve(null),
 };
 
@@ -31,9 +34,14 @@ const must = <T>(outcome: Outcome<T>): T => {
 
 const loadRegister = async (services: Services): Promise<void> => {
   for (const board of sampleBoards) must(await registerBoard(services, null, board));
-  for (const { id, givenName, surname, roles, boards } of samplePeople)
-    for (const role of roles)
-      must(await registerPerson(services, null, { id, name: `${givenName} ${surname}`, role, boards }));
+  for (const { id, givenName, surname, roles, ...of } of samplePeople) {
+    const name = `${givenName} ${surname}`;
+    const boardsIn = { secretary: of.boards, substitute: of.substituteFor, head: of.headOf };
+    for (const role of roles) {
+      const boards = isBoardRole(role) ? boardsIn[role] : [];
+      must(await registerPerson(services, null, { id, name, role, boards }));
+    }
+  }
 };
 
 /** Publishes a letter and returns the id of each board's request, by the board's name. */
@@ -128,7 +136,8 @@ export const loadSample = async (services: Services, now: DateTime<true>): Promi
     past(long),
     cyberSecurityLetter({
       decidedOn: previousWorkingDay(day(-84)),
-      dueDate: previousWorkingDay(day(-4)),
+      // So late that the auditors are told of it within the first week that a newcomer jumps.
+      dueDate: previousWorkingDay(day(-16)),
     }),
   );
   const requests = await publishLetter(

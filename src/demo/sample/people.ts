@@ -5,6 +5,8 @@ import type { LocalPerson } from '../clientSettings.js';
 export interface SamplePerson extends LocalPerson {
   readonly roles: readonly Role[];
   readonly boards: readonly string[];
+  readonly substituteFor: readonly string[];
+  readonly headOf: readonly string[];
   /** False: registered, but has never opened the app, so nothing can reach her. */
   readonly hasOpenedApp: boolean;
 }
@@ -19,7 +21,7 @@ const person = (
   id: string,
   [givenName, surname]: readonly [string, string],
   roles: readonly Role[],
-  over: Partial<Pick<SamplePerson, 'boards' | 'hasOpenedApp'>> = {},
+  over: Partial<Pick<SamplePerson, 'boards' | 'substituteFor' | 'headOf' | 'hasOpenedApp'>> = {},
 ): SamplePerson => ({
   id,
   givenName,
@@ -27,6 +29,8 @@ const person = (
   email: `${asciiLetters(givenName)}.${asciiLetters(surname)}@almeras.example`,
   roles,
   boards: [],
+  substituteFor: [],
+  headOf: [],
   hasOpenedApp: true,
   ...over,
 });
@@ -37,12 +41,15 @@ export const sampleAuditor = person(
   ['Anders', 'Holmgren'],
   ['auditor'],
 );
-/** Whom the secretary's local client plays: she has two boards, and shares one with a colleague. */
+/**
+ * Whom the secretary's local client plays: she has two boards, shares one with a colleague, and stands in for the
+ * secretary of a third, who cannot be reached.
+ */
 export const sampleSecretary = person(
   '3d90b6f4-a8c2-4e75-9b19-5e4c3a08f604',
   ['Karin', 'Westerberg'],
-  ['secretary'],
-  { boards: ['Regionstyrelsen', 'Personalnämnden'] },
+  ['secretary', 'substitute'],
+  { boards: ['Regionstyrelsen', 'Personalnämnden'], substituteFor: ['Sjukhusstyrelse Norrhammar'] },
 );
 
 /** Nobody is secretary of Sjukhusstyrelse Öneby and Patientnämnden. */
@@ -66,5 +73,8 @@ export const samplePeople: readonly SamplePerson[] = [
   }),
   person('82e50b49-fd17-43ca-a06e-a3918f5d4b09', ['Lars-Erik', 'Ödman'], ['secretary'], {
     boards: ['Tandvårdsnämnden'],
+  }),
+  person('93f61c5a-0e28-44db-b17f-b4a2906e5c0a', ['Margareta', 'Stenlund'], ['head'], {
+    headOf: ['Regionstyrelsen'],
   }),
 ];

@@ -23,9 +23,9 @@ const sv = {
   kept: 'Allt som är skrivet är sparat. Du kan fortsätta när du vill.',
   whyYou: (board: string) => `Du får det här för att du är sekreterare för ${board}.`,
   whyAuditor: 'Du får det här för att du är revisor.',
-  rhythm: 'Vill du få påminnelserna på andra dagar? Säg till revisionskontoret.',
+  rhythm: 'Vill du få påminnelserna mer sällan, en annan tid eller pausa dem? Skriv ”påminnelser”.',
   noTimeOrRhythm:
-    'Hinner ni inte, eller vill du få påminnelserna på andra dagar? Hör av dig till revisionskontoret.',
+    'Hinner ni inte? Hör av dig till revisionskontoret. Vill du få påminnelserna mer sällan, en annan tid eller pausa dem? Skriv ”påminnelser”.',
 
   newRequest: (board: string) => `Ny begäran om yttrande till ${board}`,
   newRequestShort: 'Ny begäran om yttrande',
@@ -176,8 +176,9 @@ const en: AnsweringTexts = {
   kept: 'Everything that has been written is saved. Go on whenever you like.',
   whyYou: (board) => `You get this because you are secretary of ${board}.`,
   whyAuditor: 'You get this because you are an auditor.',
-  rhythm: 'Would you like the reminders on other days? Tell the audit office.',
-  noTimeOrRhythm: 'Short of time, or would you like the reminders on other days? Contact the audit office.',
+  rhythm: 'Would you like the reminders less often, at another time, or paused? Write “reminders”.',
+  noTimeOrRhythm:
+    'Short of time? Contact the audit office. Would you like the reminders less often, at another time, or paused? Write “reminders”.',
 
   newRequest: (board) => `New request for a response from ${board}`,
   newRequestShort: 'New request for a response',

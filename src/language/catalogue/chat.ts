@@ -22,6 +22,7 @@ export const chatPhrases = {
   people: ['personer', 'visa personer', 'people', 'show people', 'list people'],
   boards: ['nämnder', 'visa nämnder', 'boards', 'show boards', 'list boards'],
   addPerson: ['lägg till person', 'ny person', 'add person', 'new person'],
+  removePerson: ['ta bort person', 'ta bort en person', 'remove person', 'remove a person'],
   addBoard: ['lägg till nämnd', 'ny nämnd', 'add board', 'new board'],
   drafts: ['utkast', 'visa utkast', 'lägg in en granskning', 'publicera', 'drafts', 'show drafts', 'publish'],
 } as const;

@@ -12,6 +12,7 @@ const state: Record<RequestState, string> = {
   draft: 'Påbörjat',
   submitted: 'Beslut saknas',
   answered: 'Besvarat',
+  withdrawn: 'Återkallat',
 };
 const measure: Record<Measure, string> = {
   taken: 'Åtgärd är vidtagen',
@@ -22,6 +23,8 @@ const role: Record<Role, string> = {
   administrator: 'Administratör',
   auditor: 'Revisor',
   secretary: 'Nämndsekreterare',
+  substitute: 'Ersättare',
+  head: 'Ordförande eller förvaltningschef',
 };
 const reach: Record<Reach, string> = {
   never: 'Inte öppnat än',
@@ -41,15 +44,17 @@ const sv = {
   report: (number: string) => `rapport ${number}`,
   registry: (number: string) => `dnr ${number}`,
   due: (day: string) => `svarsdag ${day}`,
-  extended: (day: string) => `ursprunglig svarsdag ${day}`,
+  extended: (due: string, until: string) => `svarsdag ${due}, anstånd till ${until}`,
   decidedOn: (day: string) => `beslutat ${day}`,
   open: 'Öppna',
   home: 'Till början',
   help: 'Hjälp',
   showMore: (count: number) => `Visa fler (${count} till)`,
   andMore: (count: number) => `och ${count} till`,
+  moreBoards: (count: number) => `${count} nämnder till`,
   noTitle: 'Utan titel',
   cut: 'Texten visas kortad här. Allt är sparat.',
+  cutTyped: '▲ Här visas bara början av det du skrev.',
   moment: (day: string, time: string) => `${day} kl. ${time}`,
 };
 export type CommonTexts = typeof sv;
@@ -60,13 +65,20 @@ const en: CommonTexts = {
     draft: 'Started',
     submitted: 'Decision missing',
     answered: 'Answered',
+    withdrawn: 'Withdrawn',
   },
   measure: {
     taken: 'Measure has been taken',
     planned: 'Measure is planned',
     none: 'No measure',
   },
-  role: { administrator: 'Administrator', auditor: 'Auditor', secretary: 'Board secretary' },
+  role: {
+    administrator: 'Administrator',
+    auditor: 'Auditor',
+    secretary: 'Board secretary',
+    substitute: 'Substitute',
+    head: 'Chair or head of administration',
+  },
   reach: {
     never: 'Not opened yet',
     reachable: 'Can be reached',
@@ -79,15 +91,17 @@ const en: CommonTexts = {
   report: (number) => `report ${number}`,
   registry: (number) => `reg. no. ${number}`,
   due: (day) => `due ${day}`,
-  extended: (day) => `originally due ${day}`,
+  extended: (due, until) => `due ${due}, extended to ${until}`,
   decidedOn: (day) => `decided ${day}`,
   open: 'Open',
   home: 'Start page',
   help: 'Help',
   showMore: (count) => `Show more (${count} left)`,
   andMore: (count) => `and ${count} more`,
+  moreBoards: (count) => `${count} more boards`,
   noTitle: 'No title',
   cut: 'The text is shortened here. All of it is saved.',
+  cutTyped: '▲ Only the beginning of what you wrote is shown here.',
   moment: (day, time) => `${day} at ${time}`,
 };
 

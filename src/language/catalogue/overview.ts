@@ -12,12 +12,12 @@ const sv = {
   showAllQuestion: 'vilka yttranden väntar på mig?',
 
   auditorIntro: 'Här ser du vilka nämnder som har svarat på era granskningar.',
-  auditorFigure: (waiting: number, all: number) => `${waiting} av ${all} väntar på svar`,
+  auditorFigure: (waiting: number, all: number) => `${waiting} av ${all} begäranden väntar på svar`,
   auditorLate: (count: number) => `▲ ${count} försenade`,
-  auditorOneLate: '▲ 1 försenat',
-  auditorNoneLate: '✓ Inget är försenat',
+  auditorOneLate: '▲ 1 försenad',
+  auditorNoneLate: '✓ Ingen är försenad',
   auditorAllAnswered: (all: number) =>
-    all === 1 ? 'Det enda yttrandet är besvarat' : `Alla ${all} är besvarade`,
+    all === 1 ? 'Den enda begäran är besvarad' : `Alla ${all} begäranden är besvarade`,
   auditorNothing: 'Ingen granskning är utskickad än',
   auditorNothingMore: 'När du har publicerat en granskning ser du här vilka nämnder som har svarat.',
   mostUrgent: 'Mest brådskande',
@@ -54,6 +54,8 @@ const sv = {
   help: 'Det här kan jag hjälpa dig med',
   helpSecretary:
     'Jag säger till när revisorerna har skickat något till din nämnd, och påminner före svarsdagen. Du svarar direkt i kortet. Allt du skriver sparas när du trycker på en knapp, och du kan fortsätta en annan dag.',
+  helpHead:
+    'Du ser vad nämnden ska svara revisorerna på och hur långt svaret har kommit. Blir ett svar försenat säger jag till dig. Nämndsekreteraren skriver svaret.',
   helpAuditor:
     'Fråga med egna ord vilka nämnder som har svarat, vilka som är sena och när svaren ska vara inne. Du får ett kort när ett yttrande lämnas in och när nämnden har beslutat.',
   helpAdministrator:
@@ -67,7 +69,6 @@ const sv = {
   choiceQuery: (query: string) => `Du skrev ”${query}”. Det kan betyda olika saker. Välj det som stämmer.`,
   notUnderstood: 'Det förstod jag inte',
   outOfScope: 'Det kan jag inte svara på',
-  outOfScopeMore: 'Jag svarar på frågor om granskningar, yttranden och svarsdagar.',
   denied: 'Det får du inte se här',
   deniedMore:
     'Vad en annan nämnd har skrivit ser bara den nämnden och revisorerna. Läget och datumen får du gärna fråga om.',
@@ -87,11 +88,12 @@ const en: OverviewTexts = {
   showAllQuestion: 'which responses are waiting for me?',
 
   auditorIntro: 'Here you see which boards have answered your reviews.',
-  auditorFigure: (waiting, all) => `${waiting} of ${all} not answered yet`,
+  auditorFigure: (waiting, all) => `${waiting} of ${all} requests not answered yet`,
   auditorLate: (count) => `▲ ${count} late`,
   auditorOneLate: '▲ 1 late',
-  auditorNoneLate: '✓ Nothing is late',
-  auditorAllAnswered: (all) => (all === 1 ? 'The only response is answered' : `All ${all} are answered`),
+  auditorNoneLate: '✓ None is late',
+  auditorAllAnswered: (all) =>
+    all === 1 ? 'The only request is answered' : `All ${all} requests are answered`,
   auditorNothing: 'No review has been sent out yet',
   auditorNothingMore: 'Once you have published a review, you will see here which boards have answered.',
   mostUrgent: 'Most urgent',
@@ -128,6 +130,8 @@ const en: OverviewTexts = {
   help: 'What I can help you with',
   helpSecretary:
     'I tell you when the auditors have sent something to your board, and remind you before the due date. You answer in the card itself. All you write is saved when you press a button, and you can go on another day.',
+  helpHead:
+    'You see what the board must answer to the auditors and how far the response has come. If a response is late, I tell you. The board secretary writes the response.',
   helpAuditor:
     'Ask in your own words which boards have answered, which are late and when the answers are due. You get a card when a response is submitted and when the board has decided on it.',
   helpAdministrator:
@@ -141,7 +145,6 @@ const en: OverviewTexts = {
   choiceQuery: (query) => `You wrote “${query}”. It can mean different things. Pick the right one.`,
   notUnderstood: 'I did not understand that',
   outOfScope: 'I cannot answer that',
-  outOfScopeMore: 'I answer questions about reviews, responses and due dates.',
   denied: 'You may not see that here',
   deniedMore:
     'What another board has written is for that board and the auditors only. You are welcome to ask how far it has come, and about dates.',

@@ -14,7 +14,7 @@ const sv = {
   ),
   notYourBoard: text(
     'Det hör till en annan nämnd',
-    'Bara nämndens egna sekreterare kan svara, och bara de och revisorerna kan läsa svaret.',
+    'Bara nämndens sekreterare och deras ersättare kan svara, och bara nämnden och revisorerna kan läsa svaret.',
   ),
   administratorsOnly: text(
     'Det kan bara en administratör göra',
@@ -46,10 +46,8 @@ const sv = {
   ),
   reviewIncomplete: (names: string) =>
     text('Granskningen kan inte publiceras än', `Det här saknas: ${names}.`),
-  alreadyPublished: text(
-    'Granskningen är redan publicerad',
-    'Nämnderna har fått sin begäran. Du behöver inte göra något mer.',
-  ),
+  alreadyPublished: text('Granskningen är redan publicerad', 'Nämnderna har fått sin begäran.'),
+  withoutSecretary: (names: string) => `Sekreterare saknas för ${names}: be en administratör registrera en.`,
   dateDoesNotExist: (value: string) =>
     text(
       'Den dagen finns inte',
@@ -65,8 +63,82 @@ const sv = {
       `Högst ${limit} tecken går att spara i ett fält. Korta texten och försök igen.`,
     ),
   invalidPersonId: text('Det är inget id i Entra', 'Ett id ser ut som 1b2c3d4e-0000-4000-8000-123456789abc.'),
-  unknownRole: text('Välj en roll', 'Det finns tre: administratör, revisor och nämndsekreterare.'),
-  secretaryNeedsBoard: text('Vilken nämnd gäller det?', 'En nämndsekreterare behöver höra till en nämnd.'),
+  boardNeedsRole: text(
+    'Rollen hör inte till någon nämnd',
+    'Bara sekreterare, ersättare och ordförande eller förvaltningschef hör till en nämnd. Välj en av dem, eller lämna nämnden tom.',
+  ),
+  requestWithdrawn: text(
+    'Begäran är återkallad',
+    'Revisorerna har återkallat granskningen. Ni behöver inte svara, och påminnelserna har upphört.',
+  ),
+  reviewWithdrawn: text(
+    'Granskningen är redan återkallad',
+    'Nämnderna slipper svara, och inget mer kan ändras i den.',
+  ),
+  notPublished: text('Granskningen är inte publicerad än', 'Ändra i utkastet i stället.'),
+  severalReviews: (query: string) =>
+    text('Flera granskningar passar', `”${query}” kan vara flera. Skriv hela titeln eller rapportnumret.`),
+  nothingOpen: text(
+    'Ingen nämnd väntar på att svara',
+    'Alla nämnder som fick granskningen har svarat, så det finns inget att ändra.',
+  ),
+  sameDate: (value: string) =>
+    text('Den svarsdagen gäller redan', `${value} är samma dag som förut. Inget är ändrat.`),
+  extensionNotLater: (value: string, dueDate: string) =>
+    text('Ett anstånd ger mer tid', `${value} är före svarsdagen ${dueDate}. Välj en senare dag.`),
+  dateTooFar: (value: string, years: number) =>
+    text('Dagen ligger för långt fram', `${value} är mer än ${years} år bort. Kontrollera årtalet.`),
+  reasonMissing: text('Skälet saknas', 'Skriv varför, så att nämnderna kan läsa det.'),
+  reasonTooLong: (length: string, limit: string) =>
+    text('Skälet är för långt', `Det är ${length} tecken, högst ${limit} får plats. Korta texten.`),
+  noSuchTime: (value: string) =>
+    text(
+      'Den tiden går inte att välja',
+      `Du skrev ”${value}”. Välj en hel eller halv timme mellan 07.00 och 16.30, till exempel 10.00.`,
+    ),
+  snoozePassed: (day: string) =>
+    text('Den dagen kommer inte igen', `Pausa till en dag efter i dag. ${day} går inte.`),
+  snoozeTooFar: (day: string) => text('Så länge kan jag inte pausa', `Välj en dag före ${day}.`),
+  snoozePastDue: (review: string, board: string, day: string) =>
+    text(
+      'Pausen går förbi en svarsdag',
+      `${board} ska svara på ${review} senast ${day}. Pausa högst till den dagen, så att svaret inte blir glömt.`,
+    ),
+  snoozeWhileLate: (review: string, board: string, day: string) =>
+    text(
+      'Ett svar är försenat',
+      `${board} skulle ha svarat på ${review} senast ${day}. Påminnelserna går att pausa när svaret är beslutat.`,
+    ),
+  noSuchRhythm: (fault: string) =>
+    text(
+      'De dagarna går inte att använda',
+      `${fault} Skriv hela dagar med komma emellan, till exempel 30,14,7,0,-7: före svarsdagen utan tecken, efter den med minus.`,
+    ),
+  rhythmFaults: {
+    empty: 'Ingen dag står där.',
+    notWholeNumber: 'Något av det är inget helt tal.',
+    outOfRange: 'Någon dag ligger för långt bort.',
+    duplicate: 'Samma dag står två gånger.',
+    tooMany: 'Det är för många dagar.',
+  },
+  stillPublishing: text('Granskningen publiceras just nu', 'Försök igen om en stund. Inget är ändrat.'),
+  unknownRole: text(
+    'Välj en roll',
+    'Det finns fem: administratör, revisor, nämndsekreterare, ersättare och ordförande eller förvaltningschef.',
+  ),
+  noSuchPerson: (value: string) =>
+    text(
+      'Den personen finns inte',
+      value === '' ? 'Välj en person i listan.' : `Jag letade efter ”${value}”.`,
+    ),
+  lastAdministrator: text(
+    'Det behövs minst en administratör',
+    'Registrera en till först. Sedan kan den här personen tas bort.',
+  ),
+  roleNeedsBoard: text(
+    'Vilken nämnd gäller det?',
+    'Sekreterare, ersättare och ordförande eller förvaltningschef hör till en nämnd.',
+  ),
   personalChatOnly: text(
     'Det tar vi i vår egen chatt',
     'Här kan andra läsa med. Öppna din chatt med Svarstid och gå vidare därifrån. Inget är ändrat.',
@@ -90,7 +162,7 @@ const en: RefusalTexts = {
   ),
   notYourBoard: text(
     'That belongs to another board',
-    'Only the board’s own secretaries can answer, and only they and the auditors can read the response.',
+    'Only the board’s secretaries and their substitutes can answer, and only the board and the auditors can read the response.',
   ),
   administratorsOnly: text(
     'Only an administrator can do that',
@@ -124,10 +196,8 @@ const en: RefusalTexts = {
     'Submit it first. Then you can register the board’s decision.',
   ),
   reviewIncomplete: (names) => text('The review cannot be published yet', `This is missing: ${names}.`),
-  alreadyPublished: text(
-    'The review is already published',
-    'The boards have got their requests. You need not do anything more.',
-  ),
+  alreadyPublished: text('The review is already published', 'The boards have got their requests.'),
+  withoutSecretary: (names) => `No secretary for ${names}: ask an administrator to register one.`,
   dateDoesNotExist: (value) =>
     text(
       'That day does not exist',
@@ -142,8 +212,82 @@ const en: RefusalTexts = {
       `At most ${limit} characters can be kept in a field. Shorten the text and try again.`,
     ),
   invalidPersonId: text('That is no id in Entra', 'An id looks like 1b2c3d4e-0000-4000-8000-123456789abc.'),
-  unknownRole: text('Pick a role', 'There are three: administrator, auditor and board secretary.'),
-  secretaryNeedsBoard: text('Which board is it?', 'A board secretary must belong to a board.'),
+  boardNeedsRole: text(
+    'That role belongs to no board',
+    'Only secretaries, substitutes and chairs or heads of administration belong to a board. Pick one of these, or leave the board empty.',
+  ),
+  requestWithdrawn: text(
+    'The request is withdrawn',
+    'The auditors have withdrawn the review. You need not answer, and the reminders have ended.',
+  ),
+  reviewWithdrawn: text(
+    'The review is withdrawn already',
+    'The boards need not answer, and nothing more can be changed in it.',
+  ),
+  notPublished: text('The review is not published yet', 'Change the draft instead.'),
+  severalReviews: (query) =>
+    text('Several reviews fit', `“${query}” can be several. Give the whole title or the report number.`),
+  nothingOpen: text(
+    'No board is still to answer',
+    'All boards that got the review have answered, so there is nothing to change.',
+  ),
+  sameDate: (value) =>
+    text('That is the due date already', `${value} is the same day as before. Nothing is changed.`),
+  extensionNotLater: (value, dueDate) =>
+    text('An extension gives more time', `${value} is before the due date ${dueDate}. Choose a later day.`),
+  dateTooFar: (value, years) =>
+    text('That day is too far off', `${value} is more than ${years} years away. Check the year.`),
+  reasonMissing: text('The reason is missing', 'Say why, so that the boards can read it.'),
+  reasonTooLong: (length, limit) =>
+    text('The reason is too long', `It has ${length} characters, at most ${limit} fit. Shorten the text.`),
+  noSuchTime: (value) =>
+    text(
+      'That time cannot be chosen',
+      `You wrote “${value}”. Choose a full or half hour from 07:00 to 16:30, such as 10:00.`,
+    ),
+  snoozePassed: (day) =>
+    text('That day will not come again', `Pause until a day after today. ${day} will not do.`),
+  snoozeTooFar: (day) => text('I cannot pause for so long', `Choose a day before ${day}.`),
+  snoozePastDue: (review, board, day) =>
+    text(
+      'The pause goes past a due date',
+      `${board} must answer ${review} by ${day}. Pause until that day at most, so that the answer is not forgotten.`,
+    ),
+  snoozeWhileLate: (review, board, day) =>
+    text(
+      'An answer is late',
+      `${board} should have answered ${review} by ${day}. Reminders can be paused once the answer is decided.`,
+    ),
+  noSuchRhythm: (fault) =>
+    text(
+      'Those days cannot be used',
+      `${fault} Write whole days with commas, such as 30,14,7,0,-7: before the due date without a sign, after it with a minus.`,
+    ),
+  rhythmFaults: {
+    empty: 'There is no day.',
+    notWholeNumber: 'Part of it is no whole number.',
+    outOfRange: 'A day lies too far off.',
+    duplicate: 'A day stands twice.',
+    tooMany: 'There are too many days.',
+  },
+  stillPublishing: text('The review is being published', 'Try again in a while. Nothing is changed.'),
+  unknownRole: text(
+    'Pick a role',
+    'There are five: administrator, auditor, board secretary, substitute, and chair or head of administration.',
+  ),
+  noSuchPerson: (value) =>
+    text(
+      'There is no such person',
+      value === '' ? 'Pick a person from the list.' : `I looked for “${value}”.`,
+    ),
+  lastAdministrator: text(
+    'At least one administrator is needed',
+    'Register another one first. Then this person can be removed.',
+  ),
+  roleNeedsBoard: text(
+    'Which board is it?',
+    'Secretaries, substitutes and chairs or heads of administration belong to a board.',
+  ),
   personalChatOnly: text(
     'Let us do that in our own chat',
     'Others can read along here. Open your chat with Svarstid and go on from there. Nothing is changed.',

@@ -86,6 +86,8 @@ export class Region {
       followsUp: null,
       issuer: 'Revisorerna',
       decidedOn: '2023-01-10',
+      rhythm: null,
+      changes: [],
       dueDate,
       boards: boards.map((name) => ({
         name,

@@ -15,7 +15,7 @@ export const isSettled = ({ items, cards, plans, requests }: Stored, today: stri
         (item.day > today &&
           items.some(
             (row) =>
-              row.requestId === item.requestId && row.personId === item.personId && row.day === item.day,
+              row.subject === item.subject && row.personId === item.personId && row.day === item.day,
           )),
     ),
   ) &&

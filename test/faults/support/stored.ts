@@ -1,7 +1,7 @@
 import { odata } from '@azure/data-tables';
 import type { AnswerVersion } from '../../../src/domain/answer.js';
 import type { Request } from '../../../src/domain/request.js';
-import type { AgendaCard, AgendaItem, RequestPlan } from '../../../src/ports/agendaStore.js';
+import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStore.js';
 import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
 import { tipOf } from '../../../src/storage/chain.js';
 import { beginningWith, key } from '../../../src/storage/keys.js';
@@ -29,7 +29,7 @@ export interface StoredRequest {
 export interface Stored {
   readonly items: readonly AgendaItem[];
   readonly cards: readonly AgendaCard[];
-  readonly plans: readonly RequestPlan[];
+  readonly plans: readonly Plan[];
   readonly requests: readonly StoredRequest[];
 }
 

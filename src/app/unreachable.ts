@@ -1,0 +1,74 @@
+import { boardReach, canBeReached, standIns } from '../domain/boardReach.js';
+import {
+  isAdministrator,
+  isAuditor,
+  isSecretaryOf,
+  isVisitor,
+  ownBoards,
+  type Person,
+} from '../domain/person.js';
+import type { Request } from '../domain/request.js';
+import { swedish } from '../domain/status.js';
+import type { UnreachableRow, UnreachableView } from '../ports/views.js';
+import type { Services } from './services.js';
+
+type Needs = Pick<Services, 'people' | 'requests'>;
+
+/** Who may know whom the bot cannot reach: those who can do something about it. */
+export const mayAskForReach = (person: Person): boolean => isAuditor(person) || isAdministrator(person);
+
+/**
+ * Everybody with a role who cannot be written to, and the boards that are to answer and have no secretary, with
+ * who stands in meanwhile. Those that something is waiting for come first.
+ */
+export const unreachableRows = async (
+  { people }: Pick<Needs, 'people'>,
+  open: readonly Request[],
+): Promise<UnreachableRow[]> => {
+  const [held, boards] = await Promise.all([people.persons(), people.boards()]);
+  const persons = held.map(({ value }) => value);
+  const names = new Map(boards.map(({ value }) => [value.id, value.name]));
+  const asked = new Set(open.map(({ boardId }) => boardId));
+  const standingIn = (boardIds: readonly string[]): string[] => [
+    ...new Set(
+      boardIds
+        .flatMap((id) =>
+          [...persons.filter((one) => isSecretaryOf(one, id)), ...standIns(persons, id)].filter(canBeReached),
+        )
+        .map(({ name }) => name),
+    ),
+  ];
+  const unreached = persons
+    .filter((person) => !isVisitor(person) && !canBeReached(person))
+    .map((person): UnreachableRow => ({
+      name: person.name,
+      roles: person.roles,
+      boards: ownBoards(person)
+        .map((id) => names.get(id) ?? id)
+        .sort(swedish),
+      reach: person.reach,
+      standIns: standingIn(person.boards),
+      awaited: person.boards.some((id) => asked.has(id) && boardReach(persons, id) !== 'secretary'),
+    }));
+  const without = boards
+    .filter(({ value }) => asked.has(value.id) && !persons.some((one) => isSecretaryOf(one, value.id)))
+    .map(({ value }): UnreachableRow => ({
+      name: null,
+      roles: [],
+      boards: [value.name],
+      reach: null,
+      standIns: standingIn([value.id]),
+      awaited: true,
+    }));
+  return [...unreached, ...without].sort(
+    (one, other) =>
+      Number(other.awaited) - Number(one.awaited) ||
+      swedish(one.boards[0] ?? one.name ?? '', other.boards[0] ?? other.name ?? ''),
+  );
+};
+
+export const unreachable = async (services: Needs, shown: number): Promise<UnreachableView> => ({
+  view: 'unreachable',
+  rows: await unreachableRows(services, await services.requests.open()),
+  shown,
+});

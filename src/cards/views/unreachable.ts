@@ -1,0 +1,67 @@
+import type { UnreachableRow, UnreachableView } from '../../ports/views.js';
+import { button } from '../button.js';
+import { dotted, line, type ColouredLine, type Drawing } from '../drawing.js';
+import type { Pen } from '../pen.js';
+import type { RowData } from '../rows.js';
+import { isolated } from '../userText.js';
+
+const rowsPerPage = 10;
+
+const short = (text: string, pen: Pen): string => isolated(pen.cut(text, 100));
+const names = (texts: readonly string[], pen: Pen): string =>
+  pen.common.list(texts.slice(0, 5).map((text) => short(text, pen)));
+
+const mark = ({ reach }: UnreachableRow, pen: Pen): ColouredLine => {
+  if (reach === null) return { text: pen.escalating.noSecretary, color: 'Attention' };
+  return reach === 'never'
+    ? { text: `△ ${pen.common.reach.never}`, color: 'Default' }
+    : { text: `▲ ${pen.common.reach[reach]}`, color: 'Attention' };
+};
+
+/** What to do about it, and who is told meanwhile. */
+const advice = ({ name, reach, roles, standIns }: UnreachableRow, pen: Pen): string => {
+  const t = pen.escalating;
+  const isSecretary = name === null || roles.includes('secretary');
+  const what =
+    name === null || reach === null ? t.advice.withoutSecretary : t.advice[reach](short(name, pen));
+  const meanwhile =
+    standIns.length > 0 ? t.standInsTold(names(standIns, pen)) : isSecretary ? t.nobodyTold : '';
+  return [what, meanwhile].filter((text) => text !== '').join(' ');
+};
+
+export const unreachableRow = (row: UnreachableRow, pen: Pen): RowData => ({
+  name: row.name === null ? names(row.boards, pen) : short(row.name, pen),
+  status: mark(row, pen),
+  detail: dotted(row.name === null ? null : names(row.boards, pen), advice(row, pen)),
+  openText: '',
+  open: [],
+});
+
+/** Whom the bot cannot write to, and what to do about it. */
+export const unreachable = ({ rows, shown }: UnreachableView, pen: Pen): Drawing => {
+  const t = pen.escalating;
+  const heading = rows.length === 0 ? t.nobodyUnreachable : t.unreachableFigure(rows.length);
+  const rest = rows.length - shown;
+  return {
+    template: 'list',
+    summary: `${heading}.`,
+    data: {
+      heading: line(heading),
+      texts: rows.length === 0 ? line(t.nobodyUnreachableMore) : [],
+      rows: rows.slice(0, shown).map((row) => unreachableRow(row, pen)),
+      more: [],
+      actions: [
+        ...(rest > 0
+          ? [
+              button(pen.common.showMore(rest), {
+                verb: 'ask',
+                question: t.whoIsUnreachableQuestion,
+                shown: shown + rowsPerPage,
+              }),
+            ]
+          : []),
+        button(pen.common.home, { verb: 'home' }),
+      ],
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { DateTime } from 'luxon';
+import type { Person } from '../../domain/person.js';
+import type { AgendaItem, CardState, SubjectId } from '../../ports/agendaStore.js';
+import type { Standing } from '../standing.js';
+
+/** What a plan is made from, apart from its subject. */
+export interface Moment {
+  readonly persons: readonly Person[];
+  /** What is planned so far; null: nothing ever was. An item that is not `planned` is settled. */
+  readonly plan: readonly AgendaItem[] | null;
+  /** Of unsettled items whose day has come. Those of later days count as planned. */
+  readonly standing: (item: AgendaItem) => Standing;
+  readonly now: DateTime<true>;
+  readonly today: string;
+  /** The first day whose morning card can still leave. */
+  readonly catchUpDay: string;
+}
+
+export interface Replanned {
+  /** To be superseded first. */
+  readonly withdraw: readonly AgendaItem[];
+  /** The plan as it shall be. */
+  readonly next: readonly AgendaItem[];
+}
+
+/** An item whose card has its outcome: `sent`, `undeliverable`, or `unknown` for good. */
+export interface Told {
+  readonly item: AgendaItem;
+  readonly outcome: CardState;
+}
+
+/** Something that people are told of, with the rules of when and whom. */
+export interface Subject {
+  readonly id: SubjectId;
+  /** Compares what is planned with what shall be. Pure; the same moment gives the same plan. */
+  replan(moment: Moment): Replanned;
+  /**
+   * The subject as it has become, if what is planned for it depends on the change; null: it has not changed, or
+   * is not to be seen yet. Asked between saving a plan and creating its items.
+   */
+  changedMeanwhile(): Promise<Subject | null>;
+  /**
+   * Called with what has been told before the plan forgets it. Must come to the same when it is called again: a
+   * crash in between repeats it.
+   */
+  settle?(told: readonly Told[]): Promise<void>;
+}
+
+export const isUnsettled = (item: AgendaItem): boolean => item.state === 'planned';
