@@ -88,6 +88,7 @@ export const compose = ({
       escalation: config.escalation,
       digest: config.digest,
       reminderTime: timeOfDay(config.reminderTime),
+      limits: { perConversation: config.ratePerConversation, perTenant: config.ratePerTenant },
     },
     ...(roster === undefined ? {} : { roster }),
     ...(onPlanned === undefined ? {} : { onPlanned }),

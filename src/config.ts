@@ -3,6 +3,8 @@ import { DateTime, IANAZone } from 'luxon';
 import { z } from 'zod';
 import { remedyText, settingTexts, type Remedy } from './language/catalogue/settings.js';
 import type { Registration } from './teams/authentication.js';
+import { parseWindows } from './delivery/rates.js';
+import type { Window } from './delivery/limiter.js';
 import type { Language } from './domain/person.js';
 import {
   defaultQuietMonths,
@@ -41,6 +43,9 @@ export interface Config {
   readonly measureRhythm: Rhythm;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
+  /** How many cards may leave to one conversation, and to a tenant as a whole. */
+  readonly ratePerConversation: readonly Window[];
+  readonly ratePerTenant: readonly Window[];
   /** Null: any. */
   readonly allowedTenants: readonly string[] | null;
   readonly organisation: string;
@@ -105,6 +110,20 @@ const quietMonths = z
     return z.NEVER;
   });
 
+const rate = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text, context): readonly Window[] => {
+      const windows = parseWindows(text);
+      if (windows !== null) return windows;
+      context.addIssue({
+        code: 'custom',
+        message: remedy('rate'),
+      });
+      return z.NEVER;
+    });
+
 /** Days after the due date; null: never. */
 const escalateAfter = (level: EscalationLevel) =>
   z
@@ -152,6 +171,8 @@ const settings = z.object({
     .string()
     .default('08:30')
     .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), remedy('timeOfDay')),
+  RATE_PER_CONVERSATION: rate('7/1,60/30,1800/3600'),
+  RATE_PER_TENANT: rate('50/1'),
   ALLOWED_TENANTS: z
     .string()
     .transform((text) => text.split(',').map((tenant) => tenant.trim().toLowerCase()))
@@ -260,6 +281,8 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     digest: values.DIGEST,
     measureRhythm: values.MEASURE_DAYS,
     reminderTime: values.REMINDER_TIME,
+    ratePerConversation: values.RATE_PER_CONVERSATION,
+    ratePerTenant: values.RATE_PER_TENANT,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
     logLevel: values.LOG_LEVEL,

@@ -115,7 +115,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
         ? {}
         : { seek: seeker({ people, roster: parts.roster, clock, log, settings }) }),
       sweep: sweeper({ agenda, planner: plan, sources }),
-      drain: drainer({ agenda, clock, log, meter, sendCard, settings }),
+      drain: drainer({ agenda, clock, log, meter, pause, sendCard, settings }),
     }),
   };
 };

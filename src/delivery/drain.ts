@@ -13,6 +13,7 @@ import type { Versioned } from '../ports/peopleStore.js';
 import { dueLeftovers, dueToday, type DueCard, type LeftoverCard } from './dueCards.js';
 import type { Isolation } from './failures.js';
 import { inParallel } from './inParallel.js';
+import type { Pause } from './pause.js';
 import type { CardOutcome, SendCard } from './sendCard.js';
 import { morningTimes } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
@@ -25,6 +26,7 @@ interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: DeliveryMeter;
+  readonly pause: Pause;
   readonly sendCard: SendCard;
   readonly settings: DeliverySettings;
 }
@@ -35,8 +37,11 @@ const rotated = <T>(elements: readonly T[]): T[] => {
   return [...elements.slice(start), ...elements.slice(0, start)];
 };
 
+/** So long the last cards' own limits are waited for. */
+const shortWaitMs = 1_000;
+
 /** Sends everything that is due now. */
-export const drainer = ({ agenda, clock, log, meter, sendCard, settings }: Parts) => {
+export const drainer = ({ agenda, clock, log, meter, pause, sendCard, settings }: Parts) => {
   const withItems = async (
     card: Versioned<AgendaCard>,
     unsettled: readonly AgendaItem[],
@@ -81,6 +86,8 @@ export const drainer = ({ agenda, clock, log, meter, sendCard, settings }: Parts
       await isolated.run('card.failed', { day: card.value.day }, () =>
         agenda.saveCard({ ...card.value, state: 'superseded' }, card.etag),
       );
+    /** Of conversations that have had their share for now. */
+    const held: DueCard[] = [];
     const send = async (card: DueCard): Promise<void> => {
       if (signal?.aborted === true) return;
       const facts = { personId: card.personId, day: card.day, slot: card.slot };
@@ -88,13 +95,26 @@ export const drainer = ({ agenda, clock, log, meter, sendCard, settings }: Parts
         sendCard(card, persons.get(card.personId), signal),
       );
       if (outcome === null) return;
+      if (outcome === 'held') {
+        held.push(card);
+        return;
+      }
       tally[outcome]++;
       const repeated = card.card?.value.state === 'unknown';
       log.info(`card.${outcome}`, { ...facts, items: card.items.length, repeated });
-      // Of the other two nothing was written: the card is somebody else's, or has not begun.
-      if (outcome !== 'taken' && outcome !== 'held') meter.card(outcome, repeated);
+      // Of a taken one nothing was written: the card is somebody else's.
+      if (outcome !== 'taken') meter.card(outcome, repeated);
     };
     await inParallel(settings.workers, rotated(due), send);
+    // Everybody else has been served. Whoever has to wait for longer than this waits for another pass.
+    for (let before = Infinity; held.length > 0 && held.length < before && signal?.aborted !== true;) {
+      before = held.length;
+      const again = held.splice(0);
+      await pause(shortWaitMs, signal);
+      await inParallel(settings.workers, again, send);
+    }
+    for (const { personId, day, slot } of held) log.info('card.held', { personId, day, slot });
+    tally.held = held.length;
     return tally;
   };
 };

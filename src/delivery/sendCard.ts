@@ -13,7 +13,7 @@ import type { Messenger, OutgoingCard, SendResult } from '../ports/messenger.js'
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { markBlocked } from './markBlocked.js';
 import type { DueCard } from './dueCards.js';
-import type { Limiter } from './limiter.js';
+import type { Limiter, Permit } from './limiter.js';
 import type { Pause } from './pause.js';
 import type { Unrecorded } from './recover.js';
 import type { DeliverySettings } from './settings.js';
@@ -54,8 +54,8 @@ export const worthSaying = (items: readonly AgendaItem[]): readonly AgendaItem[]
   );
 };
 
-/** So long a conversation's own limit is waited for; for longer ones the card waits alone. */
-const shortWaitMs = 1_000;
+/** The channel's status for calls that come too fast. */
+const tooMany = '429';
 const longestPutOffMs = 600_000;
 const longestRetryAfterMs = 86_400_000;
 
@@ -66,6 +66,8 @@ const reachOf = (
   if (person.reach === 'blocked') return { to: null, reason: 'blocked' };
   return person.conversation === null ? { to: null, reason: 'noConversation' } : { to: person.conversation };
 };
+
+type Granted = Extract<Permit, { granted: true }>;
 
 export const cardSender = (parts: SendParts) => {
   const { agenda, people, messenger, cards, limiter, clock, pause, log, settings, unrecorded } = parts;
@@ -96,13 +98,13 @@ export const cardSender = (parts: SendParts) => {
     return 'superseded';
   };
 
-  /** Null: granted. */
-  const permit = async (to: Conversation, signal?: AbortSignal): Promise<'held' | null> => {
+  /** What everybody has to wait for is waited for here; what one conversation has to, its card does alone. */
+  const permit = async (to: Conversation, signal?: AbortSignal): Promise<Granted | 'held'> => {
     for (;;) {
       if (signal?.aborted === true) return 'held';
       const answer = limiter.take(to.conversationId, to.tenantId ?? '');
-      if (answer.granted) return null;
-      if (answer.scope === 'conversation' && answer.waitMs > shortWaitMs) return 'held';
+      if (answer.granted) return answer;
+      if (answer.scope === 'conversation') return 'held';
       await pause(answer.waitMs, signal);
     }
   };
@@ -176,6 +178,7 @@ export const cardSender = (parts: SendParts) => {
     person: Person,
     to: Conversation,
     content: OutgoingCard,
+    granted: Granted,
   ): Promise<CardOutcome> => {
     // The lease counts from before the claim is asked for: whoever sees the claim sees it later.
     const claimedAt = clock.monotonic();
@@ -187,7 +190,10 @@ export const cardSender = (parts: SendParts) => {
       await record(held, giveBack(card));
       return 'waiting';
     }
+    granted.begin();
     const result = await messenger.send(to, content);
+    if (result.outcome === 'notNow' && result.reason === tooMany)
+      limiter.refused(to.conversationId, to.tenantId ?? '');
     const outcome = afterPost(card, result);
     await record(held, outcome);
     if (result.outcome === 'refused' && result.blocked) await markBlocked(people, person);
@@ -211,10 +217,11 @@ export const cardSender = (parts: SendParts) => {
       const held = await agenda.claim(card, due.card?.etag ?? null, due.items);
       return held === 'conflict' ? 'taken' : 'undeliverable';
     }
-    if ((await permit(reach.to, signal)) === 'held') return 'held';
+    const granted = await permit(reach.to, signal);
+    if (granted === 'held') return 'held';
     const content = await cards.cardFor(person, worthSaying(due.items.map(({ value }) => value)));
     if (content === null) return supersede(due);
-    return post(due, person, reach.to, content);
+    return post(due, person, reach.to, content, granted);
   };
 };
 export type SendCard = ReturnType<typeof cardSender>;

@@ -1,5 +1,6 @@
 import { startAzurite } from '../support/azurite.js';
 import { countCommands } from './commands.js';
+import { measureReminders } from './reminders.js';
 import { report } from './report.js';
 import { measureTurns } from './turns.js';
 
@@ -10,6 +11,8 @@ turns between the two, the first batches left out. From each turn's time, as the
 during which at least one storage request was on its way (from when the storage client sends it to when its answer
 is there; requests at the same time count once). Requests per second are the inverse of the mean of what is left.
 Processor time is what the bot's process itself takes, storage calls included but neither waiting nor the storage.
+Reminders: what is due is read from a real store by the day; the drain runs the product's sending over a real store,
+through a stand-in for the channel that enforces the documented limits, on a clock that passes only while all wait.
 The machine's noise hits both sides: compare the ratios, not the times.
 `;
 
@@ -18,7 +21,8 @@ const main = async (): Promise<void> => {
   try {
     const commands = await countCommands(azurite.connectionString);
     const turns = await measureTurns(azurite.connectionString);
-    console.log(report(turns, commands));
+    const reminders = await measureReminders();
+    console.log(report(turns, commands, reminders));
     console.log(method);
   } finally {
     await azurite.stop();

@@ -1,4 +1,5 @@
 import type { Commands } from './commands.js';
+import type { Reminders } from './reminders.js';
 import type { Booked } from './storageLedger.js';
 import type { Series, Turns } from './turns.js';
 
@@ -73,7 +74,54 @@ const spread = (requests: readonly Booked[]): string => {
 const command = (what: string, requests: readonly Booked[], aim: number): Line =>
   atMost(what, requests.length - 1, aim, spread(requests), 0);
 
-const lines = (turns: Turns, commands: Commands): readonly (readonly [string, readonly Line[]])[] => {
+const reminderLines = ({ finding, draining, storm }: Reminders, commands: Commands): Line[] => {
+  const { planned, due, partitions, requests } = finding;
+  const { cards, sent, posts, refused, seconds, permittedPerSecond } = draining;
+  const violations = (...rules: readonly string[]): number =>
+    storm.violations.filter(({ rule }) => rules.includes(rule)).length;
+  const around = commands.card.around.filter(isRead).length;
+  return [
+    atMost(
+      'Finding what is due: requests ÷ (partitions + due ÷ 1,000)',
+      requests / (partitions + due / 1000),
+      1.2,
+      `${requests} requests, ${partitions} partitions, ${due} due among ${planned}; each pass beside it lists what is open and planned`,
+    ),
+    atMost(
+      'Storage requests of a morning card ÷ 2',
+      commands.card.own.length / 2,
+      1.2,
+      `the shared reading apart (${around} reads)`,
+    ),
+    atLeast(
+      'Draining: rate ÷ permitted rate',
+      sent / seconds / permittedPerSecond,
+      0.96,
+      `${sent} of ${cards} cards in ${Math.round(seconds)} simulated seconds`,
+    ),
+    atMost('Draining: share of 429, per cent', (100 * refused) / posts, 0.5, `${refused} of ${posts} POSTs`),
+    atMost(
+      'Killed bots: lost',
+      violations('lost', 'unfinished', 'notSent', 'noNextStep'),
+      0,
+      `${storm.kills} kills, ${storm.sent} cards`,
+      0,
+    ),
+    atMost(
+      'Killed bots: doubled beyond the counted unknown',
+      violations('doubled', 'tooOften'),
+      0,
+      `${storm.repeated} repeated and counted, ${storm.arrivedTwice} of them arrived twice`,
+      0,
+    ),
+  ];
+};
+
+const lines = (
+  turns: Turns,
+  commands: Commands,
+  reminders: Reminders,
+): readonly (readonly [string, readonly Line[]])[] => {
   const { question, openRequests, card } = commands;
   const listed = question.filter(({ table }) => table === 'open');
   return [
@@ -109,12 +157,13 @@ const lines = (turns: Turns, commands: Commands): readonly (readonly [string, re
         ),
       ],
     ],
+    ['Reminders', reminderLines(reminders, commands)],
   ];
 };
 
 /** The figures as a table. */
-export const report = (turns: Turns, commands: Commands): string => {
-  const groups = lines(turns, commands);
+export const report = (turns: Turns, commands: Commands, reminders: Reminders): string => {
+  const groups = lines(turns, commands, reminders);
   const all = groups.flatMap(([, group]) => group);
   const widest = (text: (line: Line) => string): number => Math.max(...all.map((line) => text(line).length));
   const widths = {

@@ -1,3 +1,4 @@
+import { documentedLimits } from '../../src/delivery/limiter.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, settingNames } from '../../src/config.js';
@@ -33,6 +34,8 @@ describe('readConfig', () => {
       measureRhythm: { steps: [14, 3, 0, -7] },
       reminderTime: '08:30',
       allowedTenants: null,
+      ratePerConversation: documentedLimits.perConversation,
+      ratePerTenant: documentedLimits.perTenant,
       organisation: 'org',
       logLevel: 'info',
       identity: null,
@@ -78,6 +81,10 @@ describe('readConfig', () => {
     ['QUIET_MONTHS', '1,2,3,4,5,6,7,8,9,10,11,12'],
     ['REMINDER_DAYS', '30,soon'],
     ['REMINDER_DAYS', ','],
+    ['RATE_PER_CONVERSATION', '7'],
+    ['RATE_PER_CONVERSATION', '7/1,0/30'],
+    ['RATE_PER_TENANT', '50/s'],
+    ['RATE_PER_TENANT', '50/90000'],
     ['ESCALATE_TO_SUBSTITUTE', '0'],
     ['ESCALATE_TO_HEAD', '-3'],
     ['ESCALATE_TO_HEAD', '2'],

@@ -4,7 +4,8 @@ import { embeddedConnectionString } from '../../src/storage/embedded/openEmbedde
 
 /**
  * `dropAnswer`: the request is carried out and its answer lost; `refuse`: the connection breaks before;
- * `hang`: no answer ever; `emptyPage`: a query gets no rows and a continuation; `status`: the service's own no.
+ * `hang`: no answer ever; `emptyPage`: a query gets no rows and a continuation; `status`: the service's own no;
+ * `before`, `after`: something else happens instead of the request, or once it is carried out; no answer comes.
  */
 export type Fault =
   | 'dropAnswer'
@@ -12,7 +13,9 @@ export type Fault =
   | 'hang'
   | 'emptyPage'
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly delayMilliseconds: number };
+  | { readonly delayMilliseconds: number }
+  | { readonly before: () => void }
+  | { readonly after: () => void };
 
 export interface ProxiedRequest {
   readonly method: string;
@@ -99,12 +102,25 @@ export const startFaultyProxy = async (targetPort: number): Promise<FaultyProxy>
       answer.end();
       return;
     }
-    if (fault !== null && typeof fault === 'object')
+    if (fault !== null && typeof fault === 'object' && 'before' in fault) {
+      fault.before();
+      incoming.socket.destroy();
+      return;
+    }
+    if (fault !== null && typeof fault === 'object' && 'delayMilliseconds' in fault)
       await new Promise((resolve) => setTimeout(resolve, fault.delayMilliseconds));
-    pass(incoming, body, answer, fault === 'dropAnswer');
+    if (fault === 'dropAnswer') pass(incoming, body, answer, () => undefined);
+    else if (fault !== null && 'after' in fault) pass(incoming, body, answer, fault.after);
+    else pass(incoming, body, answer, null);
   };
 
-  const pass = (incoming: IncomingMessage, body: Buffer, answer: ServerResponse, drop: boolean): void => {
+  /** `lost`: the answer is dropped, and this is called in its place. */
+  const pass = (
+    incoming: IncomingMessage,
+    body: Buffer,
+    answer: ServerResponse,
+    lost: (() => void) | null,
+  ): void => {
     const url = new URL(incoming.url ?? '', 'http://127.0.0.1');
     if (url.searchParams.get('NextPartitionKey') === continuation) {
       url.searchParams.delete('NextPartitionKey');
@@ -119,8 +135,11 @@ export const startFaultyProxy = async (targetPort: number): Promise<FaultyProxy>
         headers: incoming.headers,
       },
       (response) => {
-        if (drop) {
-          response.resume().once('end', () => incoming.socket.destroy());
+        if (lost !== null) {
+          response.resume().once('end', () => {
+            lost();
+            incoming.socket.destroy();
+          });
           return;
         }
         answer.writeHead(response.statusCode ?? 500, response.headers);

@@ -11,11 +11,6 @@ const quietSv = (fault: string): string =>
 const quietEn = (fault: string): string =>
   `set months from 1 to 12 with commas, such as "7", or none (${fault})`;
 
-const quietSv = (fault: string): string =>
-  `ange månader från 1 till 12 med komma emellan, till exempel "7", eller none (${fault})`;
-const quietEn = (fault: string): string =>
-  `set months from 1 to 12 with commas, such as "7", or none (${fault})`;
-
 /** What the operator reads when the settings do not let the program start. */
 const sv = {
   is: (name: string, value: string, remedy: string) => `${name} är "${value}": ${remedy}.`,
@@ -38,6 +33,7 @@ const sv = {
     quietDuplicate: quietSv('en månad står två gånger'),
     quietAllMonths: quietSv('minst en månad måste vara vanlig'),
     timeOfDay: 'ange ett klockslag som TT:MM, till exempel 08:30',
+    rate: 'ange antal kort per sekunder, till exempel "7/1,60/30": minst ett kort på 1 till 86400 sekunder',
     escalation: 'ange hela dagar efter svarsdagen, från 1 till 3650, eller never',
     digest: 'ange monday eller never',
     tenants: 'ange id:n för klientorganisationer med komma emellan, eller utelämna den för botens egen',
@@ -85,6 +81,7 @@ const en: SettingTexts = {
     quietDuplicate: quietEn('a month stands twice'),
     quietAllMonths: quietEn('one month at least must not be quiet'),
     timeOfDay: 'set an hour of the day as HH:MM, such as 08:30',
+    rate: 'set cards per seconds, such as "7/1,60/30": at least one card in 1 to 86400 seconds',
     escalation: 'set whole days after the due date, from 1 to 3650, or never',
     digest: 'set monday or never',
     tenants: 'set tenant ids with commas between them, or leave it out for the bot’s own tenant',

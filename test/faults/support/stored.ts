@@ -1,0 +1,102 @@
+import { odata } from '@azure/data-tables';
+import type { AnswerVersion } from '../../../src/domain/answer.js';
+import type { Request } from '../../../src/domain/request.js';
+import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStore.js';
+import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
+import { tipOf } from '../../../src/storage/chain.js';
+import { beginningWith, key } from '../../../src/storage/keys.js';
+import { gather } from '../../../src/storage/longRow.js';
+import { headEtagOf, isMarker } from '../../../src/storage/openRows.js';
+import { rowToRequest, rowToVersion } from '../../../src/storage/requestRows.js';
+import type { StoredRow } from '../../../src/storage/row.js';
+import type { Table } from '../../../src/storage/table.js';
+import type { Tables } from '../../../src/storage/tables.js';
+
+export interface StoredRequest {
+  readonly head: Request;
+  readonly headEtag: string;
+  /** Its row in `open`; null: none. */
+  readonly open: { readonly request: Request; readonly headEtag: string } | null;
+  /** Its rows in the index. */
+  readonly index: readonly Request[];
+  /** Every version that was ever written. */
+  readonly versions: readonly AnswerVersion[];
+  /** The history as it stands: numbers in order, and whether each link holds the hash of the one before. */
+  readonly chain: { readonly sequences: readonly number[]; readonly holds: boolean };
+}
+
+/** Everything that one organisation has stored about reminders and requests. */
+export interface Stored {
+  readonly items: readonly AgendaItem[];
+  readonly cards: readonly AgendaCard[];
+  readonly plans: readonly Plan[];
+  readonly requests: readonly StoredRequest[];
+}
+
+const rowsOf = (table: Table, organisation: string): Promise<StoredRow[]> => {
+  const { from, to } = beginningWith(organisation);
+  return table.query(odata`PartitionKey ge ${from} and PartitionKey lt ${to}`);
+};
+
+const chainOf = (links: readonly StoredRow[], tip: string): StoredRequest['chain'] => {
+  let previous = '';
+  let broken = 0;
+  const sequences = links.map((row) => {
+    const link = JSON.parse(row.body) as { previous: string; sequence: number };
+    if (link.previous !== previous) broken += 1;
+    previous = tipOf(row.body);
+    return link.sequence;
+  });
+  return { sequences, holds: broken === 0 && previous === tip };
+};
+
+const storedRequest = (
+  organisation: string,
+  headRow: StoredRow,
+  records: readonly StoredRow[],
+  open: readonly StoredRow[],
+  index: readonly StoredRow[],
+): StoredRequest => {
+  const head = rowToRequest(headRow);
+  const copy = open.find((row) => row.rowKey === head.id);
+  const own = records.filter(({ partitionKey }) => partitionKey === key(organisation, head.reviewId));
+  const starting = (...parts: string[]): StoredRow[] =>
+    own.filter(({ rowKey }) => rowKey.startsWith(`${key(...parts)}~`));
+  return {
+    head,
+    headEtag: headRow.etag,
+    open: copy === undefined ? null : { request: rowToRequest(copy), headEtag: headEtagOf(copy) },
+    index: index.filter((row) => row.rowKey === head.id).map(rowToRequest),
+    versions: gather(starting('file', head.boardId))
+      .filter(({ rowKey }) => !rowKey.endsWith('~recommendations'))
+      .map(rowToVersion),
+    chain: chainOf(starting('evt', head.boardId), head.tip),
+  };
+};
+
+export const readStored = async (tables: Tables, organisation: string): Promise<Stored> => {
+  const [agenda, records, open, index] = await Promise.all([
+    rowsOf(tables.agenda, organisation),
+    rowsOf(tables.records, organisation),
+    tables.open.query(odata`PartitionKey eq ${organisation}`),
+    rowsOf(tables.index, organisation),
+  ]);
+  const plansKey = key(organisation, 'plans');
+  const day = agenda.filter(({ partitionKey }) => partitionKey !== plansKey);
+  return {
+    items: day.filter((row) => !isCardRow(row)).map((row) => rowToItem(row).value),
+    cards: day.filter(isCardRow).map((row) => rowToCard(row).value),
+    plans: agenda.filter(({ partitionKey }) => partitionKey === plansKey).map((row) => rowToPlan(row).value),
+    requests: records
+      .filter(({ rowKey }) => rowKey.startsWith('head~'))
+      .map((row) =>
+        storedRequest(
+          organisation,
+          row,
+          records,
+          open.filter((copy) => !isMarker(copy)),
+          index,
+        ),
+      ),
+  };
+};
