@@ -17,6 +17,7 @@ import { plainDue, requestHead, reviewName } from '../rows.js';
 import { isolated } from '../userText.js';
 import { historyButton } from './history.js';
 import { homeButton } from './message.js';
+import { nothingFollowedUp } from './response.js';
 
 export const changeDatesButton = (reviewId: string, pen: Pen): Button =>
   button(pen.changes.changeDueDate, { verb: 'changeDates', reviewId });
@@ -178,6 +179,7 @@ export const extended = (view: ExtendedView, pen: Pen): Drawing => {
       texts: line(t.followed),
       smalls: [],
       toggle: [],
+      ...nothingFollowedUp,
       answersVisible: false,
       answers: [],
       actions: [

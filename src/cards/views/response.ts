@@ -74,6 +74,15 @@ const mostRows = 12;
 const hasAnswers = (view: ResponseView): boolean =>
   measuresOn(view).length === 0 || view.answers.length + view.measures.length <= mostRows;
 
+/** The part of the card on what is followed up, where there is nothing to follow up. */
+export const nothingFollowedUp = {
+  measuresHeading: [],
+  measures: [],
+  moreMeasures: [],
+  datesIntro: [],
+  dates: [],
+} as const;
+
 /** What is followed up, what is still to be done first, and the days that are still to be said. */
 const followUp = (view: ResponseView, pen: Pen) => {
   const measures = measuresOn(view);
