@@ -163,7 +163,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       view: 'measureDates',
       requestId: 'r1.b1',
       undated: measures.map((measure) => ({ measure, typed: text, finding: 'noDate' })),
-      dated: measures,
+      dated: measures.map((measure) => ({ ...measure, dueDate: '2023-05-31' })),
     },
     {
       view: 'lookThrough',

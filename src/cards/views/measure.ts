@@ -180,7 +180,11 @@ export const measureDates = (view: MeasureDatesView, pen: Pen): Drawing => {
           : [{ title: line(title(first, pen)), about: line(isolated(pen.cut(first.board, 120))) }],
       texts: line(
         dated.length > 0 ? t.datesSome(dated.length) : null,
-        ...dated.map((row) => `${row.number}.  ${measureText(row, 120, pen)}: ${pen.day(row.dueDate ?? '')}`),
+        ...dated.flatMap((row) =>
+          row.dueDate === null
+            ? []
+            : [`${row.number}.  ${measureText(row, 120, pen)}: ${pen.day(row.dueDate)}`],
+        ),
         undated.length > 0 ? t.datesIntro : null,
       ),
       dates: asked.map(({ measure: row, typed, finding }) =>
