@@ -2,6 +2,7 @@ import { finishChanges } from './app/carryThrough.js';
 import { morning } from './app/morning.js';
 import { CachedRegister, type ChatServices } from './app/register.js';
 import { remindersPerDay, type ReminderDay, type Span } from './app/remindersPerDay.js';
+import { recordMeasures } from './app/recordMeasures.js';
 import type { Services } from './app/services.js';
 import { drawCard } from './cards/drawCard.js';
 import type { Config } from './config.js';
@@ -12,6 +13,7 @@ import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
 import type { Roster } from './ports/roster.js';
 import { agendaStore } from './storage/agendaStore.js';
+import { measureStore } from './storage/measureStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
 import { reviewStore } from './storage/reviewStore.js';
@@ -56,16 +58,19 @@ export const compose = ({
   const reviews = reviewStore(tables, config.organisation);
   const requests = requestStore(tables, config.organisation);
   const agenda = agendaStore(tables, config.organisation);
+  const measures = measureStore(tables, config.organisation);
   const { notices, deliverDue } = delivery({
     agenda,
     people,
     requests,
+    measures,
+    recordMeasures: (request) => recordMeasures({ requests, measures, clock }, request),
     messenger,
     clock,
     log,
     cards: {
       cardFor: async (person, items) => {
-        const view = await morning({ requests, people, clock }, config, person, items);
+        const view = await morning({ requests, measures, people, clock }, config, person, items);
         if (view === null) return null;
         return drawCard(view, {
           language: person.language ?? config.locale,
@@ -78,6 +83,7 @@ export const compose = ({
     ...(meter === undefined ? {} : { meter }),
     settings: {
       rhythm: config.rhythm,
+      measureRhythm: config.measureRhythm,
       quietMonths: config.quietMonths,
       escalation: config.escalation,
       digest: config.digest,
@@ -86,7 +92,7 @@ export const compose = ({
     ...(roster === undefined ? {} : { roster }),
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
-  const services: Services = { people, reviews, requests, notices, clock };
+  const services: Services = { people, reviews, requests, measures, notices, clock };
   return {
     services: { ...services, register: new CachedRegister(services) },
     deliverDue,

@@ -37,6 +37,8 @@ export interface Config {
   readonly escalation: Escalation;
   /** Whether the auditors get their weekly digest. */
   readonly digest: boolean;
+  /** Of planned measures. */
+  readonly measureRhythm: Rhythm;
   /** HH:MM in the time zone. */
   readonly reminderTime: string;
   /** Null: any. */
@@ -76,15 +78,16 @@ const rhythmFaults: Readonly<Record<RhythmFault['code'], Remedy>> = {
   tooMany: 'rhythmTooMany',
 };
 
-const rhythm = z
-  .string()
-  .default('30,14,7,3,1,0,-1,-7')
-  .transform((text, context): Rhythm => {
-    const read = parseRhythm(text);
-    if (read.ok) return read.rhythm;
-    context.addIssue({ code: 'custom', message: rhythmFaults[read.fault.code] });
-    return z.NEVER;
-  });
+const rhythm = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((text, context): Rhythm => {
+      const read = parseRhythm(text);
+      if (read.ok) return read.rhythm;
+      context.addIssue({ code: 'custom', message: rhythmFaults[read.fault.code] });
+      return z.NEVER;
+    });
 
 const quietMonthFaults: Readonly<Record<Extract<QuietMonthsReading, { ok: false }>['fault'], Remedy>> = {
   noMonth: 'quietNoMonth',
@@ -135,7 +138,8 @@ const settings = z.object({
     .default('Europe/Stockholm')
     .refine((zone) => IANAZone.isValidZone(zone), remedy('timeZone')),
   LOCALE: z.enum(['sv', 'en'], remedy('locale')).default('sv'),
-  REMINDER_DAYS: rhythm,
+  REMINDER_DAYS: rhythm('30,14,7,3,1,0,-1,-7'),
+  MEASURE_DAYS: rhythm('14,3,0,-7'),
   QUIET_MONTHS: quietMonths,
   ESCALATE_TO_SUBSTITUTE: escalateAfter('substitute'),
   ESCALATE_TO_HEAD: escalateAfter('head'),
@@ -254,6 +258,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     quietMonths: values.QUIET_MONTHS,
     escalation: escalationOf(values),
     digest: values.DIGEST,
+    measureRhythm: values.MEASURE_DAYS,
     reminderTime: values.REMINDER_TIME,
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,

@@ -18,7 +18,9 @@ import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
 import { eventsShown, requestHistory } from './requestHistory.js';
 import { openLookThrough } from './lookThrough.js';
+import { openMeasureDates, saveMeasureDates } from './measureDates.js';
 import { openRequest, readResponse } from './openRequest.js';
+import { openMeasure, reportMeasure, saveDelay } from './reportMeasure.js';
 import { removePersonInChat, savePersonInChat, saveBoardInChat } from './registerInChat.js';
 import { postponeDecision, registerDecision } from './registerDecision.js';
 import type { ChatServices } from './register.js';
@@ -57,6 +59,16 @@ export const answerAction = async (
       return reopenResponse(needs, person, action.requestId);
     case 'read':
       return readResponse(needs, person, action.requestId);
+    case 'measure':
+      return openMeasure(needs, person, action.requestId, action.recommendation);
+    case 'report':
+      return reportMeasure(needs, person, action.requestId, action.recommendation, action);
+    case 'saveDelay':
+      return saveDelay(needs, person, action.requestId, action.recommendation, action);
+    case 'measureDates':
+      return openMeasureDates(needs, person, action.requestId);
+    case 'saveMeasureDates':
+      return saveMeasureDates(needs, person, action.requestId, action.dates);
     case 'ask':
       return done((await askAs(needs, person, action.question, language, action.shown ?? rowsShown)).view);
     case 'home':

@@ -23,7 +23,7 @@ export const lookThrough = (file: RequestFile, reader: Reader, refused: boolean)
 
 /** All answers in short, as long as they can be changed; after that, today's state. */
 export const openLookThrough = async (
-  services: Pick<Services, 'requests' | 'notices' | 'clock'>,
+  services: Pick<Services, 'requests' | 'measures' | 'notices' | 'clock'>,
   person: Person,
   requestId: string,
 ): Promise<Outcome<View>> => {

@@ -1,4 +1,5 @@
 import type { Escalation } from '../domain/escalation.js';
+import { isOngoing } from '../domain/measure.js';
 import {
   isAuditor,
   isHeadOf,
@@ -10,9 +11,10 @@ import {
 import { isOpen, parseRequestId, unansweredNumbers, type Request } from '../domain/request.js';
 import { isOverdue, swedish } from '../domain/status.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
-import type { MorningView, Notice } from '../ports/views.js';
+import type { MeasureRow, MorningView, Notice } from '../ports/views.js';
 import { digest } from './digest.js';
 import { escalationFacts } from './escalationFacts.js';
+import { measureRow } from './measureViews.js';
 import { requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
 
@@ -64,15 +66,33 @@ const chosen = (items: readonly RequestItem[]): RequestItem[] => {
   return [...bySubject.values()];
 };
 
-const isOfRequest = (item: AgendaItem): item is RequestItem => item.kind !== 'digest';
+const isOfRequest = (item: AgendaItem): item is RequestItem =>
+  item.kind !== 'digest' && item.kind !== 'measure';
 
 export interface MorningSettings {
   readonly escalation: Escalation;
 }
 
+/** The measures that are still to be reported on, the most urgent first; those without a day last. */
+const dueMeasures = async (
+  services: Pick<Services, 'measures'>,
+  person: Person,
+  items: readonly AgendaItem[],
+  now: string,
+): Promise<MeasureRow[]> => {
+  const ids = new Set(items.filter(({ kind }) => kind === 'measure').map(({ subject }) => subject));
+  const rows: MeasureRow[] = [];
+  for (const id of ids) {
+    const held = await services.measures.measure(id);
+    if (held === null || !isOngoing(held.measure) || !mayAnswer(person, held.measure.boardId)) continue;
+    rows.push(measureRow(held.measure, person, now));
+  }
+  return rows.sort((one, other) => (one.dueDate ?? '~').localeCompare(other.dueDate ?? '~'));
+};
+
 /** One card's content for one person, from what is on her agenda; null: nothing of it is true any more. */
 export const morning = async (
-  services: Pick<Services, 'requests' | 'people' | 'clock'>,
+  services: Pick<Services, 'requests' | 'measures' | 'people' | 'clock'>,
   { escalation }: MorningSettings,
   person: Person,
   items: readonly AgendaItem[],
@@ -109,9 +129,10 @@ export const morning = async (
       Number(one.standIn) - Number(other.standIn) ||
       swedish(one.row.board, other.row.board),
   );
+  const measures = await dueMeasures(services, person, items, now);
   const weekly = items.find(({ kind }) => kind === 'digest');
   const facts =
     weekly !== undefined && isAuditor(person) ? await digest(services, person, weekly, escalation) : null;
-  if (facts !== null) return { view: 'morning', notices, digest: facts };
-  return notices.length === 0 ? null : { view: 'morning', notices };
+  if (facts !== null) return { view: 'morning', notices, measures, digest: facts };
+  return notices.length + measures.length === 0 ? null : { view: 'morning', notices, measures };
 };

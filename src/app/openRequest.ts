@@ -1,6 +1,7 @@
+import type { PlannedMeasure } from '../domain/measure.js';
 import { mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { markOf } from '../domain/request.js';
+import { markOf, type Request } from '../domain/request.js';
 import type { View, Withdrawal } from '../ports/views.js';
 import { fileForReading } from './requestAccess.js';
 import { answerStepView, decisionView, requestView, responseView } from './requestViews.js';
@@ -14,13 +15,21 @@ const withdrawalOf = async (
   const event = (await services.requests.events(requestId)).findLast(({ kind }) => kind === 'withdrawn');
   return event === undefined ? null : { at: event.at, byName: event.byName, reason: event.reason ?? '' };
 };
+/** What a decided response has promised; before the decision nothing is followed up. */
+const measuresOf = async (
+  services: Pick<Services, 'measures'>,
+  request: Request,
+): Promise<readonly PlannedMeasure[]> =>
+  request.state === 'answered' && request.marks.some(({ measure }) => measure === 'planned')
+    ? services.measures.ofRequest(request.id)
+    : [];
 
 /**
  * Today's state of a request, whichever old button was pressed: a step or the request while it is being
  * answered, the decision form once submitted, the receipt once answered, why it was withdrawn. Who may only read gets the response.
  */
 export const openRequest = async (
-  services: Pick<Services, 'requests' | 'notices' | 'clock'>,
+  services: Pick<Services, 'requests' | 'measures' | 'notices' | 'clock'>,
   person: Person,
   requestId: string,
   slot: number | null,
@@ -30,9 +39,10 @@ export const openRequest = async (
   const { file } = found.value;
   const { request } = file;
   const reader = { person, today: today(services.clock) };
-  if (request.state === 'answered') return done(responseView(file, reader, true));
+  if (request.state === 'answered')
+    return done(responseView(file, reader, true, { measures: await measuresOf(services, request) }));
   if (request.state === 'withdrawn')
-    return done(responseView(file, reader, true, await withdrawalOf(services, requestId)));
+    return done(responseView(file, reader, true, { withdrawal: await withdrawalOf(services, requestId) }));
   if (!mayAnswer(person, request.boardId)) return done(requestView(file, reader));
   if (request.state === 'submitted') {
     const nextReminder = await services.notices.nextReminder(request);
@@ -45,13 +55,16 @@ export const openRequest = async (
 
 /** The response as text, however far it has come. */
 export const readResponse = async (
-  services: Pick<Services, 'requests' | 'clock'>,
+  services: Pick<Services, 'requests' | 'measures' | 'clock'>,
   person: Person,
   requestId: string,
 ): Promise<Outcome<View>> => {
   const found = await fileForReading(services, person, requestId);
   if (!found.ok) return found;
   const { file } = found.value;
-  const withdrawal = file.request.state === 'withdrawn' ? await withdrawalOf(services, requestId) : null;
-  return done(responseView(file, { person, today: today(services.clock) }, false, withdrawal));
+  const { request } = file;
+  const reader = { person, today: today(services.clock) };
+  const withdrawal = request.state === 'withdrawn' ? await withdrawalOf(services, requestId) : null;
+  const measures = await measuresOf(services, request);
+  return done(responseView(file, reader, false, { withdrawal, measures }));
 };

@@ -7,11 +7,12 @@ import type { View } from '../ports/views.js';
 import { checkDate } from './checkDate.js';
 import { commandKey } from './ids.js';
 import { openRequest } from './openRequest.js';
+import { recordMeasures } from './recordMeasures.js';
 import { heldForAnswering } from './requestAccess.js';
 import { decisionView } from './requestViews.js';
 import { instant, today, type Services } from './services.js';
 
-type Needs = Pick<Services, 'requests' | 'notices' | 'clock'>;
+type Needs = Pick<Services, 'requests' | 'measures' | 'notices' | 'clock'>;
 
 /** What was typed in the decision form, letter for letter. */
 export interface TypedDecision {
@@ -55,9 +56,13 @@ const decisionOf = (typed: TypedDecision, person: Person, at: string): Decision 
   registeredAt: at,
 });
 
-/** Told, and only then released: a crash in between is mended by the sweeper or by pressing again. */
+/**
+ * Told, its measures followed up, and only then released: a crash in between is mended by the sweeper or by
+ * pressing again.
+ */
 const close = async (services: Needs, request: Request): Promise<void> => {
   await services.notices.responseDecided(request);
+  await services.notices.measuresChanged(await recordMeasures(services, request));
   await services.requests.release(request.id);
 };
 

@@ -5,6 +5,7 @@ import {
   type Finding,
   type Slot,
 } from '../domain/answer.js';
+import type { PlannedMeasure } from '../domain/measure.js';
 import { isAuditor, isSecretaryOf, mayAnswer, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
@@ -17,6 +18,7 @@ import type {
   ResponseView,
   Withdrawal,
 } from '../ports/views.js';
+import { measureRow } from './measureViews.js';
 import { requestHeadline } from './requestRows.js';
 
 /** Who reads, and on which day. */
@@ -125,7 +127,13 @@ export const responseView = (
   file: RequestFile,
   { person, today }: Reader,
   receipt: boolean,
-  withdrawal: Withdrawal | null = null,
+  {
+    measures = [],
+    withdrawal = null,
+  }: {
+    readonly measures?: readonly PlannedMeasure[];
+    readonly withdrawal?: Withdrawal | null;
+  } = {},
 ): ResponseView => ({
   view: 'response',
   head: requestHeadline(file.request, person, today),
@@ -134,6 +142,7 @@ export const responseView = (
   submittedAt: file.request.submittedAt,
   submittedByName: file.request.submittedByName,
   decision: file.request.decision,
+  measures: measures.map((measure) => measureRow(measure, person, today)),
   withdrawal,
   receipt,
 });

@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.js';
+import type { MeasureStore } from '../ports/measureStore.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import type { RequestStore } from '../ports/requestStore.js';
@@ -9,6 +10,7 @@ export interface Services {
   readonly people: PeopleStore;
   readonly reviews: ReviewStore;
   readonly requests: RequestStore;
+  readonly measures: MeasureStore;
   readonly notices: Notices;
   readonly clock: Clock;
 }

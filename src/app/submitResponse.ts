@@ -9,7 +9,7 @@ import { fileForAnswering, heldForAnswering } from './requestAccess.js';
 import { decisionView } from './requestViews.js';
 import { instant, today, type Services } from './services.js';
 
-type Needs = Pick<Services, 'requests' | 'notices' | 'clock'>;
+type Needs = Pick<Services, 'requests' | 'measures' | 'notices' | 'clock'>;
 
 /**
  * Hands the answers in. That is not yet the board's response: the decision is asked for next. What is missing

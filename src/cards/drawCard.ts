@@ -12,6 +12,7 @@ import { decision } from './views/decision.js';
 import { boardForm, personForm, removePersonForm } from './views/forms.js';
 import { history } from './views/history.js';
 import { lookThrough } from './views/lookThrough.js';
+import { delayForm, measure, measureDates } from './views/measure.js';
 import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './views/message.js';
 import { morning } from './views/morning.js';
 import { boards, people } from './views/register.js';
@@ -53,6 +54,12 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return decision(view, pen);
     case 'response':
       return response(view, pen);
+    case 'measure':
+      return measure(view, pen);
+    case 'delayForm':
+      return delayForm(view, pen);
+    case 'measureDates':
+      return measureDates(view, pen);
     case 'answer':
       return answer(view, pen);
     case 'choice':

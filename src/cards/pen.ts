@@ -4,6 +4,7 @@ import { answeringTexts, type AnsweringTexts } from '../language/catalogue/answe
 import { changesTexts, type ChangesTexts } from '../language/catalogue/changes.js';
 import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
 import { escalatingTexts, type EscalatingTexts } from '../language/catalogue/escalating.js';
+import { measuresTexts, type MeasuresTexts } from '../language/catalogue/measures.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
@@ -25,6 +26,7 @@ export interface Pen {
   readonly overview: OverviewTexts;
   readonly answering: AnsweringTexts;
   readonly escalating: EscalatingTexts;
+  readonly measures: MeasuresTexts;
   readonly register: RegisterTexts;
   readonly changes: ChangesTexts;
   readonly refusals: RefusalTexts;
@@ -50,6 +52,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     overview: overviewTexts[language],
     answering: answeringTexts[language],
     escalating: escalatingTexts[language],
+    measures: measuresTexts[language],
     register: registerTexts[language],
     changes: changesTexts[language],
     refusals: refusalTexts[language],

@@ -97,6 +97,7 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'administratorsOnly':
     case 'auditorsOnly':
     case 'noSuchRequest':
+    case 'noSuchMeasure':
     case 'alreadySubmitted':
     case 'alreadyAnswered':
     case 'notSubmitted':

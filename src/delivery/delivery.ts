@@ -2,6 +2,7 @@ import type { AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import { noMeter, type DeliveryMeter } from '../ports/deliveryMeter.js';
+import type { MeasureStore } from '../ports/measureStore.js';
 import type { Messenger } from '../ports/messenger.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
@@ -14,7 +15,10 @@ import { deliveryPass, type DeliverDue } from './pass.js';
 import { pause as realPause, type Pause } from './pause.js';
 import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
-import { digestId, digestSubject } from './subjects/digestSubject.js';
+import { digestSource } from './subjects/digestSource.js';
+import { measureSource } from './subjects/measureSource.js';
+import { measureSubject } from './subjects/measureSubject.js';
+import { requestSource, type RecordMeasures } from './subjects/requestSource.js';
 import { requestSubject } from './subjects/requestSubject.js';
 import { cardSender, type NoticeCards } from './sendCard.js';
 import { seeker } from './seek.js';
@@ -26,6 +30,9 @@ export interface DeliveryParts {
   readonly agenda: AgendaStore;
   readonly people: PeopleStore;
   readonly requests: RequestStore;
+  readonly measures: MeasureStore;
+  /** Sees to it that the measures of an answered request exist; safe to repeat. */
+  readonly recordMeasures: RecordMeasures;
   readonly messenger: Messenger;
   /** Without one nobody is looked for who has not written. */
   readonly roster?: Roster;
@@ -49,12 +56,19 @@ export interface Delivery {
 
 /** One process's delivery for one organisation. Any number of them may work on one storage. */
 export const delivery = (parts: DeliveryParts): Delivery => {
-  const { agenda, people, requests, messenger, cards, clock, log } = parts;
+  const { agenda, people, requests, measures, recordMeasures, messenger, cards, clock, log } = parts;
   const settings: DeliverySettings = { ...defaultSettings, ...parts.settings };
   const pause = parts.pause ?? realPause;
   const meter = parts.meter ?? noMeter;
   const unrecorded: Unrecorded = new Map();
   const subjectOf = requestSubject({ requests, clock, settings });
+  const measureSubjectOf = measureSubject({ measures, settings });
+  // Requests first: one that was decided may leave measures to be planned.
+  const sources = [
+    requestSource({ requests, recordMeasures, subjectOf }),
+    measureSource({ measures, subjectOf: measureSubjectOf }),
+    digestSource(settings.digest),
+  ];
   const plan = planner({
     agenda,
     people,
@@ -82,17 +96,15 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       people,
       planner: plan,
       requestSubject: subjectOf,
-      subjectOf: async (id) => {
-        if (id === digestId) return digestSubject;
-        const held = await requests.request(id);
-        return held && subjectOf(held.request);
-      },
+      measureSubject: measureSubjectOf,
+      subjectOf: async (id) => (await sources.find((source) => source.owns(id))?.find(id))?.subject ?? null,
       onPlanned: parts.onPlanned ?? (() => undefined),
     }),
     deliverDue: deliveryPass({
       agenda,
       people,
       requests,
+      measures,
       finishChanges: parts.finishChanges ?? (() => Promise.resolve(0)),
       clock,
       log,
@@ -102,7 +114,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       ...(parts.roster === undefined
         ? {}
         : { seek: seeker({ people, roster: parts.roster, clock, log, settings }) }),
-      sweep: sweeper({ agenda, requests, planner: plan, requestSubject: subjectOf, settings }),
+      sweep: sweeper({ agenda, planner: plan, sources }),
       drain: drainer({ agenda, clock, log, meter, sendCard, settings }),
     }),
   };

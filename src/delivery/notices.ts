@@ -5,6 +5,7 @@ import type { Notices } from '../ports/notices.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { inParallel } from './inParallel.js';
 import type { Planner } from './planner.js';
+import type { MeasureSubject } from './subjects/measureSubject.js';
 import type { RequestSubject } from './subjects/requestSubject.js';
 import { isUnsettled, type Subject } from './subjects/subject.js';
 
@@ -13,6 +14,7 @@ interface Parts {
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly planner: Planner;
   readonly requestSubject: RequestSubject;
+  readonly measureSubject: MeasureSubject;
   /** Null: there is no such subject any more, or it is not to be seen yet. */
   readonly subjectOf: (id: SubjectId) => Promise<Subject | null>;
   /** Called when something may be due at once. */
@@ -22,14 +24,8 @@ interface Parts {
 const width = 8;
 
 /** The port over the planner: what an event asks for is what the request's new state asks for. */
-export const notices = ({
-  agenda,
-  people,
-  planner,
-  requestSubject,
-  subjectOf,
-  onPlanned,
-}: Parts): Notices => {
+export const notices = (parts: Parts): Notices => {
+  const { agenda, people, planner, requestSubject, measureSubject, subjectOf, onPlanned } = parts;
   interface Known {
     readonly subject: Subject;
     readonly plan: Versioned<Plan> | null;
@@ -42,13 +38,14 @@ export const notices = ({
     });
     onPlanned();
   };
-  const plan = async (requests: readonly Request[]): Promise<void> => {
+  const planSubjects = async (subjects: readonly Subject[]): Promise<void> => {
     const known: Known[] = [];
-    await inParallel(width, requests, async (request) => {
-      known.push({ subject: requestSubject(request), plan: await agenda.plan(request.id) });
+    await inParallel(width, subjects, async (subject) => {
+      known.push({ subject, plan: await agenda.plan(subject.id) });
     });
     await planAnew(known);
   };
+  const plan = (requests: readonly Request[]): Promise<void> => planSubjects(requests.map(requestSubject));
   const unsettledOf = ({ value }: Versioned<Plan>, id: PersonId): AgendaItem[] =>
     value.next.filter((item) => item.personId === id && isUnsettled(item));
   return {
@@ -56,6 +53,10 @@ export const notices = ({
     responseSubmitted: (request) => plan([request]),
     responseDecided: (request) => plan([request]),
     requestsChanged: plan,
+
+    async measuresChanged(measures) {
+      if (measures.length > 0) await planSubjects(measures.map(measureSubject));
+    },
 
     async personChanged(id) {
       const plans = (await agenda.plans()).filter((stored) => unsettledOf(stored, id).length > 0);
@@ -78,7 +79,7 @@ export const notices = ({
     async nextReminder({ id }) {
       const stored = await agenda.plan(id);
       const days = (stored?.value.next ?? [])
-        .filter((item) => item.kind === 'reminder' && isUnsettled(item))
+        .filter((item) => (item.kind === 'reminder' || item.kind === 'measure') && isUnsettled(item))
         .map(({ day }) => day)
         .sort();
       return days[0] ?? null;

@@ -4,6 +4,7 @@ import type { AgendaCard, AgendaDay, AgendaStore } from '../ports/agendaStore.js
 import type { Clock } from '../ports/clock.js';
 import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
+import type { MeasureStore } from '../ports/measureStore.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import type { Drain } from './drain.js';
@@ -38,6 +39,7 @@ interface Parts {
   readonly requests: Pick<RequestStore, 'reconcile'>;
   /** Carries through what a crash left half done of a change to a whole review; how many it finished. */
   readonly finishChanges: () => Promise<number>;
+  readonly measures: Pick<MeasureStore, 'reconcile'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly meter: DeliveryMeter;
@@ -58,7 +60,7 @@ const byId = (persons: readonly Person[]): ReadonlyMap<PersonId, Person> =>
   new Map(persons.map((person) => [person.id, person]));
 
 export const deliveryPass = (parts: Parts): DeliverDue => {
-  const { agenda, people, requests, finishChanges, clock, log, meter, settings } = parts;
+  const { agenda, people, requests, measures, finishChanges, clock, log, meter, settings } = parts;
   const { recover, seek, sweep, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
@@ -71,7 +73,7 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
   };
 
   /**
-   * The day on which the open requests were compared with the truth: once a day, and once per process, because
+   * The day on which the open requests and measures were compared with the truth: once a day, and once per process, because
    * it is its predecessor's crash that leaves them behind.
    */
   let reconciledOn: string | null = null;
@@ -79,6 +81,8 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
     if (reconciledOn === today) return;
     const mended = await requests.reconcile();
     if (mended > 0) log.warn('requests.reconciled', { mended });
+    const mendedMeasures = await measures.reconcile();
+    if (mendedMeasures > 0) log.warn('measures.reconciled', { mended: mendedMeasures });
     reconciledOn = today;
   };
 

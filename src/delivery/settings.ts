@@ -1,6 +1,6 @@
 import { defaultQuietMonths, type QuietMonths } from '../domain/quietMonths.js';
 import { defaultEscalation, type Escalation } from '../domain/escalation.js';
-import { defaultRhythm, type Rhythm } from '../domain/rhythm.js';
+import { defaultMeasureRhythm, defaultRhythm, type Rhythm } from '../domain/rhythm.js';
 import { documentedLimits, type Limits } from './limiter.js';
 import type { TimeOfDay } from './sendingHours.js';
 
@@ -10,6 +10,8 @@ export interface DeliverySettings {
   readonly escalation: Escalation;
   /** Whether the auditors get their weekly digest. */
   readonly digest: boolean;
+  /** Of planned measures. */
+  readonly measureRhythm: Rhythm;
   /** When a morning's cards leave, in the organisation's zone. */
   readonly reminderTime: TimeOfDay;
   /**
@@ -31,6 +33,7 @@ export const defaultSettings: DeliverySettings = {
   quietMonths: defaultQuietMonths,
   escalation: defaultEscalation,
   digest: true,
+  measureRhythm: defaultMeasureRhythm,
   reminderTime: { hour: 8, minute: 30 },
   leaseMs: 5_000,
   flightMs: 30_000,

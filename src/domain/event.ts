@@ -17,13 +17,16 @@ export type RequestEventKind =
   /** `level` (`substitute`, `head` or `auditors`) and `outcome`. */
   | 'escalated';
 
+/** What can happen to a planned measure. */
+export type MeasureEventKind = 'planned' | 'reported' | 'dated';
+
 /**
- * One link of a request's history. `facts` holds no personal text, only its SHA-256, so that a text can be
+ * One link of a history. `facts` holds no personal text, only its SHA-256, so that a text can be
  * removed at the end of its retention without breaking the chain.
  */
-export interface RequestEvent {
+export interface HistoryEvent<Kind extends string> {
   readonly sequence: number;
-  readonly kind: RequestEventKind;
+  readonly kind: Kind;
   /** Null: the operator, from the command line, or the bot by itself (`escalated`). */
   readonly by: PersonId | null;
   readonly byName: string;
@@ -33,3 +36,5 @@ export interface RequestEvent {
   /** Why, in somebody's own words; its SHA-256 is the fact `reason`. Missing: nothing was said. */
   readonly reason?: string;
 }
+export type RequestEvent = HistoryEvent<RequestEventKind>;
+export type MeasureEvent = HistoryEvent<MeasureEventKind>;

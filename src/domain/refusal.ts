@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly code: 'auditorsOnly' }
   | { readonly code: 'noSuchRequest' }
   | { readonly code: 'noSuchRecommendation'; readonly slot: number }
+  | { readonly code: 'noSuchMeasure' }
   | { readonly code: 'noSuchReview'; readonly query: string }
   | { readonly code: 'noSuchBoard'; readonly query: string; readonly nearest: readonly string[] }
   | { readonly code: 'severalBoards'; readonly query: string; readonly candidates: readonly string[] }

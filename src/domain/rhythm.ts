@@ -18,6 +18,8 @@ export interface ReminderStep {
 }
 
 export const defaultRhythm: Rhythm = { steps: [30, 14, 7, 3, 1, 0, -1, -7] };
+/** Of the day on which a planned measure is to be done. */
+export const defaultMeasureRhythm: Rhythm = { steps: [14, 3, 0, -7] };
 
 const mostSteps = 50;
 const farthestStep = 3650;

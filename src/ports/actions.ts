@@ -1,4 +1,5 @@
 import type { AnswerFields, Slot } from '../domain/answer.js';
+import type { MeasureState } from '../domain/measure.js';
 import type { Language } from '../domain/person.js';
 import type { RequestId } from '../domain/request.js';
 import type { ReviewId } from '../domain/review.js';
@@ -22,6 +23,11 @@ export const actionVersion = 1;
  * | `postpone` | requestId | – : "not yet" |
  * | `reopen` | requestId | – : take a submitted response back to change it |
  * | `read` | requestId | – : the response as text |
+ * | `measure` | requestId, recommendation | – : the planned measure, as it stands |
+ * | `report` | requestId, recommendation, status, baseVersion | – : `delayed` asks for day and reason |
+ * | `saveDelay` | requestId, recommendation, baseVersion | newDate, reason |
+ * | `measureDates` | requestId | – : asks for the days of undated measures |
+ * | `saveMeasureDates` | requestId | date1, date2 … by the recommendation's number |
  * | `ask` | question, shown? | – |
  * | `home` | – | – : the welcome, as it is today |
  * | `help` | – | – |
@@ -59,6 +65,11 @@ export const verbs = [
   'postpone',
   'reopen',
   'read',
+  'measure',
+  'report',
+  'saveDelay',
+  'measureDates',
+  'saveMeasureDates',
   'ask',
   'home',
   'help',
@@ -102,6 +113,7 @@ export interface ActionData {
    */
   readonly fields?: readonly string[];
   readonly version?: number;
+  readonly status?: MeasureState;
   readonly question?: string;
   readonly shown?: number;
   readonly reviewId?: string;
@@ -134,6 +146,30 @@ export type Action =
       readonly decidedOn: string;
       readonly paragraph: string;
       readonly registryNumber: string;
+    }
+  | { readonly verb: 'measure'; readonly requestId: RequestId; readonly recommendation: Slot }
+  | {
+      readonly verb: 'report';
+      readonly requestId: RequestId;
+      readonly recommendation: Slot;
+      readonly status: MeasureState;
+      /** The report that the card showed; null: the card did not say. */
+      readonly baseVersion: number | null;
+    }
+  | {
+      readonly verb: 'saveDelay';
+      readonly requestId: RequestId;
+      readonly recommendation: Slot;
+      readonly baseVersion: number | null;
+      readonly newDate: string;
+      readonly reason: string;
+    }
+  | { readonly verb: 'measureDates'; readonly requestId: RequestId }
+  | {
+      readonly verb: 'saveMeasureDates';
+      readonly requestId: RequestId;
+      /** What was typed, by the recommendation's number. */
+      readonly dates: ReadonlyMap<Slot, string>;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
   | {

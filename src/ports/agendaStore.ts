@@ -1,14 +1,15 @@
 import type { PersonId } from '../domain/person.js';
 import type { Versioned } from './peopleStore.js';
 
-/** What a plan is about, and what its items tell of: the id of a request, or `digest`. */
+/** What a plan is about, and what its items tell of: the id of a request or of a planned measure, or `digest`. */
 export type SubjectId = string;
 
 /**
- * What a card tells: a reminder step, a new request, (to auditors) that a response came in, that a response is late
- * and others have been reminded in vain, or (to auditors) how the week stands.
+ * What a card tells: a reminder step of a request or of a planned measure, a new request, (to auditors) that a response
+ * came in, that a response is late and others have been reminded in vain, or (to auditors) how the week stands.
  */
-export type NoticeKind = 'reminder' | 'newRequest' | 'submitted' | 'decided' | 'escalation' | 'digest';
+export type NoticeKind =
+  'reminder' | 'newRequest' | 'submitted' | 'decided' | 'escalation' | 'digest' | 'measure';
 
 export type ItemState = 'planned' | 'carded' | 'superseded';
 /** One thing to tell one person on one day. */
@@ -17,8 +18,8 @@ export interface AgendaItem {
   readonly personId: PersonId;
   readonly subject: SubjectId;
   /**
-   * Reminders and escalations: days relative to the due date, "-30", "0", "7". Digests: the ISO week, "2023-W14".
-   * Other kinds: the sequence number of the event.
+   * Reminders, measures and escalations: days relative to the due date, "-30", "0", "7". Digests: the ISO week,
+   * "2023-W14". Other kinds: the sequence number of the event.
    */
   readonly step: string;
   /** The effective due date that the step was counted from; of a digest the first day that it tells of. */

@@ -1,3 +1,4 @@
+import type { PlannedMeasure } from '../domain/measure.js';
 import type { PersonId } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 
@@ -21,6 +22,8 @@ export interface Notices {
   personChanged(id: PersonId): Promise<void>;
   /** The day on which the person is next reminded of anything, `YYYY-MM-DD`; null: nothing is planned. */
   nextReminderOf(id: PersonId): Promise<string | null>;
-  /** The day of the next planned reminder, `YYYY-MM-DD`; null: none. */
-  nextReminder(request: Request): Promise<string | null>;
+  /** The boards' secretaries are reminded of what is still to be done; of what is done nobody is any more. */
+  measuresChanged(measures: readonly PlannedMeasure[]): Promise<void>;
+  /** The day of the next planned reminder of a request or a measure, `YYYY-MM-DD`; null: none. */
+  nextReminder(subject: { readonly id: string }): Promise<string | null>;
 }

@@ -1,4 +1,5 @@
 import type { AnswerFields, AnswerVersion, Finding, Slot } from '../domain/answer.js';
+import type { DelayFinding, MeasureDateFault, MeasureReport, MeasureState } from '../domain/measure.js';
 import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal.js';
 import type { StateCounts } from '../domain/status.js';
 import type { RequestEvent } from '../domain/event.js';
@@ -27,6 +28,9 @@ export type View =
   | LookThroughView
   | DecisionView
   | ResponseView
+  | MeasureView
+  | DelayFormView
+  | MeasureDatesView
   | AnswerView
   | ChoiceView
   | NotUnderstoodView
@@ -110,7 +114,7 @@ export interface WelcomeGroupView {
 
 /** Why one row stands on a morning card. */
 export interface Notice {
-  readonly kind: Exclude<NoticeKind, 'digest'>;
+  readonly kind: Exclude<NoticeKind, 'digest' | 'measure'>;
   readonly row: RequestRow;
   /** Numbers of the recommendations that still lack an answer. */
   readonly unanswered: readonly number[];
@@ -129,8 +133,10 @@ export interface EscalationFacts {
 /** What is told to one person at one time: reminders, new requests, responses that came in. */
 export interface MorningView {
   readonly view: 'morning';
-  /** The most urgent first; at least one unless there is a digest. */
+  /** The most urgent first. */
   readonly notices: readonly Notice[];
+  /** Planned measures to report on, the most urgent first. One of the three has something to say. */
+  readonly measures: readonly MeasureRow[];
   readonly digest?: DigestFacts;
 }
 
@@ -261,6 +267,8 @@ export interface ResponseView {
   readonly decision: Decision | null;
   /** Why and by whom the request was withdrawn, if it was. */
   readonly withdrawal: Withdrawal | null;
+  /** What a decided response has promised, by number. */
+  readonly measures: readonly MeasureRow[];
   /** True: headline and thanks; answers folded. */
   readonly receipt: boolean;
 }
@@ -271,6 +279,63 @@ export interface Withdrawal {
   /** Empty: the operator, from the command line. */
   readonly byName: string;
   readonly reason: string;
+}
+/** A planned measure as a line of a list. */
+export interface MeasureRow {
+  readonly requestId: RequestId;
+  /** Of the recommendation, as in the letter. */
+  readonly number: number;
+  readonly board: string;
+  readonly reviewTitle: string;
+  readonly reportNumber: string | null;
+  readonly text: string;
+  readonly responsible: string;
+  /** When, as the answer says it. */
+  readonly when: string;
+  /** Null: nobody has said a day yet. */
+  readonly dueDate: string | null;
+  readonly firstDueDate: string | null;
+  /** Negative: late by so many days; null without a day. Meaningless once done. */
+  readonly daysLeft: number | null;
+  readonly late: boolean;
+  readonly state: MeasureState;
+  readonly isReported: boolean;
+  /** To be carried by the card: the newest report that it shows; 0: none. */
+  readonly baseVersion: number;
+  /** A secretary of the board may report; an auditor reads. */
+  readonly mayReport: boolean;
+}
+/** One planned measure as it stands today; also the receipt of a report. */
+export interface MeasureView {
+  readonly view: 'measure';
+  readonly measure: MeasureRow;
+  /** The newest first, a few of them. */
+  readonly reports: readonly MeasureReport[];
+  /** `alreadyDone`: somebody had reported it done before, so that what was pressed changed nothing. */
+  readonly told: 'reported' | 'alreadyDone' | null;
+  /** What was typed and is not in use, letter for letter. */
+  readonly typed: readonly string[];
+  /** Null: none planned. */
+  readonly nextReminder: string | null;
+}
+/** A measure is delayed: asks for the new day and the reason. */
+export interface DelayFormView {
+  readonly view: 'delayForm';
+  readonly measure: MeasureRow;
+  readonly typed: { readonly newDate: string; readonly reason: string };
+  readonly findings: readonly DelayFinding[];
+}
+/** Asks for the days of those measures of one response that have none; when all have one, it says so. */
+export interface MeasureDatesView {
+  readonly view: 'measureDates';
+  readonly requestId: RequestId;
+  readonly undated: readonly {
+    readonly measure: MeasureRow;
+    readonly typed: string;
+    readonly finding: MeasureDateFault | null;
+  }[];
+  /** Those that got their day just now. */
+  readonly dated: readonly MeasureRow[];
 }
 
 export type AskOutcome = 'answer' | 'help' | 'clarify' | 'unknown' | 'outOfScope' | 'denied';

@@ -4,7 +4,7 @@ import { bucketOf, key } from './keys.js';
 import { toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const itemSchema = z.object({
-  kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided', 'escalation', 'digest']),
+  kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided', 'escalation', 'digest', 'measure']),
   personId: z.string(),
   subject: z.string(),
   step: z.string(),

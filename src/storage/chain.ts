@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { RequestEvent, RequestEventKind } from '../domain/event.js';
+import type {
+  HistoryEvent,
+  MeasureEvent,
+  MeasureEventKind,
+  RequestEvent,
+  RequestEventKind,
+} from '../domain/event.js';
 import { beginningWith, key, padded } from './keys.js';
 import type { Place } from './requestRows.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
@@ -18,6 +24,7 @@ const kinds = [
   'withdrawn',
   'escalated',
 ] as const satisfies readonly RequestEventKind[];
+const measureKinds = ['planned', 'reported', 'dated'] as const satisfies readonly MeasureEventKind[];
 
 /** The version of what is hashed. A link is checked by the rules of its own version for ever. */
 const chainFormat = 1;
@@ -26,17 +33,19 @@ const chainFormat = 1;
  * What a link consists of, and exactly what is hashed. Names and reasons stand beside it (in the columns `byName`
  * and `reason`) and in it by their hash only, so that they can be removed without breaking the chain.
  */
-const linkSchema = z.object({
+const linkFields = {
   chainFormat: z.literal(chainFormat),
   /** Hash of the link before; empty for the first. */
   previous: z.string(),
   sequence: z.number().int().positive(),
-  kind: z.enum(kinds),
   by: z.string().nullable(),
   byNameHash: z.string(),
   at: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-});
+};
+const requestLink = z.object({ ...linkFields, kind: z.enum(kinds) });
+const measureLink = z.object({ ...linkFields, kind: z.enum(measureKinds) });
+type Link<Kind extends string> = Omit<z.infer<typeof requestLink>, 'kind'> & { kind: Kind };
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -45,14 +54,25 @@ export const tipOf = (body: string): string => sha256(body);
 
 export const eventRange = (boardId: string) => beginningWith('evt', boardId);
 
+/** Where the events of one chain lie. */
+export interface ChainPlace {
+  readonly partition: string;
+  /** What the row keys of its events begin with. */
+  readonly events: readonly string[];
+}
+const requestChain = ({ partition, boardId }: Place): ChainPlace => ({
+  partition,
+  events: ['evt', boardId],
+});
+
 /** The row of the next event, and the tip that the chain has with it. */
-export const linkAfter = (
+export const linkIn = (
+  { partition, events }: ChainPlace,
   previous: string,
-  place: Place,
-  event: RequestEvent,
+  event: HistoryEvent<string>,
 ): { readonly row: RowDraft; readonly tip: string } => {
   const { byName, sequence, kind, by, at, facts, reason } = event;
-  const link: z.infer<typeof linkSchema> = {
+  const link: Link<string> = {
     chainFormat,
     previous,
     sequence,
@@ -63,10 +83,10 @@ export const linkAfter = (
     facts: { ...facts },
   };
   const body = toBody(link);
-  const rowKey = key('evt', place.boardId, padded(sequence, 8));
+  const rowKey = key(...events, padded(sequence, 8));
   // As JSON, for the same reason as bodies: see `toBody`.
   const columns = { byName, ...(reason === undefined ? {} : { reason: toBody(reason) }) };
-  return { row: { partitionKey: place.partition, rowKey, columns, body }, tip: tipOf(body) };
+  return { row: { partitionKey: partition, rowKey, columns, body }, tip: tipOf(body) };
 };
 
 const reasonOf = ({ columns }: StoredRow): { readonly reason?: string } => {
@@ -75,9 +95,21 @@ const reasonOf = ({ columns }: StoredRow): { readonly reason?: string } => {
   return typeof reason === 'string' ? { reason } : {};
 };
 
-export const rowToEvent = (row: StoredRow): RequestEvent => {
-  const { sequence, kind, by, at, facts } = fromBody(row, linkSchema);
+export const linkAfter = (
+  previous: string,
+  place: Place,
+  event: RequestEvent,
+): { readonly row: RowDraft; readonly tip: string } => linkIn(requestChain(place), previous, event);
+
+const eventFrom = <Kind extends string>(
+  row: StoredRow,
+  schema: z.ZodType<Link<Kind>>,
+): HistoryEvent<Kind> => {
+  const { sequence, kind, by, at, facts } = fromBody(row, schema);
   const { byName } = row.columns;
   const name = typeof byName === 'string' ? byName : '';
   return { sequence, kind, by, byName: name, at, facts, ...reasonOf(row) };
 };
+
+export const rowToEvent = (row: StoredRow): RequestEvent => eventFrom(row, requestLink);
+export const rowToMeasureEvent = (row: StoredRow): MeasureEvent => eventFrom(row, measureLink);

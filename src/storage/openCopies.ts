@@ -1,6 +1,7 @@
 import { odata } from '@azure/data-tables';
 import { isOpen, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest } from '../ports/requestStore.js';
+import { copyOfHead, type Held, type PreparedChange } from './copyOfHead.js';
 import { indexRowsOf } from './indexRows.js';
 import { beginningWith, key } from './keys.js';
 import { headEtagOf, isMarker, openRangeOf, openToRow } from './openRows.js';
@@ -12,21 +13,14 @@ import type { Tables } from './tables.js';
 
 export type RequestTables = Pick<Tables, 'records' | 'open' | 'index'>;
 
+const heldRequest = ({ value: request, token }: Held<Request>): HeldRequest => ({ request, token });
+
 /** How often somebody may come before us; each time he has got somewhere. */
 const attempts = 50;
 
-/**
- * The rows in `open` are copies of the heads in `records`, written after them; a crash in between leaves a
- * copy behind its head. What follows brings copies up to date without ever putting an older state in the
- * place of a newer one: a copy is read first, then its head, then the copy is replaced by the etag that was read.
- */
+/** The copies of requests in `open`, and the markers that hide those of a review that is still publishing. */
 export const openCopies = (tables: RequestTables, organisation: string) => {
   const { records, open, index } = tables;
-
-  const heldFrom = (row: StoredRow): HeldRequest => ({
-    request: rowToRequest(row),
-    token: { head: headEtagOf(row), open: row.etag },
-  });
 
   const headOf = (id: RequestId): Promise<StoredRow | null> => {
     const { partition, boardId } = placeOf(organisation, id);
@@ -42,38 +36,13 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
     await Promise.all(indexRowsOf(organisation, request).map((row) => index.put(row)));
   };
 
-  /** Brings one copy up to date; the request as it stands then, or null when there is none. */
-  const align = async (id: RequestId): Promise<HeldRequest | null> => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const row = await open.get(organisation, id);
-      const head = await headOf(id);
-      if (head === null) return null;
-      if (row !== null && headEtagOf(row) === head.etag) return heldFrom(row);
-      const request = rowToRequest(head);
-      if (!isOpen(request) && row === null) return { request, token: { head: head.etag, open: null } };
-      await writeIndex(request);
-      const copy = openToRow(organisation, request, head.etag);
-      const etag = row === null ? await open.create(copy) : await open.replace(copy, row.etag);
-      if (etag !== null) return { request, token: { head: head.etag, open: etag } };
-    }
-    throw new StorageUnavailable(`${id} does not come to rest`);
-  };
-
-  /**
-   * The last step of a commit: the copy of what was just written. If somebody has changed the copy meanwhile,
-   * it holds this commit already or is brought up to date.
-   */
-  const copyCommitted = async (
-    request: Request,
-    headEtag: string,
-    openEtag: string,
-  ): Promise<HeldRequest> => {
-    const etag = await open.replace(openToRow(organisation, request, headEtag), openEtag);
-    if (etag !== null) return { request, token: { head: headEtag, open: etag } };
-    const row = await open.get(organisation, request.id);
-    if (row !== null && rowToRequest(row).sequence >= request.sequence) return heldFrom(row);
-    return (await align(request.id)) ?? { request, token: { head: headEtag, open: null } };
-  };
+  const copy = copyOfHead<Request>(records, open, {
+    partition: organisation,
+    headOf,
+    read: rowToRequest,
+    isClosed: (request) => !isOpen(request),
+    writeIndex,
+  });
 
   const openRowsOf = (reviewId: string): Promise<StoredRow[]> => {
     const { from, to } = openRangeOf(reviewId);
@@ -123,5 +92,23 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
   /** All rows of `open`, markers included. */
   const all = (): Promise<StoredRow[]> => open.query(odata`PartitionKey eq ${organisation}`);
 
-  return { heldFrom, headOf, writeIndex, align, copyCommitted, openRowsOf, headsOf, reveal, all };
+  return {
+    heldFrom: (row: StoredRow): HeldRequest => heldRequest(copy.heldFrom(row)),
+    /** Brings one copy up to date; the request as it stands then, or null when there is none. */
+    align: async (id: RequestId): Promise<HeldRequest | null> => {
+      const held = await copy.align(id);
+      return held && heldRequest(held);
+    },
+    commit: async (change: PreparedChange<Request>): Promise<HeldRequest | null> => {
+      const held = await copy.commit(change);
+      return held && heldRequest(held);
+    },
+    release: copy.release,
+    reconcile: copy.reconcile,
+    headOf,
+    openRowsOf,
+    headsOf,
+    reveal,
+    all,
+  };
 };

@@ -1,14 +1,12 @@
-import type { Request } from '../domain/request.js';
 import { toBody, type RowDraft, type StoredRow } from './row.js';
 import { StorageError } from './storageError.js';
 
 /** A copy of the head, with the etag of the head that it copies; empty while its review is publishing. */
-export const openToRow = (organisation: string, request: Request, headEtag: string): RowDraft => ({
-  partitionKey: organisation,
-  rowKey: request.id,
-  columns: { headEtag },
-  body: toBody(request),
-});
+export const openToRow = (
+  partitionKey: string,
+  head: { readonly id: string },
+  headEtag: string,
+): RowDraft => ({ partitionKey, rowKey: head.id, columns: { headEtag }, body: toBody(head) });
 
 export const headEtagOf = (row: StoredRow): string => {
   const { headEtag } = row.columns;

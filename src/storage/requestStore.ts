@@ -2,6 +2,7 @@ import { odata } from '@azure/data-tables';
 import { isOpen, parseRequestId, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest, RequestChange, RequestStore } from '../ports/requestStore.js';
 import { eventRange, linkAfter, rowToEvent } from './chain.js';
+import { followed } from './copyOfHead.js';
 import { duePartition } from './indexRows.js';
 import { beginningWith, checkOrganisation } from './keys.js';
 import { spread } from './longRow.js';
@@ -15,8 +16,6 @@ import type { StoredRow } from './row.js';
 import { StorageError, StorageUnavailable } from './storageError.js';
 import type { Write } from './table.js';
 
-/** So many commands of one request are recognised when they come again. */
-const rememberedCommands = 20;
 const attempts = 20;
 
 /**
@@ -112,39 +111,15 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
   const commit: RequestStore['commit'] = async (change) => {
     const { held, commandKey } = change;
     if (held.request.recentCommands.includes(commandKey)) return { outcome: 'committed', held };
-    const { head, open: copyEtag } = held.token;
-    if (copyEtag === null) throw new StorageError('notOpen', held.request.id);
-    const { request: next, writes } = prepared(organisation, change, head);
-    const etags = await records.batch(writes);
-    if (etags === null) {
-      // Perhaps the copy was left behind by a crash: mended, the next reading tells the truth.
-      const standing = await copies.align(next.id);
-      return standing?.request.recentCommands.includes(commandKey) === true
-        ? { outcome: 'committed', held: standing }
-        : { outcome: 'conflict' };
-    }
-    if (change.version !== null) texts.add(next.id, change.version);
-    await copies.writeIndex(next);
-    const headEtag = etags.at(-1) ?? null;
-    // Without an etag: committed, the answer was lost, and somebody has built on it since.
-    const now =
-      headEtag === null ? await copies.align(next.id) : await copies.copyCommitted(next, headEtag, copyEtag);
-    if (now === null) throw new StorageError('unreadableRow', `${next.id} is gone`);
-    return { outcome: 'committed', held: now };
-  };
-
-  const release: RequestStore['release'] = async (id) => {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const row = await open.get(organisation, id);
-      if (row === null) return;
-      if (!isOpen(rowToRequest(row))) {
-        if (await open.remove(row)) return;
-        continue;
-      }
-      const held = await copies.align(id);
-      if (held === null || isOpen(held.request)) throw new StorageError('notOpen', `${id} is not closed`);
-    }
-    throw new StorageUnavailable(`${id} does not come to rest`);
+    const { request: next, writes } = prepared(organisation, change);
+    const now = await copies.commit({
+      held: { value: held.request, token: held.token },
+      next,
+      writes,
+      commandKey,
+    });
+    if (now !== null && change.version !== null) texts.add(next.id, change.version);
+    return now === null ? { outcome: 'conflict' } : { outcome: 'committed', held: now };
   };
 
   const reconcile: RequestStore['reconcile'] = async () => {
@@ -152,13 +127,8 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     let mended = (await revealPublished(rows)).length;
     const candidates = visible(rows);
     for (const reviewId of new Set(candidates.map(reviewIdOf))) {
-      const heads = await copies.headsOf(reviewId);
-      for (const copy of candidates.filter((row) => reviewIdOf(row) === reviewId)) {
-        const head = heads.get(copy.rowKey);
-        if (head === undefined || head.etag === headEtagOf(copy)) continue;
-        await copies.align(copy.rowKey);
-        mended += 1;
-      }
+      const own = candidates.filter((row) => reviewIdOf(row) === reviewId);
+      mended += await copies.reconcile(own, await copies.headsOf(reviewId));
     }
     return mended;
   };
@@ -187,7 +157,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
       return rows.map(rowToEvent);
     },
     commit,
-    release,
+    release: copies.release,
     reconcile,
   };
 };
@@ -196,24 +166,18 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
 const prepared = (
   organisation: string,
   { held, next, event, version, commandKey }: RequestChange,
-  headEtag: string,
 ): { readonly request: Request; readonly writes: Write[] } => {
   const place = placeOf(organisation, held.request.id);
   const sequence = held.request.sequence + 1;
   const link = linkAfter(held.request.tip, place, { ...event, sequence });
-  const request: Request = {
-    ...next,
-    sequence,
-    tip: link.tip,
-    recentCommands: [...held.request.recentCommands, commandKey].slice(-rememberedCommands),
-  };
+  const request = followed(held.request, next, link.tip, commandKey);
   const versions = version === null ? [] : spread(versionToRow(place, version));
   return {
     request,
     writes: [
       { kind: 'create', row: link.row },
       ...versions.map((row): Write => ({ kind: 'create', row })),
-      { kind: 'replace', row: headToRow(place, request), etag: headEtag },
+      { kind: 'replace', row: headToRow(place, request), etag: held.token.head },
     ],
   };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerFields, keptLimit, type AnswerField } from '../domain/answer.js';
+import { measureStates } from '../domain/measure.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { actionVersion, type Action, type TypedStep } from '../ports/actions.js';
 
@@ -49,6 +50,16 @@ const stepOf = ({ recommendation, baseVersion, fields, ...data }: Step): TypedSt
   ),
 });
 
+/** The inputs `date1`, `date2` … by their numbers. */
+const datesOf = (data: Readonly<Record<string, unknown>>): ReadonlyMap<number, string> =>
+  new Map(
+    Object.entries(data).flatMap(([name, value]): [number, string][] => {
+      const [, number] = /^date([1-9]\d{0,2})$/.exec(name) ?? [];
+      const text = typed.safeParse(value);
+      return number === undefined || !text.success ? [] : [[Number(number), text.data]];
+    }),
+  );
+
 const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('open'), requestId: id, recommendation: optionalCount }),
   z
@@ -70,6 +81,26 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     paragraph: typed,
     registryNumber: typed,
   }),
+  z.object({ verb: z.literal('measure'), requestId: id, recommendation: count }),
+  z.object({
+    verb: z.literal('report'),
+    requestId: id,
+    recommendation: count,
+    status: z.enum(measureStates),
+    baseVersion: optionalCount.catch(null),
+  }),
+  z.object({
+    verb: z.literal('saveDelay'),
+    requestId: id,
+    recommendation: count,
+    baseVersion: optionalCount.catch(null),
+    newDate: typed,
+    reason: typed,
+  }),
+  z.object({ verb: z.literal('measureDates'), requestId: id }),
+  z
+    .looseObject({ verb: z.literal('saveMeasureDates'), requestId: id })
+    .transform(({ verb, requestId, ...data }) => ({ verb, requestId, dates: datesOf(data) })),
   z.object({ verb: z.literal('ask'), question: typed, shown: optionalCount }),
   z.object({
     verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'removePersonForm', 'drafts', 'reminders']),

@@ -3,6 +3,7 @@ import type { AnswerFields } from '../../src/domain/answer.js';
 import type { View } from '../../src/ports/views.js';
 import { cardLimit, drawCard } from '../../src/cards/drawCard.js';
 import { actionsOf, inputsOf, textsOf } from '../support/cardTree.js';
+import { measureRow } from '../support/measureViews.js';
 import { refusals, row, sampleViews, step, today } from '../support/sampleViews.js';
 
 const reader = { language: 'sv', today } as const;
@@ -50,6 +51,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
       },
       {
         view: 'response',
+        measures: [],
         head,
         answers: [summary],
         comments: text,
@@ -59,7 +61,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
         withdrawal: { at: '2023-03-01T08:00:00Z', byName: text, reason: text },
         receipt: false,
       },
-      { view: 'morning', notices: [{ kind: 'submitted', row: written, unanswered: [] }] },
+      { view: 'morning', measures: [], notices: [{ kind: 'submitted', row: written, unanswered: [] }] },
       { view: 'choice', query: text, choices: [{ label: text, question: text }] },
       { view: 'refusal', refusal: { code: 'noSuchBoard', query: text, nearest: [text] }, helpers: [text] },
       step({ others: [{ version: 1, fields, byName: text, at: '2023-03-01T10:00:00Z' }] }),
@@ -116,6 +118,10 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     complete: false,
   }));
   const rows = Array.from({ length: 30 }, () => written);
+  const promise = { board: text, reviewTitle: text, reportNumber: text, text, responsible: text, when: text };
+  const measures = Array.from({ length: 20 }, (_unused, index) =>
+    measureRow({ ...promise, number: index + 1, dueDate: null, daysLeft: null }),
+  );
   const drawn: View[] = [
     {
       ...step({ fields, recommendation: text, progress: Array.from({ length: 20 }, () => false) }),
@@ -128,6 +134,36 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       recommendations: summaries.map(({ slot }) => ({ slot, text, complete: false })),
       mayAnswer: true,
       mayExtend: true,
+    },
+    { view: 'morning', notices: [], measures },
+    {
+      view: 'measure',
+      measure: measures[0]!,
+      reports: [1, 2, 3, 4].map((version) => ({
+        version,
+        kind: 'reported',
+        state: 'delayed',
+        dueDate: '2023-04-01',
+        reason: text,
+        by: 'p1',
+        byName: text,
+        at: '2023-02-01T09:00:00.000Z',
+      })),
+      told: 'alreadyDone',
+      typed: [text],
+      nextReminder: null,
+    },
+    {
+      view: 'delayForm',
+      measure: measures[0]!,
+      typed: { newDate: text, reason: text },
+      findings: [{ field: 'newDate', code: 'noDate' }],
+    },
+    {
+      view: 'measureDates',
+      requestId: 'r1.b1',
+      undated: measures.map((measure) => ({ measure, typed: text, finding: 'noDate' })),
+      dated: measures,
     },
     {
       view: 'lookThrough',
@@ -143,6 +179,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     },
     {
       view: 'response',
+      measures,
       head,
       answers: summaries,
       comments: text,
@@ -153,7 +190,20 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       receipt: false,
     },
     {
+      view: 'response',
+      measures,
+      head,
+      answers: summaries,
+      comments: text,
+      submittedAt: null,
+      submittedByName: text,
+      decision: null,
+      withdrawal: null,
+      receipt: true,
+    },
+    {
       view: 'morning',
+      measures: [],
       notices: rows.map((one) => ({
         kind: 'reminder',
         row: one,

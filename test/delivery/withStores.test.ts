@@ -2,6 +2,7 @@ import { delivery } from '../../src/delivery/delivery.js';
 import type { Request } from '../../src/domain/request.js';
 import type { Review } from '../../src/domain/review.js';
 import { itemKey } from '../../src/ports/agendaStore.js';
+import { measureStore } from '../../src/storage/measureStore.js';
 import { peopleStore } from '../../src/storage/peopleStore.js';
 import { requestStore } from '../../src/storage/requestStore.js';
 import { reviewStore } from '../../src/storage/reviewStore.js';
@@ -52,6 +53,8 @@ const realWorld = async () => {
       agenda: world.agenda,
       people,
       requests,
+      measures: measureStore(tables, world.organisation),
+      recordMeasures: () => Promise.resolve(),
       messenger: world.messenger,
       cards: {
         cardFor: (_, items) =>
@@ -60,6 +63,7 @@ const realWorld = async () => {
       clock: world.clock,
       log: world.log,
       pause: world.pause,
+      settings: { digest: false },
     });
   await reviews.importReview(review);
   const save = async (state: Review['state']): Promise<void> => {

@@ -1,12 +1,14 @@
 import { DateTime } from 'luxon';
 import { delivery, type Delivery } from '../../src/delivery/delivery.js';
 import type { DeliverySettings } from '../../src/delivery/settings.js';
+import type { PlannedMeasure } from '../../src/domain/measure.js';
 import type { Person } from '../../src/domain/person.js';
 import type { Request } from '../../src/domain/request.js';
 import { itemKey, type AgendaItem, type AgendaStore } from '../../src/ports/agendaStore.js';
 import type { Clock } from '../../src/ports/clock.js';
 import type { DeliveryMeter } from '../../src/ports/deliveryMeter.js';
 import type { Log } from '../../src/ports/log.js';
+import type { MeasureStore } from '../../src/ports/measureStore.js';
 import type { Messenger, SendResult } from '../../src/ports/messenger.js';
 import type { PeopleStore, Versioned } from '../../src/ports/peopleStore.js';
 import type { Roster } from '../../src/ports/roster.js';
@@ -198,6 +200,26 @@ export class World {
     reconcile: () => Promise.resolve(0),
   };
 
+  readonly measures = new Map<string, PlannedMeasure>();
+  readonly measureStore: MeasureStore = {
+    open: () => Promise.resolve([...this.measures.values()].filter(({ id }) => !this.released.has(id))),
+    measure: (id) => {
+      const found = this.measures.get(id);
+      return Promise.resolve(found ? { measure: found, token: { head: '', open: null } } : null);
+    },
+    release: (id) => {
+      this.released.add(id);
+      return Promise.resolve();
+    },
+    ofRequest: this.unused,
+    done: this.unused,
+    reports: this.unused,
+    events: this.unused,
+    create: this.unused,
+    commit: this.unused,
+    reconcile: () => Promise.resolve(0),
+  };
+
   readonly log: Log = {
     info: (code) => void this.logged.push(code),
     warn: (code) => void this.logged.push(code),
@@ -230,6 +252,8 @@ export class World {
       agenda: parts.agenda ?? this.agenda,
       people: this.peopleStore,
       requests: this.requestStore,
+      measures: this.measureStore,
+      recordMeasures: () => Promise.resolve(),
       messenger: parts.messenger ?? this.messenger,
       cards: {
         cardFor: async (to, items) => {

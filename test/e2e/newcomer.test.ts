@@ -25,7 +25,7 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
   it('is welcomed in her role, once', async () => {
     await expect((await secretary.card('Hej Karin')).text()).resolves.toContain('3 yttranden väntar på dig');
     await expect((await auditor.card('Hej Anders')).text()).resolves.toContain(
-      '6 av 7 begäranden väntar på svar',
+      '6 av 8 begäranden väntar på svar',
     );
     expect((await secretary.transcript()).match(/Hej Karin/g)).toHaveLength(1);
     // The client forgets the chat when its page is opened anew, and tells of an installation again.
@@ -47,6 +47,12 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
     await auditor.say('hoppa 7 dagar');
     const reminder = await secretary.card(/att ta hand om/, 30_000);
     expect(await reminder.text()).toContain('Granskning av läkemedelshantering');
+  });
+
+  it('reports a planned measure with one press', async () => {
+    await (await secretary.card('Ska vara klart om 14 dagar')).press('Enligt plan');
+    const receipt = await secretary.card('Rapporterat: Enligt plan');
+    expect(await receipt.text()).toContain('Nästa påminnelse kommer');
   });
 
   it('answers a whole request, step by step, and registers the decision', async () => {

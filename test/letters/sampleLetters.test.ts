@@ -1,4 +1,9 @@
-import { cyberSecurityLetter, pharmaceuticalsLetter, staffingFollowUp } from '../../src/demo/sample/letters';
+import {
+  cyberSecurityLetter,
+  nightWorkLetter,
+  pharmaceuticalsLetter,
+  staffingFollowUp,
+} from '../../src/demo/sample/letters';
 import { letterHash } from '../../src/letters/letterHash';
 import { readLetter } from '../../src/letters/readLetter';
 
@@ -46,6 +51,25 @@ const pharmaceuticals = {
 describe('the sample letters', () => {
   test('several boards, a board group and response forms', () => {
     expect(readLetter(pharmaceuticalsLetter(dates))).toEqual(pharmaceuticals);
+  });
+
+  test('a short one to one board', () => {
+    expect(readLetter(nightWorkLetter(dates))).toMatchObject({
+      title: 'Arbetsmiljön vid nattarbete',
+      registryNumber: 'ALM REV 2026/05',
+      decidedOn: '2026-03-05',
+      dueDate: '2026-05-29',
+      boards: [
+        {
+          name: 'Personalnämnden',
+          recommendations: [
+            'Ta fram en gemensam rutin för bemanning och återhämtning vid nattarbete.',
+            'Erbjuda återkommande hälsosamtal till dem som arbetar natt.',
+          ],
+        },
+      ],
+      missing: [],
+    });
   });
 
   test('the same, set with double line spacing', () => {

@@ -1,3 +1,4 @@
+import { measureViews } from './measureViews.js';
 import type { AnswerFields } from '../../src/domain/answer.js';
 import type { RequestEvent } from '../../src/domain/event.js';
 import type { Refusal } from '../../src/domain/refusal.js';
@@ -274,6 +275,19 @@ const history: readonly RequestEvent[] = [
 ];
 
 /** One of each thing a person can see, and the variants that look different. */
+const receipt: View = {
+  view: 'response',
+  measures: [],
+  head: head({ state: 'answered', answers: 5, decidedOn: '2023-03-28' }),
+  answers: complete,
+  comments: 'Tack.',
+  submittedAt: '2023-03-27T13:05:00Z',
+  submittedByName: 'Karin Ek',
+  decision,
+  withdrawal: null,
+  receipt: true,
+};
+
 export const sampleViews: Readonly<Record<string, View>> = {
   welcomeSecretary: {
     view: 'welcomeSecretary',
@@ -353,18 +367,22 @@ export const sampleViews: Readonly<Record<string, View>> = {
   welcomeGroup: { view: 'welcomeGroup' },
   morningNew: {
     view: 'morning',
+    measures: [],
     notices: [notice('newRequest', { state: 'notStarted', answers: 0 }, [1, 2, 3, 4, 5])],
   },
   morningReminder: {
     view: 'morning',
+    measures: [],
     notices: [notice('reminder', { daysLeft: 7, effectiveDueDate: '2023-03-08' })],
   },
   morningToday: {
     view: 'morning',
+    measures: [],
     notices: [notice('reminder', { daysLeft: 0, effectiveDueDate: today }, [5])],
   },
   morningLate: {
     view: 'morning',
+    measures: [],
     notices: [
       notice(
         'reminder',
@@ -375,10 +393,12 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   morningReady: {
     view: 'morning',
+    measures: [],
     notices: [notice('reminder', { daysLeft: 1, effectiveDueDate: '2023-03-02', answers: 5 }, [])],
   },
   morningEscalated: {
     view: 'morning',
+    measures: [],
     notices: [
       {
         ...notice('escalation', { overdue: true, daysLeft: -14 }, [2, 3]),
@@ -394,6 +414,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   morningEscalatedToSubstitute: {
     view: 'morning',
+    measures: [],
     notices: [
       {
         ...notice('escalation', { overdue: true, daysLeft: -3 }, [2, 3]),
@@ -404,11 +425,13 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   morningStandIn: {
     view: 'morning',
+    measures: [],
     notices: [{ ...notice('reminder', { daysLeft: 3 }, [2]), standIn: true }],
   },
-  morningDigest: { view: 'morning', notices: [], digest },
+  morningDigest: { view: 'morning', notices: [], measures: [], digest },
   morningDigestAndEscalation: {
     view: 'morning',
+    measures: [],
     notices: [
       {
         ...notice('escalation', { overdue: true, daysLeft: -21 }, [2, 3]),
@@ -419,13 +442,19 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   unreachable: { view: 'unreachable', rows: unreachableRows, shown: 10 },
   unreachableNobody: { view: 'unreachable', rows: [], shown: 10 },
-  morningSubmitted: { view: 'morning', notices: [notice('submitted', { state: 'submitted' }, [])] },
+  morningSubmitted: {
+    view: 'morning',
+    measures: [],
+    notices: [notice('submitted', { state: 'submitted' }, [])],
+  },
   morningDecided: {
     view: 'morning',
+    measures: [],
     notices: [notice('decided', { state: 'answered', decidedOn: '2023-02-28' }, [])],
   },
   morningSeveral: {
     view: 'morning',
+    measures: [],
     notices: [
       notice('reminder', { daysLeft: -4, effectiveDueDate: '2023-02-25', overdue: true }),
       notice(
@@ -456,6 +485,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   morningAuditor: {
     view: 'morning',
+    measures: [],
     notices: [
       notice('submitted', { state: 'submitted' }, []),
       notice('decided', { board: 'Trafiknämnden', state: 'answered', decidedOn: '2023-02-28' }, []),
@@ -525,19 +555,11 @@ export const sampleViews: Readonly<Record<string, View>> = {
     ],
   },
   decisionPostponed: { ...decisionView, postponed: true, nextReminder: '2023-03-24' },
-  receipt: {
-    view: 'response',
-    head: head({ state: 'answered', answers: 5, decidedOn: '2023-03-28' }),
-    answers: complete,
-    comments: 'Tack.',
-    submittedAt: '2023-03-27T13:05:00Z',
-    submittedByName: 'Karin Ek',
-    decision,
-    withdrawal: null,
-    receipt: true,
-  },
+  receipt,
+  ...measureViews(notice('reminder', { daysLeft: 7, effectiveDueDate: '2023-03-08' }), receipt),
   response: {
     view: 'response',
+    measures: [],
     head: head(),
     answers,
     comments: '',
@@ -549,6 +571,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   responseWithdrawn: {
     view: 'response',
+    measures: [],
     head: head({ state: 'withdrawn' }),
     answers,
     comments: '',
@@ -807,6 +830,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   requestExtended: { ...request, head: extendedHead },
   morningExtended: {
     view: 'morning',
+    measures: [],
     notices: [notice('reminder', { daysLeft: 7, effectiveDueDate: '2023-03-08', dueDate: '2023-02-25' })],
   },
   personSaved: { view: 'confirmation', done: 'personSaved', subject: 'Karin Ek' },
@@ -867,4 +891,5 @@ export const refusals: readonly Refusal[] = [
   { code: 'dateTooFar', value: '2203-03-31', years: 5 },
   { code: 'reasonMissing' },
   { code: 'reasonTooLong', length: 30_000, limit: 4000 },
+  { code: 'noSuchMeasure' },
 ];

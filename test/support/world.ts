@@ -1,5 +1,6 @@
 import { finishChanges } from '../../src/app/carryThrough';
 import { publishReview } from '../../src/app/publishReview';
+import { recordMeasures } from '../../src/app/recordMeasures';
 import { registerBoard } from '../../src/app/registerBoard';
 import { registerPerson } from '../../src/app/registerPerson';
 import type { Services } from '../../src/app/services';
@@ -9,6 +10,7 @@ import type { Review } from '../../src/domain/review';
 import { delivery, type Delivery } from '../../src/delivery/delivery';
 import type { AgendaStore } from '../../src/ports/agendaStore';
 import { agendaStore } from '../../src/storage/agendaStore';
+import { measureStore } from '../../src/storage/measureStore';
 import { peopleStore } from '../../src/storage/peopleStore';
 import { requestStore } from '../../src/storage/requestStore';
 import { reviewStore } from '../../src/storage/reviewStore';
@@ -57,12 +59,15 @@ export class World {
     const people = peopleStore(tables, organisation);
     const reviews = reviewStore(tables, organisation);
     const requests = requestStore(tables, organisation);
+    const measures = measureStore(tables, organisation);
     this.agenda = agendaStore(tables, organisation);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const { notices, deliverDue } = delivery({
       agenda: this.agenda,
       people,
       requests,
+      measures,
+      recordMeasures: (request) => recordMeasures({ requests, measures, clock }, request),
       clock,
       log,
       messenger: { send: () => Promise.reject(new Error('nothing is sent here')) },
@@ -70,7 +75,7 @@ export class World {
       finishChanges: () => finishChanges(services),
     });
     this.deliverDue = deliverDue;
-    const services: Services = { people, reviews, requests, notices, clock };
+    const services: Services = { people, reviews, requests, measures, notices, clock };
     this.services = { ...services, register: new CachedRegister(services) };
   }
 

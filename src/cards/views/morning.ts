@@ -1,6 +1,7 @@
 import type { EscalationFacts, MorningView, Notice } from '../../ports/views.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Colour, type Drawing } from '../drawing.js';
+import { measureCountdown, morningMeasure } from '../measureRows.js';
 import type { Pen } from '../pen.js';
 import {
   aboutText,
@@ -15,6 +16,7 @@ import {
 } from '../rows.js';
 import { isolated } from '../userText.js';
 import { digestButtons, digestSections } from './digest.js';
+import { measureReminder } from './measure.js';
 import { askedText, dueLine } from './request.js';
 
 const shownNotices = 8;
@@ -132,13 +134,17 @@ const whyIn = (role: ReaderRole, boards: string, pen: Pen): string => {
 };
 
 /** Why the reader gets the card, and how to change when. */
-const why = (notices: readonly Notice[], pen: Pen): string => {
+const why = ({ notices, measures }: MorningView, pen: Pen): string => {
   const t = pen.answering;
-  const roles = [...new Set(notices.map(roleOf))].map((role) => {
-    const boards = new Set(notices.filter((one) => roleOf(one) === role).map(({ row }) => row.board));
-    return whyIn(role, boardList([...boards], pen), pen);
-  });
-  return [...roles, ...(notices.some(forResponsible) ? [t.rhythm] : [])].join(' ');
+  const boardsOf = (role: ReaderRole): string[] => [
+    ...notices.filter((one) => roleOf(one) === role).map(({ row }) => row.board),
+    ...(role === 'secretary' ? measures.map(({ board: name }) => name) : []),
+  ];
+  const roles = [
+    ...new Set<ReaderRole>([...notices.map(roleOf), ...(measures.length > 0 ? ['secretary' as const] : [])]),
+  ].map((role) => whyIn(role, boardList([...new Set(boardsOf(role))], pen), pen));
+  const isAsked = measures.length > 0 || notices.some(forResponsible);
+  return [...roles, ...(isAsked ? [t.rhythm] : [])].join(' ');
 };
 
 /** Goes with the small print that says why she gets the card. */
@@ -168,29 +174,46 @@ const one = (notice: Notice, pen: Pen): Drawing => {
       why: line(
         toAnswer
           ? `${whyIn(roleOf(notice), board(notice, pen), pen)} ${t.noTimeOrRhythm}`
-          : why([notice], pen),
+          : why({ view: 'morning', notices: [notice], measures: [] }, pen),
       ),
       actions: [actionOf(notice, pen), ...(toAnswer ? [open] : []), changeButton(pen, 'secondary')],
     },
   };
 };
 
-const several = ({ notices, digest }: MorningView, pen: Pen): Drawing => {
+/** So many of each are shown; measures are not crowded out altogether. */
+const shownOf = ({
+  notices,
+  measures,
+}: MorningView): { readonly notices: number; readonly measures: number } => {
+  const shown = Math.min(notices.length, shownNotices - Math.min(measures.length, 3));
+  return { notices: shown, measures: Math.min(measures.length, shownNotices - shown) };
+};
+
+const headingOf = ({ notices, measures, digest }: MorningView, pen: Pen): string => {
   const t = pen.answering;
-  const heading =
-    digest !== undefined
-      ? pen.escalating.digest
-      : notices.some((notice) => forAuditor(notice))
-        ? t.morning(notices.length)
-        : t.morningDue(notices.length);
+  if (digest !== undefined) return pen.escalating.digest;
+  if (notices.length === 0) return pen.measures.count(measures.length);
+  return measures.length > 0 || notices.some((notice) => forAuditor(notice))
+    ? t.morning(notices.length + measures.length)
+    : t.morningDue(notices.length);
+};
+
+const several = (view: MorningView, pen: Pen): Drawing => {
+  const { notices, measures, digest } = view;
+  const shown = shownOf(view);
+  const rest = notices.length + measures.length - shown.notices - shown.measures;
+  const heading = headingOf(view, pen);
+  const firsts = [
+    ...notices.map((notice) => headline(notice, pen).text),
+    ...measures.map((row) => measureCountdown(row, pen).text),
+  ];
   return {
     template: 'morningSeveral',
-    summary: [heading, ...notices.slice(0, 1).map((notice) => headline(notice, pen).text)]
-      .map((text) => `${text}.`)
-      .join(' '),
+    summary: [heading, ...firsts.slice(0, 1)].map((text) => `${text}.`).join(' '),
     data: {
       heading: line(heading),
-      notices: notices.slice(0, shownNotices).map((notice) => {
+      notices: notices.slice(0, shown.notices).map((notice) => {
         const { row } = notice;
         const first = headline(notice, pen);
         return {
@@ -214,11 +237,12 @@ const several = ({ notices, digest }: MorningView, pen: Pen): Drawing => {
           buttons: [actionOf(notice, pen)],
         };
       }),
-      more: notices.length > shownNotices ? line(pen.common.andMore(notices.length - shownNotices)) : [],
+      measures: measures.slice(0, shown.measures).map((row) => morningMeasure(row, pen)),
+      more: rest > 0 ? line(pen.common.andMore(rest)) : [],
       sections: digest === undefined ? [] : digestSections(digest, pen),
-      why: line(notices.length === 0 ? t.whyAuditor : why(notices, pen)),
+      why: line(notices.length + measures.length === 0 ? pen.answering.whyAuditor : why(view, pen)),
       actions: [
-        ...(notices.length > shownNotices ? [button(pen.common.home, { verb: 'home' })] : []),
+        ...(rest > 0 ? [button(pen.common.home, { verb: 'home' })] : []),
         ...(digest === undefined ? [] : digestButtons(digest, pen)),
         changeButton(pen, digest === undefined ? 'primary' : 'secondary'),
       ],
@@ -235,8 +259,10 @@ const leadOf = (notice: Notice, pen: Pen): { readonly text: string; readonly col
 
 /** Everything that is told to one person at one time. */
 export const morning = (view: MorningView, pen: Pen): Drawing => {
-  const [first, ...others] = view.notices;
-  return first !== undefined && others.length === 0 && view.digest === undefined
-    ? one(first, pen)
-    : several(view, pen);
+  const { notices, measures, digest } = view;
+  const [notice] = notices;
+  const [row] = measures;
+  if (digest !== undefined || notices.length + measures.length > 1) return several(view, pen);
+  if (notice !== undefined) return one(notice, pen);
+  return row === undefined ? several(view, pen) : measureReminder(row, pen);
 };

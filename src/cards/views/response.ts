@@ -1,8 +1,9 @@
 import { isClosedState } from '../../domain/request.js';
-import type { AnswerSummary, ResponseView } from '../../ports/views.js';
+import type { AnswerSummary, MeasureRow, ResponseView } from '../../ports/views.js';
 import { answerTexts } from '../answerTexts.js';
-import { button } from '../button.js';
+import { button, type Button } from '../button.js';
 import { coloured, dotted, line, type Drawing } from '../drawing.js';
+import { askedDays, dayInput, measureListRow } from '../measureRows.js';
 import type { Pen } from '../pen.js';
 import { plainDue, requestHead, reviewName } from '../rows.js';
 import { isolated } from '../userText.js';
@@ -57,6 +58,58 @@ const withdrawnBy = ({ withdrawal }: ResponseView, pen: Pen): string | null => {
   return pen.changes.withdrawnBy(pen.moment(withdrawal.at), name);
 };
 
+const shownMeasures = 12;
+
+const lacksDay = ({ dueDate, state, mayReport }: MeasureRow): boolean =>
+  mayReport && dueDate === null && state !== 'done';
+
+/** What is followed up; not where the whole response is read, which fills a card by itself. */
+const measuresOn = ({ receipt, measures }: ResponseView): readonly MeasureRow[] =>
+  receipt
+    ? [...measures].sort((one, other) => Number(one.state === 'done') - Number(other.state === 'done'))
+    : [];
+
+/** So many answers fit beside the measures; otherwise they are read on a card of their own. */
+const mostRows = 12;
+const hasAnswers = (view: ResponseView): boolean =>
+  measuresOn(view).length === 0 || view.answers.length + view.measures.length <= mostRows;
+
+/** What is followed up, what is still to be done first, and the days that are still to be said. */
+const followUp = (view: ResponseView, pen: Pen) => {
+  const measures = measuresOn(view);
+  const undated = measures.filter(lacksDay);
+  return {
+    measuresHeading: measures.length === 0 ? [] : line(pen.measures.followedUp),
+    measures: measures.slice(0, shownMeasures).map((row) => measureListRow(row, pen)),
+    moreMeasures:
+      measures.length > shownMeasures ? line(pen.common.andMore(measures.length - shownMeasures)) : [],
+    datesIntro: undated.length === 0 ? [] : line(pen.measures.datesIntro),
+    dates: undated.slice(0, askedDays).map((row) => dayInput(row, '', [], pen)),
+  };
+};
+
+const actions = (view: ResponseView, pen: Pen): Button[] => {
+  const { requestId } = view.head.row;
+  const saveDays = button(
+    pen.measures.saveDates,
+    { verb: 'saveMeasureDates', requestId },
+    { style: 'positive', inputs: 'auto' },
+  );
+  return [
+    ...(measuresOn(view).some(lacksDay) ? [saveDays] : []),
+    ...(hasAnswers(view) ? [] : [button(pen.answering.readResponse, { verb: 'read', requestId })]),
+    ...(view.receipt ? [] : [button(pen.common.open, { verb: 'open', requestId })]),
+    homeButton(pen),
+    ...(view.receipt ? [historyButton(requestId, pen)] : []),
+  ];
+};
+
+/** What happens after the decision. */
+const nextText = (view: ResponseView, pen: Pen): string => {
+  const ongoing = view.measures.some(({ state }) => state !== 'done');
+  return ongoing ? pen.measures.followedUpNext : pen.answering.receiptNext;
+};
+
 /** A response to read; as the receipt of a decided one it thanks, and keeps the answers folded. */
 export const response = (view: ResponseView, pen: Pen): Drawing => {
   const t = pen.answering;
@@ -78,7 +131,7 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
       texts: line(
         ...decided(view, pen),
         ...withdrawnTexts(view, pen),
-        view.receipt && row.state === 'answered' ? t.receiptNext : null,
+        view.receipt && row.state === 'answered' ? nextText(view, pen) : null,
       ),
       smalls: line(
         withdrawnBy(view, pen),
@@ -89,15 +142,16 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
           ? null
           : t.registeredBy(short(decision.registeredByName, 80, pen), pen.moment(decision.registeredAt)),
       ),
-      toggle: view.receipt ? [{ title: t.showAnswers }] : [],
+      toggle: view.receipt && hasAnswers(view) ? [{ title: t.showAnswers }] : [],
       answersVisible: !view.receipt,
-      answers: [
-        ...view.answers.map((answer) => answerRow(answer, whole(answer), Math.floor(each / 3), pen)),
-        ...commentsRow(view.comments, each, [], pen),
-      ],
-      actions: view.receipt
-        ? [homeButton(pen), historyButton(row.requestId, pen)]
-        : [button(pen.common.open, { verb: 'open', requestId: row.requestId }), homeButton(pen)],
+      answers: hasAnswers(view)
+        ? [
+            ...view.answers.map((answer) => answerRow(answer, whole(answer), Math.floor(each / 3), pen)),
+            ...commentsRow(view.comments, each, [], pen),
+          ]
+        : [],
+      ...followUp(view, pen),
+      actions: actions(view, pen),
     },
   };
 };

@@ -6,8 +6,8 @@ import { addDays } from '../../domain/workingDays.js';
 import type { AgendaItem, NoticeKind } from '../../ports/agendaStore.js';
 import { firstTelling, morningSlot } from '../sendingHours.js';
 import { missingEscalations } from './escalations.js';
-import { reminderItem } from './reminderItem.js';
-import { ownDays, type RequestSituation } from './requestSituation.js';
+import { followingReminder } from './reminding.js';
+import { ownDays, requestReminding, type RequestSituation } from './requestSituation.js';
 
 /** Where and when an item is told; `step` is in the words of its kind. */
 type Telling = Pick<AgendaItem, 'step' | 'day' | 'slot'>;
@@ -51,7 +51,7 @@ const publishedStep = '1';
  * Without a plan for her nothing was told her lately: as long as the rhythm goes on, the plan has her next step.
  */
 const missedStep = (situation: RequestSituation, personId: PersonId): AgendaItem | null => {
-  const { request, secretaries, now, plan } = situation;
+  const { secretaries, now, plan } = situation;
   if (plan === null || secretaries.some(({ id }) => id === personId)) return null;
   const days = ownDays(situation, { personId, kind: 'reminder' });
   const { cadence, catchUpDay } = days;
@@ -60,7 +60,7 @@ const missedStep = (situation: RequestSituation, personId: PersonId): AgendaItem
   const step = upcoming(cadence, addDays(stepDay(cadence, latest.step), -1), days);
   if (step === null) return null;
   const telling = firstTelling(now, 'assigned');
-  const reminder = reminderItem(request, personId, step);
+  const reminder = requestReminding(situation).itemOf(personId, step);
   return telling.day === reminder.day ? { ...reminder, slot: telling.slot } : reminder;
 };
 
@@ -85,10 +85,8 @@ const forResponsible = (
   if (own.some(({ kind }) => kind === 'reminder')) return missing;
   const missed = missedStep(situation, personId);
   if (missed !== null) return [...missing, missed];
-  const days = ownDays(situation, { personId, kind: 'reminder' });
-  const step = upcoming(days.cadence, told?.state === 'planned' ? told.day : today, days);
-  if (step !== null) missing.push(reminderItem(request, personId, step));
-  return missing;
+  const after = told?.state === 'planned' ? told.day : today;
+  return [...missing, ...followingReminder(requestReminding(situation), personId, after)];
 };
 
 /** Every auditor learns that a response came in; nobody if somebody was told of that event before. */

@@ -1,5 +1,5 @@
 import { standIns } from '../../domain/boardReach.js';
-import { cadenceFor, type Cadence, type StandardCadence } from '../../domain/cadence.js';
+import type { StandardCadence } from '../../domain/cadence.js';
 import type { Escalation } from '../../domain/escalation.js';
 import {
   isAuditor,
@@ -9,11 +9,12 @@ import {
   type Person,
   type PersonId,
 } from '../../domain/person.js';
-import { standardReminders } from '../../domain/reminders.js';
 import type { Request } from '../../domain/request.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
-import { catchUpDay, morningTime, type TimeOfDay } from '../sendingHours.js';
+import { morningSlot, type TimeOfDay } from '../sendingHours.js';
 import type { DeliverySettings } from '../settings.js';
+import { ownDaysOf, type OwnDays } from './ownDays.js';
+import { stepText, type Reminding } from './reminding.js';
 import type { Moment } from './subject.js';
 
 export type RequestSettings = Pick<
@@ -62,35 +63,38 @@ export const requestSituation = (
 export const isAmong = (persons: readonly Person[], { personId }: AgendaItem): boolean =>
   persons.some(({ id }) => id === personId);
 
-/** An item says days relative to the due date, a rhythm days before it. */
-export const stepText = (step: number): string => String(0 - step);
-export const stepOf = (item: AgendaItem): number => 0 - Number(item.step);
-
 export const isForSecretary = ({ kind }: Pick<AgendaItem, 'kind'>): boolean =>
   kind === 'reminder' || kind === 'newRequest';
 
-/** The days on which one person may be told of the request, as seen today. */
-export interface OwnDays {
-  readonly cadence: Cadence;
-  readonly today: string;
-  /** The first day whose morning card can still reach her. */
-  readonly catchUpDay: string;
-}
-
-/** As she has chosen. News of what came in can wait as long as an auditor wants, an answer that is due cannot. */
+/** The days on which one person may be told that of the request. */
 export const ownDays = (
-  { request, persons, standard, reminderTime, now, today }: RequestSituation,
+  situation: RequestSituation,
   { personId, kind }: { readonly personId: PersonId; readonly kind: AgendaItem['kind'] },
 ): OwnDays => {
-  const person = persons.find(({ id }) => id === personId);
-  const reminders = person?.reminders ?? standardReminders;
-  const cadence = cadenceFor(reminders, request, standard);
+  const { request, standard, reminderTime } = situation;
+  const { effectiveDueDate, rhythm } = request;
+  const isMereNews = kind === 'submitted' || kind === 'decided';
+  return ownDaysOf(situation, { effectiveDueDate, rhythm, standard, reminderTime }, personId, isMereNews);
+};
+
+/** Its reminders, for whoever is responsible. */
+export const requestReminding = (situation: RequestSituation): Reminding => {
+  const { request, today } = situation;
   return {
-    cadence:
-      kind === 'submitted' || kind === 'decided'
-        ? { ...cadence, snoozedUntil: reminders.snoozedUntil }
-        : cadence,
     today,
-    catchUpDay: catchUpDay(now, morningTime(person, reminderTime)),
+    dueDate: request.effectiveDueDate,
+    daysOf: (personId) => ownDays(situation, { personId, kind: 'reminder' }),
+    itemOf: (personId, { step, day, since, putOff }) => ({
+      kind: 'reminder',
+      personId,
+      subject: request.id,
+      step: stepText(step),
+      dueDate: request.effectiveDueDate,
+      day,
+      slot: morningSlot,
+      state: 'planned',
+      since,
+      ...(putOff ? { putOff } : {}),
+    }),
   };
 };

@@ -46,4 +46,14 @@ export interface Subject {
   settle?(told: readonly Told[]): Promise<void>;
 }
 
+/** One kind of subjects, as the sweeper finds them. */
+export interface SubjectSource {
+  /** Whether a plan's subject is of this kind. */
+  owns(id: SubjectId): boolean;
+  /** All open ones. `release`: of one that is closed already, what remains once its plan is up to date. */
+  open(): Promise<readonly { readonly subject: Subject; readonly release?: () => Promise<void> }[]>;
+  /** One of them, open or closed; null: it is not there, or not to be seen yet. */
+  find(id: SubjectId): Promise<{ readonly subject: Subject; readonly isClosed: boolean } | null>;
+}
+
 export const isUnsettled = (item: AgendaItem): boolean => item.state === 'planned';

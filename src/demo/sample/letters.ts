@@ -140,6 +140,30 @@ Ordförande
 
 const inWords = (date: string): string => DateTime.fromISO(date, { locale: 'sv' }).toFormat('d MMMM yyyy');
 
+/** Region Almerås: one board, a short letter that has been answered long since. */
+export const nightWorkLetter = ({ decidedOn, dueDate }: LetterDates): string => `Regionens revisorer
+
+**Dnr:** ALM REV ${decidedOn.slice(0, 4)}/05
+
+**Personalnämnden****Arbetsmiljön vid nattarbete**
+
+Vi har som förtroendevalda revisorer i Region Almerås granskat om personalnämnden arbetar tillräckligt med arbetsmiljön för dem som arbetar natt. Revisorerna godkände rapporten vid sitt sammanträde den ${inWords(decidedOn)}.
+
+För att stärka arbetet lämnas följande **rekommendationer** till Personalnämnden, att:
+
+- Ta fram en gemensam rutin för bemanning och återhämtning vid nattarbete.
+- Erbjuda återkommande hälsosamtal till dem som arbetar natt.
+
+Revisorerna överlämnar härmed granskningen för yttrande från personalnämnden senast den ${inWords(dueDate)}.
+
+För Region Almerås revisorer
+
+
+
+Ingegerd Sandh
+Ordförande
+`;
+
 /** Region Almerås: the report of a follow-up review, without a title and without a deadline. */
 export const staffingFollowUp = ({ decidedOn }: Pick<LetterDates, 'decidedOn'>): string => {
   const year = Number(decidedOn.slice(0, 4));

@@ -12,7 +12,7 @@ import type { Person } from '../../domain/person.js';
 import type { Outcome } from '../../domain/refusal.js';
 import { nextWorkingDay, previousWorkingDay } from '../../domain/workingDays.js';
 import type { Notices } from '../../ports/notices.js';
-import { cyberSecurityLetter, pharmaceuticalsLetter, staffingFollowUp } from './letters.js';
+import { cyberSecurityLetter, nightWorkLetter, pharmaceuticalsLetter, staffingFollowUp } from './letters.js';
 import { samplePeople } from './people.js';
 import { sampleBoards } from './region.js';
 
@@ -24,6 +24,7 @@ const toldAlready: Notices = {
   responseDecided: () => Promise.resolve(),
   personChanged: () => Promise.resolve(),
   nextReminderOf: () => Promise.resolve(null),
+  measuresChanged: () => Promise.resolve(),
   nextReminder: () => Promise.resolve(null),
 };
 
@@ -118,9 +119,51 @@ const answerSome = async (
   await answer(hospital, lovsunda, id('Sjukhusstyrelse Lövsunda'), [taken]);
 };
 
+const promised = (on: DateTime<true>): readonly AnswerFields[] => [
+  {
+    measure: 'planned',
+    description: 'En gemensam rutin för bemanning och återhämtning införs på alla kliniker.',
+    how: 'Rutinen prövas på två kliniker först.',
+    when: `senast den ${on.toISODate()}`,
+    responsible: 'HR-direktören',
+  },
+  {
+    measure: 'taken',
+    description: 'Hälsosamtal erbjuds alla som arbetar natt.',
+    how: 'Företagshälsan kallar en gång om året.',
+    when: 'Sedan i våras',
+    responsible: 'HR-direktören',
+  },
+];
+
+/** A response of last spring, whose promise falls due soon. */
+const answerLongAgo = async (past: Past, now: DateTime<true>): Promise<void> => {
+  const board = 'Personalnämnden';
+  const begun = past(now.minus({ days: 150 }));
+  const requests = await publishLetter(
+    begun,
+    nightWorkLetter({
+      decidedOn: previousWorkingDay(now.minus({ days: 152 }).toISODate()),
+      dueDate: nextWorkingDay(now.minus({ days: 90 }).toISODate()),
+    }),
+  );
+  const requestId = requests.get(board) ?? '';
+  const answered = past(now.minus({ days: 100 }));
+  const secretary = await secretaryOf(answered, board);
+  await answer(answered, secretary, requestId, promised(now.plus({ days: 16 })));
+  must(await submitResponse(answered, secretary, requestId));
+  must(
+    await registerDecision(answered, secretary, requestId, {
+      decidedOn: previousWorkingDay(now.minus({ days: 103 }).toISODate()),
+      paragraph: '31',
+      registryNumber: 'PeN 12',
+    }),
+  );
+};
+
 /**
  * Fills an empty organisation with the invented region: one review due in about ten days and answered in part,
- * one that is late, and one that is still a draft. All dates are counted from `now`.
+ * one that is late, one that was answered long ago and promised measures, and one that is still a draft. All dates are counted from `now`.
  */
 export const loadSample = async (services: Services, now: DateTime<true>): Promise<void> => {
   const past: Past = (moment) => ({
@@ -130,6 +173,7 @@ export const loadSample = async (services: Services, now: DateTime<true>): Promi
   });
   const day = (days: number): string => now.plus({ days }).toISODate();
   await loadRegister(services);
+  await answerLongAgo(past, now);
 
   const long = now.minus({ days: 80 });
   await publishLetter(

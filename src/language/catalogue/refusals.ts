@@ -25,6 +25,7 @@ const sv = {
     'Den begäran finns inte',
     'Den kan ha tagits bort. Gå till början och se vad som väntar i dag.',
   ),
+  noSuchMeasure: text('Den åtgärden finns inte', 'Öppna yttrandet igen och se vilka åtgärder som följs upp.'),
   noSuchRecommendation: (slot: number) =>
     text(`Rekommendation ${slot} finns inte`, 'Öppna begäran igen och se vilka rekommendationer som finns.'),
   noSuchReview: (query: string) => text('Den granskningen hittar jag inte', `Jag letade efter ”${query}”.`),
@@ -172,6 +173,10 @@ const en: RefusalTexts = {
   noSuchRequest: text(
     'That request does not exist',
     'It may have been removed. Go to the start page and see what is waiting today.',
+  ),
+  noSuchMeasure: text(
+    'There is no such measure',
+    'Open the response again and see which measures are followed up.',
   ),
   noSuchRecommendation: (slot) =>
     text(

@@ -1,0 +1,74 @@
+import { isOngoing, type MeasureDateFault, type PlannedMeasure } from '../domain/measure.js';
+import { mayAnswer, type Person } from '../domain/person.js';
+import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { parseRequestId } from '../domain/request.js';
+import type { View } from '../ports/views.js';
+import { measureForReporting } from './measureAccess.js';
+import { measureDayFault } from './measureDay.js';
+import { measureRow } from './measureViews.js';
+import { writeReport } from './reportMeasure.js';
+import { today, type Services } from './services.js';
+
+type Needs = Pick<Services, 'measures' | 'notices' | 'clock'>;
+
+const isUndated = (measure: PlannedMeasure): boolean => measure.dueDate === null && isOngoing(measure);
+
+/** Null: somebody has given it a day, or reported it done, meanwhile. */
+const giveDay = async (
+  services: Needs,
+  person: Person,
+  { requestId, number }: PlannedMeasure,
+  dueDate: string,
+): Promise<PlannedMeasure | null> => {
+  for (;;) {
+    const found = await measureForReporting(services, person, requestId, number);
+    if (!found.ok || !isUndated(found.value.measure)) return null;
+    const { measure } = found.value;
+    const said = { kind: 'dated', state: measure.state, dueDate, reason: '' } as const;
+    const baseVersion = measure.report?.version ?? 0;
+    const written = await writeReport(services, person, found.value, { ...said, baseVersion });
+    if (written !== null) return written;
+  }
+};
+
+/**
+ * Gives undated measures of one response their days. A day that was left empty is asked for again, later; one
+ * that cannot be is shown with what is wrong, and the others are kept all the same.
+ */
+export const saveMeasureDates = async (
+  services: Needs,
+  person: Person,
+  requestId: string,
+  dates: ReadonlyMap<number, string>,
+): Promise<Outcome<View>> => {
+  const ids = parseRequestId(requestId);
+  if (ids === null) return refuse({ code: 'noSuchRequest' });
+  if (!mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
+  const now = today(services.clock);
+  const undated = (await services.measures.ofRequest(requestId)).filter(isUndated);
+  const dated: PlannedMeasure[] = [];
+  const left: { measure: PlannedMeasure; typed: string; finding: MeasureDateFault | null }[] = [];
+  for (const measure of undated) {
+    const typed = dates.get(measure.number)?.trim() ?? '';
+    const finding = typed === '' ? null : measureDayFault(typed, now);
+    if (typed === '' || finding !== null) {
+      left.push({ measure, typed, finding });
+      continue;
+    }
+    const written = await giveDay(services, person, measure, typed);
+    if (written !== null) dated.push(written);
+  }
+  return done({
+    view: 'measureDates',
+    requestId,
+    undated: left.map(({ measure, ...rest }) => ({ measure: measureRow(measure, person, now), ...rest })),
+    dated: dated.map((measure) => measureRow(measure, person, now)),
+  });
+};
+
+/** The form with which the days are given. */
+export const openMeasureDates = (
+  services: Needs,
+  person: Person,
+  requestId: string,
+): Promise<Outcome<View>> => saveMeasureDates(services, person, requestId, new Map());

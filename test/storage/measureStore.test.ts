@@ -1,0 +1,105 @@
+import { odata } from '@azure/data-tables';
+import { measureStore } from '../../src/storage/measureStore';
+import { requestStore } from '../../src/storage/requestStore';
+import { tipOf } from '../../src/storage/chain';
+import { openTables, type StorageRequest, type Tables } from '../../src/storage/tables';
+import { freshOrganisation, startAzurite, type TestAzurite } from '../support/azurite';
+import { aNewMeasure, aReport } from '../support/measures';
+
+describe('measureStore', () => {
+  let azurite: TestAzurite;
+  let tables: Tables;
+  const wire: StorageRequest[] = [];
+  beforeAll(async () => {
+    azurite = await startAzurite();
+    tables = await openTables({
+      connectionString: azurite.connectionString,
+      onRequest: (request) => wire.push(request),
+    });
+  });
+  afterAll(() => azurite.stop());
+  const begin = async (...numbers: number[]) => {
+    const organisation = freshOrganisation();
+    const store = measureStore(tables, organisation);
+    await store.create(numbers.map(aNewMeasure));
+    return { organisation, store };
+  };
+
+  it('creates all of a request with two storage requests, and lists them with one', async () => {
+    const organisation = freshOrganisation();
+    const store = measureStore(tables, organisation);
+    wire.length = 0;
+    await store.create([1, 2, 3].map(aNewMeasure));
+    expect(wire).toHaveLength(2);
+    expect((await store.open()).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(wire).toHaveLength(3);
+    expect(await store.ofRequest('r1.b1')).toEqual(await store.open());
+    // Requests know nothing of them.
+    expect(await requestStore(tables, organisation).open()).toEqual([]);
+    expect(await store.reconcile()).toBe(0);
+  });
+
+  it('creates more than a batch holds', async () => {
+    const numbers = Array.from({ length: 70 }, (_, index) => index + 1);
+    const { store } = await begin(...numbers);
+    expect((await store.ofRequest('r1.b1')).map(({ number }) => number)).toEqual(numbers);
+    expect(await store.open()).toHaveLength(70);
+  });
+
+  it('leaves alone what stands when it is created again, however far it has come', async () => {
+    const { store } = await begin(1, 2);
+    await store.commit(aReport((await store.measure('r1.b1.1'))!, 'done', 'k'));
+    await store.release('r1.b1.1');
+    await store.create([1, 2, 3].map(aNewMeasure));
+    expect((await store.open()).map(({ number }) => number)).toEqual([2, 3]);
+    expect((await store.ofRequest('r1.b1')).map(({ state }) => state)).toEqual([
+      'done',
+      'notStarted',
+      'notStarted',
+    ]);
+  });
+
+  it('commits a report once, chained, with a reason longer than a row', async () => {
+    const { organisation, store } = await begin(1);
+    const held = (await store.measure('r1.b1.1'))!;
+    const reason = `${'å👍🏽'.repeat(200_000)} slut`;
+    const first = await store.commit(aReport(held, 'delayed', 'k', reason));
+    // The same once more, on what was read before: found among the last commands.
+    expect(await store.commit(aReport(held, 'delayed', 'k', reason))).toEqual(first);
+    expect(await store.commit(aReport(held, 'onSchedule', 'k2'))).toEqual({ outcome: 'conflict' });
+    expect((await store.reports('r1.b1.1')).map((report) => report.reason)).toEqual([reason]);
+    const rows = await tables.records.query(
+      odata`PartitionKey eq ${`${organisation}~r1`} and RowKey ge ${'measureEvt~'} and RowKey lt ${'measureEvt~~'}`,
+    );
+    let previous = '';
+    for (const { body } of rows) {
+      expect(JSON.parse(body)).toMatchObject({ previous });
+      previous = tipOf(body);
+    }
+    expect((await store.measure('r1.b1.1'))!.measure.tip).toBe(previous);
+  });
+
+  it('keeps a done one open until it is released, and finds it in the index', async () => {
+    const { store } = await begin(1);
+    await expect(store.release('r1.b1.1')).rejects.toMatchObject({ code: 'notOpen' });
+    await store.commit(aReport((await store.measure('r1.b1.1'))!, 'done', 'k'));
+    expect((await store.open()).map(({ state }) => state)).toEqual(['done']);
+    await store.release('r1.b1.1');
+    await store.release('r1.b1.1');
+    expect(await store.open()).toEqual([]);
+    expect(await store.done({ from: '2023-06', to: '2023-06' })).toHaveLength(1);
+    expect(await store.done({ from: '2023-07', to: '2023-12' })).toEqual([]);
+    expect((await store.measure('r1.b1.1'))!.measure.state).toBe('done');
+    expect(await store.reconcile()).toBe(0);
+  });
+
+  it.each(['', 'r1.b1', 'r1.b1.0', 'r1.b1.01', 'r1.b1.1000', "r1.b1.1' or true", '../x', 'r1.b1.1~'])(
+    'finds nothing called "%s"',
+    async (id) => {
+      const { store } = await begin(1);
+      expect(await store.measure(id)).toBeNull();
+      expect(await store.reports(id)).toEqual([]);
+      expect(await store.events(id)).toEqual([]);
+    },
+  );
+});
