@@ -197,6 +197,7 @@ export const publishReview = async (
     title: review.title ?? '',
     dueDate: review.dueDate ?? '',
     requests: requests.length,
+    heldBackUntil: services.notices.heldBackUntil(review.dueDate ?? ''),
     newBoards: added,
     ...reachOf(boards, await allPersons(services)),
   });

@@ -98,6 +98,8 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       requestSubject: subjectOf,
       measureSubject: measureSubjectOf,
       subjectOf: async (id) => (await sources.find((source) => source.owns(id))?.find(id))?.subject ?? null,
+      clock,
+      settings,
       onPlanned: parts.onPlanned ?? (() => undefined),
     }),
     deliverDue: deliveryPass({

@@ -1,10 +1,14 @@
+import { nextSendingDay } from '../domain/quietMonths.js';
 import type { PersonId } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import type { AgendaItem, AgendaStore, Plan, SubjectId } from '../ports/agendaStore.js';
+import type { Clock } from '../ports/clock.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { inParallel } from './inParallel.js';
 import type { Planner } from './planner.js';
+import { firstTelling } from './sendingHours.js';
+import type { DeliverySettings } from './settings.js';
 import type { MeasureSubject } from './subjects/measureSubject.js';
 import type { RequestSubject } from './subjects/requestSubject.js';
 import { isUnsettled, type Subject } from './subjects/subject.js';
@@ -17,6 +21,8 @@ interface Parts {
   readonly measureSubject: MeasureSubject;
   /** Null: there is no such subject any more, or it is not to be seen yet. */
   readonly subjectOf: (id: SubjectId) => Promise<Subject | null>;
+  readonly clock: Clock;
+  readonly settings: Pick<DeliverySettings, 'quietMonths'>;
   /** Called when something may be due at once. */
   readonly onPlanned: () => void;
 }
@@ -50,6 +56,11 @@ export const notices = (parts: Parts): Notices => {
     value.next.filter((item) => item.personId === id && isUnsettled(item));
   return {
     requestsPublished: plan,
+    heldBackUntil(dueDate) {
+      const { day } = firstTelling(parts.clock.now(), 'published');
+      const open = nextSendingDay(day, dueDate, parts.settings.quietMonths);
+      return open === day ? null : open;
+    },
     responseSubmitted: (request) => plan([request]),
     responseDecided: (request) => plan([request]),
     requestsChanged: plan,

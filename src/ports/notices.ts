@@ -9,6 +9,11 @@ import type { Request } from '../domain/request.js';
 export interface Notices {
   /** The boards' secretaries get a card about the new request; the first reminder is planned. */
   requestsPublished(requests: readonly Request[]): Promise<void>;
+  /**
+   * The first day on which news of now can be told of what is due on that date, if a quiet month holds it back;
+   * null: none does. Both `YYYY-MM-DD`.
+   */
+  heldBackUntil(dueDate: string): string | null;
   /** The auditors get a card. */
   responseSubmitted(request: Request): Promise<void>;
   /** No reminder leaves after this has returned; the auditors get a card. */

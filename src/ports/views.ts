@@ -479,6 +479,8 @@ export interface PublishedView {
   readonly title: string;
   readonly dueDate: string;
   readonly requests: number;
+  /** When the secretaries are told, if a quiet month holds it back. */
+  readonly heldBackUntil: string | null;
   readonly newBoards: readonly string[];
   readonly withoutSecretary: readonly string[];
   /** Boards that can be reached through a substitute only. */

@@ -40,6 +40,19 @@ describe('publishReview', () => {
     });
   });
 
+  it('says when the secretaries are told, if a quiet month holds it back', async () => {
+    const publish = async (dueDate: string) => {
+      const id = await world.draft([{ board: 'Kulturnämnden', recommendations: ['Ett.'] }], { dueDate });
+      return publishReview(world.services, id);
+    };
+    world.clock.set('2023-06-30T18:00:00+02:00');
+    expect(await publish('2023-09-15')).toMatchObject({ value: { heldBackUntil: '2023-08-01' } });
+    expect(await publish('2023-07-14')).toMatchObject({ value: { heldBackUntil: null } });
+    world.clock.set('2023-06-30T10:00:00+02:00');
+    expect(await publish('2023-09-15')).toMatchObject({ value: { heldBackUntil: null } });
+    world.clock.set('2023-02-01T10:00:00+01:00');
+  });
+
   it('adds a board once that two reviews bring at the same time', async () => {
     const ids = await Promise.all(
       [1, 2].map(() => world.draft([{ board: 'Kulturnämnden', recommendations: ['Ett.'] }])),

@@ -199,7 +199,7 @@ export const published = (view: PublishedView, pen: Pen): Drawing => {
       figure: coloured(figure),
       texts: line(
         t.publishedOn(isolated(pen.cut(view.title, 200)), pen.day(view.dueDate)),
-        t.publishedTold,
+        view.heldBackUntil === null ? t.publishedTold : t.publishedHeldBack(pen.day(view.heldBackUntil)),
         reached ? t.everyoneReachable : null,
       ),
       groups: [

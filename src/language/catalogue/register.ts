@@ -100,6 +100,8 @@ const sv = {
   publishedOn: (title: string, day: string) => `${title} är publicerad. Svaren ska vara inne senast ${day}.`,
   publishedTold:
     'Sekreterarna får ett kort på arbetstid, annars nästa arbetsdags morgon. Jag påminner dem före svarsdagen.',
+  publishedHeldBack: (day: string) =>
+    `Sekreterarna får ett kort ${day}, för dessförinnan skickar jag inget. Sedan påminner jag dem före svarsdagen.`,
   newBoards: 'Nya nämnder som lades till',
   withoutSecretary: '▲ Saknar sekreterare',
   withoutSecretaryMore: 'Ingen får påminnelserna. Be en administratör registrera en sekreterare.',
@@ -213,6 +215,8 @@ const en: RegisterTexts = {
   publishedOn: (title, day) => `${title} is published. The answers are due by ${day}.`,
   publishedTold:
     'The secretaries get a card in working hours, else the next working morning. I remind them before the due date.',
+  publishedHeldBack: (day) =>
+    `The secretaries get a card on ${day}, as I send nothing before. After that I remind them before the due date.`,
   newBoards: 'New boards that were added',
   withoutSecretary: '▲ Without a secretary',
   withoutSecretaryMore: 'Nobody gets the reminders. Ask an administrator to register a secretary.',

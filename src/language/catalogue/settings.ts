@@ -6,6 +6,7 @@ const rhythmSv = (fault: string): string =>
 const rhythmEn = (fault: string): string =>
   'set whole days with commas, before the due date positive and after it negative, ' +
   `such as "30,14,7,3,1,0,-1,-7" (${fault})`;
+
 const quietSv = (fault: string): string =>
   `ange månader från 1 till 12 med komma emellan, till exempel "7", eller none (${fault})`;
 const quietEn = (fault: string): string =>
@@ -31,7 +32,7 @@ const sv = {
     rhythmTooMany: rhythmSv('dagarna är för många'),
     quietNoMonth: quietSv('en del är ingen månad'),
     quietDuplicate: quietSv('en månad står två gånger'),
-    quietAllMonths: quietSv('minst en månad måste vara vanlig'),
+    quietAllMonths: quietSv('minst en månad måste vara öppen'),
     timeOfDay: 'ange ett klockslag som TT:MM, till exempel 08:30',
     rate: 'ange antal kort per sekunder, till exempel "7/1,60/30": minst ett kort på 1 till 86400 sekunder',
     escalation: 'ange hela dagar efter svarsdagen, från 1 till 3650, eller never',
