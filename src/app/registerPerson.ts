@@ -1,7 +1,13 @@
-import { standardReminders } from '../domain/reminders.js';
 import { matchBoards } from '../language/matchBoards.js';
 import type { Board } from '../domain/board.js';
-import { isAdministrator, roles, type BoardRole, type Person, type Role } from '../domain/person.js';
+import {
+  isAdministrator,
+  roles,
+  stranger,
+  type BoardRole,
+  type Person,
+  type Role,
+} from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { swedish } from '../domain/status.js';
 import type { Services } from './services.js';
@@ -54,18 +60,13 @@ const listOf = {
 } as const satisfies Record<BoardRole, keyof Person>;
 export const isBoardRole = (role: Role): role is BoardRole => role in listOf;
 
-const nowhere: Pick<Person, 'boards' | 'substituteFor' | 'headOf'> = {
-  boards: [],
-  substituteFor: [],
-  headOf: [],
-};
 /** The person's boards by role, with those that the role is added for. */
 const boardsWith = (
-  known: Person | undefined,
+  known: Person,
   role: Role,
   added: readonly Board[],
 ): Pick<Person, 'boards' | 'substituteFor' | 'headOf'> => {
-  const { boards, substituteFor, headOf } = known ?? nowhere;
+  const { boards, substituteFor, headOf } = known;
   const before = { boards, substituteFor, headOf };
   if (!isBoardRole(role)) return before;
   const list = listOf[role];
@@ -99,19 +100,15 @@ export const registerPerson = async (
   if (!boards.ok) return boards;
   for (;;) {
     const held = await services.people.person(id);
-    const known = held?.value;
-    if (name === '' && known === undefined) return refuse({ code: 'emptyName' });
+    if (name === '' && held === null) return refuse({ code: 'emptyName' });
+    const known = held?.value ?? stranger(id);
     const person: Person = {
-      id,
-      name: name === '' ? (known?.name ?? '') : name,
-      roles: [...new Set([...(known?.roles ?? []), role])],
+      ...known,
+      name: name === '' ? known.name : name,
+      roles: [...new Set([...known.roles, role])],
       ...boardsWith(known, role, boards.value),
-      language: known?.language ?? null,
-      reminders: known?.reminders ?? standardReminders,
-      conversation: known?.conversation ?? null,
-      reach: known?.reach ?? 'never',
       // Whoever was a visitor until now is welcomed in her role the next time she writes.
-      welcomedAt: known === undefined || known.roles.length === 0 ? null : known.welcomedAt,
+      welcomedAt: known.roles.length === 0 ? null : known.welcomedAt,
     };
     if ((await services.people.savePerson(person, held?.etag ?? null)) === 'saved') return done(person);
   }

@@ -1,56 +1,69 @@
+import type { BoardId } from '../domain/board.js';
 import { mayAnswer, maySeeContent, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { parseRequestId } from '../domain/request.js';
 import type { HeldFile, HeldRequest } from '../ports/requestStore.js';
 import type { Services } from './services.js';
 
-/** The request to change it: only for a secretary of its board, or her substitute. */
-export const heldForAnswering = async (
-  services: Pick<Services, 'requests'>,
-  person: Person,
+type Needs = Pick<Services, 'requests'>;
+
+/** Whose board it is stands in the id: somebody else's request is not even looked up. */
+const readIf = async <T>(
+  may: (boardId: BoardId) => boolean,
   requestId: string,
-): Promise<Outcome<HeldRequest>> => {
+  read: () => Promise<T | null>,
+): Promise<Outcome<T>> => {
   const ids = parseRequestId(requestId);
-  // Whose board it is stands in the id: somebody else's request is not even looked up.
   if (ids === null) return refuse({ code: 'noSuchRequest' });
-  if (!mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
-  const held = await services.requests.request(requestId);
+  if (!may(ids.boardId)) return refuse({ code: 'notYourBoard' });
+  const held = await read();
   return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
 };
+
+/** The request to change it: only for a secretary of its board, or her substitute. */
+export const heldForAnswering = (
+  { requests }: Needs,
+  person: Person,
+  requestId: string,
+): Promise<Outcome<HeldRequest>> =>
+  readIf(
+    (boardId) => mayAnswer(person, boardId),
+    requestId,
+    () => requests.request(requestId),
+  );
 
 /** The request with its texts: for those of its board, and for auditors to read. */
-export const fileForReading = async (
-  services: Pick<Services, 'requests'>,
+export const fileForReading = (
+  { requests }: Needs,
   person: Person,
   requestId: string,
-): Promise<Outcome<HeldFile>> => {
-  const ids = parseRequestId(requestId);
-  if (ids === null) return refuse({ code: 'noSuchRequest' });
-  if (!maySeeContent(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
-  const held = await services.requests.file(requestId);
-  return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
-};
+): Promise<Outcome<HeldFile>> =>
+  readIf(
+    (boardId) => maySeeContent(person, boardId),
+    requestId,
+    () => requests.file(requestId),
+  );
 
-/** The request with its texts, for a secretary of its board to look at before she changes it. */
-export const fileForAnswering = async (
-  services: Pick<Services, 'requests'>,
+/** The request with its texts, for those who may answer to look at before they change it. */
+export const fileForAnswering = (
+  { requests }: Needs,
   person: Person,
   requestId: string,
-): Promise<Outcome<HeldFile>> => {
-  const ids = parseRequestId(requestId);
-  if (ids !== null && !mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
-  return fileForReading(services, person, requestId);
-};
+): Promise<Outcome<HeldFile>> =>
+  readIf(
+    (boardId) => mayAnswer(person, boardId),
+    requestId,
+    () => requests.file(requestId),
+  );
 
-/** The request with its texts, to change it now: only for a secretary of its board. */
-export const fileToChange = async (
-  services: Pick<Services, 'requests'>,
+/** The request with its texts, to change it now: see {@link RequestStore.fileToChange}. */
+export const fileToChange = (
+  { requests }: Needs,
   person: Person,
   requestId: string,
-): Promise<Outcome<HeldFile>> => {
-  const ids = parseRequestId(requestId);
-  if (ids === null) return refuse({ code: 'noSuchRequest' });
-  if (!mayAnswer(person, ids.boardId)) return refuse({ code: 'notYourBoard' });
-  const held = await services.requests.fileToChange(requestId);
-  return held === null ? refuse({ code: 'noSuchRequest' }) : done(held);
-};
+): Promise<Outcome<HeldFile>> =>
+  readIf(
+    (boardId) => mayAnswer(person, boardId),
+    requestId,
+    () => requests.fileToChange(requestId),
+  );

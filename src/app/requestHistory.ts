@@ -1,6 +1,5 @@
-import { maySeeContent, type Person } from '../domain/person.js';
+import { maySeeContent, stranger, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { standardReminders } from '../domain/reminders.js';
 import { parseRequestId } from '../domain/request.js';
 import type { HistoryView } from '../ports/views.js';
 import { requestHeadline } from './requestRows.js';
@@ -10,19 +9,7 @@ import { today, type Services } from './services.js';
 export const eventsShown = 15;
 
 /** The operator sees what an auditor sees. */
-const operator: Person = {
-  id: '',
-  name: '',
-  roles: ['auditor'],
-  boards: [],
-  substituteFor: [],
-  headOf: [],
-  language: null,
-  reminders: standardReminders,
-  conversation: null,
-  reach: 'never',
-  welcomedAt: null,
-};
+const operator: Person = { ...stranger(''), roles: ['auditor'] };
 
 /** Everything that happened to a request: for auditors and its board's secretaries; null is the operator. */
 export const requestHistory = async (

@@ -1,5 +1,5 @@
 import type { BoardId } from './board.js';
-import type { Reminders } from './reminders.js';
+import { standardReminders, type Reminders } from './reminders.js';
 
 /** The person's Entra object id (lower case), as the authenticated activity gives it. */
 export type PersonId = string;
@@ -53,6 +53,21 @@ export interface Person {
   /** UTC, when the welcome was sent; null: not yet. */
   readonly welcomedAt: string | null;
 }
+
+/** Somebody of whom nothing is known yet. */
+export const stranger = (id: PersonId): Person => ({
+  id,
+  name: '',
+  roles: [],
+  boards: [],
+  substituteFor: [],
+  headOf: [],
+  language: null,
+  reminders: standardReminders,
+  conversation: null,
+  reach: 'never',
+  welcomedAt: null,
+});
 
 export const isAuditor = (person: Person): boolean => person.roles.includes('auditor');
 export const isAdministrator = (person: Person): boolean => person.roles.includes('administrator');

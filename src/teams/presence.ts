@@ -1,5 +1,4 @@
-import type { Conversation, Person, PersonId } from '../domain/person.js';
-import { standardReminders } from '../domain/reminders.js';
+import { stranger, type Conversation, type Person, type PersonId } from '../domain/person.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { Inbound } from './activity.js';
 
@@ -25,20 +24,6 @@ const sameConversation = (one: Conversation | null, other: Conversation | null):
   one === null || other === null
     ? one === other
     : conversationFields.every((field) => one[field] === other[field]);
-
-const stranger = (id: PersonId): Person => ({
-  id,
-  name: '',
-  roles: [],
-  boards: [],
-  substituteFor: [],
-  headOf: [],
-  language: null,
-  reminders: standardReminders,
-  conversation: null,
-  reach: 'never',
-  welcomedAt: null,
-});
 
 /** The person as this activity leaves her: reachable here, if it is her own chat; a name, if she had none. */
 const seenIn = (person: Person, inbound: Inbound): Person => {
