@@ -173,7 +173,7 @@ it.each(['publish', 'answer', 'submit', 'decide'] as const)(
   'to %s can be said again, wherever the process died',
   async (name) => {
     const needed = await atEachWrite(stories[name], stories[name].command);
-    expect(needed).toBeGreaterThan(3);
+    expect(needed).toBeGreaterThan(1);
   },
   300_000,
 );
