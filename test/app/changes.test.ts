@@ -14,6 +14,7 @@ import { welcome } from '../../src/app/welcome';
 import type { Person } from '../../src/domain/person';
 import type { Outcome } from '../../src/domain/refusal';
 import type { Action } from '../../src/ports/actions';
+import type { ProxiedRequest } from '../support/faultyProxy';
 import { openWorld, type World } from '../support/world';
 
 const start = '2023-02-01T10:00:00+01:00';
@@ -372,10 +373,18 @@ it('the history is for auditors and the board’s own secretaries', async () => 
   expect(code(await requestHistory(world.services, anna, 'nosuch.board'))).toBe('noSuchRequest');
 });
 
-/** Runs the command in a process whose storage is gone from its n-th request on; false: it came through. */
+/**
+ * Runs the command in a process whose storage is gone from its n-th write on; false: it came through. To die at a
+ * read leaves what dying at the write after it leaves.
+ */
 const dies = async (command: () => Promise<unknown>, nth: number): Promise<boolean> => {
   world.proxy.mend();
-  world.proxy.hurt({ status: 400 }, { after: nth, times: Infinity });
+  let writes = 0;
+  const isGone = ({ method }: ProxiedRequest): boolean => {
+    if (method !== 'GET') writes += 1;
+    return writes > nth;
+  };
+  world.proxy.hurt({ status: 400 }, { matching: isGone, times: Infinity });
   const died = await command().then(
     () => false,
     () => true,

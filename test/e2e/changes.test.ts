@@ -52,7 +52,7 @@ describeWithBrowser('an auditor who changes dates in the local Teams client', ()
     const old = await secretary.card('Tolkat som');
     const said = await demo.command('withdraw', 'rapport 6', '--reason', 'Görs om nästa år.');
     expect(said).toMatchObject({ code: 0 });
-    await old.press('Öppna Granskning av läkemedelshantering');
+    await old.open('anstånd till tis 15 juni');
     const withdrawn = await secretary.card('Begäran är återkallad');
     expect(await withdrawn.text()).toContain('Görs om nästa år.');
     const history = await demo.command('history', 'rapport 6', 'regionstyrelsen', '--json');

@@ -58,9 +58,9 @@ export class ClientCard {
     await this.locator.getByRole('button', { name: button }).first().click();
   }
 
-  /** Opens the first row of a list. */
-  async open(): Promise<void> {
-    await this.locator.getByText('Öppna ›').first().click();
+  /** Opens the first row of a list, or the first one that says this. */
+  async open(text = 'Öppna ›'): Promise<void> {
+    await this.locator.getByText(text).first().click();
   }
 
   screenshot(path: string): Promise<unknown> {
