@@ -83,7 +83,7 @@ export const measureReminder = (row: MeasureRow, pen: Pen): Drawing => {
       figure: measureCountdown(row, pen),
       status: undated || row.late ? [] : [measureStatus(row, pen)],
       texts: [undated ? t.askDayMore : null, t.howIsIt],
-      why: `${pen.answering.whyYou(isolated(pen.cut(row.board, 120)))}`,
+      why: pen.answering.whyYou(isolated(pen.cut(row.board, 120))),
     },
     pen,
   );

@@ -12,8 +12,8 @@ export const stepOf = ({ step }: Pick<AgendaItem, 'step'>): number => 0 - Number
 export interface Reminding {
   readonly today: string;
   readonly dueDate: string;
-  daysOf(personId: PersonId): OwnDays;
-  itemOf(personId: PersonId, step: UpcomingStep): AgendaItem;
+  readonly daysOf: (personId: PersonId) => OwnDays;
+  readonly itemOf: (personId: PersonId, step: UpcomingStep) => AgendaItem;
 }
 
 /** The reminder that follows on the steps of the day `after`; none: the rhythm has ended. */
