@@ -1,19 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { packageRoot } from '../../../src/packageRoot.js';
 
 const root = packageRoot(__dirname);
 const cacheScript = join(root, '.config', 'compileCache.cjs');
 
-// V8 itself compares no more than the length of a source: other packages need another file.
-const packages = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-const compiledStore = join(root, '.cache', 'faults', `${process.version}-${packages.slice(0, 16)}`);
+function builtFiles(): string[] {
+  return readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => join('dist', file));
+}
+
+// V8 itself compares no more than the length of a source: another build, or other packages, need another file.
+const sources = ['package-lock.json', cacheScript, ...builtFiles()].reduce(
+  (hash, file) => hash.update(readFileSync(resolve(root, file))),
+  createHash('sha256'),
+);
+const compiledStore = join(
+  root,
+  '.cache',
+  'faults',
+  `${process.version}-${sources.digest('hex').slice(0, 16)}`,
+);
 
 /** One line of the bot's log. */
 export interface LogLine {
