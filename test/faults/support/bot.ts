@@ -105,12 +105,14 @@ export const startBot = async (env: NodeJS.ProcessEnv): Promise<Bot> => {
 
 /** Lets one bot leave its compiled code behind, unless that was done before: the next ones start faster. */
 export const warmUp = async (connectionString: string): Promise<void> => {
-  if (existsSync(compiledStore)) return;
-  const bot = await startBot({
-    STORAGE_CONNECTION_STRING: connectionString,
-    ORGANISATION: 'warmup',
-    COMPILED_KEEP: '1',
-  });
-  bot.signal('SIGTERM');
-  await bot.ended;
+  if (existsSync(`${compiledStore}.code`)) return;
+  for (const kept of ['modules', 'code']) {
+    const bot = await startBot({
+      STORAGE_CONNECTION_STRING: connectionString,
+      ORGANISATION: 'warmup',
+      COMPILED_KEEP: kept,
+    });
+    bot.signal('SIGTERM');
+    await bot.ended;
+  }
 };
