@@ -39,12 +39,20 @@ const readOptions = (): Options => {
   };
 };
 
+const prepare = async (): Promise<void> => {
+  const azurite = await startAzurite();
+  try {
+    await warmUp(azurite.connectionString);
+  } finally {
+    await azurite.stop();
+  }
+};
+
 /** One storm on a storage of its own. */
 const storm = async (seed: number, kills: number, goOn: () => boolean): Promise<StormResult> => {
   const azurite = await startAzurite();
   try {
     const tables = await openTables({ connectionString: azurite.connectionString });
-    await warmUp(azurite.connectionString);
     return await Storm.run({ tables, storagePort: azurite.port, chance: chanceFrom(seed), kills, goOn });
   } finally {
     await azurite.stop();
@@ -56,6 +64,7 @@ const main = async (): Promise<void> => {
   const begun = performance.now();
   const goOn = (): boolean => performance.now() - begun < minutes * 60_000;
   console.log(`${kills} kills, seed ${seed} (again: npm run faults -- --kills ${kills} --seed ${seed})`);
+  await prepare();
   const results: { readonly seed: number; readonly result: StormResult }[] = [];
   let planned = 0;
   let next = seed;
