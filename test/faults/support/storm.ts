@@ -303,7 +303,7 @@ export class Storm {
     this.proxy.mend();
     this.channel.mend();
     const bot = await this.start(time);
-    const until = performance.now() + 60_000;
+    const until = performance.now() + 180_000;
     let stored = await readStored(this.parts.tables, this.organisation);
     while (!isSettled(stored, this.today) && performance.now() < until && bot.isAlive()) {
       await pause(100);
