@@ -37,7 +37,7 @@ export const until = async (what: string, holds: () => boolean | Promise<boolean
   const end = performance.now() + 180_000;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
-    await pause(20);
+    await pause(100);
   }
 };
 
