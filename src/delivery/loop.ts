@@ -23,6 +23,8 @@ interface Parts {
 }
 
 const shortestSleepMs = 50;
+/** After a first failed pass; doubled after each further one in a row. */
+const firstRetryMs = 1_000;
 
 /**
  * Runs one pass after the other. Timers only wake it; what is due the clock says, so that a clock that is moved
@@ -33,15 +35,18 @@ export const startLoop = (parts: Parts): DeliveryLoop => {
   const stopping = new AbortController();
   let alarm = new AbortController();
 
+  let failures = 0;
+
   const pass = async (): Promise<number> => {
     try {
       const { next, ...counts } = await deliverDue(stopping.signal);
+      failures = 0;
       if (counts.due > 0) log.info('delivery.pass', { ...counts, next: next?.toISO() ?? null });
       const untilNext = next === null ? longestSleepMs : next.diff(clock.now()).toMillis();
       return Math.min(longestSleepMs, Math.max(shortestSleepMs, untilNext));
     } catch (error) {
       log.error('delivery.passFailed', failureFacts(error));
-      return longestSleepMs;
+      return Math.min(longestSleepMs, firstRetryMs * 2 ** failures++);
     }
   };
 

@@ -117,6 +117,21 @@ describe('the loop', () => {
     });
   });
 
+  it('tries again soon after a failed pass, however long it sleeps otherwise', async () => {
+    let passes = 0;
+    const { loop } = loopOf(
+      () => {
+        passes++;
+        return passes === 1 ? Promise.reject(new Error('no answer')) : Promise.resolve(nothing);
+      },
+      { longestSleepMs: 600_000 },
+    );
+    const end = performance.now() + 20_000;
+    while (passes < 2 && performance.now() < end) await sleep(50);
+    await loop.stop();
+    expect(passes).toBe(2);
+  });
+
   it('waits at its stop for what is on its way, and tells it', async () => {
     let ended = false;
     let wasTold = false;

@@ -95,3 +95,56 @@ describe('what the connector does to one person, while the others get theirs', (
     expect(whole.unknown).toBe(1);
   });
 });
+
+describe('a connector that says 429 to some, while the bot runs', () => {
+  let storage: Storage;
+  beforeAll(async () => {
+    storage = await openStorage();
+  });
+  afterAll(() => storage.azurite.stop());
+
+  it('tries each again after its own time, blocks nobody else, and a restart forgets nothing', async () => {
+    const others = ['anna', 'bo', 'cilla', 'dag', 'eva', 'frank'];
+    const scene = await Scene.open(storage, {
+      secretaries: Object.fromEntries(
+        ['second', 'hour', 'none', ...others].map((id) => [id, ['Kulturnämnden']]),
+      ),
+      dueDates: ['2023-03-31'],
+      publishedAt: '2023-02-01T10:00',
+    });
+    try {
+      await scene.told();
+      scene.channel.script('second', answered(429, { 'Retry-After': '1' }));
+      scene.channel.script('hour', answered(429, { 'Retry-After': '3600' }));
+      scene.channel.script('none', answered(429));
+      const before = scene.channel.posts.length;
+      const bot = await scene.start(`${morning}T08:30:01`);
+      await until('everybody but the two who must wait', async () => {
+        const cards = await scene.cards(morning);
+        return ['second', ...others].every((id) => cards.get(id)?.state === 'sent');
+      });
+      const postsTo = (...ids: string[]) =>
+        scene.channel.posts.slice(before).filter(({ personId }) => ids.includes(personId));
+      const [refused, again] = postsTo('second');
+      expect(postsTo('second')).toHaveLength(2);
+      expect(again!.at - refused!.at).toBeGreaterThanOrEqual(1_000);
+      expect(postsTo(...others).every(({ at }) => at < again!.at)).toBe(true);
+      expect(postsTo('hour')).toHaveLength(1);
+      const cards = await scene.cards(morning);
+      expect(cards.get('hour')).toMatchObject({ state: 'waiting', attempts: 0, reason: '429' });
+      expect(Date.parse(cards.get('hour')?.notBefore ?? '')).toBeGreaterThan(
+        Date.parse(`${morning}T09:30:00+01:00`),
+      );
+      await bot.kill();
+
+      await scene.start(`${morning}T11:00`);
+      await scene.settle(morning);
+      expect(await scene.reminded(morning)).toEqual(
+        Object.fromEntries(['second', 'hour', 'none', ...others].map((id) => [id, 1])),
+      );
+      expect(await scene.verdict(morning, [morning])).toMatchObject({ violations: [], repeated: 0 });
+    } finally {
+      await scene.close();
+    }
+  });
+});

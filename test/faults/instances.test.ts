@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Bot } from './support/bot.js';
-import { isClaim, openStorage, Scene, until, type Storage } from './support/scene.js';
+import { openStorage, Scene, until, type Storage } from './support/scene.js';
+import { stoppedInClaim } from './support/stoppedInClaim.js';
 
 jest.setTimeout(300_000);
 
@@ -34,29 +34,6 @@ describe('several instances', () => {
     }
   });
 
-  /** Stops the bot while its claim is being carried out. */
-  const stoppedInClaim = async (scene: Scene): Promise<Bot> => {
-    const stopped: { bot?: Bot } = {};
-    let claims = 0;
-    scene.proxy.hurt(
-      { delayMilliseconds: 300 },
-      {
-        matching: (request) => {
-          if (!isClaim(request) || !request.body.includes('c~karin~')) return false;
-          if (++claims === 1) stopped.bot?.signal('SIGSTOP');
-          return claims === 1;
-        },
-      },
-    );
-    const bot = await scene.start(`${morning}T08:29:58`);
-    stopped.bot = bot;
-    await until('the claim', () => claims > 0);
-    await until(
-      'the claim to stand',
-      async () => (await scene.cards(morning)).get('karin')?.state === 'sending',
-    );
-    return bot;
-  };
   const one = {
     secretaries: { karin: ['Kulturnämnden'] },
     dueDates: ['2023-03-31'],
@@ -68,7 +45,7 @@ describe('several instances', () => {
     try {
       await scene.told();
       const before = scene.channel.posts.length;
-      const bot = await stoppedInClaim(scene);
+      const bot = await stoppedInClaim(scene, morning, 'karin');
       const { nonce } = (await scene.cards(morning)).get('karin')!;
       await pause(lease + 500);
       bot.signal('SIGCONT');
@@ -92,7 +69,7 @@ describe('several instances', () => {
     const scene = await Scene.open(storage, one);
     try {
       await scene.told();
-      const stopped = await stoppedInClaim(scene);
+      const stopped = await stoppedInClaim(scene, morning, 'karin');
       await scene.start(`${morning}T11:00`);
       await scene.settle(morning);
       await pause(lease);
@@ -101,48 +78,6 @@ describe('several instances', () => {
       expect((await scene.cards(morning)).get('karin')).toMatchObject({ state: 'sent', attempts: 2 });
       expect(await scene.reminded(morning)).toEqual({ karin: 1 });
       expect((await scene.verdict(morning, [morning])).violations).toEqual([]);
-    } finally {
-      await scene.close();
-    }
-  });
-
-  it('a decision through one while another is stopped between claim and POST is acknowledged after the lease, and nothing leaves', async () => {
-    const scene = await Scene.open(storage, one);
-    try {
-      await scene.told();
-      const requestId = scene.requestIds[0]!;
-      const other = await scene.start(`${morning}T08:05`);
-      const client = scene.client(other, 'karin');
-      for (const recommendation of [1, 2])
-        await client.press({
-          verb: 'save',
-          requestId,
-          recommendation,
-          baseVersion: 0,
-          fields: ['measure', 'description'],
-          measure: 'planned',
-          description: `Åtgärd ${recommendation}`,
-        });
-      await client.press({ verb: 'submit', requestId });
-      const stopped = await stoppedInClaim(scene);
-      const begun = performance.now();
-      await client.press({
-        verb: 'decide',
-        requestId,
-        decidedOn: '2023-02-28',
-        paragraph: '4',
-        registryNumber: '',
-      });
-      scene.acknowledged.decisions.push({ requestId, at: performance.now() });
-      expect(performance.now() - begun).toBeGreaterThan(lease - 1_500);
-      stopped.signal('SIGCONT');
-      await pause(1_500);
-      client.close();
-      await scene.settle(morning);
-      expect(
-        scene.channel.posts.filter(({ personId, day }) => personId === 'karin' && day === morning),
-      ).toEqual([]);
-      expect((await scene.verdict(morning)).violations).toEqual([]);
     } finally {
       await scene.close();
     }

@@ -6,7 +6,7 @@ import { chanceFrom } from './support/chance.js';
 import { Storm, type StormResult } from './support/storm.js';
 import { tableOf } from './support/table.js';
 
-const usage = 'npm run faults -- [--kills N] [--seed N] [--lanes N]';
+const usage = 'npm run faults -- [--kills N] [--seed N] [--lanes N] [--minutes N]';
 /** One organisation's storm is long enough to pass its due dates, and short enough that its tables stay small. */
 const killsPerStorm = 60;
 
@@ -15,6 +15,8 @@ interface Options {
   readonly seed: number;
   /** Storms at the same time. */
   readonly lanes: number;
+  /** After so many minutes it ends in order, with fewer kills. */
+  readonly minutes: number;
 }
 
 const numberFrom = (text: string | undefined, standard: number): number =>
@@ -22,39 +24,55 @@ const numberFrom = (text: string | undefined, standard: number): number =>
 
 const readOptions = (): Options => {
   const { values } = parseArgs({
-    options: { kills: { type: 'string' }, seed: { type: 'string' }, lanes: { type: 'string' } },
+    options: {
+      kills: { type: 'string' },
+      seed: { type: 'string' },
+      lanes: { type: 'string' },
+      minutes: { type: 'string' },
+    },
   });
   return {
     kills: numberFrom(values.kills, 1000),
     seed: numberFrom(values.seed, Date.now() % 1_000_000),
     lanes: Math.max(1, numberFrom(values.lanes, 3)),
+    minutes: numberFrom(values.minutes, 24 * 60),
   };
 };
 
+const prepare = async (): Promise<void> => {
+  const azurite = await startAzurite();
+  try {
+    await warmUp(azurite.connectionString);
+  } finally {
+    await azurite.stop();
+  }
+};
+
 /** One storm on a storage of its own. */
-const storm = async (seed: number, kills: number): Promise<StormResult> => {
+const storm = async (seed: number, kills: number, goOn: () => boolean): Promise<StormResult> => {
   const azurite = await startAzurite();
   try {
     const tables = await openTables({ connectionString: azurite.connectionString });
-    await warmUp(azurite.connectionString);
-    return await Storm.run({ tables, storagePort: azurite.port, chance: chanceFrom(seed), kills });
+    return await Storm.run({ tables, storagePort: azurite.port, chance: chanceFrom(seed), kills, goOn });
   } finally {
     await azurite.stop();
   }
 };
 
 const main = async (): Promise<void> => {
-  const { kills, seed, lanes } = readOptions();
+  const { kills, seed, lanes, minutes } = readOptions();
   const begun = performance.now();
+  const goOn = (): boolean => performance.now() - begun < minutes * 60_000;
   console.log(`${kills} kills, seed ${seed} (again: npm run faults -- --kills ${kills} --seed ${seed})`);
+  await prepare();
   const results: { readonly seed: number; readonly result: StormResult }[] = [];
   let planned = 0;
   let next = seed;
   const lane = async (): Promise<void> => {
-    while (planned < kills) {
-      const [own, share] = [next++, Math.min(killsPerStorm, kills - planned)];
+    while (planned < kills && goOn()) {
+      const [own, share] = [next++, Math.min(killsPerStorm, Math.ceil(kills / lanes), kills - planned)];
       planned += share;
-      const result = await storm(own, share);
+      const result = await storm(own, share, goOn);
       // A storm whose due dates came first has done fewer.
       planned -= share - result.kills;
       results.push({ seed: own, result });

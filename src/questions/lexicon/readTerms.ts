@@ -136,12 +136,10 @@ export const mended = (words: readonly Word[], taken: readonly boolean[]): reado
   });
 };
 
-const inBoth = new Set(
-  phrases
-    .filter(({ language }) => language === 'sv')
-    .map(({ words }) => squash(words))
-    .filter((key) => phrases.some(({ words, language }) => language === 'en' && squash(words) === key)),
-);
+const squashedIn = (wanted: Language): Set<string> =>
+  new Set(phrases.filter(({ language }) => language === wanted).map(({ words }) => squash(words)));
+const inEnglish = squashedIn('en');
+const inBoth = new Set([...squashedIn('sv')].filter((key) => inEnglish.has(key)));
 /** How many words speak for a language; those that both have speak for neither. */
 export const votes = (readings: readonly Reading[], language: Language): number =>
   readings

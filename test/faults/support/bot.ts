@@ -1,19 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { packageRoot } from '../../../src/packageRoot.js';
 
 const root = packageRoot(__dirname);
 const cacheScript = join(root, '.config', 'compileCache.cjs');
 
-// V8 itself compares no more than the length of a source: other packages need another file.
-const packages = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
-const compiledStore = join(root, '.cache', 'faults', `${process.version}-${packages.slice(0, 16)}`);
+function builtFiles(): string[] {
+  return readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => join('dist', file));
+}
+
+// V8 itself compares no more than the length of a source: another build, or other packages, need another file.
+const sources = ['package-lock.json', cacheScript, ...builtFiles()].reduce(
+  (hash, file) => hash.update(readFileSync(resolve(root, file))),
+  createHash('sha256'),
+);
+const compiledStore = join(
+  root,
+  '.cache',
+  'faults',
+  `${process.version}-${sources.digest('hex').slice(0, 16)}`,
+);
 
 /** One line of the bot's log. */
 export interface LogLine {
@@ -92,12 +105,14 @@ export const startBot = async (env: NodeJS.ProcessEnv): Promise<Bot> => {
 
 /** Lets one bot leave its compiled code behind, unless that was done before: the next ones start faster. */
 export const warmUp = async (connectionString: string): Promise<void> => {
-  if (existsSync(compiledStore)) return;
-  const bot = await startBot({
-    STORAGE_CONNECTION_STRING: connectionString,
-    ORGANISATION: 'warmup',
-    COMPILED_KEEP: '1',
-  });
-  bot.signal('SIGTERM');
-  await bot.ended;
+  if (existsSync(`${compiledStore}.code`)) return;
+  for (const kept of ['modules', 'code']) {
+    const bot = await startBot({
+      STORAGE_CONNECTION_STRING: connectionString,
+      ORGANISATION: 'warmup',
+      COMPILED_KEEP: kept,
+    });
+    bot.signal('SIGTERM');
+    await bot.ended;
+  }
 };

@@ -34,10 +34,10 @@ export const isOutcome = ({ method, url }: ProxiedRequest): boolean =>
 
 /** Waits for something that somebody else does; throws when it does not come about. */
 export const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
-  const end = performance.now() + 60_000;
+  const end = performance.now() + 180_000;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
-    await pause(20);
+    await pause(100);
   }
 };
 

@@ -14,8 +14,7 @@ export const isSettled = ({ items, cards, plans, requests }: Stored, today: stri
         item.state !== 'planned' ||
         (item.day > today &&
           items.some(
-            (row) =>
-              row.subject === item.subject && row.personId === item.personId && row.day === item.day,
+            (row) => row.subject === item.subject && row.personId === item.personId && row.day === item.day,
           )),
     ),
   ) &&

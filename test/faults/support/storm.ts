@@ -46,6 +46,7 @@ const hours = ['08:30:01', '10:00', '11:30', '13:00', '14:30'];
 const lastHour = '16:00';
 const mostDays = 30;
 const mostSteps = 30;
+const fewSteps = 6;
 const boards = ['Kulturnämnden', 'Servicenämnden', 'Personalnämnden', 'Patientnämnden'];
 const secretaries: Readonly<Record<string, readonly string[]>> = {
   secretary1: boards.slice(0, 1),
@@ -151,7 +152,7 @@ export class Storm {
       if (this.kills >= this.parts.kills) break;
       if (!(await this.killOnce(time))) break;
     }
-    if (mustSettle || chance.of(0.5)) await this.settle(lastHour);
+    if (mustSettle || chance.of(0.3)) await this.settle(lastHour);
   }
 
   private start(time: string): Promise<Bot> {
@@ -176,8 +177,9 @@ export class Storm {
       state.bot?.signal('SIGKILL');
     };
     this.trouble();
-    const steps = chance.below(mostSteps);
-    if (chance.of(0.25)) this.killAtPost(chance.below(5), kill);
+    // Whoever comes later on a day finds less to do.
+    const steps = chance.below(time === hours[0] ? mostSteps : fewSteps);
+    if (chance.of(0.25)) this.killAtPost(chance.below(time === hours[0] ? 5 : 2), kill);
     else
       this.proxy.hurt(chance.of(0.5) ? { before: kill } : { after: kill }, {
         after: steps,
@@ -301,7 +303,7 @@ export class Storm {
     this.proxy.mend();
     this.channel.mend();
     const bot = await this.start(time);
-    const until = performance.now() + 60_000;
+    const until = performance.now() + 180_000;
     let stored = await readStored(this.parts.tables, this.organisation);
     while (!isSettled(stored, this.today) && performance.now() < until && bot.isAlive()) {
       await pause(100);

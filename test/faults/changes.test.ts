@@ -1,0 +1,118 @@
+import type { Client } from '../bench/client.js';
+import { openStorage, Scene, until, type Storage } from './support/scene.js';
+import { stoppedInClaim } from './support/stoppedInClaim.js';
+
+jest.setTimeout(300_000);
+
+let storage: Storage;
+beforeAll(async () => {
+  storage = await openStorage();
+});
+afterAll(() => storage.azurite.stop());
+
+const morning = '2023-03-01';
+const lease = 5_000;
+const [oldDate, newDate] = ['2023-03-31', '2023-04-14'];
+
+interface Case {
+  /** Who presses what. */
+  readonly by: string;
+  readonly press: (requestId: string) => Readonly<Record<string, unknown>>;
+  /** What the request is from then on. */
+  readonly then: Readonly<Record<string, unknown>>;
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'a decision': {
+    by: 'karin',
+    press: (requestId) => ({
+      verb: 'decide',
+      requestId,
+      decidedOn: '2023-02-28',
+      paragraph: '4',
+      registryNumber: '',
+    }),
+    then: { state: 'answered' },
+  },
+  'a new due date': {
+    by: 'auditor',
+    press: () => ({ verb: 'saveDates', reviewId: 'r1', fields: ['dueDate'], dueDate: newDate }),
+    then: { effectiveDueDate: newDate },
+  },
+  'an extension': {
+    by: 'auditor',
+    press: (requestId) => ({
+      verb: 'saveExtension',
+      requestId,
+      fields: ['dueDate', 'reason'],
+      dueDate: newDate,
+      reason: 'Nämnden sammanträder senare.',
+    }),
+    then: { effectiveDueDate: newDate },
+  },
+  'a withdrawal': {
+    by: 'auditor',
+    press: () => ({
+      verb: 'confirmWithdraw',
+      reviewId: 'r1',
+      fields: ['reason'],
+      reason: 'Granskningen görs om.',
+    }),
+    then: { state: 'withdrawn' },
+  },
+};
+
+const handIn = async (client: Client, requestId: string): Promise<void> => {
+  for (const recommendation of [1, 2])
+    await client.press({
+      verb: 'save',
+      requestId,
+      recommendation,
+      baseVersion: 0,
+      fields: ['measure', 'description'],
+      measure: 'planned',
+      description: `Åtgärd ${recommendation}`,
+    });
+  await client.press({ verb: 'submit', requestId });
+};
+
+it.each(Object.entries(cases))(
+  '%s, while another instance stands still between claim and POST: acknowledged after the lease, and nothing leaves',
+  async (name, { by, press, then }) => {
+    const scene = await Scene.open(storage, {
+      secretaries: { karin: ['Kulturnämnden'] },
+      dueDates: [oldDate],
+      publishedAt: '2023-02-01T10:00',
+    });
+    try {
+      await scene.told();
+      const requestId = scene.requestIds[0]!;
+      const other = await scene.start(`${morning}T08:05`);
+      if (name === 'a decision') {
+        const karin = scene.client(other, 'karin');
+        await handIn(karin, requestId);
+        karin.close();
+      }
+      const stopped = await stoppedInClaim(scene, morning, 'karin');
+      const client = scene.client(other, by);
+      const begun = performance.now();
+      expect(JSON.parse((await client.press(press(requestId))).text)).toMatchObject({ statusCode: 200 });
+      const acknowledgedAt = performance.now();
+      client.close();
+      // The claim was seen a little after it was made.
+      expect(acknowledgedAt - begun).toBeGreaterThan(lease - 2_000);
+      if (then.state !== undefined) scene.acknowledged.decisions.push({ requestId, at: acknowledgedAt });
+      expect((await scene.stored()).requests[0]?.head).toMatchObject(then);
+
+      const asked = scene.proxy.requests.length;
+      stopped.signal('SIGCONT');
+      await until('it to go on', () => scene.proxy.requests.length > asked);
+      await scene.settle(morning);
+      const told = scene.channel.posts.filter(({ personId, day }) => personId === 'karin' && day === morning);
+      expect(told).toEqual([]);
+      expect((await scene.verdict(morning)).violations).toEqual([]);
+    } finally {
+      await scene.close();
+    }
+  },
+);
