@@ -135,14 +135,14 @@ export const listRows = async <T>(
   else columns(rows.map(cells)).forEach(context.print);
 };
 
-/** The two forms of a register's command. */
-export const addOrList = (
+/** Runs the form of a command that its first argument names, with the arguments after it. */
+export const runForm = (
   context: CommandContext,
-  add: (context: CommandContext) => Promise<void>,
-  list: (context: CommandContext) => Promise<void>,
+  forms: Readonly<Record<string, (context: CommandContext) => Promise<void>>>,
 ): Promise<void> => {
-  const [form, ...args] = context.args;
-  if (form === 'add') return add({ ...context, args });
-  if (form === 'list') return list({ ...context, args });
-  return Promise.reject(new CallerError(context.texts.missingArgument('add | list')));
+  const [form = '', ...args] = context.args;
+  const run = Object.hasOwn(forms, form) ? forms[form] : undefined;
+  return run === undefined
+    ? Promise.reject(new CallerError(context.texts.missingArgument(Object.keys(forms).join(' | '))))
+    : run({ ...context, args });
 };

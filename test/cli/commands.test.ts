@@ -204,7 +204,7 @@ describe('the command line beside a running bot', () => {
         await add(...as, 'secretary', '--board', 'sjukhusstyrelsen'),
         /Flera nämnder.*Sjukhusstyrelse Ekö.*Sjukhusstyrelse Åby/,
       );
-      expectRefused(await add(...as, 'boss'), /administratör, revisor och nämndsekreterare/);
+      expectRefused(await add(...as, 'boss'), /fem: administratör, revisor, nämndsekreterare, ersättare/);
       expectRefused(await add('--id', 'a/b', '--name', 'Ola', '--role', 'auditor'), /inget id i Entra/);
       expectRefused(await add('--id', id(8), '--role', 'auditor'), /Namnet saknas/);
       // A board that nothing would be done with is not passed over in silence.
@@ -402,7 +402,7 @@ describe('the command line beside a running bot', () => {
     [['boards', 'add', ' '], /NAME saknas/],
     [['boards', 'add', 'x'.repeat(201)], /högst 200/],
     [['boards', 'list', 'x'], /"x"/],
-    [['people', 'remove'], /add \| list saknas/],
+    [['people', 'rename'], /add \| remove \| list saknas/],
     [['people', 'add', '--id'], /--id saknar värde/],
     [['people', 'add', '--role', 'auditor'], /--id saknas/],
     [['people', 'add', '--id', id(1), '--name', 'x'], /--role saknas/],

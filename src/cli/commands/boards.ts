@@ -1,7 +1,7 @@
 import { registerBoard } from '../../app/registerBoard.js';
 import { boardRows } from '../../app/registerViews.js';
 import {
-  addOrList,
+  runForm,
   listRows,
   onlyArgument,
   parseCommandArgs,
@@ -40,5 +40,5 @@ const list = (context: CommandContext): Promise<void> =>
 export const boardsCommand: Command = {
   name: 'boards',
   usage: ['boards add NAME [--short S]… [--group G]…', 'boards list [--json]'],
-  run: (context) => addOrList(context, add, list),
+  run: (context) => runForm(context, { add, list }),
 };

@@ -4,12 +4,12 @@ import { removePerson } from '../../app/removePerson.js';
 import { roles } from '../../domain/person.js';
 import type { PersonRow } from '../../ports/views.js';
 import {
-  addOrList,
   CallerError,
   listRows,
   noArguments,
   onlyArgument,
   parseCommandArgs,
+  runForm,
   type Command,
   type CommandContext,
 } from '../command.js';
@@ -84,8 +84,5 @@ export const peopleCommand: Command = {
     'people remove --id ENTRA_OBJECT_ID',
     'people list [--json]',
   ],
-  run: (context) => {
-    const [form, ...args] = context.args;
-    return form === 'remove' ? remove({ ...context, args }) : addOrList(context, add, list);
-  },
+  run: (context) => runForm(context, { add, remove, list }),
 };
