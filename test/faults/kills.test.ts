@@ -88,7 +88,8 @@ describe('a bot that is killed', () => {
       scene.channel.script('karin', taken);
       await scene.start(`${morning}T08:30:01`);
       await scene.settle(morning);
-      expect(await scene.verdict(morning, [morning])).toMatchObject({ violations: [], repeated: 0, sent: 4 });
+      expect(await scene.reminded(morning)).toEqual({ karin: 1, erik: 1 });
+      expect(await scene.verdict(morning, [morning])).toMatchObject({ violations: [], repeated: 0 });
     } finally {
       await scene.close();
     }
