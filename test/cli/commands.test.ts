@@ -208,7 +208,7 @@ describe('the command line beside a running bot', () => {
       expectRefused(await add('--id', 'a/b', '--name', 'Ola', '--role', 'auditor'), /inget id i Entra/);
       expectRefused(await add('--id', id(8), '--role', 'auditor'), /Namnet saknas/);
       // A board that nothing would be done with is not passed over in silence.
-      expectRefused(await add(...as, 'auditor', '--board', 'Ekö'), /sekreterare/);
+      expectRefused(await add(...as, 'auditor', '--board', 'Ekö'), /--board hör ihop med --role secretary/);
       expect((await line.json<unknown[]>('people', 'list')).length).toBe(people.length);
     });
 
