@@ -11,7 +11,7 @@ import { startBot, warmUp, type Bot } from './bot.js';
 import { openChannel, type Channel } from './channel.js';
 import { Region } from './region.js';
 import { isSettled } from './settled.js';
-import { readStored, type Stored } from './stored.js';
+import { readClaims, readStored, type Stored } from './stored.js';
 
 /** The storage of one file of tests; kept running whatever is done to the bots. */
 export interface Storage {
@@ -71,7 +71,9 @@ export class Scene {
 
   static async open(storage: Storage, plan: ScenePlan): Promise<Scene> {
     const proxy = await startFaultyProxy(storage.azurite.port);
-    const scene = new Scene(storage, plan, freshOrganisation(), proxy, await openChannel());
+    const organisation = freshOrganisation();
+    const channel = await openChannel((personId) => readClaims(storage.tables, organisation, personId));
+    const scene = new Scene(storage, plan, organisation, proxy, channel);
     await scene.publish();
     return scene;
   }

@@ -74,6 +74,20 @@ const storedRequest = (
   };
 };
 
+/** The cards of one person that somebody holds at this moment. */
+export const readClaims = async (
+  { agenda }: Pick<Tables, 'agenda'>,
+  organisation: string,
+  personId: string,
+): Promise<AgendaCard[]> => {
+  const { from, to } = beginningWith(organisation);
+  const cards = beginningWith('c', personId);
+  const rows = await agenda.query(
+    odata`PartitionKey ge ${from} and PartitionKey lt ${to} and RowKey ge ${cards.from} and RowKey lt ${cards.to}`,
+  );
+  return rows.map((row) => rowToCard(row).value).filter(({ state }) => state === 'sending');
+};
+
 export const readStored = async (tables: Tables, organisation: string): Promise<Stored> => {
   const [agenda, records, open, index] = await Promise.all([
     rowsOf(tables.agenda, organisation),

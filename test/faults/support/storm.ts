@@ -13,7 +13,7 @@ import { answered, openChannel, taken, takenThen, type Channel } from './channel
 import type { Chance } from './chance.js';
 import { Region } from './region.js';
 import { isSettled } from './settled.js';
-import { readStored, type Stored } from './stored.js';
+import { readClaims, readStored, type Stored } from './stored.js';
 
 /** What killing the bots of one organisation again and again has come to. */
 export interface StormResult extends Verdict {
@@ -67,7 +67,6 @@ interface Commands {
 
 /** One organisation whose bots are killed at any step, day after day, while people answer. */
 export class Storm {
-  private readonly organisation = freshOrganisation();
   private today = '2023-03-06';
   private kills = 0;
   private atRest = 0;
@@ -85,15 +84,17 @@ export class Storm {
 
   private constructor(
     private readonly parts: StormParts,
+    private readonly organisation: string,
     private readonly proxy: FaultyProxy,
     private readonly channel: Channel,
   ) {}
 
   static async run(parts: StormParts): Promise<StormResult> {
     const proxy = await startFaultyProxy(parts.storagePort);
-    const channel = await openChannel();
+    const organisation = freshOrganisation();
+    const channel = await openChannel((personId) => readClaims(parts.tables, organisation, personId));
     try {
-      return await new Storm(parts, proxy, channel).run();
+      return await new Storm(parts, organisation, proxy, channel).run();
     } finally {
       await channel.close();
       await proxy.stop();
