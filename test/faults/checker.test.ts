@@ -62,7 +62,7 @@ const healthy: World = {
   posts: [post],
   acknowledged: { answers: [], decisions: [] },
   owed: [owed],
-  awaited: [{ requestId, personId: 'karin' }],
+  awaited: [{ subject: requestId, kind: 'reminder', personId: 'karin' }],
   today: '2023-03-01',
 };
 const withStored = (over: Partial<World['stored']>): World => ({
@@ -295,6 +295,11 @@ describe('the checker', () => {
       { ...healthy, posts: [{ ...post, acceptedAs: null }, post], acknowledged: decidedAt(5) },
     ],
     ['the next step is not planned', 'noNextStep', withStored({ plans: [{ subject: requestId, next: [] }] })],
+    [
+      'nobody will follow a promised measure up any more',
+      'noNextStep',
+      { ...followedUp, awaited: [{ subject: `${requestId}.1`, kind: 'measure', personId: 'karin' }] },
+    ],
     ['the next step is in the plan alone', 'noNextStep', withStored({ items: [item()] })],
     ['an answer is gone', 'answerLost', { ...healthy, acknowledged: { answers, decisions: [] } }],
     [

@@ -18,14 +18,23 @@ export interface Owed {
   readonly day: string;
 }
 
+/**
+ * Who must have a next step: the secretaries of open requests whose rhythm has not ended, and of each measure that is
+ * planned in a decided response and not reported done.
+ */
+export interface Awaited {
+  readonly subject: string;
+  readonly kind: 'reminder' | 'measure';
+  readonly personId: string;
+}
+
 /** One world at rest: nothing is being sent, and its clocks show a time after the last sending hour. */
 export interface World {
   readonly stored: Stored;
   readonly posts: readonly Post[];
   readonly acknowledged: Acknowledged;
   readonly owed: readonly Owed[];
-  /** Who must have a next step: the secretaries of open requests whose rhythm has not ended. */
-  readonly awaited: readonly { readonly requestId: string; readonly personId: string }[];
+  readonly awaited: readonly Awaited[];
   /** The day that the clocks show. */
   readonly today: string;
 }
@@ -197,13 +206,13 @@ const afterDecisions = ({ acknowledged }: World, attempts: readonly Attempt[]): 
 const nextSteps = ({ stored, awaited, today }: World): Violation[] =>
   awaited
     .filter(
-      ({ requestId, personId }) =>
+      ({ subject, kind, personId }) =>
         !stored.plans.some((plan) =>
           plan.next.some(
             (item) =>
-              item.subject === requestId &&
+              item.subject === subject &&
               item.personId === personId &&
-              item.kind === 'reminder' &&
+              item.kind === kind &&
               item.day > today &&
               stored.items.some(
                 (row) => itemKey(row) === itemKey(item) && row.day === item.day && row.state === 'planned',
@@ -211,7 +220,7 @@ const nextSteps = ({ stored, awaited, today }: World): Violation[] =>
           ),
         ),
     )
-    .map(({ requestId, personId }) => ({ rule: 'noNextStep', what: `${personId} ${requestId}` }));
+    .map(({ subject, personId }) => ({ rule: 'noNextStep', what: `${personId} ${subject}` }));
 
 const answers = ({ stored, acknowledged }: World): Violation[] => [
   ...acknowledged.answers.flatMap(({ requestId, text }): Violation[] => {

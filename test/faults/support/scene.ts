@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DateTime } from 'luxon';
-import { isOpen } from '../../../src/domain/request.js';
+import { isOpen, type Request } from '../../../src/domain/request.js';
 import type { AgendaCard } from '../../../src/ports/agendaStore.js';
 import { openTables, type Tables } from '../../../src/storage/tables.js';
 import { clientOf, type Client } from '../../bench/client.js';
@@ -11,7 +11,7 @@ import { startBot, warmUp, type Bot } from './bot.js';
 import { openChannel, type Channel } from './channel.js';
 import { Region } from './region.js';
 import { isSettled } from './settled.js';
-import { readClaims, readStored, type Stored } from './stored.js';
+import { followedUp, readClaims, readStored, type Stored } from './stored.js';
 
 /** The storage of one file of tests; kept running whatever is done to the bots. */
 export interface Storage {
@@ -138,19 +138,24 @@ export class Scene {
   /** The promise at the end of that day; `owed` are the days on which everybody had to be reminded of everything. */
   async verdict(today: string, owed: readonly string[] = []): Promise<Verdict> {
     const stored = await this.stored();
+    const secretariesOf = ({ boardName }: Request): string[] =>
+      Object.entries(this.plan.secretaries)
+        .filter(([, boards]) => boards.includes(boardName))
+        .map(([personId]) => personId);
     const pairs = stored.requests
       .filter(({ head }) => isOpen(head))
-      .flatMap(({ head }) =>
-        Object.entries(this.plan.secretaries)
-          .filter(([, boards]) => boards.includes(head.boardName))
-          .map(([personId]) => ({ requestId: head.id, personId })),
-      );
+      .flatMap(({ head }) => secretariesOf(head).map((personId) => ({ requestId: head.id, personId })));
     return check({
       stored,
       posts: this.channel.posts,
       acknowledged: this.acknowledged,
       owed: owed.flatMap((day) => pairs.map((pair) => ({ ...pair, day }))),
-      awaited: pairs,
+      awaited: [
+        ...pairs.map(
+          ({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const,
+        ),
+        ...followedUp(stored, secretariesOf),
+      ],
       today,
     });
   }

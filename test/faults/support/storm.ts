@@ -13,7 +13,7 @@ import { answered, openChannel, taken, takenThen, type Channel } from './channel
 import type { Chance } from './chance.js';
 import { Region } from './region.js';
 import { isSettled } from './settled.js';
-import { readClaims, readStored, type Stored } from './stored.js';
+import { followedUp, readClaims, readStored, type Stored } from './stored.js';
 
 /** What killing the bots of one organisation again and again has come to. */
 export interface StormResult extends Verdict {
@@ -113,7 +113,12 @@ export class Storm {
       posts: this.channel.posts,
       acknowledged: this.acknowledged,
       owed: this.owed,
-      awaited: this.openPairs(stored).filter(({ dueDate }) => nextStep(dueDate, rhythm, this.today) !== null),
+      awaited: [
+        ...this.openPairs(stored)
+          .filter(({ dueDate }) => nextStep(dueDate, rhythm, this.today) !== null)
+          .map(({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const),
+        ...followedUp(stored, ({ id }) => this.secretariesOf.get(id) ?? []),
+      ],
       today: this.today,
     });
     return { ...verdict, organisation, kills: this.kills, killedAtRest, days: passedDays };
