@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { sampleRequest } from '../support/storedRequests.js';
 import type { AgendaCard, AgendaItem } from '../../src/ports/agendaStore.js';
 import { itemKey } from '../../src/ports/agendaStore.js';
-import { check, type Rule, type World } from './checker.js';
+import { check } from './checker.js';
+import type { Rule, World } from './world.js';
 
 const requestId = 'r1.b1';
 const item = (over: Partial<AgendaItem> = {}): AgendaItem => ({

@@ -12,7 +12,7 @@ import { rowToRequest, rowToVersion } from '../../../src/storage/requestRows.js'
 import type { StoredRow } from '../../../src/storage/row.js';
 import type { Table } from '../../../src/storage/table.js';
 import type { Tables } from '../../../src/storage/tables.js';
-import type { Awaited } from '../checker.js';
+import type { Awaited } from '../world.js';
 
 export interface StoredRequest {
   readonly head: Request;
