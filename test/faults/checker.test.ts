@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { sampleRequest } from '../support/storedRequests.js';
 import type { AgendaCard, AgendaItem } from '../../src/ports/agendaStore.js';
 import { itemKey } from '../../src/ports/agendaStore.js';
-import { check, type Rule, type World } from './checker.js';
+import { check } from './checker.js';
+import type { Rule, World } from './world.js';
 
 const requestId = 'r1.b1';
 const item = (over: Partial<AgendaItem> = {}): AgendaItem => ({
@@ -34,6 +35,8 @@ const card = (over: Partial<AgendaCard> = {}): AgendaCard => ({
 const post = {
   personId: 'karin',
   requestIds: [requestId],
+  asksToAnswer: [requestId],
+  claims: [card({ state: 'sending', activityId: null })],
   day: '2023-03-01',
   at: 10,
   acceptedAs: 'message-1',
@@ -60,7 +63,7 @@ const healthy: World = {
   posts: [post],
   acknowledged: { answers: [], decisions: [] },
   owed: [owed],
-  awaited: [{ requestId, personId: 'karin' }],
+  awaited: [{ subject: requestId, kind: 'reminder', personId: 'karin' }],
   today: '2023-03-01',
 };
 const withStored = (over: Partial<World['stored']>): World => ({
@@ -68,6 +71,44 @@ const withStored = (over: Partial<World['stored']>): World => ({
   stored: { ...healthy.stored, ...over },
 });
 const answers = [{ requestId, text: 'Åtgärd' }];
+const decidedAt = (at: number): World['acknowledged'] => ({ answers: [], decisions: [{ requestId, at }] });
+/** Its decision is not in the store of these worlds. */
+const stillOpen = [{ rule: 'decisionLost', what: requestId }];
+
+/** The decision was acknowledged; a measure that it promised is followed up beside a reminder of another request. */
+const followedUp = ((): World => {
+  const measure = item({ kind: 'measure', subject: `${requestId}.1`, step: '14', dueDate: '2023-02-15' });
+  const other = item({ subject: 'r2.b1' });
+  const cards = [card({ items: [itemKey(measure), itemKey(other)] })];
+  const decision = {
+    decidedOn: '2023-02-14',
+    paragraph: '4',
+    registryNumber: null,
+    registeredBy: 'karin',
+    registeredByName: 'Karin',
+    registeredAt: '2023-02-15T09:00:00.000Z',
+  };
+  const answered = { ...head, state: 'answered' as const, decision };
+  return {
+    ...healthy,
+    stored: {
+      items: [measure, other],
+      cards,
+      plans: [],
+      requests: [{ ...request, head: answered, open: null, index: [answered, answered, answered] }],
+    },
+    posts: [{ ...post, requestIds: [requestId, 'r2.b1'], asksToAnswer: ['r2.b1'], claims: cards }],
+    acknowledged: decidedAt(5),
+    owed: [],
+    awaited: [],
+  };
+})();
+const postOfFollowedUp = followedUp.posts[0]!;
+const claimed = (...items: AgendaItem[]): World => ({
+  ...followedUp,
+  stored: { ...followedUp.stored, items, cards: [card({ items: items.map(itemKey) })] },
+  posts: [{ ...postOfFollowedUp, claims: [card({ items: items.map(itemKey) })] }],
+});
 const version = {
   slot: 1,
   version: 1,
@@ -84,8 +125,8 @@ describe('the checker', () => {
   });
 
   it('counts a second attempt, and what arrived by it, as no violation', () => {
-    const world = withStored({ cards: [card({ attempts: 2, activityId: 'message-2' })] });
-    const posts = [post, { ...post, acceptedAs: 'message-2' }];
+    const world = withStored({ cards: [card({ attempts: 2, activityId: 'message-2', nonce: 'n2' })] });
+    const posts = [post, { ...post, acceptedAs: 'message-2', claims: [card({ nonce: 'n2', attempts: 2 })] }];
     expect(check({ ...world, posts })).toEqual({
       violations: [],
       sent: 1,
@@ -98,6 +139,48 @@ describe('the checker', () => {
   it('counts what stays unknown after two attempts', () => {
     const cards = [card({ state: 'unknown', attempts: 2, activityId: null })];
     expect(check(withStored({ cards }))).toMatchObject({ violations: [], unknown: 1 });
+  });
+
+  it('takes a reminder of a measure for what it is, after the decision and beside other reminders', () => {
+    expect(check(followedUp)).toEqual({ violations: [], sent: 1, repeated: 0, arrivedTwice: 0, unknown: 0 });
+  });
+
+  it('lets auditors learn of a decision after it', () => {
+    const decided = item({ kind: 'decided', step: '9', personId: 'anna' });
+    const told = card({ personId: 'anna', items: [itemKey(decided)], activityId: 'message-2', nonce: 'a' });
+    const world = withStored({ items: [item(), next, decided], cards: [card(), told] });
+    const posts = [
+      { ...post, at: 3 },
+      { ...post, personId: 'anna', asksToAnswer: [], claims: [told], acceptedAs: 'message-2' },
+    ];
+    expect(check({ ...world, posts, acknowledged: decidedAt(5) }).violations).toEqual(stillOpen);
+  });
+
+  it('counts one more POST for what was withdrawn after it had perhaps arrived', () => {
+    const other = item({ subject: 'r2.b1' });
+    const cards = [card({ attempts: 2, activityId: 'message-2', nonce: 'n2' })];
+    const items = [item(), next, { ...other, state: 'superseded' as const }];
+    const both = [itemKey(item()), itemKey(other)];
+    const posts = [
+      { ...post, requestIds: [requestId, 'r2.b1'], claims: [card({ items: both })] },
+      { ...post, acceptedAs: 'message-2', claims: cards },
+    ];
+    expect(check({ ...withStored({ items, cards }), posts })).toMatchObject({
+      violations: [],
+      arrivedTwice: 1,
+    });
+  });
+
+  it('tells two cards of one person that are under way at once apart', () => {
+    const other = item({ subject: 'r2.b1', kind: 'newRequest', slot: '10' });
+    const news = card({ slot: '10', nonce: 'm', activityId: 'message-2', items: [itemKey(other)] });
+    const claims = [...post.claims, { ...news, state: 'sending' as const }];
+    const world = withStored({ items: [item(), next, other], cards: [card(), news] });
+    const posts = [
+      { ...post, requestIds: ['r2.b1'], claims, acceptedAs: 'message-2' },
+      { ...post, claims },
+    ];
+    expect(check({ ...world, posts }).violations).toEqual([]);
   });
 
   const broken: readonly (readonly [string, Rule, World])[] = [
@@ -138,11 +221,86 @@ describe('the checker', () => {
       { ...healthy, posts: [post, { ...post, acceptedAs: 'message-2' }] },
     ],
     [
+      'the channel took a card that nobody had claimed',
+      'doubled',
+      { ...healthy, posts: [post, { ...post, acceptedAs: 'message-2', claims: [] }] },
+    ],
+    [
+      'one claim was sent twice, though the first was refused',
+      'doubled',
+      { ...healthy, posts: [{ ...post, acceptedAs: null }, post] },
+    ],
+    [
+      'an item came under a claim of its own, and again on a card that counts one attempt',
+      'doubled',
+      {
+        ...healthy,
+        posts: [{ ...post, acceptedAs: 'message-0', claims: [card({ nonce: 'earlier' })] }, post],
+      },
+    ],
+    [
+      'an item came again after it was withdrawn from its card',
+      'doubled',
+      {
+        ...withStored({
+          items: [next, item({ state: 'superseded' })],
+          cards: [card({ state: 'superseded', items: [] })],
+        }),
+        owed: [],
+        posts: [post, { ...post, acceptedAs: 'message-2', claims: [card({ nonce: 'later' })] }],
+      },
+    ],
+    [
+      'a card says more than it carries',
+      'doubled',
+      { ...healthy, posts: [{ ...post, requestIds: [requestId, 'r2.b1'] }] },
+    ],
+    [
+      'the card that is called sent is the POST of another claim',
+      'notSent',
+      { ...healthy, posts: [{ ...post, claims: [card({ nonce: 'other' })] }] },
+    ],
+    [
       'a card names a request that was decided before',
       'afterDecision',
-      { ...healthy, acknowledged: { answers: [], decisions: [{ requestId, at: 5 }] } },
+      { ...healthy, acknowledged: decidedAt(5) },
+    ],
+    [
+      'a reminder of the request leaves after its decision beside one of its measures',
+      'afterDecision',
+      claimed(item(), item({ kind: 'measure', subject: `${requestId}.1` }), item({ subject: 'r2.b1' })),
+    ],
+    [
+      'news of the request leaves after its decision',
+      'afterDecision',
+      claimed(item({ kind: 'newRequest', step: '1' }), item({ subject: 'r2.b1' })),
+    ],
+    [
+      'somebody hears after the decision that it is late',
+      'afterDecision',
+      claimed(item({ kind: 'escalation', step: '7' }), item({ subject: 'r2.b1' })),
+    ],
+    [
+      'a card that carries a measure of the decided request asks for its answer',
+      'afterDecision',
+      { ...followedUp, posts: [{ ...postOfFollowedUp, asksToAnswer: [requestId] }] },
+    ],
+    [
+      'a card names the decided request and carries nothing of it',
+      'afterDecision',
+      claimed(item({ subject: 'r2.b1' })),
+    ],
+    [
+      'a refused card carried a reminder after the decision',
+      'afterDecision',
+      { ...healthy, posts: [{ ...post, acceptedAs: null }, post], acknowledged: decidedAt(5) },
     ],
     ['the next step is not planned', 'noNextStep', withStored({ plans: [{ subject: requestId, next: [] }] })],
+    [
+      'nobody will follow a promised measure up any more',
+      'noNextStep',
+      { ...followedUp, awaited: [{ subject: `${requestId}.1`, kind: 'measure', personId: 'karin' }] },
+    ],
     ['the next step is in the plan alone', 'noNextStep', withStored({ items: [item()] })],
     ['an answer is gone', 'answerLost', { ...healthy, acknowledged: { answers, decisions: [] } }],
     [

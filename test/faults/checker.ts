@@ -1,80 +1,12 @@
-import { digestId } from '../../src/delivery/subjects/digestSubject.js';
 import { isOpen } from '../../src/domain/request.js';
 import { itemKey, type AgendaCard, type AgendaItem } from '../../src/ports/agendaStore.js';
-import type { Post } from './support/channel.js';
+import { asksForAnswer, attemptsOf, carries, mayName, type Attempt } from './attempts.js';
 import type { Stored, StoredRequest } from './support/stored.js';
-
-/** What somebody was told has been done. */
-export interface Acknowledged {
-  readonly answers: readonly { readonly requestId: string; readonly text: string }[];
-  /** `at` on the test's monotonic clock: when the acknowledgement had arrived. */
-  readonly decisions: readonly { readonly requestId: string; readonly at: number }[];
-}
-
-/** A reminder that had to have an outcome by the end of that day. */
-export interface Owed {
-  readonly requestId: string;
-  readonly personId: string;
-  readonly day: string;
-}
-
-/** One world at rest: nothing is being sent, and its clocks show a time after the last sending hour. */
-export interface World {
-  readonly stored: Stored;
-  readonly posts: readonly Post[];
-  readonly acknowledged: Acknowledged;
-  readonly owed: readonly Owed[];
-  /** Who must have a next step: the secretaries of open requests whose rhythm has not ended. */
-  readonly awaited: readonly { readonly requestId: string; readonly personId: string }[];
-  /** The day that the clocks show. */
-  readonly today: string;
-}
-
-/**
- * `unfinished`: a card or an item of a day that has come has no outcome; `tooOften`: a card was tried a third
- * time; `notSent`: a card is called sent and the channel has not taken it; `lost`: a reminder that was owed has
- * no outcome; `doubled`: the channel took a card that no attempt accounts for; `afterDecision`: a card named a
- * request whose decision had been acknowledged; `noNextStep`; `answerLost`, `answerDoubled`; `decisionLost`;
- * `diverged`: the truth, its copies and its chain do not agree.
- */
-export type Rule =
-  | 'unfinished'
-  | 'tooOften'
-  | 'notSent'
-  | 'lost'
-  | 'doubled'
-  | 'afterDecision'
-  | 'noNextStep'
-  | 'answerLost'
-  | 'answerDoubled'
-  | 'decisionLost'
-  | 'diverged';
-
-export interface Violation {
-  readonly rule: Rule;
-  readonly what: string;
-}
-
-export interface Verdict {
-  readonly violations: readonly Violation[];
-  /** Cards that were sent. */
-  readonly sent: number;
-  /** Cards whose outcome was unknown once, and that were tried again: counted, and shown to the auditors. */
-  readonly repeated: number;
-  /** Of those: POSTs that the channel took beside the one that counts. */
-  readonly arrivedTwice: number;
-  /** Cards that stay unknown after two attempts. */
-  readonly unknown: number;
-}
+import type { Verdict, Violation, World } from './world.js';
 
 const nameOf = ({ personId, day, slot }: AgendaCard): string => `${personId} ${day} ${slot}`;
 const isFinal = ({ state, attempts }: AgendaCard): boolean =>
   state === 'sent' || state === 'undeliverable' || (state === 'unknown' && attempts >= 2);
-/** Whether the card was to name no other requests than these; a digest names whatever the week brought. */
-const mayName = ({ items }: AgendaCard, requestIds: readonly string[]): boolean => {
-  const told = items.map((key) => key.split('~')[2] ?? '');
-  return told.includes(digestId) || requestIds.every((id) => told.includes(id));
-};
 
 const cardsAndItems = ({ stored, today }: World): Violation[] => {
   const found: Violation[] = [];
@@ -119,65 +51,97 @@ const owedOnes = ({ stored, owed }: World): Violation[] =>
     })
     .map(({ requestId, personId, day }) => ({ rule: 'lost', what: `${personId} ${day} ${requestId}` }));
 
-/** Pairs what the channel took with what the cards say, and names what is left over on either side. */
-const posting = ({
-  stored,
-  posts,
-}: World): { readonly violations: readonly Violation[]; readonly arrivedTwice: number } => {
-  const violations: Violation[] = [];
-  const left = new Map(posts.flatMap((post) => (post.acceptedAs === null ? [] : [[post.acceptedAs, post]])));
-  for (const card of stored.cards.filter(({ state }) => state === 'sent')) {
-    const post = left.get(card.activityId ?? '');
-    if (post === undefined || post.personId !== card.personId || !mayName(card, post.requestIds))
-      violations.push({ rule: 'notSent', what: nameOf(card) });
-    left.delete(card.activityId ?? '');
-  }
-  // An attempt whose outcome was not known accounts for one more POST.
-  const spare = new Map(stored.cards.map((card) => [card, card.attempts - (card.state === 'sent' ? 1 : 0)]));
-  let arrivedTwice = 0;
-  for (const post of left.values()) {
-    const [card] = [...spare]
-      .filter(
-        ([candidate, rest]) =>
-          rest > 0 &&
-          candidate.personId === post.personId &&
-          candidate.day <= post.day &&
-          mayName(candidate, post.requestIds),
-      )
-      .map(([candidate]) => candidate)
-      .sort((one, other) => other.day.localeCompare(one.day));
-    if (card === undefined)
-      violations.push({ rule: 'doubled', what: `${post.personId} ${post.day} ${post.requestIds.join(' ')}` });
-    else {
-      spare.set(card, (spare.get(card) ?? 0) - 1);
-      if (card.state === 'sent') arrivedTwice += 1;
-    }
-  }
-  return { violations, arrivedTwice };
+/** A card that is called sent is that POST of its last claim which the channel took, and says what it carries. */
+const notSent = ({ stored }: World, attempts: readonly Attempt[]): Violation[] =>
+  stored.cards
+    .filter(({ state }) => state === 'sent')
+    .filter(
+      (card) =>
+        !attempts.some(
+          ({ post, claim }) =>
+            post.acceptedAs === card.activityId &&
+            post.personId === card.personId &&
+            claim?.nonce === card.nonce &&
+            mayName(card, post),
+        ),
+    )
+    .map((card) => ({ rule: 'notSent', what: nameOf(card) }));
+
+/** How many POSTs account for an item: those of the card that it stands on, and one under a claim that it has left. */
+const accountedFor = ({ stored }: World, claim: AgendaCard, key: string): number => {
+  const card = stored.cards.find((one) => nameOf(one) === nameOf(claim));
+  return card?.items.includes(key) === true ? card.attempts : 1;
 };
 
-const afterDecisions = ({ posts, acknowledged, stored }: World): Violation[] =>
-  acknowledged.decisions.flatMap(({ requestId, at }) => {
-    const reminded = new Set(
-      stored.items
-        .filter((item) => item.subject === requestId && item.kind === 'reminder')
-        .map(({ personId }) => personId),
-    );
-    return posts
-      .filter((post) => post.at > at && reminded.has(post.personId) && post.requestIds.includes(requestId))
-      .map((post) => ({ rule: 'afterDecision' as const, what: `${post.personId} ${post.day} ${requestId}` }));
-  });
+/**
+ * Every POST has a claim of its own, taken or not, and says nothing that the claim does not carry. What the channel
+ * took of one item is no more than the attempts that its card counts.
+ */
+const doubled = (world: World, attempts: readonly Attempt[]): Violation[] => {
+  const found: string[] = [];
+  const claims = new Set<string>();
+  const told = new Map<string, { readonly claim: AgendaCard; readonly key: string; times: number }>();
+  for (const { post, claim } of attempts) {
+    const what = `${post.personId} ${post.day} ${post.requestIds.join(' ')}`;
+    if (claim === null || !mayName(claim, post) || claims.has(claim.nonce)) found.push(what);
+    if (claim === null) continue;
+    claims.add(claim.nonce);
+    if (post.acceptedAs === null) continue;
+    for (const key of claim.items) {
+      const id = `${claim.day} ${key}`;
+      const times = (told.get(id)?.times ?? 0) + 1;
+      told.set(id, { claim, key, times });
+    }
+  }
+  for (const [id, { claim, key, times }] of told)
+    if (times > accountedFor(world, claim, key)) found.push(`${id}: ${times} times`);
+  return found.map((what) => ({ rule: 'doubled', what }));
+};
+
+/** POSTs that the channel took of cards that are called sent, beside the ones that count. */
+const arrivedTwice = ({ stored }: World, attempts: readonly Attempt[]): number =>
+  stored.cards
+    .filter(({ state }) => state === 'sent')
+    .reduce((sum, card) => {
+      const taken = attempts.filter(
+        ({ post, claim }) => post.acceptedAs !== null && claim !== null && nameOf(claim) === nameOf(card),
+      );
+      return sum + taken.filter(({ post }) => post.acceptedAs !== card.activityId).length;
+    }, 0);
+
+/**
+ * After the acknowledgement nobody is asked for that request's answer any more. What a POST is about is told by the
+ * items that its claim carries: a reminder, the news of the request or an escalation asks for the answer. What the
+ * board has promised in it is followed up from then on, and auditors learn that it came: those cards name the request
+ * too, and may leave. Whatever the claim carries, the card must have no button that leads to answering, and nothing
+ * may name the request that carries nothing of it.
+ */
+const afterDecisions = ({ acknowledged }: World, attempts: readonly Attempt[]): Violation[] =>
+  acknowledged.decisions.flatMap(({ requestId, at }) =>
+    attempts
+      .filter(
+        ({ post, claim }) =>
+          post.at > at &&
+          ((claim !== null && asksForAnswer(claim, requestId)) ||
+            post.asksToAnswer.includes(requestId) ||
+            (post.requestIds.includes(requestId) && (claim === null || !carries(claim, requestId)))),
+      )
+      .map(({ post }) => ({
+        rule: 'afterDecision' as const,
+        what: `${post.personId} ${post.day} ${requestId}`,
+      })),
+  );
 
 const nextSteps = ({ stored, awaited, today }: World): Violation[] =>
   awaited
     .filter(
-      ({ requestId, personId }) =>
+      ({ subject, kind, personId }) =>
         !stored.plans.some((plan) =>
           plan.next.some(
             (item) =>
-              item.subject === requestId &&
+              item.subject === subject &&
               item.personId === personId &&
-              item.kind === 'reminder' &&
+              item.kind === kind &&
               item.day > today &&
               stored.items.some(
                 (row) => itemKey(row) === itemKey(item) && row.day === item.day && row.state === 'planned',
@@ -185,7 +149,7 @@ const nextSteps = ({ stored, awaited, today }: World): Violation[] =>
           ),
         ),
     )
-    .map(({ requestId, personId }) => ({ rule: 'noNextStep', what: `${personId} ${requestId}` }));
+    .map(({ subject, personId }) => ({ rule: 'noNextStep', what: `${personId} ${subject}` }));
 
 const answers = ({ stored, acknowledged }: World): Violation[] => [
   ...acknowledged.answers.flatMap(({ requestId, text }): Violation[] => {
@@ -225,13 +189,14 @@ const disagreements = ({ head, headEtag, open, index, chain }: StoredRequest): s
 /** The promise, rule by rule. */
 export const check = (world: World): Verdict => {
   const { cards } = world.stored;
-  const { violations, arrivedTwice } = posting(world);
+  const attempts = attemptsOf(world.posts, cards);
   return {
     violations: [
       ...cardsAndItems(world),
       ...owedOnes(world),
-      ...violations,
-      ...afterDecisions(world),
+      ...notSent(world, attempts),
+      ...doubled(world, attempts),
+      ...afterDecisions(world, attempts),
       ...nextSteps(world),
       ...answers(world),
       ...world.stored.requests.flatMap((request) =>
@@ -243,7 +208,7 @@ export const check = (world: World): Verdict => {
     ],
     sent: cards.filter(({ state }) => state === 'sent').length,
     repeated: cards.filter(({ attempts }) => attempts === 2).length,
-    arrivedTwice,
+    arrivedTwice: arrivedTwice(world, attempts),
     unknown: cards.filter(({ state }) => state === 'unknown').length,
   };
 };

@@ -108,4 +108,39 @@ describe('commands against sending', () => {
       }
     },
   );
+
+  it('a fortnight after the decision its measures are asked about, and nothing else of the request', async () => {
+    const scene = await open();
+    try {
+      await scene.told();
+      const bot = await scene.start(`${morning}T10:00`);
+      await scene.settle(morning);
+      const requestId = scene.requestIds[0]!;
+      const client = scene.client(bot, 'karin');
+      for (const recommendation of [1, 2])
+        await client.press(save(requestId, recommendation, `Åtgärd ${recommendation}`));
+      await client.press({ verb: 'submit', requestId });
+      const decide = { decidedOn: '2023-02-28', paragraph: '4', registryNumber: '' };
+      const answer = await client.press({ verb: 'decide', requestId, ...decide });
+      expect(JSON.parse(answer.text)).toMatchObject({ statusCode: 200 });
+      scene.acknowledged.decisions.push({ requestId, at: performance.now() });
+      client.close();
+      await scene.settle(morning);
+      await bot.kill();
+
+      const later = '2023-03-15';
+      await scene.start(`${later}T08:30:01`);
+      await scene.settle(later);
+      // The auditor has her digest.
+      const told = scene.channel.posts.filter(({ day, personId }) => day === later && personId !== 'auditor');
+      expect(told.map(({ personId }) => personId).sort()).toEqual(['erik', 'karin']);
+      for (const post of told) {
+        expect(post).toMatchObject({ requestIds: [requestId], asksToAnswer: [] });
+        expect(post.claims[0]?.items).toHaveLength(2);
+      }
+      expect((await scene.verdict(later)).violations).toEqual([]);
+    } finally {
+      await scene.close();
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { AgendaCard } from '../../../src/ports/agendaStore.js';
 import {
   startLoopbackConnector,
   type Behaviour,
@@ -9,8 +10,15 @@ import {
 /** One POST of a card, as the channel saw it. */
 export interface Post {
   readonly personId: string;
-  /** The requests that the card names. */
+  /** The requests that the card names, those whose measures alone it names included. */
   readonly requestIds: readonly string[];
+  /** Of those: the ones that a button of the card leads to the answering of. */
+  readonly asksToAnswer: readonly string[];
+  /**
+   * The person's cards that stood in storage as `sending` when it arrived, with the items that they carry: it was
+   * sent under one of these claims.
+   */
+  readonly claims: readonly AgendaCard[];
   /** The day that the sender's clock showed. */
   readonly day: string;
   /** When it arrived, on the test's monotonic clock. */
@@ -65,19 +73,38 @@ export const neverAnswered: Script = () => 'refused';
 const personOf = ({ path }: ChannelCall): string =>
   decodeURIComponent(/conversations\/([^/]+)\//.exec(path)?.[1] ?? '').replace(/^a:/, '');
 
-/** Every `requestId` that a card carries, on whatever button. */
-const requestsIn = (value: unknown, found = new Set<string>()): Set<string> => {
-  if (Array.isArray(value)) for (const one of value) requestsIn(one, found);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, one] of Object.entries(value)) {
-      if (name === 'requestId' && typeof one === 'string') found.add(one);
-      else requestsIn(one, found);
-    }
-  return found;
+/** What a button says when it is pressed. */
+interface Press {
+  readonly requestId: string;
+  readonly verb?: unknown;
+  readonly recommendation?: unknown;
+}
+const isPress = (value: object): value is Press =>
+  'requestId' in value && typeof value.requestId === 'string';
+
+/** Everything on a card that names a request, on whatever button. */
+const pressesIn = (value: unknown): Press[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = !Array.isArray(value) && isPress(value) ? [value] : [];
+  return [...own, ...Object.values(value).flatMap(pressesIn)];
 };
 
-/** A connector on this machine that keeps the record and answers each recipient as it is told. */
-export const openChannel = async (): Promise<Channel> => {
+/** Opening a request at one of its recommendations, and what follows that, is to answer it. */
+const isAnswering = ({ verb, recommendation }: Press): boolean =>
+  verb === 'open'
+    ? recommendation !== undefined
+    : ['review', 'save', 'submit', 'decide'].some((one) => one === verb);
+
+const idsOf = (presses: readonly Press[]): string[] =>
+  [...new Set(presses.map(({ requestId }) => requestId))].sort();
+
+/**
+ * A connector on this machine that keeps the record and answers each recipient as it is told. `claimsOf`: the cards
+ * of a person that are `sending` at this moment; nobody else can change them before the POST is answered.
+ */
+export const openChannel = async (
+  claimsOf: (personId: string) => Promise<readonly AgendaCard[]>,
+): Promise<Channel> => {
   const connector: LoopbackConnector = await startLoopbackConnector();
   const posts: Post[] = [];
   let scripts: { readonly personId: string | null; readonly script: Script }[] = [];
@@ -94,20 +121,26 @@ export const openChannel = async (): Promise<Channel> => {
     },
     close: () => connector.close(),
   };
-  connector.behave((response, call) => {
+  const answer = async (...[response, call]: Parameters<Behaviour>): Promise<void> => {
     const personId = personOf(call);
+    const { day } = channel;
     const at = performance.now();
+    const claims = await claimsOf(personId);
     const index = scripts.findIndex((one) => one.personId === null || one.personId === personId);
     const [own] = index === -1 ? [] : scripts.splice(index, 1);
     const id = `message-${++accepted}`;
     const outcome = (own?.script ?? taken)(response, id, { personId });
+    const presses = pressesIn(call.activity);
     posts.push({
       personId,
-      requestIds: [...requestsIn(call.activity)].sort(),
-      day: channel.day,
+      requestIds: idsOf(presses),
+      asksToAnswer: idsOf(presses.filter(isAnswering)),
+      claims,
+      day,
       at,
       acceptedAs: outcome === 'taken' ? id : null,
     });
-  });
+  };
+  connector.behave((...call) => void answer(...call));
   return channel;
 };

@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DateTime } from 'luxon';
-import { isOpen } from '../../../src/domain/request.js';
+import { isOpen, type Request } from '../../../src/domain/request.js';
 import type { AgendaCard } from '../../../src/ports/agendaStore.js';
 import { openTables, type Tables } from '../../../src/storage/tables.js';
 import { clientOf, type Client } from '../../bench/client.js';
 import { freshOrganisation, startAzurite, type TestAzurite } from '../../support/azurite.js';
 import { startFaultyProxy, type FaultyProxy, type ProxiedRequest } from '../../support/faultyProxy.js';
-import { check, type Acknowledged, type Verdict } from '../checker.js';
+import { check } from '../checker.js';
+import type { Acknowledged, Verdict } from '../world.js';
 import { startBot, warmUp, type Bot } from './bot.js';
 import { openChannel, type Channel } from './channel.js';
 import { Region } from './region.js';
 import { isSettled } from './settled.js';
-import { readStored, type Stored } from './stored.js';
+import { followedUp, readClaims, readStored, type Stored } from './stored.js';
 
 /** The storage of one file of tests; kept running whatever is done to the bots. */
 export interface Storage {
@@ -71,7 +72,9 @@ export class Scene {
 
   static async open(storage: Storage, plan: ScenePlan): Promise<Scene> {
     const proxy = await startFaultyProxy(storage.azurite.port);
-    const scene = new Scene(storage, plan, freshOrganisation(), proxy, await openChannel());
+    const organisation = freshOrganisation();
+    const channel = await openChannel((personId) => readClaims(storage.tables, organisation, personId));
+    const scene = new Scene(storage, plan, organisation, proxy, channel);
     await scene.publish();
     return scene;
   }
@@ -136,19 +139,24 @@ export class Scene {
   /** The promise at the end of that day; `owed` are the days on which everybody had to be reminded of everything. */
   async verdict(today: string, owed: readonly string[] = []): Promise<Verdict> {
     const stored = await this.stored();
+    const secretariesOf = ({ boardName }: Request): string[] =>
+      Object.entries(this.plan.secretaries)
+        .filter(([, boards]) => boards.includes(boardName))
+        .map(([personId]) => personId);
     const pairs = stored.requests
       .filter(({ head }) => isOpen(head))
-      .flatMap(({ head }) =>
-        Object.entries(this.plan.secretaries)
-          .filter(([, boards]) => boards.includes(head.boardName))
-          .map(([personId]) => ({ requestId: head.id, personId })),
-      );
+      .flatMap(({ head }) => secretariesOf(head).map((personId) => ({ requestId: head.id, personId })));
     return check({
       stored,
       posts: this.channel.posts,
       acknowledged: this.acknowledged,
       owed: owed.flatMap((day) => pairs.map((pair) => ({ ...pair, day }))),
-      awaited: pairs,
+      awaited: [
+        ...pairs.map(
+          ({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const,
+        ),
+        ...followedUp(stored, secretariesOf),
+      ],
       today,
     });
   }

@@ -1,5 +1,5 @@
 import { isOpen } from '../../../src/domain/request.js';
-import type { Stored } from './stored.js';
+import { promisedIn, type Stored } from './stored.js';
 
 /** Nothing of a day that has come waits, what follows is planned, and what is stored twice agrees. */
 export const isSettled = ({ items, cards, plans, requests }: Stored, today: string): boolean =>
@@ -18,4 +18,8 @@ export const isSettled = ({ items, cards, plans, requests }: Stored, today: stri
           )),
     ),
   ) &&
-  requests.every(({ head, headEtag, open }) => (isOpen(head) ? open?.headEtag === headEtag : open === null));
+  requests.every(
+    ({ head, headEtag, open }) =>
+      (isOpen(head) ? open?.headEtag === headEtag : open === null) &&
+      promisedIn(head).every((id) => plans.some(({ subject }) => subject === id)),
+  );

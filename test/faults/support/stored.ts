@@ -1,6 +1,7 @@
 import { odata } from '@azure/data-tables';
 import type { AnswerVersion } from '../../../src/domain/answer.js';
-import type { Request } from '../../../src/domain/request.js';
+import { measureId } from '../../../src/domain/measure.js';
+import { recommendationMarks, type Request } from '../../../src/domain/request.js';
 import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStore.js';
 import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
 import { tipOf } from '../../../src/storage/chain.js';
@@ -11,6 +12,7 @@ import { rowToRequest, rowToVersion } from '../../../src/storage/requestRows.js'
 import type { StoredRow } from '../../../src/storage/row.js';
 import type { Table } from '../../../src/storage/table.js';
 import type { Tables } from '../../../src/storage/tables.js';
+import type { Awaited } from '../world.js';
 
 export interface StoredRequest {
   readonly head: Request;
@@ -72,6 +74,39 @@ const storedRequest = (
       .map(rowToVersion),
     chain: chainOf(starting('evt', head.boardId), head.tip),
   };
+};
+
+/** The measures that the board has promised in a decided response, and that are followed up from then on. */
+export const promisedIn = (head: Request): string[] =>
+  head.state === 'answered'
+    ? recommendationMarks(head).flatMap(({ slot, measure }) =>
+        measure === 'planned' ? [measureId(head.id, slot)] : [],
+      )
+    : [];
+
+/** Who is to be reminded of what was promised; in these worlds nobody reports a measure done. */
+export const followedUp = (
+  { requests }: Stored,
+  secretariesOf: (head: Request) => readonly string[],
+): Awaited[] =>
+  requests.flatMap(({ head }) =>
+    promisedIn(head).flatMap((subject) =>
+      secretariesOf(head).map((personId) => ({ subject, kind: 'measure' as const, personId })),
+    ),
+  );
+
+/** The cards of one person that somebody holds at this moment. */
+export const readClaims = async (
+  { agenda }: Pick<Tables, 'agenda'>,
+  organisation: string,
+  personId: string,
+): Promise<AgendaCard[]> => {
+  const { from, to } = beginningWith(organisation);
+  const cards = beginningWith('c', personId);
+  const rows = await agenda.query(
+    odata`PartitionKey ge ${from} and PartitionKey lt ${to} and RowKey ge ${cards.from} and RowKey lt ${cards.to}`,
+  );
+  return rows.map((row) => rowToCard(row).value).filter(({ state }) => state === 'sending');
 };
 
 export const readStored = async (tables: Tables, organisation: string): Promise<Stored> => {

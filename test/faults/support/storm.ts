@@ -7,13 +7,14 @@ import type { Tables } from '../../../src/storage/tables.js';
 import { clientOf } from '../../bench/client.js';
 import { freshOrganisation } from '../../support/azurite.js';
 import { startFaultyProxy, type FaultyProxy } from '../../support/faultyProxy.js';
-import { check, type Acknowledged, type Owed, type Verdict } from '../checker.js';
+import { check } from '../checker.js';
+import type { Acknowledged, Owed, Verdict } from '../world.js';
 import { startBot, type Bot } from './bot.js';
 import { answered, openChannel, taken, takenThen, type Channel } from './channel.js';
 import type { Chance } from './chance.js';
 import { Region } from './region.js';
 import { isSettled } from './settled.js';
-import { readStored, type Stored } from './stored.js';
+import { followedUp, readClaims, readStored, type Stored } from './stored.js';
 
 /** What killing the bots of one organisation again and again has come to. */
 export interface StormResult extends Verdict {
@@ -67,7 +68,6 @@ interface Commands {
 
 /** One organisation whose bots are killed at any step, day after day, while people answer. */
 export class Storm {
-  private readonly organisation = freshOrganisation();
   private today = '2023-03-06';
   private kills = 0;
   private atRest = 0;
@@ -85,15 +85,17 @@ export class Storm {
 
   private constructor(
     private readonly parts: StormParts,
+    private readonly organisation: string,
     private readonly proxy: FaultyProxy,
     private readonly channel: Channel,
   ) {}
 
   static async run(parts: StormParts): Promise<StormResult> {
     const proxy = await startFaultyProxy(parts.storagePort);
-    const channel = await openChannel();
+    const organisation = freshOrganisation();
+    const channel = await openChannel((personId) => readClaims(parts.tables, organisation, personId));
     try {
-      return await new Storm(parts, proxy, channel).run();
+      return await new Storm(parts, organisation, proxy, channel).run();
     } finally {
       await channel.close();
       await proxy.stop();
@@ -112,7 +114,12 @@ export class Storm {
       posts: this.channel.posts,
       acknowledged: this.acknowledged,
       owed: this.owed,
-      awaited: this.openPairs(stored).filter(({ dueDate }) => nextStep(dueDate, rhythm, this.today) !== null),
+      awaited: [
+        ...this.openPairs(stored)
+          .filter(({ dueDate }) => nextStep(dueDate, rhythm, this.today) !== null)
+          .map(({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const),
+        ...followedUp(stored, ({ id }) => this.secretariesOf.get(id) ?? []),
+      ],
       today: this.today,
     });
     return { ...verdict, organisation, kills: this.kills, killedAtRest, days: passedDays };

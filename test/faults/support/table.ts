@@ -1,4 +1,4 @@
-import type { Rule } from '../checker.js';
+import type { Rule } from '../world.js';
 import type { StormResult } from './storm.js';
 
 const count = ({ violations }: StormResult, ...rules: readonly Rule[]): number =>

@@ -1,0 +1,74 @@
+import type { Post } from './support/channel.js';
+import type { Stored } from './support/stored.js';
+
+/** What somebody was told has been done. */
+export interface Acknowledged {
+  readonly answers: readonly { readonly requestId: string; readonly text: string }[];
+  /** `at` on the test's monotonic clock: when the acknowledgement had arrived. */
+  readonly decisions: readonly { readonly requestId: string; readonly at: number }[];
+}
+
+/** A reminder that had to have an outcome by the end of that day. */
+export interface Owed {
+  readonly requestId: string;
+  readonly personId: string;
+  readonly day: string;
+}
+
+/**
+ * Who must have a next step: the secretaries of open requests whose rhythm has not ended, and of each measure that is
+ * planned in a decided response and not reported done.
+ */
+export interface Awaited {
+  readonly subject: string;
+  readonly kind: 'reminder' | 'measure';
+  readonly personId: string;
+}
+
+/** One world at rest: nothing is being sent, and its clocks show a time after the last sending hour. */
+export interface World {
+  readonly stored: Stored;
+  readonly posts: readonly Post[];
+  readonly acknowledged: Acknowledged;
+  readonly owed: readonly Owed[];
+  readonly awaited: readonly Awaited[];
+  /** The day that the clocks show. */
+  readonly today: string;
+}
+
+/**
+ * `unfinished`: a card or an item of a day that has come has no outcome; `tooOften`: a card was tried a third
+ * time; `notSent`: a card is called sent, and the channel has not taken what it carries; `lost`: a reminder that was
+ * owed has no outcome; `doubled`: the channel took what no attempt accounts for; `afterDecision`: a card asked for
+ * the answer to a request whose decision had been acknowledged; `noNextStep`; `answerLost`, `answerDoubled`;
+ * `decisionLost`; `diverged`: the truth, its copies and its chain do not agree.
+ */
+export type Rule =
+  | 'unfinished'
+  | 'tooOften'
+  | 'notSent'
+  | 'lost'
+  | 'doubled'
+  | 'afterDecision'
+  | 'noNextStep'
+  | 'answerLost'
+  | 'answerDoubled'
+  | 'decisionLost'
+  | 'diverged';
+
+export interface Violation {
+  readonly rule: Rule;
+  readonly what: string;
+}
+
+export interface Verdict {
+  readonly violations: readonly Violation[];
+  /** Cards that were sent. */
+  readonly sent: number;
+  /** Cards whose outcome was unknown once, and that were tried again: counted, and shown to the auditors. */
+  readonly repeated: number;
+  /** Of those: POSTs that the channel took beside the one that counts. */
+  readonly arrivedTwice: number;
+  /** Cards that stay unknown after two attempts. */
+  readonly unknown: number;
+}
