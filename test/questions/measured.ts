@@ -1,3 +1,4 @@
+import type { QuestionContext } from '../../src/questions/context.js';
 import type { Asked, Labelled } from './developedOn.js';
 import { described, rememberedAfter } from './described.js';
 import { asAuditor, asSecretary } from './region.js';
@@ -5,10 +6,8 @@ import { asAuditor, asSecretary } from './region.js';
 /** Outcomes that are no answer: to take one of them is never wrong with confidence. */
 const waysOut: ReadonlySet<string> = new Set(['help', 'unknown', 'outOfScope', 'denied', 'clarify']);
 
-export const contextOf = (asked: Asked | undefined) => {
-  const context = asked?.as === 's' ? asSecretary : asAuditor;
-  return asked?.language === undefined ? context : { ...context, language: asked.language };
-};
+export const contextOf = (asked: Asked | undefined): QuestionContext =>
+  asked?.as === 's' ? asSecretary : asAuditor;
 
 export const expectedOf = ([, expected]: Labelled): readonly string[] =>
   typeof expected === 'string' ? [expected] : expected;
