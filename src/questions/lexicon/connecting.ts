@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What joins conditions and turns them round. */
+export const connecting = {
+  not: {
+    sv: 'inte|ej|icke|aldrig|inget|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls',
+    en: 'not|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got',
+  },
+  and: {
+    sv: 'och|samt|men|plus|dessutom|både|fast|och som|men som|och också|och är|som också|och vilka|och där|där också',
+    en: 'and|but|plus|also|as well as|both|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
+  },
+  /** Parts alternatives whatever stands in them. */
+  orElse: {
+    sv: 'eller också|eller så',
+    en: 'or else',
+  },
+  or: {
+    sv: 'eller|resp|respektive|alternativt',
+    en: 'or|alternatively',
+  },
+  either: {
+    sv: 'antingen',
+    en: 'either',
+  },
+  neither: {
+    sv: 'varken',
+    en: 'neither',
+  },
+  nor: {
+    sv: '',
+    en: 'nor',
+  },
+  except: {
+    sv: 'utom|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från',
+    en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides',
+  },
+} as const satisfies Lexicon;
