@@ -17,6 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const numberWords = set('nr nummer no number num');
 const registryWords = set('dnr diarienummer diarienr diarienumret registry reg registration');
 const latestWords = set('senaste sista nyaste latest newest last');
+const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
 const andWords = set('och eller samt and or');
 const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer');
@@ -112,14 +113,23 @@ const afterLead = (
   return { to: from + 2, mentioned: { is: 'unknownReview', said: said(words, start, from + 2) } };
 };
 
+/** "den senaste granskningen", "den förra rapporten", "den senaste" at the end of what is said. */
 const latest = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
-  const most = words[from]?.folded === 'most' && words[from + 1]?.folded === 'recent';
-  if (!most && !latestWords.has(words[from]?.folded ?? '')) return null;
+  const folded = words[from]?.folded ?? '';
+  const most = folded === 'most' && words[from + 1]?.folded === 'recent';
+  const previous = previousWords.has(folded);
+  if (!most && !previous && !latestWords.has(folded)) return null;
   const to = from + (most ? 3 : 2);
-  if (!isReviewWord(words[to - 1])) return null;
+  const led = isReviewWord(words[to - 1]);
+  const alone = ['den', 'the'].includes(words[from - 1]?.folded ?? '') && to - 1 === words.length;
+  if (!led && !alone) return null;
+  const end = led ? to : to - 1;
   return {
-    to,
-    mentioned: mentionOf(latestReviews(index)) ?? { is: 'unknownReview', said: said(words, from, to) },
+    to: end,
+    mentioned: mentionOf(latestReviews(index, previous ? 1 : 0)) ?? {
+      is: 'unknownReview',
+      said: said(words, from, end),
+    },
   };
 };
 

@@ -45,6 +45,11 @@ export const asking = {
     en: 'we|us|our|ours|our board|weve',
   },
   /** "gäller det alla yttranden att de …": a claim. */
+  /** Those that are not the asker's own. */
+  others: {
+    sv: 'andra nämnder|övriga nämnder|de andra nämnderna|andra nämnders|övriga nämnders',
+    en: 'other boards|the other boards',
+  },
   holds: {
     sv: 'gäller det|stämmer det|är det så|är det sant|stämmer det för|gäller det för',
     en: 'does it hold|is it true|is it the case|does it hold for',

@@ -11,13 +11,18 @@ export const connecting = {
     en: 'and|but|plus|also|as well as|both|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
   },
   /** Parts alternatives whatever stands in them. */
+  /** Joins what it stands between to one set. */
+  alternatively: {
+    sv: 'alternativt',
+    en: 'alternatively|or alternatively',
+  },
   orElse: {
     sv: 'eller också|eller så',
     en: 'or else',
   },
   or: {
-    sv: 'eller|resp|respektive|alternativt',
-    en: 'or|alternatively',
+    sv: 'eller|resp|respektive',
+    en: 'or',
   },
   either: {
     sv: 'antingen',
@@ -31,8 +36,13 @@ export const connecting = {
     sv: '',
     en: 'nor',
   },
+  /** Begins a clause that tells which are meant. */
+  that: {
+    sv: 'som|vars|där',
+    en: 'that|whose',
+  },
   except: {
-    sv: 'utom|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från',
+    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|någon annan nämnd än|någon annan än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från',
     en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides',
   },
 } as const satisfies Lexicon;

@@ -11,12 +11,12 @@ export const kinds = {
     en: 'planned|planning|plan|plans|planned measures|planned measure|measures planned|plan measures|plans measures|planning measures|plan a measure|plans a measure|planned action|planned actions|promised measures|promised measure',
   },
   noMeasure: {
-    sv: 'ingen åtgärd|inga åtgärder|utan åtgärd|utan åtgärder|saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|ingen åtgärd planeras|åtgärd saknas|åtgärder saknas|inte vidtagit någon åtgärd|inte vidtagit några åtgärder|inga åtgärder planeras|avstår|avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|tänker inte göra något|inte göra något|inte tänker göra något|inte vidta någon åtgärd|inte vidtar någon åtgärd|varken vidtagna eller planerade|inte planerar någon åtgärd|inte planerar några åtgärder|har ingen åtgärd|har inga åtgärder|inte lett till någon åtgärd|inte lett till åtgärd|lett till ingen åtgärd',
-    en: 'no measure|no measures|no action|no actions|without a measure|without measures|without measure|without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|lacks measures|no measure planned|no action planned|no measures planned|nothing planned|declined to act|take no action|takes no action|took no action|taken no action|have no measure|has no measure|not taken any action|not planning any measure|not lead to any measure|has no measures|have no measures|taking no action|any no measure',
+    sv: 'ingen åtgärd|inga åtgärder|utan åtgärd|utan åtgärder|saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|tänker inte göra något|inte tänker göra något|har ingen åtgärd|har inga åtgärder|lett till ingen åtgärd',
+    en: 'no measure|no measures|no action|no actions|without a measure|without measures|without measure|without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|lacks measures|declined to act|have no measure|has no measure|has no measures|have no measures',
   },
   /** Taken or planned. */
   someMeasure: {
-    sv: 'har åtgärder|har åtgärd|har en åtgärd|med åtgärd|med åtgärder|med en åtgärd|någon åtgärd|några åtgärder|lett till åtgärder|lett till en åtgärd|lett till åtgärd|lett till någon åtgärd',
-    en: 'with measures|with a measure|any measure|any measures|has a measure|have a measure|have measures|led to a measure|led to measures|led to any measure|lead to a measure',
+    sv: 'har åtgärder|har åtgärd|har en åtgärd|med åtgärd|med åtgärder|med en åtgärd|lett till åtgärder|lett till en åtgärd|lett till åtgärd|lett till någon åtgärd',
+    en: 'with measures|with a measure|has a measure|have a measure|have measures|led to a measure|led to measures|led to any measure|lead to a measure',
   },
 } as const satisfies Lexicon;

@@ -13,6 +13,10 @@ export const mentioning = {
     sv: 'skrivit om|skriver om|skrev om|svarat om|svarade om|svarat att|svarar att|svarade att|svarar om|nämner i svaret|nämner i sitt svar|nämner i sina svar|som nämner i svaret|tar upp i svaret|tar upp i sitt svar|tar upp i sina svar',
     en: 'written about|write about|wrote about|answered about|answered that|responded that|replied that|responded about|mention in their answer|mention in their answers|mention in the answer|mentioned in the answer',
   },
+  inEither: {
+    sv: 'i rekommendationen eller svaret|i rekommendationen eller i svaret|i svaret eller rekommendationen',
+    en: 'in the recommendation or the answer|in the answer or the recommendation',
+  },
   inAnswer: {
     sv: 'i svaret|i svaren|i sina svar|i sitt svar|i yttrandet|i yttrandena|i svar|i sina yttranden|i sitt yttrande|vars svar',
     en: 'in the answer|in the answers|in their answer|in their answers|in their response|in their responses|in its answer|in its response|in the response|in the responses|in answers|whose answer|whose answers|whose response',

@@ -68,7 +68,7 @@ const phraseAt = (words: readonly Word[], from: number, taken: readonly boolean[
 /** Reads the words that are not taken, the longest phrase first. What nothing explains is left out. */
 export const readTerms = (words: readonly Word[], taken: readonly boolean[]): ReadTerm[] => {
   const read: ReadTerm[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     const phrase = taken[from] === true ? null : phraseAt(words, from, taken);
     if (phrase === null) {
       from += 1;
