@@ -64,6 +64,14 @@ export const findMentions = (
   return { mentions, dropped: all.filter((mention) => !mentions.includes(mention)) };
 };
 
+/** Reviews that are spoken of with words whose slips have been mended. */
+export const findMendedReviews = (
+  words: readonly Word[],
+  taken: Taken,
+  reviews: readonly ReviewRef[],
+  ordinary: (word: Word) => boolean,
+): readonly Mention[] => findReviews(words, taken, reviewIndex(reviews), ordinary);
+
 /** Among words that nothing else explains: misspelt boards, then parts of titles. */
 export const findHiddenMentions = (
   words: readonly Word[],

@@ -13,6 +13,11 @@ const lead =
   /^(?:rapport|granskning|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)s?$/;
 export const isReviewWord = (word: Word | undefined): boolean => word !== undefined && lead.test(word.folded);
 
+/** Several reviews, where a number follows: "rapporterna 3 och 9". */
+const leads = /^(?:rapporter|granskningar)(?:na)?$/;
+const leadsNumber = (words: readonly Word[], from: number): boolean =>
+  leads.test(words[from]?.folded ?? '') && /^\d/.test(words[from + 1]?.folded ?? '');
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const numberWords = set('nr nummer no number num');
 const registryWords = set('dnr diarienummer diarienr diarienumret registry reg registration');
@@ -20,7 +25,7 @@ const latestWords = set('senaste sista nyaste latest newest last');
 const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
 const andWords = set('och eller samt and or');
-const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer');
+const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer an utom than except');
 /** After these a number counts something: "inom 14 dagar". */
 const units =
   /^(?:dag|veck|manad|ar$|aret|timm|day|week|month|year|hour|procent|percent|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/;
@@ -183,7 +188,9 @@ export const findReviews = (
     const found =
       latest(words, from, index) ??
       registryLead(words, from, index) ??
-      (isReviewWord(words[from]) ? afterLead(words, from, index, ordinary) : null) ??
+      (isReviewWord(words[from]) || leadsNumber(words, from)
+        ? afterLead(words, from, index, ordinary)
+        : null) ??
       registry(words, from, index, false) ??
       wholeTitle(words, from, index, 2) ??
       bareNumber(words, from, index) ??

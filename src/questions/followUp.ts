@@ -26,6 +26,7 @@ const carrying: readonly Term[] = [
   'which',
   'all',
   'anybody',
+  'only',
 ];
 
 const onlyTerms = (marks: readonly Mark[], ...more: readonly Term[]): boolean =>
@@ -94,7 +95,7 @@ interface Elliptic {
 }
 
 const dateOf = (before: Remembered, { sentence, marks, today: context, literals }: Elliptic): Question => {
-  const parts = partsOf(marks, sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
+  const parts = partsOf(marks, [], sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
   const made = compose(parts);
   const measures = unitBefore(before) === 'measures';
   const asked = typeof made !== 'string' && made.ask === 'date' ? made.of : 'due';
@@ -156,7 +157,7 @@ const kindOf = ({ words }: Scan, { marks, sentence, literals }: Elliptic): Kind 
   );
   const bare =
     onlySubjects && literals.length > 0 && literals.every(isSubject) && !sentence.yesNo && !has('which');
-  if (bare && (joined || has('then') || terms[0] === 'except')) return 'other';
+  if (bare && (joined || has('then', 'only') || terms[0] === 'except')) return 'other';
   if (
     bare &&
     marks.some((mark) => mark.is === 'period') &&

@@ -1,5 +1,11 @@
 import type { Language } from '../domain/person.js';
-import { findHiddenMentions, findMentions, findTitleWords, settled } from '../language/findMentions.js';
+import {
+  findHiddenMentions,
+  findMendedReviews,
+  findMentions,
+  findTitleWords,
+  settled,
+} from '../language/findMentions.js';
 import { isReviewWord } from '../language/findReviews.js';
 import { type Mention, takenBy } from '../language/mention.js';
 import { type Period, periodAt } from '../language/period.js';
@@ -94,13 +100,18 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const spoken = findSpokenWords(words, quotes, plain, cover(apart, named.mentions, [...named.dropped]));
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
   const titled = findTitleWords(words, cover(outer, plain), reviews);
-  const taken = cover(outer, titled);
-  const terms = readTerms(mended(words, cover(taken, plain)), taken);
+  const apartFromSlips = cover(outer, titled);
+  const spelt = mended(words, cover(apartFromSlips, plain));
+  const respelt = spelt.some((word, at) => word !== words[at])
+    ? findMendedReviews(spelt, apartFromSlips, reviews, isOrdinary)
+    : [];
+  const taken = cover(apartFromSlips, respelt);
+  const terms = readTerms(spelt, taken);
   const hidden = findHiddenMentions(words, cover(taken, terms), boards, reviews);
   const known = cover(taken, terms, hidden);
   return {
     words,
-    mentions: settled([...named.mentions, ...titled, ...hidden], words),
+    mentions: settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
     periods,
     numbers,
     spoken,

@@ -10,7 +10,7 @@ import { compose, type Obstacle, partsOf } from './grammar/compose.js';
 import { conditionsIn } from './grammar/conditions.js';
 import { type Mark, marksOf } from './grammar/marks.js';
 import { passedOver } from './grammar/passedOver.js';
-import { sentenceOf } from './grammar/sentence.js';
+import { sentenceOf, termOf } from './grammar/sentence.js';
 import { type FollowUp, followUp } from './followUp.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
@@ -90,10 +90,10 @@ const attempt = (
   const subjects = subjectsOf(marks, settled);
   const conditions = conditionsIn(marks, found.words, subjects);
   const sentence = sentenceOf(marks, found.words);
-  const parts = partsOf(marks, sentence, conditions, context);
+  const parts = partsOf(marks, found.words, sentence, conditions, context);
   const made = compose(parts);
   const question = typeof made === 'string' ? made : canonical(made);
-  const loose = [...conditions.loose, ...passedOver(parts, question, found.words)];
+  const loose = [...conditions.loose, ...passedOver(parts, question)];
   return { question, loose, noSuchDate: conditions.noSuchDate };
 };
 
@@ -160,13 +160,14 @@ const alone = (found: Scan, marks: readonly Mark[], context: QuestionContext): U
     if (denied.length > 0) return refusal(language, 'denied', { subjects, denied });
   }
   if (read.noSuchDate) return refusal(language, 'noSuchDate', { subjects });
-  const loose = read.loose.flatMap(({ from, to }) => found.words.slice(from, to));
+  const asked = choice(found, marks, subjects, context, language);
+  const open = asked === null ? read.loose : read.loose.filter((mark) => termOf(mark) !== 'theReview');
+  const loose = open.flatMap(({ from, to }) => found.words.slice(from, to));
   const unread = [...found.unread.flatMap((at) => found.words[at] ?? []), ...loose];
   const rest = isQuestion(question) ? restricted(question, context) : null;
   if (unread.length > 0) return refusal(language, 'unread', { subjects, unread, rest });
   if (subjects.unknownBoard !== null) return refusal(language, 'unknownBoard', { subjects });
   if (subjects.unknownReview !== null) return refusal(language, 'unknownReview', { subjects });
-  const asked = choice(found, marks, subjects, context, language);
   if (asked !== null) return asked;
   if (!isQuestion(question)) return refusal(language, question, { subjects });
   if (isContradiction(question.where)) return refusal(language, 'contradiction', { subjects });
@@ -187,10 +188,16 @@ export const understand = (
   const found = scan(text, context);
   const { language } = found;
   if ((found.unread.length === 0 && isTalk(found)) || onlyHelp(found)) return { is: 'help', language };
+  const measures = before !== null && before.question.of.startsWith('measure');
   const marks = marksOf(found);
   const beyond = outOfScope(found, subjectsOf(marks));
   if (beyond !== null) return beyond;
-  const follows: FollowUp | null = followUp(found, marks, context, before);
+  const follows: FollowUp | null = followUp(
+    found,
+    measures ? marksOf(found, 'measureNoun') : marks,
+    context,
+    before,
+  );
   if (follows === null) return alone(found, marks, context);
   switch (follows.is) {
     case 'rest':

@@ -1,9 +1,11 @@
+import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import type { DateKind, Literal, Question, Unit } from '../question.js';
 import { subjectsJoined } from '../subjects.js';
 import type { Conditions, Said } from './conditions.js';
 import type { Mark } from './marks.js';
 import type { Sentence } from './sentence.js';
+import { dayAsked } from './days.js';
 import { yesNoQuestion } from './yesNo.js';
 
 /** Why no question could be made of what was read. */
@@ -12,6 +14,7 @@ export type Obstacle = 'nothing' | 'handedInWhen';
 /** Everything that composing a question looks at. */
 export interface Parts {
   readonly marks: readonly Mark[];
+  readonly words: readonly Word[];
   readonly sentence: Sentence;
   readonly conditions: Conditions;
   /** The asker's own boards are meant. */
@@ -24,6 +27,7 @@ const notAnswered: Literal = { not: true, fact: { on: 'state', any: ['answered']
 
 export const partsOf = (
   marks: readonly Mark[],
+  words: readonly Word[],
   sentence: Sentence,
   conditions: Conditions,
   { asker }: QuestionContext,
@@ -31,7 +35,7 @@ export const partsOf = (
   const pureSecretary = asker.boards.length > 0 && !asker.auditor;
   const named = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'board' && !not);
   const ours = (sentence.has('we') || (sentence.has('theBoard') && !named)) && pureSecretary;
-  return { marks, sentence, conditions, mine: sentence.has('mine') || ours, pureSecretary };
+  return { marks, words, sentence, conditions, mine: sentence.has('mine') || ours, pureSecretary };
 };
 
 const isPositiveState = ({ literal: { not, fact } }: Said, term: string): boolean =>
@@ -55,23 +59,22 @@ const saysOf = ({ conditions }: Parts, ...on: readonly string[]): boolean =>
 const saysNothing = ({ conditions, mine }: Parts): boolean =>
   conditions.where.all.length === 0 && conditions.where.either.length === 0 && !mine;
 
-const dateKind = ({ sentence, conditions }: Parts): DateKind | Obstacle => {
-  const { has } = sentence;
-  if (has('published')) return 'published';
-  if (has('measureNoun', 'measureDate', 'planned')) return 'measure';
-  if (conditions.said.some((said) => isPositiveState(said, 'handedIn'))) return 'handedInWhen';
-  const must = has('mustRespond', 'dueNoun', 'respond', 'next');
-  if (has('answeredNoun') || (!must && conditions.said.some((said) => isPositiveState(said, 'answered'))))
-    return 'answered';
-  return 'due';
+const dateKind = ({ marks, words, conditions }: Parts): DateKind | Obstacle => {
+  const isSaid = (at: number): boolean =>
+    conditions.said.some((said) => said.at === at && isPositiveState(said, 'answered'));
+  const asked = dayAsked(marks, words, isSaid);
+  if (asked === null && conditions.said.some((said) => isPositiveState(said, 'handedIn')))
+    return 'handedInWhen';
+  return asked ?? 'due';
 };
 
 const dateQuestion = (parts: Parts): Question | Obstacle => {
   const of = dateKind(parts);
   if (of === 'handedInWhen' || of === 'nothing') return of;
   const { has } = parts.sentence;
-  const unscoped = of === 'due' && saysNothing(parts) && !has('boardNoun', 'reviewsNoun');
-  const which = has('next') || unscoped ? 'next' : has('latest') && of !== 'due' ? 'last' : 'each';
+  const unscoped =
+    of === 'due' && saysNothing(parts) && !has('boardNoun', 'reviewsNoun', 'responseNoun', 'all');
+  const which = has('next') || unscoped ? 'next' : has('latest') ? 'last' : 'each';
   const isVerb = (said: Said): boolean => of === 'answered' && isPositiveState(said, 'answered');
   return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
 };

@@ -4,6 +4,7 @@ import type { Literal, Where } from '../question.js';
 import type { Subjects } from '../subjects.js';
 import { dayFact } from './days.js';
 import type { Mark } from './marks.js';
+import { termOf } from './sentence.js';
 
 /** A literal with where it was said. */
 export interface Said {
@@ -16,6 +17,8 @@ export interface Conditions {
   readonly where: Where;
   /** As `where.all`, with their places; what is among alternatives has none. */
   readonly said: readonly Said[];
+  /** What is claimed of the rows, where "att de" says so. */
+  readonly claimed: readonly Said[] | null;
   /** "inte alla". */
   readonly notAll: boolean;
   /** Words that are there and could be put to nothing: a negation, a period. */
@@ -64,6 +67,8 @@ class Walk {
   readonly loose: Mark[] = [];
   notAll = false;
   noSuchDate = false;
+  /** What follows "att de". */
+  claims: Segment | null = null;
   /** Index of the mark after which alternatives are said: "antingen". */
   either: number | null = null;
   private pending: Negation = null;
@@ -91,6 +96,7 @@ class Walk {
   }
 
   private get segment(): Segment {
+    if (this.claims !== null) return this.claims;
     const last = this.segments.at(-1);
     if (last !== undefined) return last;
     const first: Segment = { said: [], strong: false };
@@ -100,6 +106,21 @@ class Walk {
 
   private add(literals: readonly Literal[], at: number): void {
     this.segment.said.push(...literals.map((literal) => ({ literal, at })));
+  }
+
+  private endNeither(): void {
+    if (this.pending?.kind === 'neither' && this.inNeither) this.pending = null;
+    this.inNeither = false;
+  }
+
+  /** "skulle ha varit klara i maj men inte är det", "skulle ha svarat men inte gjort det". */
+  private butNot(mark: Mark, at: number): void {
+    const before = this.marks.slice(0, at);
+    const measures = before.some((each) => isTerm(each, 'measureNoun'));
+    const due = before.some((each) => isTerm(each, 'mustRespond', 'dueNoun'));
+    if (measures) this.add([{ not: true, fact: { on: 'report', any: ['done'] } }], at);
+    else if (due) this.add([{ not: true, fact: { on: 'state', any: ['answered'] } }], at);
+    else this.loose.push(mark);
   }
 
   private literals(mark: Mark, literals: readonly Literal[], at: number): void {
@@ -174,6 +195,10 @@ class Walk {
       if (!isToday(this.words.slice(mark.from, mark.to))) this.loose.push(mark);
       return;
     }
+    // "skulle ha varit klara i februari": the days say which, and not only that they have passed.
+    const { said } = this.segment;
+    const passed = said.findIndex(({ at: place }) => termOf(this.marks[place]) === 'passedDay');
+    if (fact.of === 'measure' && passed >= 0) said.splice(passed, 1);
     const negated = this.pending !== null && this.pending.kind !== 'neither';
     this.add([{ not: negated, fact }], at);
     if (negated) this.pending = null;
@@ -213,8 +238,14 @@ class Walk {
         return;
       case 'and':
       case 'that':
-        if (this.pending?.kind === 'neither' && this.inNeither) this.pending = null;
-        this.inNeither = false;
+        if (mark.term === 'and') this.endNeither();
+        return;
+      case 'thatThey':
+        this.endNeither();
+        this.claims = { said: [], strong: false };
+        return;
+      case 'butNot':
+        this.butNot(mark, at);
         return;
       case 'nor':
         if (this.pending?.kind !== 'neither') this.loose.push(mark);
@@ -248,7 +279,7 @@ class Walk {
 
   private or(at: number, strong: boolean): void {
     if (!strong && (this.pending?.kind === 'neither' || this.pending?.kind === 'except')) return;
-    if (strong) this.pending = null;
+    if (strong) this.endNeither();
     if (!strong && sameSubject(lastSpeaking(this.marks, at), nextSpeaking(this.marks, at))) return;
     if (!strong && this.segment.said.length === 0) return;
     this.segments.push({ said: [], strong });
@@ -368,6 +399,7 @@ export const conditionsIn = (
   return {
     where: { all: said.map(({ literal }) => literal), either: so?.either ?? [] },
     said,
+    claimed: walk.claims?.said ?? null,
     notAll: walk.notAll,
     loose,
     noSuchDate: walk.noSuchDate,

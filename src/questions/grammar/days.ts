@@ -26,14 +26,28 @@ const ofNouns: Readonly<Partial<Record<Term, DateKind>>> = {
 
 const termOf = (mark: Mark): Term | null => (mark.is === 'term' || mark.is === 'literals' ? mark.term : null);
 
+/** "svarsdatum", "due date" are said of responses alone; "deadline" and "due" of measures too. */
+const ofResponses = ({ from, to }: Mark, words: readonly Word[]): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ folded }, at, said) =>
+        /^svars/.test(folded) || (folded === 'date' && said[at - 1]?.folded === 'due'),
+    );
+
 /** Which day a period speaks of: what is said before it, nearest first, else after it. `respond` after "did" is past. */
-const kindAt = (marks: readonly Mark[], at: number, measures: boolean): DateKind | null => {
+const kindAt = (
+  marks: readonly Mark[],
+  at: number,
+  measures: boolean,
+  words: readonly Word[],
+): DateKind | null => {
   const kindOf = (mark: Mark): DateKind | null => {
     const term = termOf(mark);
     if (term === null) return null;
     if (term === 'respond' && mark.is === 'literals') return 'answered';
     // "åtgärder med deadline i maj", "measures due in May".
-    if (measures && term === 'dueNoun') return 'measure';
+    if (measures && term === 'dueNoun' && !ofResponses(mark, words)) return 'measure';
     return anchors[term] ?? null;
   };
   const before = marks.slice(0, at).reverse();
@@ -66,7 +80,29 @@ export const dayFact = (
   words: readonly Word[],
 ): DateFact | null => {
   const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
-  const kind = kindAt(marks, at, measures);
+  const kind = kindAt(marks, at, measures, words);
   if (kind === null) return null;
   return { on: 'date', of: kind, span: isPast(kind, marks, words) ? period.past : period.coming };
+};
+
+/** The day that is asked for: that of the first word that tells. `isSaid`: the literals of a mark stand unturned. */
+export const dayAsked = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  isSaid: (at: number) => boolean,
+): DateKind | null => {
+  const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
+  for (const [at, mark] of marks.entries()) {
+    const term = termOf(mark);
+    if (term === 'measureNoun') return 'measure';
+    const kind = term === null ? undefined : anchors[term];
+    if (kind === undefined) continue;
+    if (mark.is === 'literals') {
+      if (isSaid(at)) return 'answered';
+      continue;
+    }
+    if (kind === 'due' && measures && !ofResponses(mark, words)) return 'measure';
+    return kind;
+  }
+  return null;
 };

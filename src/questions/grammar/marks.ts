@@ -72,27 +72,49 @@ export const nouns: readonly Term[] = [
 const did = new Set(['did', 'didnt']);
 
 /** The noun that a word is said of: the one right after it ("försenade åtgärder"), else the one before it. */
-const spokenOf = (terms: Scan['terms'], at: number): Term | null => {
+const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term | null => {
   const after = terms[at + 1];
   if (after !== undefined && nouns.includes(after.term) && after.from === terms[at]?.to) return after.term;
-  const before = terms.slice(0, at).reverse();
-  return before.find(({ term }) => nouns.includes(term))?.term ?? null;
+  const said = terms.slice(0, at).reverse();
+  return said.find(({ term }) => nouns.includes(term))?.term ?? before;
 };
 
-const literalsOf = (terms: Scan['terms'], at: number, past: boolean): readonly Literal[] | null => {
+const late = { overdue: [state('answeredLate')], inTime: [state('answeredLate', true)] };
+/** "svarade HSN i tid": whether the answer was late, not whether it is still to come. */
+const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Literal[] | null => {
+  const term = terms[at]?.term;
+  if (term !== 'overdue' && term !== 'inTime') return null;
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term: other }) => other !== 'filler' && other !== 'all' && other !== 'which');
+  if (before === undefined) return null;
+  const answered = before.term === 'answered' || (before.term === 'respond' && past);
+  return answered ? late[term] : null;
+};
+
+const literalsOf = (
+  terms: Scan['terms'],
+  at: number,
+  past: boolean,
+  before: Term | null,
+): readonly Literal[] | null => {
   const term = terms[at]?.term;
   if (term === undefined) return null;
   if (term === 'respond') return past ? [state('answered')] : null;
-  const known = meant[term];
+  const known = ofAnswer(terms, at, past) ?? meant[term];
   if (known === undefined) return null;
-  return spokenOf(terms, at) === 'measureNoun' ? (ofMeasures[term] ?? known) : known;
+  return spokenOf(terms, at, before) === 'measureNoun' ? (ofMeasures[term] ?? known) : known;
 };
 
-/** Everything that was read, in the order of the text. */
-export const marksOf = (scan: Scan): readonly Mark[] => {
+/** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
+export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
   const past = scan.words.some(({ folded }: Word) => did.has(folded));
-  const marks: Mark[] = scan.terms.map(({ from, to, term }, at) => {
-    const literals = literalsOf(scan.terms, at, past);
+  const measures = scan.terms.some(({ term }) => term === 'measureNoun' || term === 'planned');
+  const marks: Mark[] = scan.terms.map(({ from, to, term: read }, at) => {
+    // "ska vara klara" is said of responses too.
+    const term = read === 'measureDate' && !measures ? 'mustRespond' : read;
+    const literals = literalsOf(scan.terms, at, past, before);
     return literals === null ? { from, to, is: 'term', term } : { from, to, is: 'literals', term, literals };
   });
   const { mentions, periods, numbers, spoken } = scan;

@@ -1,4 +1,3 @@
-import type { Word } from '../../language/words.js';
 import type { Question, Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
 import type { Parts } from './compose.js';
@@ -88,14 +87,16 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   same: always,
   rest: always,
   help: always,
+  only: (_, __, at) => at < 2,
+  thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),
 };
 
 /** What was read and would be passed over in this question: then the text is not understood. */
-export const passedOver = (parts: Parts, question: Question | string, words: readonly Word[]): Mark[] =>
+export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
   parts.marks.filter((mark, at) => {
     const term = termOf(mark);
     const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
-    if (bearing === undefined || words.length === 0) return false;
+    if (bearing === undefined) return false;
     return typeof question === 'string' ? bearing === always : !bearing(question, parts, at);
   });

@@ -36,7 +36,9 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
   });
   if (isVerb(first?.from ?? 0)) return true;
   // "Norrvik och Ekeby, har de svarat?"
-  return words.some(({ folded }, at) => verbs.has(folded) && pronouns.has(words[at + 1]?.folded ?? ''));
+  return words.some(
+    ({ folded, gap }, at) => gap === ',' && verbs.has(folded) && pronouns.has(words[at + 1]?.folded ?? ''),
+  );
 };
 
 const unitOfNoun: Readonly<Partial<Record<Term, Unit>>> = {
@@ -71,11 +73,18 @@ const stops = new Set(
     ' ',
   ),
 );
+const prepositions = new Set('for med pa of with'.split(' '));
 const links = new Set('av of the de den det over'.split(' '));
 
 /** The noun from `start` on before the first verb; a board in the genitive or an adjective may stand before it. */
-const nounFrom = (marks: readonly Mark[], words: readonly Word[], start: number): Unit | null => {
+const nounFrom = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  start: number,
+  boardsToo: boolean,
+): Unit | null => {
   let board = false;
+  const standing = termOf(marks[start - 1]) === 'howStands';
   for (let at = start; at < marks.length; at += 1) {
     const mark = marks[at];
     if (mark === undefined) break;
@@ -83,7 +92,7 @@ const nounFrom = (marks: readonly Mark[], words: readonly Word[], start: number)
     const unit = term === null ? undefined : unitOfNoun[term];
     if (unit !== undefined) return unit;
     if (mark.is === 'mention') {
-      board ||= /board|group/i.test(mark.mention.is);
+      board ||= boardsToo && /board|group/i.test(mark.mention.is);
       if (!/s$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }
@@ -95,6 +104,7 @@ const nounFrom = (marks: readonly Mark[], words: readonly Word[], start: number)
     if (mark.is === 'period' || term === null) break;
     const folded = words[mark.from]?.folded ?? '';
     if (term === 'filler' && (links.has(folded) || !stops.has(folded))) continue;
+    if (term === 'filler' && standing && prepositions.has(folded)) continue;
     if (!passed.includes(term)) break;
   }
   return board ? 'boards' : null;
@@ -114,18 +124,13 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
   const has = (...terms: readonly Term[]): boolean => terms.some((term) => known.has(term));
   const asker = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
   const yesNo = beginsWithVerb(marks, words) && !has('which', 'what', 'howMany', 'when', 'contact');
-  const after = asker < 0 ? null : nounFrom(marks, words, asker + 1);
+  const after = asker < 0 ? null : nounFrom(marks, words, asker + 1, true);
+  const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {
     has,
     yesNo,
     exists: yesNo && words.some(({ folded }) => ['finns', 'there', 'saknas'].includes(folded)),
-    unit:
-      after ??
-      (asker <= 0 || marks.slice(0, asker).every((mark) => opening.includes(termOf(mark) ?? 'which'))
-        ? asker < 0 && !yesNo
-          ? nounFrom(marks, words, 0)
-          : null
-        : null),
+    unit: after ?? begins,
     eitherBoard: eitherBoard(marks),
   };
 };

@@ -22,10 +22,10 @@ const isAttribute = ({ at }: Said, marks: readonly Mark[]): boolean => {
 };
 
 /** What is claimed: what is said of the subject itself; in "alla som fått anstånd" that is not the clause. */
-const claimOf = (parts: Parts, relatives: readonly Mark[], claims: Mark | undefined): readonly Said[] => {
+const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
   const { marks, conditions, sentence } = parts;
+  if (conditions.claimed !== null) return conditions.claimed;
   const said = conditions.said.filter(claimable);
-  if (claims !== undefined) return said.filter(({ at }) => at > marks.indexOf(claims));
   const free = said.filter((each) => !isAttribute(each, marks));
   if (free.length === 0) return sentence.exists ? said : [];
   const clause = (each: Said): boolean => relatives.some((mark) => isRelative(mark, each, marks));
@@ -54,10 +54,9 @@ const rowsOf = ({ sentence: { has } }: Parts): 'requests' | 'recommendations' | 
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
   const { marks, sentence, conditions } = parts;
   const { has } = sentence;
-  if (conditions.where.either.length > 0) return null;
+  if (conditions.where.either.length > 0 && conditions.claimed === null) return null;
   const relatives = marks.filter((mark) => termOf(mark) === 'that');
-  const claims = marks.find((mark) => termOf(mark) === 'thatThey');
-  const claimed = claimOf(parts, relatives, claims);
+  const claimed = claimOf(parts, relatives);
   if (claimed.length === 0) return null;
   const literals = claimed.map(({ literal }) => literal);
   const someone = has('anybody', 'nobody') || sentence.exists || sentence.eitherBoard;
@@ -69,7 +68,7 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
     only !== undefined &&
     more.length === 0 &&
     only.not &&
-    claims === undefined &&
+    conditions.claimed === null &&
     !sentence.exists &&
     !has('anybody');
   const claim = plain ? [{ not: false, fact: only.fact }] : literals;

@@ -3,16 +3,16 @@ import type { Lexicon } from './lexicon.js';
 /** What is asked for, and of whom. */
 export const asking = {
   which: {
-    sv: 'vilka|vilken|vilket|vem|vika|vilak|vlka|lista|lista på|lista över|en lista på|en lista över|räkna upp|visa|vilka av|vilka är det som|vilka är de som|vem är det som|vilka är det|vem är det|namnen på|de som|dem som|dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|visa upp|alla som|samtliga som',
-    en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|which of|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up',
+    sv: 'vilka|vilken|vilket|vem|vika|vilak|vlka|lista|lista på|lista över|en lista på|en lista över|räkna upp|visa|vilka är det som|vilka är de som|vem är det som|vilka är det|vem är det|namnen på|de som|dem som|dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|visa upp|alla som|samtliga som',
+    en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up',
   },
   what: {
     sv: 'vad|vilka saker|va',
     en: 'what|whats',
   },
   howMany: {
-    sv: 'hur många|antal|antalet|hur många är det som|hur stort antal|hurmånga|hur mpnga|hur många av|räkna|antal av|hur många är|hur många finns det|hur många finns|hur många st',
-    en: 'how many|number of|the number of|count|count of|how may|howmany|total number of|how many are there',
+    sv: 'hur många|antal|antalet|hur många är det som|hur stort antal|hurmånga|hur mpnga|räkna|antal av|hur många är|hur många finns det|hur många finns|hur många st|hur mnga|hur måga|hur mågna|hur månge|hur manag|hur mågna|hurr många',
+    en: 'how many|number of|the number of|count|count of|how may|howmany|total number of|how many are there|how mnay|how amny|hwo many|how manny',
   },
   when: {
     sv: 'när|vilket datum|vilken dag|vilka datum|hur lång tid|hur länge|hur många dagar|hur många dagar är det|hur lång tid är det kvar|hur långt är det kvar|hur många dagar är det kvar|hur många dagar återstår|hur lång tid återstår|hur många dagar kvar|dagar kvar|hur länge är det kvar|till när|hur mycket tid|hur mycket tid är det kvar|vilka datum är|hur snart|när är|när var|när blir|tills när|datum då',
