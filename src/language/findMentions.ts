@@ -10,20 +10,12 @@ import type { Word } from './words.js';
 /** Two names in one breath: then a group and its member are both meant. */
 const together = new Set(['och', 'samt', 'plus', 'and']);
 
-/** "sjukhusen utom Mo": the group is meant, and its member is not. */
-const exceptions = new Set([
-  'utom',
-  'forutom',
-  'undantaget',
-  'undantag',
-  'except',
-  'excluding',
-  'apart',
-  'other',
-  'an',
-  'inte',
-  'not',
-]);
+/** "sjukhusen utom Mo": the group is meant, and its member is not; after "eller också" each is for itself. */
+const exceptions = new Set(
+  'utom forutom undantaget undantag except excluding apart other an inte not ocksa else antingen either'.split(
+    ' ',
+  ),
+);
 
 /** "sjukhusstyrelserna i Lund och Ystad" speaks of two boards, not of the whole group. */
 const withoutWholes = (mentions: readonly Mention[], words: readonly Word[]): Mention[] =>
@@ -34,7 +26,9 @@ const withoutWholes = (mentions: readonly Mention[], words: readonly Word[]): Me
         .slice(Math.min(mention.to, other.to), Math.max(mention.from, other.from))
         .some(({ folded }) => together.has(folded));
     const excepted = (other: Mention): boolean =>
-      words.slice(mention.to, other.from).some(({ folded }) => exceptions.has(folded));
+      words
+        .slice(Math.min(mention.to, other.to), Math.max(mention.from, other.from))
+        .some(({ folded }) => exceptions.has(folded));
     return !mentions.some(
       (other, place) =>
         other.is === 'board' &&

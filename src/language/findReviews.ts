@@ -10,11 +10,11 @@ import type { ReviewRef } from './reviewRef.js';
 import { squash, type Word } from './words.js';
 
 const lead =
-  /^(?:rapport|granskning|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)s?$/;
+  /^(?:rapport|granskning|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)$/;
 export const isReviewWord = (word: Word | undefined): boolean => word !== undefined && lead.test(word.folded);
 
 /** Several reviews, where a number follows: "rapporterna 3 och 9". */
-const leads = /^(?:rapporter|granskningar)(?:na)?$/;
+const leads = /^(?:(?:rapporter|granskningar)(?:na)?|reports|reviews|audits)$/;
 const leadsNumber = (words: readonly Word[], from: number): boolean =>
   leads.test(words[from]?.folded ?? '') && /^\d/.test(words[from + 1]?.folded ?? '');
 
@@ -114,7 +114,7 @@ const afterLead = (
   const part = about ? partOfTitle(words, from + 1, index) : null;
   if (part) return part;
   const next = words[from + 1];
-  if (!about || next === undefined || ordinary(next)) return null;
+  if (!about || next === undefined || ordinary(next) || registryWords.has(next.folded)) return null;
   return { to: from + 2, mentioned: { is: 'unknownReview', said: said(words, start, from + 2) } };
 };
 

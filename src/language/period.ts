@@ -32,9 +32,12 @@ const leads: readonly (readonly [Bound, string])[] = [
   ['before', 'fore|innan|before|prior to|tidigare an|earlier than'],
   [
     'until',
-    'senast|allra senast|till och med|t o m|tom|fram till|fram till och med|till|tills|no later than|not later than|at the latest|by|until|till|up to|until and including|up to and including|inte senare an',
+    'senast|allra senast|till och med|t o m|tom|fram till|fram till och med|till|tills|no later than|not later than|at the latest|by|until|till|up to|until and including|up to and including|inte senare an|on or before|on or earlier than',
   ],
-  ['since', 'sedan|alltsedan|fran och med|fr o m|from och med|since|from and including|ever since'],
+  [
+    'since',
+    'sedan|alltsedan|fran och med|fr o m|from och med|since|on or after|from and including|ever since',
+  ],
   ['from', 'fran|from'],
   ['after', 'efter|after|senare an|later than'],
   [

@@ -92,7 +92,8 @@ export const subjectsSaid = (
 ): { readonly who: string; readonly on: string } => {
   const { texts, context } = saying;
   const said = (wanted: 'board' | 'review'): string =>
-    literals
+    [...literals]
+      .sort((one, other) => Number(one.not) - Number(other.not))
       .flatMap(({ not, fact }) => {
         if (fact.on !== wanted) return [];
         const names =

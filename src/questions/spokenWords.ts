@@ -13,6 +13,8 @@ export interface SpokenWords {
   readonly to: number;
   readonly text: string;
   readonly in: WordsFact['in'];
+  /** "nämner inte …". */
+  readonly not: boolean;
 }
 
 const nouns: readonly Term[] = [
@@ -53,12 +55,44 @@ const contentFrom = (
   return found.length === 0 ? null : { to, text: found.join(' ') };
 };
 
-/** Where the words are to stand: what is said, else where those speak who are spoken of. */
-const placeOf = (term: Term | null, noun: Term | null, terms: readonly ReadTerm[]): WordsFact['in'] => {
-  if (terms.some(({ term: said }) => said === 'inRecommendation')) return 'recommendation';
-  if (term === 'mentionsInAnswer' || terms.some(({ term: said }) => said === 'inAnswer')) return 'answer';
-  return noun === 'responseNoun' || (noun === 'boardNoun' && term === 'mentions') ? 'answer' : 'either';
+const leading: readonly Term[] = ['mentions', 'mentionsInAnswer', 'about'];
+const places: Readonly<Partial<Record<Term, WordsFact['in']>>> = {
+  inRecommendation: 'recommendation',
+  inAnswer: 'answer',
+  inEither: 'either',
 };
+
+/** Words after the place that was said of words may stand between: "i sina svar också nämner". */
+const nearPlace = 3;
+
+/** Where the words are to stand: what is said beside them, else where those speak who are spoken of. */
+const placeOf = (
+  terms: readonly ReadTerm[],
+  run: { readonly from: number; readonly to: number },
+  lead: Term | null,
+): WordsFact['in'] => {
+  const after = terms.find(
+    ({ from, term }) => from >= run.to && from <= run.to + nearPlace && term in places,
+  );
+  const before = [...terms]
+    .reverse()
+    .find(({ to, term }) => to <= run.from && to >= run.from - nearPlace && term in places);
+  const said = places[after?.term ?? before?.term ?? 'filler'];
+  if (said !== undefined) return said;
+  if (lead === 'mentionsInAnswer') return 'answer';
+  const noun = nounBefore(terms, run.from);
+  return noun === 'responseNoun' || (noun === 'boardNoun' && lead === 'mentions') ? 'answer' : 'either';
+};
+
+const quoted = (quotes: readonly Quote[], terms: readonly ReadTerm[]): SpokenWords[] =>
+  quotes.map(({ from, to, text }) => {
+    const [nearest, next] = terms.filter((term) => term.to <= from && term.to >= from - 2).reverse();
+    const not = nearest?.term === 'not' && next !== undefined && leading.includes(next.term);
+    const lead = not ? next : nearest;
+    const led = lead !== undefined && leading.includes(lead.term);
+    const run = { from: led ? lead.from : from, to };
+    return { ...run, text, not, in: placeOf(terms, run, led ? lead.term : null) };
+  });
 
 /** "rekommendationer om bemanning", "svar som nämner ’x’", "with the word X". */
 export const findSpokenWords = (
@@ -69,22 +103,18 @@ export const findSpokenWords = (
 ): SpokenWords[] => {
   const explained = [...taken];
   for (const { from, to } of terms) explained.fill(true, from, to);
-  const spoken: SpokenWords[] = [];
-  for (const quote of quotes) {
-    const noun = nounBefore(terms, quote.from);
-    const lead =
-      [...terms].reverse().find(({ to }) => to <= quote.from && to >= quote.from - 1)?.term ?? null;
-    spoken.push({ from: quote.from, to: quote.to, text: quote.text, in: placeOf(lead, noun, terms) });
-  }
+  const spoken = quoted(quotes, terms);
   for (const { term, from, to } of terms) {
-    if (term !== 'mentions' && term !== 'mentionsInAnswer' && term !== 'about') continue;
+    if (!leading.includes(term) || spoken.some((known) => known.from <= from && from < known.to)) continue;
     const noun = nounBefore(terms, from);
     const ofReview = noun === 'theReview' || noun === 'reviewsNoun';
     if (ofReview && term !== 'mentionsInAnswer') continue;
     if (term === 'about' && (noun === null || !ofTexts.includes(noun))) continue;
-    const content = contentFrom(words, to, explained);
-    if (content === null || spoken.some((quote) => quote.from <= to && to < quote.to)) continue;
-    spoken.push({ from, to: content.to, text: content.text, in: placeOf(term, noun, terms) });
+    const not = ['inte', 'ej', 'not'].includes(words[to]?.folded ?? '');
+    const content = contentFrom(words, not ? to + 1 : to, explained);
+    if (content === null) continue;
+    const run = { from, to: content.to };
+    spoken.push({ ...run, text: content.text, not, in: placeOf(terms, run, term) });
   }
   return spoken.sort((one, other) => one.from - other.from);
 };

@@ -39,7 +39,15 @@ const span = (random: Random): { from: string | null; to: string | null } => {
   ]);
 };
 
-const texts = ['bemanning', 'kompetensförsörjning', 'digitala system', 'läkemedel', 'budget', 'nämnder', 'inte svarat'];
+const texts = [
+  'bemanning',
+  'kompetensförsörjning',
+  'digitala system',
+  'läkemedel',
+  'budget',
+  'nämnder',
+  'inte svarat',
+];
 const ids = (of: readonly { readonly id: string }[]): string[] => of.map(({ id }) => id);
 const hospitals = ['nv', 'ek', 'an', 'mo'];
 
@@ -124,7 +132,7 @@ export const randomQuestion = (random: Random): Question => {
     ...ask(random),
     where: {
       all: [...literals(random, subjects, 2), ...literals(random, predicates, 3)],
-      either: alternatives.filter(({ length }) => length > 0),
+      either: alternatives.every(({ length }) => length > 0) ? alternatives : [],
     },
   });
   return isContradiction(question.where) ? randomQuestion(random) : question;

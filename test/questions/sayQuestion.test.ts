@@ -79,7 +79,10 @@ describe('what a question is called is read as that question', () => {
 
   it('for every board by its name', () => {
     for (const { id } of boards) {
-      const where = { all: [{ not: false, fact: { on: 'board' as const, ids: [id], group: null } }], either: [] };
+      const where = {
+        all: [{ not: false, fact: { on: 'board' as const, ids: [id], group: null } }],
+        either: [],
+      };
       const question: Question = { ask: 'state', of: 'boards', where };
       const reading = readQuestion(sayQuestion(question, asSecretary, 'sv'), asSecretary);
       expect(reading).toEqual({ outcome: 'question', language: 'sv', question });

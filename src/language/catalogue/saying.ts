@@ -185,7 +185,7 @@ const sv = {
     `Gäller det alla ${{ requests: 'yttranden', recommendations: 'rekommendationer', measures: 'åtgärder' }[unit]}`,
   holdsOfAny: (unit: 'requests' | 'recommendations' | 'measures'): string =>
     `Gäller det några ${{ requests: 'yttranden', recommendations: 'rekommendationer', measures: 'åtgärder' }[unit]}`,
-  thatThey: (claim: string): string => ` att de ${claim}`,
+  thatThey: (claim: string): string => `, att de ${claim}`,
   mine: 'Vad har jag att svara på?',
   /** As the label of a button, where the whole would be cut off. */
   short: (said: string): string => said.replace(/^Vilka nämnder /, 'Vilka '),
@@ -338,7 +338,7 @@ const en: typeof sv = {
     `Is it true of all ${{ requests: 'responses', recommendations: 'recommendations', measures: 'measures' }[unit]}`,
   holdsOfAny: (unit) =>
     `Is it true of any ${{ requests: 'responses', recommendations: 'recommendations', measures: 'measures' }[unit]}`,
-  thatThey: (claim) => ` that they ${claim}`,
+  thatThey: (claim) => `, that they ${claim}`,
   mine: 'What do I have to respond to?',
   short: (said) => said.replace(/^Which boards /, 'Which '),
 };

@@ -51,7 +51,8 @@ export const choicesOf = (
   const at = marks.findIndex((mark) => termOf(mark) === 'theReview');
   // "vilken granskning" asks for it.
   const before = termOf(marks[at - 1]);
-  const asked = before === 'which' || before === 'howMany' || marks.some((mark) => termOf(mark) === 'published');
+  const asked =
+    before === 'which' || before === 'howMany' || marks.some((mark) => termOf(mark) === 'published');
   if (at < 0 || asked || reviews.length > 0 || context.reviews.length === 0) return null;
   const newest = context.reviews
     .filter(({ draft }) => draft !== true)

@@ -20,6 +20,7 @@ export interface Parts {
   /** The asker's own boards are meant. */
   readonly mine: boolean;
   readonly pureSecretary: boolean;
+  readonly hasBoards: boolean;
 }
 
 const mineLiteral: Literal = { not: false, fact: { on: 'mine' } };
@@ -35,7 +36,16 @@ export const partsOf = (
   const pureSecretary = asker.boards.length > 0 && !asker.auditor;
   const named = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'board' && !not);
   const ours = (sentence.has('we') || (sentence.has('theBoard') && !named)) && pureSecretary;
-  return { marks, words, sentence, conditions, mine: sentence.has('mine') || ours, pureSecretary };
+  const own = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && !not);
+  return {
+    marks,
+    words,
+    sentence,
+    conditions,
+    mine: own || ours,
+    pureSecretary,
+    hasBoards: asker.boards.length > 0,
+  };
 };
 
 const isPositiveState = ({ literal: { not, fact } }: Said, term: string): boolean =>
@@ -50,7 +60,7 @@ const whereOf = (
   const all = conditions.said.filter((said) => !without(said)).map(({ literal }) => literal);
   return {
     all: subjectsJoined([...all, ...(mine ? [mineLiteral] : []), ...more]),
-    either: conditions.where.either,
+    either: conditions.where.either.map(subjectsJoined),
   };
 };
 
@@ -81,7 +91,9 @@ const dateQuestion = (parts: Parts): Question | Obstacle => {
 
 /** "mina": what is still to be done, unless something else is said of it. */
 const ownWork = (parts: Parts): readonly Literal[] =>
-  parts.mine && !saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'number') ? [notAnswered] : [];
+  parts.mine && !parts.sentence.exists && !saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'number')
+    ? [notAnswered]
+    : [];
 
 const unitOf = (parts: Parts): Unit => {
   const { sentence, mine } = parts;
@@ -125,13 +137,14 @@ const standing = (parts: Parts): Question | Obstacle => {
   const { sentence, pureSecretary } = parts;
   const { has, unit } = sentence;
   if (unit === 'measures' || unit === 'recommendations' || unit === 'people') return list(parts, unit);
-  const of = saysOf(parts, 'board') || (parts.mine && !saysOf(parts, 'review')) ? 'boards' : 'reviews';
+  const ofBoards = saysOf(parts, 'board') || (parts.mine && !saysOf(parts, 'review'));
+  const of = unit === 'boards' || unit === 'reviews' ? unit : ofBoards ? 'boards' : 'reviews';
   const asked = has('howStands') || saysOf(parts, 'board', 'review');
   if (!asked) return 'nothing';
   if (!saysNothing(parts)) return { ask: 'state', of, where: whereOf(parts) };
-  if (pureSecretary && !has('reviewsNoun', 'boardNoun', 'all'))
+  if (pureSecretary && unit === null && !has('reviewsNoun', 'boardNoun', 'all'))
     return { ask: 'list', of: 'requests', where: { all: [mineLiteral, notAnswered], either: [] } };
-  return { ask: 'state', of: has('boardNoun') ? 'boards' : 'reviews', where: { all: [], either: [] } };
+  return { ask: 'state', of: unit === 'boards' ? 'boards' : 'reviews', where: { all: [], either: [] } };
 };
 
 const listQuestion = (parts: Parts): Question | Obstacle => {

@@ -175,10 +175,15 @@ class Walk {
       if (positive !== null) this.add([positive], at);
       return;
     }
+    const mark = this.marks[at];
     const negative = this.subjects.literalOf(at, true);
     if (negative !== null) this.add([negative], at);
+    if (mark === undefined) return;
     const next = nextSpeaking(this.marks, at);
-    const goesOn = isTerm(next, 'and', 'or') || next?.is === 'mention';
+    const after = isTerm(next, 'and', 'or')
+      ? nextSpeaking(this.marks, this.marks.indexOf(next ?? mark))
+      : next;
+    const goesOn = sameSubject(mark, after);
     if (!goesOn) this.pending = null;
   }
 
@@ -187,14 +192,16 @@ class Walk {
       this.noSuchDate = true;
       return;
     }
-    const fact = dayFact(this.marks, at, mark.period, this.words);
-    const unanswered =
-      fact?.of === 'answered' &&
-      this.segment.said.some(({ literal }) => literal.not && literal.fact.on === 'state');
-    if (fact === null || unanswered) {
+    const day = dayFact(this.marks, at, mark.period, this.words);
+    // "inte svarat i maj": what happened then is not known of who has not.
+    const denied =
+      day?.fact.of === 'answered' &&
+      this.segments.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not));
+    if (day === null || denied) {
       if (!isToday(this.words.slice(mark.from, mark.to))) this.loose.push(mark);
       return;
     }
+    const { fact } = day;
     // "skulle ha varit klara i februari": the days say which, and not only that they have passed.
     const { said } = this.segment;
     const passed = said.findIndex(({ at: place }) => termOf(this.marks[place]) === 'passedDay');
@@ -225,7 +232,11 @@ class Walk {
         }
         return;
       case 'either':
+        this.endNeither();
         this.either = at;
+        return;
+      case 'mine':
+        this.add([{ not: false, fact: { on: 'mine' } }], at);
         return;
       case 'theReview':
         this.mention(at);

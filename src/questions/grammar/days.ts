@@ -24,7 +24,8 @@ const ofNouns: Readonly<Partial<Record<Term, DateKind>>> = {
   reviewsNoun: 'published',
 };
 
-const termOf = (mark: Mark): Term | null => (mark.is === 'term' || mark.is === 'literals' ? mark.term : null);
+const termOf = (mark: Mark | undefined): Term | null =>
+  mark?.is === 'term' || mark?.is === 'literals' ? mark.term : null;
 
 /** "svarsdatum", "due date" are said of responses alone; "deadline" and "due" of measures too. */
 const ofResponses = ({ from, to }: Mark, words: readonly Word[]): boolean =>
@@ -35,30 +36,56 @@ const ofResponses = ({ from, to }: Mark, words: readonly Word[]): boolean =>
         /^svars/.test(folded) || (folded === 'date' && said[at - 1]?.folded === 'due'),
     );
 
+/** What happened on no day that is kept: "rapporterades i maj" is not asked of the measure's day. */
+const undated: readonly Term[] = [
+  'reported',
+  'unreported',
+  'reportedDone',
+  'delayed',
+  'taken',
+  'finished',
+  'handedIn',
+  'submitted',
+  'draft',
+  'begun',
+  'notStarted',
+  'extended',
+  'overdue',
+];
+
+interface Anchor {
+  readonly kind: DateKind;
+  /** Index of the mark that tells. */
+  readonly at: number;
+}
+
 /** Which day a period speaks of: what is said before it, nearest first, else after it. `respond` after "did" is past. */
-const kindAt = (
-  marks: readonly Mark[],
-  at: number,
-  measures: boolean,
-  words: readonly Word[],
-): DateKind | null => {
-  const kindOf = (mark: Mark): DateKind | null => {
-    const term = termOf(mark);
-    if (term === null) return null;
-    if (term === 'respond' && mark.is === 'literals') return 'answered';
+const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): Anchor | null => {
+  const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
+  const anchorAt = (place: number): Anchor | null => {
+    const mark = marks[place];
+    const term = mark === undefined ? null : termOf(mark);
+    if (mark === undefined || term === null) return null;
+    if (term === 'respond' && mark.is === 'literals') return { kind: 'answered', at: place };
     // "åtgärder med deadline i maj", "measures due in May".
-    if (measures && term === 'dueNoun' && !ofResponses(mark, words)) return 'measure';
-    return anchors[term] ?? null;
+    if (measures && term === 'dueNoun' && !ofResponses(mark, words)) return { kind: 'measure', at: place };
+    const kind = anchors[term];
+    return kind === undefined ? null : { kind, at: place };
   };
-  const before = marks.slice(0, at).reverse();
-  const after = marks.slice(at + 1);
-  for (const mark of [...before, ...after]) {
-    const kind = kindOf(mark);
-    if (kind !== null) return kind;
+  let open = true;
+  for (let place = at - 1; place >= 0 && open; place -= 1) {
+    const anchor = anchorAt(place);
+    if (anchor !== null) return anchor;
+    const term = termOf(marks[place]);
+    if (term !== null && undated.includes(term)) open = false;
   }
-  for (const mark of before) {
-    const kind = ofNouns[termOf(mark) ?? 'filler'];
-    if (kind !== undefined) return kind;
+  for (let place = at + 1; place < marks.length; place += 1) {
+    const anchor = anchorAt(place);
+    if (anchor !== null) return anchor;
+  }
+  for (let place = at - 1; place >= 0 && open; place -= 1) {
+    const kind = ofNouns[termOf(marks[place]) ?? 'filler'];
+    if (kind !== undefined) return { kind, at: place };
   }
   return null;
 };
@@ -72,17 +99,17 @@ const isPast = (kind: DateKind, marks: readonly Mark[], words: readonly Word[]):
   words.some(({ folded }) => pastWords.has(folded)) ||
   marks.some((mark) => ['overdue', 'passedDay'].includes(termOf(mark) ?? ''));
 
-/** The days that a period of a text speaks of; null: it does not say of what. */
+/** The days that a period of a text speaks of, and the mark that tells; null: it does not say of what. */
 export const dayFact = (
   marks: readonly Mark[],
   at: number,
   period: Extract<Period, { is: 'period' }>,
   words: readonly Word[],
-): DateFact | null => {
-  const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
-  const kind = kindAt(marks, at, measures, words);
-  if (kind === null) return null;
-  return { on: 'date', of: kind, span: isPast(kind, marks, words) ? period.past : period.coming };
+): { readonly fact: DateFact; readonly anchor: number } | null => {
+  const anchor = anchorOf(marks, at, words);
+  if (anchor === null) return null;
+  const span = isPast(anchor.kind, marks, words) ? period.past : period.coming;
+  return { fact: { on: 'date', of: anchor.kind, span }, anchor: anchor.at };
 };
 
 /** The day that is asked for: that of the first word that tells. `isSaid`: the literals of a mark stand unturned. */

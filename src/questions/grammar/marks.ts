@@ -75,7 +75,10 @@ const did = new Set(['did', 'didnt']);
 const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term | null => {
   const after = terms[at + 1];
   if (after !== undefined && nouns.includes(after.term) && after.from === terms[at]?.to) return after.term;
-  const said = terms.slice(0, at).reverse();
+  // What is claimed is claimed of the rows, whatever was spoken of in telling which.
+  const claims = terms.slice(0, at).findIndex(({ term }) => term === 'thatThey');
+  const said = claims < 0 ? terms.slice(0, at).reverse() : terms.slice(claims, at).reverse();
+  if (claims >= 0) said.push(...terms.slice(0, claims));
   return said.find(({ term }) => nouns.includes(term))?.term ?? before;
 };
 
@@ -113,7 +116,9 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
   const measures = scan.terms.some(({ term }) => term === 'measureNoun' || term === 'planned');
   const marks: Mark[] = scan.terms.map(({ from, to, term: read }, at) => {
     // "ska vara klara" is said of responses too.
-    const term = read === 'measureDate' && !measures ? 'mustRespond' : read;
+    const ofMeasure =
+      measures || scan.words.slice(from, to).some(({ folded }) => /^atgard|^measure/.test(folded));
+    const term = read === 'measureDate' && !ofMeasure ? 'mustRespond' : read;
     const literals = literalsOf(scan.terms, at, past, before);
     return literals === null ? { from, to, is: 'term', term } : { from, to, is: 'literals', term, literals };
   });
@@ -128,12 +133,12 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
       term: null,
       literals: [literal({ on: 'number', any })],
     })),
-    ...spoken.map(({ from, to, text, in: place }): Mark => ({
+    ...spoken.map(({ from, to, text, in: place, not }): Mark => ({
       from,
       to,
       is: 'literals',
       term: null,
-      literals: [literal({ on: 'words', in: place, text })],
+      literals: [literal({ on: 'words', in: place, text }, not)],
     })),
   );
   return marks.sort((one, other) => one.from - other.from || one.to - other.to);

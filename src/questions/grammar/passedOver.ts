@@ -75,7 +75,7 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     conditions.where.all.length > 0,
   theBoard: (question, { mine }) => mine || speaksOf(question, 'board') || isOf(question, 'people'),
   theReview: (question) => speaksOf(question, 'review') || isOf(question, 'reviews', 'published'),
-  others: (_, { pureSecretary }) => pureSecretary,
+  others: (_, { hasBoards }) => hasBoards,
   mentions: always,
   mentionsInAnswer: always,
   inAnswer: (question) =>

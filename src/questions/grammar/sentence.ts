@@ -8,7 +8,7 @@ export interface Sentence {
   readonly has: (...terms: readonly Term[]) => boolean;
   /** Begins with a verb: "har …", "is …". */
   readonly yesNo: boolean;
-  /** "finns det …": asks whether there are any. */
+  /** "finns det …": asks whether there are any, or for all that there are. */
   readonly exists: boolean;
   /** The noun that is asked for: "vilka åtgärder", "försenade yttranden"; null: none is. */
   readonly unit: Unit | null;
@@ -76,6 +76,12 @@ const stops = new Set(
 const prepositions = new Set('for med pa of with'.split(' '));
 const links = new Set('av of the de den det over'.split(' '));
 
+/** "mina nämnder", "alla nämnder" hold the noun themselves; "mina nämnders åtgärder" does not ask for it. */
+const unitWithin = ({ from, to }: Mark, words: readonly Word[]): Unit | undefined => {
+  const last = words[to - 1]?.folded ?? '';
+  return to - from > 1 && /^(?:namnder(?:na)?|styrelser|boards)$/.test(last) ? 'boards' : undefined;
+};
+
 /** The noun from `start` on before the first verb; a board in the genitive or an adjective may stand before it. */
 const nounFrom = (
   marks: readonly Mark[],
@@ -89,7 +95,7 @@ const nounFrom = (
     const mark = marks[at];
     if (mark === undefined) break;
     const term = termOf(mark);
-    const unit = term === null ? undefined : unitOfNoun[term];
+    const unit = term === null ? undefined : (unitOfNoun[term] ?? unitWithin(mark, words));
     if (unit !== undefined) return unit;
     if (mark.is === 'mention') {
       board ||= boardsToo && /board|group/i.test(mark.mention.is);
@@ -123,13 +129,14 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
   const known = new Set(marks.map(termOf));
   const has = (...terms: readonly Term[]): boolean => terms.some((term) => known.has(term));
   const asker = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
-  const yesNo = beginsWithVerb(marks, words) && !has('which', 'what', 'howMany', 'when', 'contact');
+  const yesNo =
+    has('holds') || (beginsWithVerb(marks, words) && !has('which', 'what', 'howMany', 'when', 'contact'));
   const after = asker < 0 ? null : nounFrom(marks, words, asker + 1, true);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {
     has,
     yesNo,
-    exists: yesNo && words.some(({ folded }) => ['finns', 'there', 'saknas'].includes(folded)),
+    exists: words.some(({ folded }) => ['finns', 'there', ...(yesNo ? ['saknas'] : [])].includes(folded)),
     unit: after ?? begins,
     eitherBoard: eitherBoard(marks),
   };

@@ -45,9 +45,11 @@ const asksForSome = ({ not, fact }: Literal): boolean => {
     : fact.on !== 'date' || fact.of !== 'answered';
 };
 
-const rowsOf = ({ sentence: { has } }: Parts): 'requests' | 'recommendations' | 'measures' => {
-  if (has('measureNoun')) return 'measures';
-  return has('recommendationNoun') ? 'recommendations' : 'requests';
+/** The rows that it is asked of: those that are named first. */
+const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' => {
+  const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
+  if (noun === 'measureNoun') return 'measures';
+  return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
 };
 
 /** A yes-or-no question; null: nothing is claimed. */

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 export const mentioning = {
   /** Always leads words. */
   mentions: {
-    sv: 'som nämner|nämner|som handlar om|handlar om|handlar|som rör|rör|som berör|berör|innehåller|som innehåller|med ordet|med orden|där ordet|tar upp|som tar upp|nämns|som gäller|ordet|orden|talar om|pratar om|skriver om|om ämnet|inom området|på temat|omfattar|nämnde|nämnt|som talar om',
+    sv: 'som nämner|nämner|som handlar om|handlar om|handlar|som rör|rör|som berör|berör|innehåller|som innehåller|med ordet|med orden|där ordet|tar upp|som tar upp|nämns|ordet|orden|talar om|pratar om|skriver om|om ämnet|inom området|på temat|omfattar|nämnde|nämnt|som talar om',
     en: 'mentioning|mention|mentions|that mention|that mentions|containing|contain|contains|that contain|with the word|with the words|concerning|that concern|dealing with|that deal with|deal with|on the topic of|on the subject of|refer to|referring to|mentioned|which mention|talk about|talks about|the word|the words|is about|are about',
   },
   /** Leads words after recommendations, answers and measures; else bears no meaning. */

@@ -6,7 +6,20 @@ interface Phrase {
   readonly words: readonly Word[];
   readonly term: Term;
   readonly language: Language;
+  /** "väntar inte på beslut": the negation stands inside. */
+  readonly negated: boolean;
 }
+
+/** Verbs that a negation may follow within a phrase. */
+const finite = new Set('väntar kom lämnade skickade saknar håller inkom går'.split(' '));
+/** The phrase, and the same with a negation after its verb. */
+const negatable = (phrase: Phrase): Phrase[] => {
+  const [verb, ...rest] = phrase.words;
+  if (verb === undefined || rest.length === 0 || phrase.language !== 'sv' || !finite.has(verb.text))
+    return [phrase];
+  if (rest[0]?.folded === 'inte') return [phrase];
+  return [phrase, { ...phrase, negated: true, words: [verb, ...wordsOf('inte'), ...rest] }];
+};
 
 const isTerm = (name: string): name is Term => name in lexicon;
 export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
@@ -16,7 +29,7 @@ const phrases = (['sv', 'en'] as const).flatMap((language) =>
     lexicon[term][language]
       .split('|')
       .filter((phrase) => phrase !== '')
-      .map((phrase) => ({ words: wordsOf(phrase), term, language })),
+      .flatMap((phrase) => negatable({ words: wordsOf(phrase), term, language, negated: false })),
   ),
 );
 /** By the first word; the longest phrase first. */
@@ -57,11 +70,15 @@ export interface ReadTerm {
 export const termAlone = (folded: string): Term | null =>
   byFirst.get(folded)?.find(({ words }) => words.length === 1)?.term ?? null;
 
+/** What a phrase does not go across. */
+const pause = /[,.;:?!]/;
+
 const phraseAt = (words: readonly Word[], from: number, taken: readonly boolean[]): Phrase | null =>
   byFirst.get(words[from]?.folded ?? '')?.find((phrase) =>
     phrase.words.every((known, at) => {
       const word = words[from + at];
-      return word !== undefined && taken[from + at] !== true && sameWord(word, known);
+      if (word === undefined || taken[from + at] === true || !sameWord(word, known)) return false;
+      return at === 0 || !pause.test(word.gap);
     }),
   ) ?? null;
 
@@ -75,6 +92,7 @@ export const readTerms = (words: readonly Word[], taken: readonly boolean[]): Re
       continue;
     }
     const to = from + phrase.words.length;
+    if (phrase.negated) read.push({ from, to: from, term: 'not', language: phrase.language, words: [] });
     read.push({ from, to, term: phrase.term, language: phrase.language, words: words.slice(from, to) });
     from = to;
   }
