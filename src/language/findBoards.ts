@@ -3,7 +3,7 @@ import type { BoardIndex } from './boardIndex.js';
 import { isJoining, nameForm, splitHead, uninflected, withoutS } from './boardName.js';
 import { matchBoardWords } from './matchBoards.js';
 import { type Mention, type Mentioned, overlaps, type Taken } from './mention.js';
-import { misspeltBoard } from './misspeltBoard.js';
+import { misspeltBoard, misspeltGroup } from './misspeltBoard.js';
 import { type ReviewIndex, reviewsWithWord } from './reviewIndex.js';
 import { squash, type Word } from './words.js';
 
@@ -134,7 +134,11 @@ export const findMisspeltBoards = (words: readonly Word[], taken: Taken, boards:
   if (words.filter((_, at) => taken[at] !== true).length > mostUnexplained) return [];
   return eachWindow(words, taken, longestName, (window): Mentioned | null => {
     const [board, ...others] = misspeltBoard(window, boards);
-    if (board === undefined) return null;
+    const [word, ...more] = window;
+    if (board === undefined) {
+      const group = word === undefined || more.length > 0 ? null : misspeltGroup(word, boards);
+      return group && { is: 'group', name: group.name, boards: group.boards };
+    }
     return others.length === 0
       ? { is: 'board', board, sure: false, orReviews: [] }
       : { is: 'oneOfBoards', boards: [board, ...others] };

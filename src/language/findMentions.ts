@@ -10,6 +10,13 @@ import type { Word } from './words.js';
 /** Two names in one breath: then a group and its member are both meant. */
 const together = new Set(['och', 'samt', 'plus', 'and']);
 
+/** "sjukhusen utom Mo": the group is meant, and its member is not; after "eller också" each is for itself. */
+const exceptions = new Set(
+  'utom forutom undantaget undantag except excluding apart other an inte not ocksa else antingen either'.split(
+    ' ',
+  ),
+);
+
 /** "sjukhusstyrelserna i Lund och Ystad" speaks of two boards, not of the whole group. */
 const withoutWholes = (mentions: readonly Mention[], words: readonly Word[]): Mention[] =>
   mentions.filter((mention, at) => {
@@ -18,27 +25,46 @@ const withoutWholes = (mentions: readonly Mention[], words: readonly Word[]): Me
       words
         .slice(Math.min(mention.to, other.to), Math.max(mention.from, other.from))
         .some(({ folded }) => together.has(folded));
+    const excepted = (other: Mention): boolean =>
+      words
+        .slice(Math.min(mention.to, other.to), Math.max(mention.from, other.from))
+        .some(({ folded }) => exceptions.has(folded));
     return !mentions.some(
       (other, place) =>
         other.is === 'board' &&
         mention.boards.includes(other.board) &&
-        !(Math.abs(place - at) === 1 && joined(other)),
+        !(Math.abs(place - at) === 1 && joined(other)) &&
+        !excepted(other),
     );
   });
 
-/** Everything that is spoken of without a misspelling. Words that are dropped with a group stay spoken for. */
+/**
+ * Everything that is spoken of without a misspelling, among the words that are not taken. What is dropped as a
+ * group whose member is named stays spoken for.
+ */
 export const findMentions = (
   words: readonly Word[],
+  taken: Taken,
   boards: readonly Board[],
   reviews: readonly ReviewRef[],
   ordinary: (word: Word) => boolean,
-): { readonly mentions: readonly Mention[]; readonly taken: Taken } => {
+): { readonly mentions: readonly Mention[]; readonly dropped: readonly Mention[] } => {
   const knownReviews = reviewIndex(reviews);
-  const spoken = findReviews(words, takenBy(words.length, []), knownReviews, ordinary);
-  const named = findBoards(words, takenBy(words.length, spoken), boardIndex(boards), knownReviews, ordinary);
+  const spoken = findReviews(words, taken, knownReviews, ordinary);
+  const free = takenBy(words.length, spoken).map((now, at) => now || taken[at] === true);
+  const named = findBoards(words, free, boardIndex(boards), knownReviews, ordinary);
   const all = [...spoken, ...named].sort((one, other) => one.from - other.from);
-  return { mentions: withoutWholes(all, words), taken: takenBy(words.length, all) };
+  const mentions = withoutWholes(all, words);
+  return { mentions, dropped: all.filter((mention) => !mentions.includes(mention)) };
 };
+
+/** Reviews that are spoken of with words whose slips have been mended. */
+export const findMendedReviews = (
+  words: readonly Word[],
+  taken: Taken,
+  reviews: readonly ReviewRef[],
+  ordinary: (word: Word) => boolean,
+): readonly Mention[] => findReviews(words, taken, reviewIndex(reviews), ordinary);
 
 /** Among words that nothing else explains: misspelt boards, then parts of titles. */
 export const findHiddenMentions = (

@@ -10,16 +10,22 @@ import type { ReviewRef } from './reviewRef.js';
 import { squash, type Word } from './words.js';
 
 const lead =
-  /^(?:rapport|granskning|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)s?$/;
+  /^(?:rapport|granskning|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)$/;
 export const isReviewWord = (word: Word | undefined): boolean => word !== undefined && lead.test(word.folded);
+
+/** Several reviews, where a number follows: "rapporterna 3 och 9". */
+const leads = /^(?:(?:rapporter|granskningar)(?:na)?|reports|reviews|audits)$/;
+const leadsNumber = (words: readonly Word[], from: number): boolean =>
+  leads.test(words[from]?.folded ?? '') && /^\d/.test(words[from + 1]?.folded ?? '');
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const numberWords = set('nr nummer no number num');
 const registryWords = set('dnr diarienummer diarienr diarienumret registry reg registration');
 const latestWords = set('senaste sista nyaste latest newest last');
+const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
 const andWords = set('och eller samt and or');
-const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer');
+const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer an utom than except');
 /** After these a number counts something: "inom 14 dagar". */
 const units =
   /^(?:dag|veck|manad|ar$|aret|timm|day|week|month|year|hour|procent|percent|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/;
@@ -108,18 +114,27 @@ const afterLead = (
   const part = about ? partOfTitle(words, from + 1, index) : null;
   if (part) return part;
   const next = words[from + 1];
-  if (!about || next === undefined || ordinary(next)) return null;
+  if (!about || next === undefined || ordinary(next) || registryWords.has(next.folded)) return null;
   return { to: from + 2, mentioned: { is: 'unknownReview', said: said(words, start, from + 2) } };
 };
 
+/** "den senaste granskningen", "den förra rapporten", "den senaste" at the end of what is said. */
 const latest = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
-  const most = words[from]?.folded === 'most' && words[from + 1]?.folded === 'recent';
-  if (!most && !latestWords.has(words[from]?.folded ?? '')) return null;
+  const folded = words[from]?.folded ?? '';
+  const most = folded === 'most' && words[from + 1]?.folded === 'recent';
+  const previous = previousWords.has(folded);
+  if (!most && !previous && !latestWords.has(folded)) return null;
   const to = from + (most ? 3 : 2);
-  if (!isReviewWord(words[to - 1])) return null;
+  const led = isReviewWord(words[to - 1]);
+  const alone = ['den', 'the'].includes(words[from - 1]?.folded ?? '') && to - 1 === words.length;
+  if (!led && !alone) return null;
+  const end = led ? to : to - 1;
   return {
-    to,
-    mentioned: mentionOf(latestReviews(index)) ?? { is: 'unknownReview', said: said(words, from, to) },
+    to: end,
+    mentioned: mentionOf(latestReviews(index, previous ? 1 : 0)) ?? {
+      is: 'unknownReview',
+      said: said(words, from, end),
+    },
   };
 };
 
@@ -173,7 +188,9 @@ export const findReviews = (
     const found =
       latest(words, from, index) ??
       registryLead(words, from, index) ??
-      (isReviewWord(words[from]) ? afterLead(words, from, index, ordinary) : null) ??
+      (isReviewWord(words[from]) || leadsNumber(words, from)
+        ? afterLead(words, from, index, ordinary)
+        : null) ??
       registry(words, from, index, false) ??
       wholeTitle(words, from, index, 2) ??
       bareNumber(words, from, index) ??

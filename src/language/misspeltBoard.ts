@@ -1,5 +1,5 @@
 import type { Board } from '../domain/board.js';
-import { type BoardIndex, canonical, type KnownName } from './boardIndex.js';
+import { type BoardIndex, canonical, type KnownGroup, type KnownName } from './boardIndex.js';
 import { isJoining } from './boardName.js';
 import { edits, sameStart, slips } from './typo.js';
 import { squash, type Word } from './words.js';
@@ -74,6 +74,21 @@ export const nearBoards = (words: readonly Word[], index: BoardIndex): Near[] =>
       nearest.set(name.board, { board: name.board, distance, plausible: plausible(typed, name) });
   }
   return [...nearest.values()].sort((one, other) => one.distance - other.distance);
+};
+
+const endingsOfGroups = ['', 'en', 's', 'ens', 'erna', 'rna', 'arna'];
+/** The group whose name has a word that this one is a slip of: "sjukus". Null: none, or several. */
+export const misspeltGroup = (word: Word, { groups }: BoardIndex): KnownGroup | null => {
+  if (slips(word.folded.length) === 0) return null;
+  const near = groups.filter(({ form }) =>
+    form.parts.some((part) =>
+      endingsOfGroups.some(
+        (ending) => sameStart(word.folded, part.form) && edits(word.folded, part.form + ending) === 1,
+      ),
+    ),
+  );
+  const [only, ...others] = near;
+  return only !== undefined && others.length === 0 && only.form.parts.length === 1 ? only : null;
 };
 
 /** What a misspelt name may stand for: one board only if every other is clearly further away. */

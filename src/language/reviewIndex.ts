@@ -84,11 +84,9 @@ export const reviewsWithNumber = (number: string, year: string | null, index: Re
     .filter((known) => year === null || known.year === year)
     .map(({ review }) => review);
 
-/** The review that was published last; several, if at the same moment. */
-export const latestReviews = (index: ReviewIndex): ReviewRef[] => {
-  const last = index.reviews.reduce(
-    (latest, { publishedAt }) => (publishedAt > latest ? publishedAt : latest),
-    '',
-  );
-  return index.reviews.filter(({ publishedAt }) => publishedAt === last);
+/** Those that were published `back` places before the last; several, if at the same moment. */
+export const latestReviews = ({ reviews }: ReviewIndex, back = 0): ReviewRef[] => {
+  const published = reviews.filter(({ draft }) => draft !== true);
+  const moments = [...new Set(published.map(({ publishedAt }) => publishedAt))].sort().reverse();
+  return published.filter(({ publishedAt }) => publishedAt === moments[back]);
 };

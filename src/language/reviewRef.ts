@@ -11,6 +11,8 @@ export interface ReviewRef {
   readonly publishedAt: string;
   /** Taken back: no board need answer. */
   readonly withdrawn?: boolean;
+  /** Not published: only auditors know of it. */
+  readonly draft?: boolean;
 }
 
 export interface ReportNumber {

@@ -8,6 +8,8 @@ export interface Word {
   readonly capitals: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** What separates it from the word before, without spaces: "", ",", "/". */
+  readonly gap: string;
 }
 
 /** Characters that are not seen: soft hyphen, zero width, direction marks. */
@@ -25,17 +27,26 @@ export const composed = (text: string): string => text.normalize('NFC').replace(
 export const fold = (text: string): string =>
   composed(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const toWord = (text: string): Word => ({
+const toWord = (text: string, gap: string): Word => ({
   text,
   folded: fold(text)
     .replace(/:[a-z]+$/, '')
     .replace(/['\u2019]/g, ''),
   capitals: text.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/:\p{L}+$/u, '')),
   capital: /^\p{Lu}/u.test(text),
+  gap,
 });
 
 /** The words of a text in order; everything else separates them. */
-export const wordsOf = (text: string): Word[] => (composed(text).match(word) ?? []).map(toWord);
+export const wordsOf = (text: string): Word[] => {
+  const said = composed(text);
+  let end = 0;
+  return [...said.matchAll(word)].map((found) => {
+    const gap = said.slice(end, found.index).replace(/\s+/gu, '');
+    end = found.index + found[0].length;
+    return toWord(found[0], gap);
+  });
+};
 
 /** The words' letters and digits without anything between them. */
 export const squash = (words: readonly Word[]): string => words.map(({ folded }) => folded).join('');

@@ -1,122 +1,153 @@
 import type { Language } from '../domain/person.js';
-import { type QuestionTexts, questionTexts } from '../language/catalogue/questions.js';
-import type { ReviewRef } from '../language/reviewRef.js';
-import { parseReportNumber } from '../language/reviewRef.js';
+import { sayingTexts } from '../language/catalogue/saying.js';
+import { clausesOf, type Saying, subjectsSaid } from './clauses.js';
 import type { QuestionContext } from './context.js';
-import { type Question, type StateTerm, statesOf } from './question.js';
+import type { Literal, Question, Unit, Where } from './question.js';
 
-/** What a review is called in a line of text: by number where that is enough. */
-export const reviewName = (
-  review: ReviewRef,
-  reviews: readonly ReviewRef[],
-  texts: QuestionTexts,
-): string => {
-  const number = review.reportNumber === null ? null : parseReportNumber(review.reportNumber);
-  if (number !== null) {
-    const same = reviews.filter(
-      ({ reportNumber }) =>
-        reportNumber !== null && parseReportNumber(reportNumber)?.number === number.number,
-    );
-    if (same.length === 1) return texts.report(number.number);
-    if (number.year !== null) return texts.report(`${number.number} – ${number.year}`);
-  }
-  if (review.registryNumber !== null) return texts.registry(review.registryNumber);
-  return texts.quoted(review.title);
+export { boardNames, namesIn, reviewName } from './names.js';
+
+type Of<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
+
+const isSubject = ({ fact }: Literal): boolean =>
+  fact.on === 'review' || fact.on === 'board' || fact.on === 'mine';
+const predicates = (literals: readonly Literal[]): Literal[] =>
+  literals.filter((literal) => !isSubject(literal));
+
+/** The asker's own boards among the subjects, as " från mina nämnder". */
+const mineSaid = (literals: readonly Literal[], { texts }: Saying, joined: (who: string) => string): string =>
+  literals
+    .filter(({ fact }) => fact.on === 'mine')
+    .map(({ not }) => joined(not ? texts.others : `${texts.my} ${texts.units.boards}`))
+    .join('');
+
+/** "nämnder som inte har svarat på rapport 14". */
+const rowsSaid = (literals: readonly Literal[], unit: Unit, saying: Saying): string => {
+  const { texts } = saying;
+  const { who, on } = subjectsSaid(literals, saying);
+  const clauses = clausesOf(predicates(literals), unit, 'sub', saying);
+  const mine = mineSaid(literals, saying, texts.from);
+  return `${texts.units[unit]}${mine}${who}${on}${clauses === '' ? '' : ` ${texts.that} ${clauses}`}`;
 };
 
-export const boardNames = (ids: readonly string[], { boards }: QuestionContext): string[] =>
-  ids.flatMap((id) => boards.find((board) => board.id === id)?.name ?? []);
+const alternativesSaid = ({ either }: Where, unit: Unit, saying: Saying): string =>
+  either.length === 0
+    ? ''
+    : saying.texts.eitherOr(either.map((literals) => rowsSaid(literals, unit, saying)));
 
-/** The boards and reviews of a question in words; null where it names none. */
-export const namesIn = (
-  question: Question,
-  context: QuestionContext,
-  texts: QuestionTexts,
-): { readonly who: string | null; readonly reviews: string | null } => {
-  let who: string | null = null;
-  let reviews: string | null = null;
-  for (const condition of question.conditions) {
-    if (condition.on === 'board') who = condition.group ?? texts.series(boardNames(condition.ids, context));
-    if (condition.on === 'review')
-      reviews = texts.series(
-        condition.ids.flatMap((id) => {
-          const review = context.reviews.find((known) => known.id === id);
-          return review ? [reviewName(review, context.reviews, texts)] : [];
-        }),
-      );
-  }
-  return { who, reviews };
+/** "Vilka av sjukhusstyrelserna har inte svarat på rapport 14?" */
+const rowsAsked = (begins: string, { of, where }: Of<'list' | 'count'>, saying: Saying): string => {
+  const { texts } = saying;
+  const ofBoards = of === 'boards';
+  const { who, on } = subjectsSaid(where.all, saying, ofBoards ? texts.of : texts.from);
+  const named = where.all.some(({ not, fact }) => fact.on === 'board' && !not);
+  const own = where.all.some(({ not, fact }) => fact.on === 'mine' && !not);
+  const mine = mineSaid(where.all, saying, ofBoards && !named ? texts.of : texts.from);
+  const said = predicates(where.all);
+  const noun = ofBoards && (named || own) ? '' : ` ${texts.units[of]}`;
+  const clauses = clausesOf(said, of, 'main', saying);
+  const asked = clauses === '' ? (ofBoards ? texts.exist.boards : texts.exist.other) : clauses;
+  const either = alternativesSaid(where, of, saying);
+  return ofBoards
+    ? `${begins}${noun}${who}${mine} ${asked}${on}${either}?`
+    : `${begins}${noun}${mine}${who}${on} ${asked}${either}?`;
 };
 
-const predicate = (
-  states: readonly StateTerm[],
-  words: Readonly<Record<StateTerm, string>>,
-  texts: QuestionTexts,
-): string =>
-  states.length === 0 ? texts.questions.mustRespond : texts.series(states.map((state) => words[state]));
+const only = (where: Where, ...on: readonly string[]): boolean =>
+  where.either.length === 0 && where.all.every(({ not, fact }) => !not && on.includes(fact.on));
+const speaksOf = (where: Where, on: string): boolean => where.all.some(({ fact }) => fact.on === on);
+
+const dateSaid = (question: Of<'date'>, saying: Saying): string => {
+  const { texts } = saying;
+  const { of, which, where } = question;
+  const { who, on } = subjectsSaid(where.all, saying, (names) => names);
+  if (of === 'due' && which === 'each' && only(where, 'board', 'review') && speaksOf(where, 'board'))
+    return texts.mustRespond(who, on);
+  if (of === 'due' && which === 'each' && only(where, 'mine', 'review') && speaksOf(where, 'mine'))
+    return texts.mustRespond(texts.me, on);
+  const begins = texts.whenIs[of][which];
+  if (which === 'next' && where.all.length + where.either.length === 0) return `${begins}?`;
+  const unit = of === 'measure' ? 'measures' : of === 'published' ? 'reviews' : 'requests';
+  const rows = rowsSaid(where.all, unit, saying);
+  const all = where.all.length === 0 ? texts.allOf(texts.units[unit]) : rows;
+  return `${begins}${texts.dayFor(all)}${alternativesSaid(where, unit, saying)}?`;
+};
+
+const asked = ['answered', 'handedIn', 'overdue', 'extended'] as const;
+type Asked = (typeof asked)[number];
+
+/** The state that is claimed alone, if it is asked of as many as it is taken to be asked of. */
+const plainClaim = ({ claim, among, of, where }: Of<'yesno'>): Asked | null => {
+  const [literal, ...more] = claim;
+  if (
+    literal === undefined ||
+    more.length > 0 ||
+    literal.not ||
+    literal.fact.on !== 'state' ||
+    of !== 'requests'
+  )
+    return null;
+  const { any } = literal.fact;
+  const term = asked.find((known) => any.length === 1 && any[0] === known);
+  if (term === undefined || !(only(where, 'board', 'review') || only(where, 'mine', 'review'))) return null;
+  const whole = term === 'answered' || term === 'handedIn';
+  const nobody = !speaksOf(where, 'board') && !speaksOf(where, 'mine');
+  return nobody || whole === (among === 'all') ? term : null;
+};
+
+const yesNoSaid = (question: Of<'yesno'>, saying: Saying): string => {
+  const { texts } = saying;
+  const { of, among, claim, where } = question;
+  const state = plainClaim(question);
+  if (state !== null) {
+    const { who, on } = subjectsSaid(where.all, saying, (names) => names);
+    const boards = where.all.flatMap(({ fact }) => (fact.on === 'board' ? fact.ids : []));
+    const everybody = among === 'all' ? texts.all : texts.any;
+    const subject = speaksOf(where, 'mine') ? texts.we : boards.length > 0 ? who : everybody;
+    const many = boards.length !== 1 && !(boards.length === 0 && among === 'any');
+    return `${texts.asks[state](subject, many)}${on}?`;
+  }
+  const begins = among === 'all' ? texts.holdsOfAll(of) : texts.holdsOfAny(of);
+  const rows = rowsSaid(where.all, of, saying).slice(texts.units[of].length);
+  return `${begins}${rows}${alternativesSaid(where, of, saying)}${texts.thatThey(clausesOf(claim, of, 'sub', saying))}?`;
+};
+
+const stateSaid = ({ of, where }: Of<'state'>, saying: Saying): string => {
+  const { texts } = saying;
+  const { who, on } = subjectsSaid(where.all, saying, (names) => names);
+  if (where.all.length + where.either.length === 0) return texts.overall[of];
+  if (of === 'boards' && speaksOf(where, 'board') && only(where, 'board', 'review'))
+    return texts.state(`${who}${on}`);
+  if (of === 'reviews' && only(where, 'review')) {
+    const reviews = subjectsSaid(where.all, { ...saying, texts: { ...texts, on: (names) => names } }).on;
+    return texts.stateOfReviews(reviews);
+  }
+  const rows = `${rowsSaid(where.all, of, saying)}${alternativesSaid(where, of, saying)}`;
+  return of === 'boards' ? texts.state(rows) : texts.stateOfReviews(rows);
+};
+
+const isOwnWork = ({ of, where }: Of<'list'>): boolean =>
+  of === 'requests' &&
+  where.either.length === 0 &&
+  where.all.length === 2 &&
+  where.all.some(({ not, fact }) => fact.on === 'mine' && !not) &&
+  where.all.some(({ not, fact }) => fact.on === 'state' && not && fact.any.join() === 'answered');
 
 /** The question as somebody could ask it; reading it gives the same question again. */
 export const sayQuestion = (question: Question, context: QuestionContext, language: Language): string => {
-  const texts = questionTexts[language];
-  const say = texts.questions;
-  const { who, reviews } = namesIn(question, context, texts);
-  const states = statesOf(question);
-  const on = reviews === null ? '' : ` ${texts.on(reviews, states.at(-1) ?? null)}`;
-  const mine = question.conditions.some((condition) => condition.on === 'mine');
-  const of = mine ? say.my : who;
+  const texts = sayingTexts[language];
+  const saying: Saying = { texts, context, language };
   switch (question.ask) {
-    case 'boards':
-      return say.boards(of, predicate(states, say.statesOfBoards, texts), on);
+    case 'list':
+      return isOwnWork(question) ? texts.mine : rowsAsked(texts.which, question, saying);
     case 'count':
-      return question.unit === 'boards'
-        ? say.countBoards(of, predicate(states, say.statesOfBoards, texts), on)
-        : say.countRequests(of, predicate(states, say.statesOfRequests, texts), on);
+      return rowsAsked(texts.howMany, question, saying);
     case 'date':
-      if (states.length > 0) return say.dateOfThose(of, predicate(states, say.statesOfBoards, texts), on);
-      if (question.next) {
-        const whose = of ?? reviews;
-        return whose === null ? say.nextDate : say.nextDateFor(whose);
-      }
-      return mine ? say.mustI(on) : say.date(who, on);
-    case 'boardState':
-      if (question.asked !== null) return say.boardAsked(of ?? '', say.statesOfBoards[question.asked], on);
-      return states.length === 0
-        ? say.boardState(of ?? '', on)
-        : say.boardStateWhich(of ?? '', predicate(states, say.statesOfBoards, texts), on);
-    case 'reviewState':
-      return reviews === null ? say.overall : say.reviewState(reviews);
-    case 'mine':
-      return states.length === 0
-        ? say.mine(on)
-        : say.mineWhich(predicate(states, say.statesOfBoards, texts), on);
+      return dateSaid(question, saying);
+    case 'yesno':
+      return yesNoSaid(question, saying);
+    case 'state':
+      return stateSaid(question, saying);
   }
 };
 
-/** The line above the answer: "nämnder · inte svarat · rapport 14". */
-export const readingLine = (question: Question, context: QuestionContext, language: Language): string => {
-  const texts = questionTexts[language];
-  const { who, reviews } = namesIn(question, context, texts);
-  const asked =
-    'asked' in question && question.asked !== null ? `${texts.conditions[question.asked]}?` : null;
-  const mine = question.conditions.some((condition) => condition.on === 'mine');
-  const label = (): string => {
-    switch (question.ask) {
-      case 'count':
-        return question.unit === 'boards' ? texts.asks.countBoards : texts.asks.countRequests;
-      case 'date':
-        return question.next ? texts.asks.nextDate : texts.asks.date;
-      default:
-        return texts.asks[question.ask];
-    }
-  };
-  return [
-    label(),
-    mine && question.ask !== 'mine' ? texts.yourBoards : null,
-    who,
-    ...statesOf(question).map((state) => texts.conditions[state]),
-    asked,
-    reviews ?? (question.ask === 'reviewState' ? texts.allReviews : null),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
-};
+export { readingLine } from './readingLine.js';

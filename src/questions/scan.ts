@@ -1,57 +1,122 @@
 import type { Language } from '../domain/person.js';
-import { findHiddenMentions, findMentions, findTitleWords, settled } from '../language/findMentions.js';
+import {
+  findHiddenMentions,
+  findMendedReviews,
+  findMentions,
+  findTitleWords,
+  settled,
+} from '../language/findMentions.js';
+import { isReviewWord } from '../language/findReviews.js';
 import { type Mention, takenBy } from '../language/mention.js';
-import type { Word } from '../language/words.js';
+import { type Period, periodAt } from '../language/period.js';
+import type { ReviewRef } from '../language/reviewRef.js';
+import { type Word, wordsOf } from '../language/words.js';
 import type { QuestionContext } from './context.js';
-import { isOrdinary, mended, type Reading, readTerms, votes } from './lexicon/readTerms.js';
+import { isOrdinary, readTerms, type ReadTerm, votes } from './lexicon/readTerms.js';
+import { mended } from './lexicon/slips.js';
+import { findNumbers, type SpokenNumbers } from './numbers.js';
+import { quotedIn, type Quote } from './quotes.js';
+import { findSpokenWords, type SpokenWords } from './spokenWords.js';
 
 /** A text taken apart: whom it names, what its words mean, and what nothing explains. */
 export interface Scan {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
-  readonly readings: readonly Reading[];
+  readonly periods: readonly Period[];
+  /** Recommendations by their numbers. */
+  readonly numbers: readonly SpokenNumbers[];
+  /** Words that are looked for in texts. */
+  readonly spoken: readonly SpokenWords[];
+  readonly terms: readonly ReadTerm[];
   /** Indices of words that could not be read. */
   readonly unread: readonly number[];
   readonly language: Language;
 }
 
-const explained = (length: number, mentions: readonly Mention[], readings: readonly Reading[]): boolean[] => {
-  const known = takenBy(length, mentions);
-  for (const { from, to } of readings) known.fill(true, from, to);
+type Taken = readonly boolean[];
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+const cover = (taken: Taken, ...runs: readonly (readonly Run[])[]): boolean[] => {
+  const known = [...taken];
+  for (const { from, to } of runs.flat()) known.fill(true, from, to);
   return known;
 };
 
-const merge = (one: readonly boolean[], other: readonly boolean[]): boolean[] =>
-  one.map((value, at) => value || other[at] === true);
-
-const languageOf = (readings: readonly Reading[], fallback: Language): Language => {
-  const swedish = votes(readings, 'sv');
-  const english = votes(readings, 'en');
+const languageOf = (terms: readonly ReadTerm[], fallback: Language): Language => {
+  const swedish = votes(terms, 'sv');
+  const english = votes(terms, 'en');
   if (swedish === english) return fallback;
   return swedish > english ? 'sv' : 'en';
 };
 
-/** Exact names first, then the words of questions, then slips in either, then parts of titles. */
-export const scan = (words: readonly Word[], { boards, reviews, language }: QuestionContext): Scan => {
-  const named = findMentions(words, boards, reviews, isOrdinary);
-  const plain = readTerms(words, named.taken);
-  const titled = findTitleWords(words, merge(explained(words.length, [], plain), named.taken), reviews);
-  const taken = merge(named.taken, takenBy(words.length, titled));
-  const spelt = mended(words, merge(taken, explained(words.length, [], plain)));
-  const readings = readTerms(spelt, taken);
-  const hidden = findHiddenMentions(
-    words,
-    merge(taken, explained(words.length, [], readings)),
-    boards,
-    reviews,
-  );
-  const mentions = settled([...named.mentions, ...titled, ...hidden], words);
-  const known = merge(merge(taken, takenBy(words.length, hidden)), explained(words.length, [], readings));
+const numberWords = new Set(['nr', 'nummer', 'no', 'number']);
+/** "rapport 14 2025", "rapport nr 3": a number that belongs to a report begins no period. */
+const belongsToReport = (words: readonly Word[], at: number): boolean => {
+  if (!/^\d/.test(words[at]?.folded ?? '')) return false;
+  let before = at - 1;
+  while (before >= 0 && /^\d|^fran$|^from$/.test(words[before]?.folded ?? '')) before -= 1;
+  if (numberWords.has(words[before]?.folded ?? '')) before -= 1;
+  const lead = words[before];
+  return isReviewWord(lead) || /^(?:dnr|diarienummer|registry|registration)$/.test(lead?.folded ?? '');
+};
+/** "rapport 14 från 2025". */
+const yearOfReport = (words: readonly Word[], at: number): boolean =>
+  ['fran', 'from'].includes(words[at]?.folded ?? '') && belongsToReport(words, at + 1);
+
+const findPeriods = (words: readonly Word[], taken: Taken, today: string): Period[] => {
+  const periods: Period[] = [];
+  for (let from = 0; from < words.length;) {
+    const skipped = taken[from] === true || belongsToReport(words, from) || yearOfReport(words, from);
+    const period = skipped ? null : periodAt(words, from, today);
+    const clear = period !== null && !taken.slice(from, period.to).some(Boolean);
+    if (clear) periods.push(period);
+    from = clear ? period.to : from + 1;
+  }
+  return periods;
+};
+
+/** A quotation that is a title names the review; any other is looked for as it stands. */
+const isTitle = ({ from, to }: Quote, words: readonly Word[], reviews: readonly ReviewRef[]): boolean => {
+  const said = words.slice(from, to).map(({ folded }) => folded);
+  return reviews.some(({ title }) => {
+    const known = wordsOf(title);
+    return known.length === said.length && known.every(({ folded }, at) => folded === said[at]);
+  });
+};
+
+/** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
+export const scan = (text: string, { boards, reviews, language, today }: QuestionContext): Scan => {
+  const words = wordsOf(text);
+  const none = takenBy(words.length, []);
+  const quotes = quotedIn(text).filter((quote) => !isTitle(quote, words, reviews));
+  const numbers = findNumbers(words);
+  const given = cover(none, quotes, numbers);
+  const periods = findPeriods(words, given, today);
+  const apart = cover(given, periods);
+  const named = findMentions(words, apart, boards, reviews, isOrdinary);
+  const plain = readTerms(words, cover(apart, named.mentions, [...named.dropped]));
+  const spoken = findSpokenWords(words, quotes, plain, cover(apart, named.mentions, [...named.dropped]));
+  const outer = cover(apart, named.mentions, [...named.dropped], spoken);
+  const titled = findTitleWords(words, cover(outer, plain), reviews);
+  const apartFromSlips = cover(outer, titled);
+  const spelt = mended(words, cover(apartFromSlips, plain));
+  const respelt = spelt.some((word, at) => word !== words[at])
+    ? findMendedReviews(spelt, apartFromSlips, reviews, isOrdinary)
+    : [];
+  const taken = cover(apartFromSlips, respelt);
+  const terms = readTerms(spelt, taken);
+  const hidden = findHiddenMentions(words, cover(taken, terms), boards, reviews);
+  const known = cover(taken, terms, hidden);
   return {
     words,
-    mentions,
-    readings,
+    mentions: settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
+    periods,
+    numbers,
+    spoken,
+    terms,
     unread: words.flatMap((_, at) => (known[at] === true ? [] : [at])),
-    language: languageOf(readings, language),
+    language: languageOf(terms, language),
   };
 };

@@ -1,11 +1,11 @@
 import type { Language } from '../domain/person.js';
 import { boardIndex } from '../language/boardIndex.js';
 import { isJoining, splitHead } from '../language/boardName.js';
-import { questionTexts } from '../language/catalogue/questions.js';
+import { sayingTexts } from '../language/catalogue/saying.js';
 import { nearBoards } from '../language/misspeltBoard.js';
 import { squash, type Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
-import type { Question } from './question.js';
+import type { Fact, Literal, Question } from './question.js';
 import type { Suggested } from './reading.js';
 import { sayQuestion } from './sayQuestion.js';
 import { type Understanding, understand } from './understand.js';
@@ -36,7 +36,7 @@ const isAnswered = (question: string, context: QuestionContext): boolean => {
   const answers = answersWith(context);
   const { today, asker, language } = context;
   const key = JSON.stringify([question, today, language, asker]);
-  const answer = answers.get(key) ?? understand(question, context).is === 'question';
+  const answer = answers.get(key) ?? understand(question, context, null).is === 'question';
   answers.set(key, answer);
   return answer;
 };
@@ -54,26 +54,35 @@ export const offer = (
     const said = sayQuestion(question, context, language);
     if (offered.some((before) => before.question === said)) continue;
     if (!isAnswered(said, context)) continue;
-    const label = said.length > longestLabel ? questionTexts[language].questions.short(said) : said;
+    const label = said.length > longestLabel ? sayingTexts[language].short(said) : said;
     offered.push({ label, question: said });
   }
   return offered;
 };
 
+const where = (...all: readonly Literal[]): Question['where'] => ({ all, either: [] });
+const is = (fact: Fact): Literal => ({ not: false, fact });
+const notAnswered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
+
 const boardState = (id: string): Question => ({
-  ask: 'boardState',
-  asked: null,
-  conditions: [{ on: 'board', ids: [id], group: null }],
+  ask: 'state',
+  of: 'boards',
+  where: where(is({ on: 'board', ids: [id], group: null })),
+});
+const reviewState = (id: string): Question => ({
+  ask: 'state',
+  of: 'reviews',
+  where: where(is({ on: 'review', ids: [id] })),
 });
 
 /** What anybody may want to know, the asker's own first. */
 export const usualQuestions = ({ asker }: QuestionContext): Question[] => [
   ...(asker.boards.length > 0
-    ? [{ ask: 'mine', asked: null, conditions: [{ on: 'mine' }] } satisfies Question]
+    ? [{ ask: 'list', of: 'requests', where: where(is({ on: 'mine' }), notAnswered) } satisfies Question]
     : []),
-  { ask: 'boards', conditions: [{ on: 'state', state: 'notAnswered' }] },
-  { ask: 'boards', conditions: [{ on: 'state', state: 'overdue' }] },
-  { ask: 'date', next: true, conditions: [] },
+  { ask: 'list', of: 'boards', where: where(notAnswered) },
+  { ask: 'list', of: 'boards', where: where(is({ on: 'state', any: ['overdue'] })) },
+  { ask: 'date', of: 'due', which: 'next', where: where() },
 ];
 
 /** The boards that lie nearest to words that name none. */
@@ -89,23 +98,24 @@ const nearest = (unread: readonly Word[], { boards }: QuestionContext): Question
 };
 
 const newestReviews = ({ reviews }: QuestionContext): Question[] =>
-  [...reviews]
+  reviews
+    .filter(({ draft }) => draft !== true)
     .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt))
     .slice(0, 2)
-    .map(({ id }) => ({ ask: 'reviewState', conditions: [{ on: 'review', ids: [id] }] }));
+    .map(({ id }) => reviewState(id));
 
 /** What lies nearest to a text that could not be answered. */
 export const nearestQuestions = (refused: Refused, context: QuestionContext): Question[] => {
-  const { boards, reviews, boardChoice, unknownBoard } = refused.subjects;
-  const ofBoards = [...boards, ...(boardChoice ?? []).map(({ id }) => id)].slice(0, 2).map(boardState);
-  const ofReviews: Question[] = reviews
-    .slice(0, 1)
-    .map(({ id }) => ({ ask: 'reviewState', conditions: [{ on: 'review', ids: [id] }] }));
+  const { boards, reviews, unknownBoard } = refused.subjects;
+  const denied = refused.denied.map(boardState);
+  const ofBoards = boards.slice(0, 2).map(boardState);
+  const ofReviews = reviews.slice(0, 1).map(({ id }) => reviewState(id));
   return [
+    ...denied.slice(0, 2),
     ...(unknownBoard === null ? [] : [boardState(unknownBoard.nearest.id)]),
     ...nearest(refused.unread, context),
     ...(refused.rest === null ? [] : [refused.rest]),
-    ...(refused.reason === 'unknownReview' || refused.reason === 'reviews' ? newestReviews(context) : []),
+    ...(refused.reason === 'unknownReview' ? newestReviews(context) : []),
     ...ofBoards,
     ...ofReviews,
     ...usualQuestions(context),

@@ -1,13 +1,22 @@
+import type { BoardId } from '../domain/board.js';
 import type { Language } from '../domain/person.js';
 import type { ReviewRef } from '../language/reviewRef.js';
-import { type Word, wordsOf } from '../language/words.js';
-import { choose, type Obstacle, partsOf } from './choose.js';
+import type { Word } from '../language/words.js';
+import { canonical } from './canonical.js';
 import type { QuestionContext } from './context.js';
-import { type States, statesIn } from './meanings.js';
+import { isContradiction } from './contradiction.js';
+import { choicesOf } from './grammar/choices.js';
+import { compose, type Obstacle, partsOf } from './grammar/compose.js';
+import { conditionsIn } from './grammar/conditions.js';
+import { type Mark, marksOf } from './grammar/marks.js';
+import { passedOver } from './grammar/passedOver.js';
+import { sentenceOf, termOf } from './grammar/sentence.js';
+import { type FollowUp, followUp } from './followUp.js';
 import type { Question } from './question.js';
+import type { Remembered } from './remembered.js';
+import { deniedBoards, restricted } from './rights.js';
 import { type Scan, scan } from './scan.js';
-import { canHoldTogether } from './states.js';
-import { type Subjects, subjectsOf } from './subjects.js';
+import { type Settled, type Subjects, subjectsOf } from './subjects.js';
 
 /** Why a text could not be answered. */
 export type Reason =
@@ -15,18 +24,20 @@ export type Reason =
   | 'tooLong'
   | 'command'
   | 'offTopic'
-  | 'content'
+  | 'notHeld'
   | 'denied'
   | 'unread'
   | 'unknownReview'
   | 'unknownBoard'
+  | 'noSuchDate'
   | 'contradiction'
-  | 'alternatives';
+  | 'noBefore';
 
 /** A text understood as far as it goes, before anything is offered. */
 export type Understanding =
   | { readonly is: 'question'; readonly language: Language; readonly question: Question }
   | { readonly is: 'help'; readonly language: Language }
+  | { readonly is: 'rest'; readonly language: Language }
   | { readonly is: 'choice'; readonly language: Language; readonly questions: readonly Question[] }
   | {
       readonly is: 'refused';
@@ -36,147 +47,166 @@ export type Understanding =
       readonly rest: Question | null;
       readonly unread: readonly Word[];
       readonly subjects: Subjects;
+      /** Boards of whose answers the asker may not know. */
+      readonly denied: readonly BoardId[];
     };
+type Refused = Extract<Understanding, { is: 'refused' }>;
 
 /** Characters of the longest text that is still a question. */
-const longestQuestion = 600;
-/** Choices that are still a choice. */
-const mostChoices = 8;
+const longestQuestion = 1000;
 
-const talk = ['filler', 'greeting', 'help', 'and', 'or', 'now'];
-const isTalk = ({ readings, mentions }: Scan): boolean =>
-  mentions.length === 0 && readings.every(({ meaning }) => talk.includes(meaning));
+const talk = ['filler', 'greeting', 'help', 'and', 'or', 'now', 'then'];
+const isTalk = ({ terms, mentions, periods, numbers, spoken }: Scan): boolean =>
+  mentions.length + periods.length + numbers.length + spoken.length === 0 &&
+  terms.every(({ term }) => talk.includes(term));
 
-const onlyHelp = ({ readings, mentions, unread }: Scan): boolean => {
-  const has = (meaning: string): boolean => readings.some((reading) => reading.meaning === meaning);
-  if (mentions.length > 0 || unread.length > 0 || !has('help')) return false;
-  return readings.every(({ meaning }) => [...talk, 'what', 'mine', 'we', 'mustRespond'].includes(meaning));
+const onlyHelp = ({ terms, mentions, unread }: Scan): boolean => {
+  if (mentions.length > 0 || unread.length > 0 || !terms.some(({ term }) => term === 'help')) return false;
+  return terms.every(({ term }) => [...talk, 'what', 'mine', 'we', 'mustRespond'].includes(term));
 };
 
-const asksForContent = ({ readings }: Scan, { states }: States): boolean => {
-  const has = (meaning: string): boolean => readings.some((reading) => reading.meaning === meaning);
-  if (has('content')) return true;
-  const done = states.includes('answered') || states.includes('handedIn');
-  return has('what') && done && !has('which') && !has('howMany') && !has('howStands');
+const seen = new WeakMap<readonly ReviewRef[], readonly ReviewRef[]>();
+/** Drafts are known to auditors alone. The array is kept: it is what indexes hang on. */
+const visible = (context: QuestionContext): QuestionContext => {
+  if (context.asker.auditor || !context.reviews.some(({ draft }) => draft === true)) return context;
+  const reviews = seen.get(context.reviews) ?? context.reviews.filter(({ draft }) => draft !== true);
+  seen.set(context.reviews, reviews);
+  return { ...context, reviews };
 };
 
-const boardsSpokenOf = (subjects: Subjects): string[] => [
-  ...subjects.boards,
-  ...(subjects.boardChoice ?? []).map(({ id }) => id),
-  ...(subjects.unknownBoard ? [subjects.unknownBoard.nearest.id] : []),
-];
+/** One way of reading the marks, with a choice settled or none. */
+interface Attempt {
+  readonly question: Question | Obstacle;
+  readonly loose: readonly Mark[];
+  readonly noSuchDate: boolean;
+}
 
-/** The words that are there but may not be passed over in this question. */
-const alsoUnread = (
-  { readings, words }: Scan,
-  { states, loose, mustRespond }: States,
-  question: Question | null,
-): Word[] => {
-  const dated = question?.ask === 'date';
-  const open = !mustRespond && !states.includes('answered') && !states.includes('handedIn');
-  return readings.flatMap(({ meaning, from, to }) => {
-    const passedOver =
-      (meaning === 'now' && !(open && !dated)) ||
-      (meaning === 'noLaterThan' && !dated && !mustRespond) ||
-      (meaning === 'next' && !dated) ||
-      (meaning === 'not' && loose);
-    return passedOver ? words.slice(from, to) : [];
-  });
+const attempt = (
+  found: Scan,
+  marks: readonly Mark[],
+  context: QuestionContext,
+  settled: Settled | null,
+): Attempt => {
+  const subjects = subjectsOf(marks, settled);
+  const conditions = conditionsIn(marks, found.words, subjects);
+  const sentence = sentenceOf(marks, found.words);
+  const parts = partsOf(marks, found.words, sentence, conditions, context);
+  const made = compose(parts);
+  const question = typeof made === 'string' ? made : canonical(made);
+  const loose = [...conditions.loose, ...passedOver(parts, question)];
+  return { question, loose, noSuchDate: conditions.noSuchDate };
 };
 
-const withReview = (subjects: Subjects, review: ReviewRef): Subjects => ({
-  ...subjects,
-  reviews: [review],
-  reviewChoice: null,
+const noSubjects = subjectsOf([]);
+const refusal = (language: Language, reason: Reason, more: Partial<Refused> = {}): Refused => ({
+  is: 'refused',
+  language,
+  reason,
+  rest: null,
+  unread: [],
+  subjects: noSubjects,
+  denied: [],
+  ...more,
 });
 
-/** The readings between which the text does not decide; null: it does. */
-const choicesOf = (
-  found: Scan,
-  subjects: Subjects,
-  context: QuestionContext,
-  build: (subjects: Subjects) => Question | null,
-): readonly (Question | null)[] | null => {
-  const { eitherOr, boardChoice, reviewChoice } = subjects;
-  if (eitherOr !== null) {
-    const others = subjects.boards.filter((id) => id !== eitherOr.board.id);
-    return [
-      build({ ...subjects, eitherOr: null }),
-      ...eitherOr.reviews.map((review) =>
-        build({ ...subjects, eitherOr: null, boards: others, reviews: [...subjects.reviews, review] }),
-      ),
-    ];
-  }
-  if (boardChoice !== null)
-    return [...boardChoice]
-      .sort((one, other) => one.name.localeCompare(other.name, 'sv'))
-      .slice(0, mostChoices)
-      .map(({ id }) =>
-        build({ ...subjects, boardChoice: null, boards: [...subjects.boards, id], group: null }),
-      );
-  if (reviewChoice !== null)
-    return reviewChoice.slice(0, mostChoices).map((review) => build(withReview(subjects, review)));
-  const aReview =
-    found.readings.some(({ meaning }) => meaning === 'theReview') && subjects.reviews.length === 0;
-  if (!aReview || context.reviews.length === 0) return null;
-  const newest = [...context.reviews].sort((one, other) => other.publishedAt.localeCompare(one.publishedAt));
-  return newest.slice(0, 5).map((review) => build(withReview(subjects, review)));
+/** The question as the asker may ask it, or that it is denied to her. */
+const permitted = (question: Question, context: QuestionContext, language: Language): Understanding => {
+  const denied = deniedBoards(question, context);
+  return denied.length > 0
+    ? refusal(language, 'denied', { denied })
+    : { is: 'question', language, question: restricted(question, context) };
 };
 
-/** Understands a text without offering anything. Time grows with the text, which is cut off at a length. */
-export const understand = (text: string, context: QuestionContext): Understanding => {
-  const { language: fallback, asker } = context;
-  const nobody = subjectsOf([]);
-  const refused = (
-    reason: Reason,
-    more: Partial<Extract<Understanding, { is: 'refused' }>>,
-  ): Understanding => ({
-    is: 'refused',
-    language: fallback,
-    reason,
-    rest: null,
-    unread: [],
-    subjects: nobody,
-    ...more,
+const isQuestion = (question: Question | Obstacle): question is Question => typeof question !== 'string';
+
+const outOfScope = (found: Scan, subjects: Subjects): Refused | null => {
+  const has = (wanted: string): boolean => found.terms.some(({ term }) => term === wanted);
+  const { language } = found;
+  if (has('command')) return refusal(language, 'command', has('offTopic') ? {} : { subjects });
+  // A word that also stands in a title names no review in a question about something else.
+  if (has('offTopic')) return refusal(language, 'offTopic');
+  return has('why') ? refusal(language, 'notHeld', { subjects }) : null;
+};
+
+const choice = (
+  found: Scan,
+  marks: readonly Mark[],
+  subjects: Subjects,
+  context: QuestionContext,
+  language: Language,
+): Understanding | null => {
+  const choices = choicesOf(marks, subjects, context);
+  if (choices === null) return null;
+  const read = choices.settled.flatMap((settled) => {
+    const { question } = attempt(found, marks, context, settled);
+    return isQuestion(question) && deniedBoards(question, context).length === 0
+      ? [restricted(question, context)]
+      : [];
   });
-  if (text.trim().length > longestQuestion) return refused('tooLong', {});
-  const found = scan(wordsOf(text), context);
+  const [only, ...more] = read;
+  if (only === undefined) return null;
+  return more.length === 0 && choices.certain
+    ? { is: 'question', language, question: only }
+    : { is: 'choice', language, questions: read };
+};
+
+const alone = (found: Scan, marks: readonly Mark[], context: QuestionContext): Understanding => {
+  const { language } = found;
+  const subjects = subjectsOf(marks);
+  const read = attempt(found, marks, context, null);
+  const { question } = read;
+  if (isQuestion(question)) {
+    const denied = deniedBoards(question, context);
+    if (denied.length > 0) return refusal(language, 'denied', { subjects, denied });
+  }
+  if (read.noSuchDate) return refusal(language, 'noSuchDate', { subjects });
+  const asked = choice(found, marks, subjects, context, language);
+  const open = asked === null ? read.loose : read.loose.filter((mark) => termOf(mark) !== 'theReview');
+  const loose = open.flatMap(({ from, to }) => found.words.slice(from, to));
+  const unread = [...found.unread.flatMap((at) => found.words[at] ?? []), ...loose];
+  const rest = isQuestion(question) ? restricted(question, context) : null;
+  if (unread.length > 0) return refusal(language, 'unread', { subjects, unread, rest });
+  if (subjects.unknownBoard !== null) return refusal(language, 'unknownBoard', { subjects });
+  if (subjects.unknownReview !== null) return refusal(language, 'unknownReview', { subjects });
+  if (asked !== null) return asked;
+  if (!isQuestion(question)) return refusal(language, question, { subjects });
+  if (isContradiction(question.where)) return refusal(language, 'contradiction', { subjects });
+  return permitted(question, context, language);
+};
+
+/**
+ * Understands a text without offering anything; `before` is what an elliptic one goes on from. Time grows with the
+ * text, which is cut off at a length.
+ */
+export const understand = (
+  text: string,
+  given: QuestionContext,
+  before: Remembered | null,
+): Understanding => {
+  if (text.trim().length > longestQuestion) return refusal(given.language, 'tooLong');
+  const context = visible(given);
+  const found = scan(text, context);
   const { language } = found;
   if ((found.unread.length === 0 && isTalk(found)) || onlyHelp(found)) return { is: 'help', language };
-  const subjects = subjectsOf(found.mentions);
-  const states = statesIn(found);
-  const has = (meaning: string): boolean => found.readings.some((reading) => reading.meaning === meaning);
-  const build = (of: Subjects): Question | null => {
-    const choice = choose(partsOf(found, states, of, context));
-    return typeof choice === 'string' ? null : choice;
-  };
-  const asRead = { language, subjects };
-  // A word that also stands in a title names no review in a question about something else.
-  const offTopic = has('offTopic');
-  if (has('command')) return refused('command', offTopic ? { language } : asRead);
-  if (asksForContent(found, states)) {
-    const others = boardsSpokenOf(subjects).some((id) => !asker.boards.includes(id));
-    return refused(!asker.auditor && others ? 'denied' : 'content', asRead);
+  const measures = before !== null && before.question.of.startsWith('measure');
+  const marks = marksOf(found);
+  const beyond = outOfScope(found, subjectsOf(marks));
+  if (beyond !== null) return beyond;
+  const follows: FollowUp | null = followUp(
+    found,
+    measures ? marksOf(found, 'measureNoun') : marks,
+    context,
+    before,
+  );
+  if (follows === null) return alone(found, marks, context);
+  switch (follows.is) {
+    case 'rest':
+      return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
+    case 'lost':
+      return refusal(language, 'noBefore', { subjects: subjectsOf(marks) });
+    case 'question':
+      return isContradiction(follows.question.where)
+        ? refusal(language, 'contradiction', { subjects: subjectsOf(marks) })
+        : permitted(follows.question, context, language);
   }
-  if (offTopic) return refused('offTopic', { language });
-  const rest = build(subjects);
-  const unread = [...found.unread.flatMap((at) => found.words[at] ?? []), ...alsoUnread(found, states, rest)];
-  if (unread.length > 0) return refused('unread', { ...asRead, unread, rest });
-  if (subjects.unknownBoard !== null) return refused('unknownBoard', asRead);
-  if (subjects.unknownReview !== null) return refused('unknownReview', asRead);
-  if (has('or') && states.states.length > 1) return refused('alternatives', { ...asRead, rest: null });
-  if (states.doneLate) return refused('whenHappened', asRead);
-  if (!canHoldTogether(states.states)) return refused('contradiction', asRead);
-  const choices = choicesOf(found, subjects, context, build);
-  const [only, ...more] = (choices ?? []).filter((question) => question !== null);
-  if (choices !== null && only !== undefined) {
-    const certain = more.length === 0 && subjects.boardChoice === null && subjects.eitherOr === null;
-    return certain
-      ? { is: 'question', language, question: only }
-      : { is: 'choice', language, questions: [only, ...more] };
-  }
-  const choice = choose(partsOf(found, states, subjects, context));
-  return typeof choice === 'string'
-    ? refused(choice, asRead)
-    : { is: 'question', language, question: choice };
 };

@@ -1,35 +1,98 @@
 import type { QuestionContext } from '../../src/questions/context.js';
-import type { Question } from '../../src/questions/question.js';
+import type { Fact, Literal, Question, StateTerm } from '../../src/questions/question.js';
 import { readQuestion } from '../../src/questions/readQuestion.js';
+import type { Remembered } from '../../src/questions/remembered.js';
+import { plainly } from './plainly.js';
 
-const hospitals = 'an+ek+mo+nv';
+const spanText = (from: string | null, to: string | null): string => `${from ?? ''}..${to ?? ''}`;
 
-/** A question in one short line: "boards notAnswered SJUKHUS r14". */
+const factText = (fact: Fact): string => {
+  switch (fact.on) {
+    case 'review':
+    case 'board':
+      return `${fact.on}:${[...fact.ids].sort().join('+')}`;
+    case 'mine':
+    case 'unreachable':
+      return fact.on;
+    case 'state':
+      return fact.any.length === 1 ? (fact.any[0] as StateTerm) : `state:${fact.any.join('|')}`;
+    case 'date':
+      return `${fact.of}:${spanText(fact.span.from, fact.span.to)}`;
+    case 'number':
+    case 'kind':
+    case 'report':
+      return `${fact.on}:${fact.any.join('|')}`;
+    case 'words': {
+      const where = fact.in === 'either' ? 'words' : `words(${fact.in})`;
+      const text = fact.text.toLocaleLowerCase('sv');
+      return `${where}:${/\s/u.test(text) ? `"${text}"` : text}`;
+    }
+  }
+};
+
+/** The order in a line; by the written text within it. */
+const order: readonly Fact['on'][] = [
+  'state',
+  'board',
+  'mine',
+  'review',
+  'date',
+  'unreachable',
+  'number',
+  'kind',
+  'report',
+  'words',
+];
+
+const literalTexts = (literals: readonly Literal[], prefix = ''): string[] => {
+  const written = literals.map(({ not, fact }) => ({
+    rank: order.indexOf(fact.on),
+    text: `${prefix}${not ? 'not:' : ''}${factText(fact)}`,
+  }));
+  written.sort((one, other) => one.rank - other.rank || (one.text < other.text ? -1 : 1));
+  return [...new Set(written.map(({ text }) => text))];
+};
+
+const askText = (question: Question): string => {
+  switch (question.ask) {
+    case 'list':
+      return question.of;
+    case 'count':
+    case 'state':
+      return `${question.ask}(${question.of})`;
+    case 'date':
+      return question.which === 'each' ? `date(${question.of})` : `date(${question.of},${question.which})`;
+    case 'yesno':
+      return `yesno(${question.of},${question.among})`;
+  }
+};
+
+/**
+ * A question in one line: what is asked for, what holds, the alternatives, the claim.
+ * `boards not:answered board:ek+nv review:r14 due:2026-03-02..2026-03-16`,
+ * `yesno(requests,all) review:r14 claim:answered`, `boards either(overdue / extended review:r3)`.
+ */
 export const describeQuestion = (question: Question): string => {
-  const ask =
-    question.ask === 'count'
-      ? question.unit === 'boards'
-        ? 'count'
-        : 'countRequests'
-      : question.ask === 'date' && question.next
-        ? 'nextDate'
-        : 'asked' in question && question.asked !== null
-          ? `${question.ask}?${question.asked}`
-          : question.ask;
-  const of = (on: string): string[] =>
-    question.conditions.flatMap((condition) => {
-      if (condition.on !== on) return [];
-      if (condition.on === 'state') return [condition.state];
-      if (condition.on === 'mine') return ['mine'];
-      const ids = [...condition.ids].sort().join('+');
-      return [ids === hospitals ? 'SJUKHUS' : ids];
-    });
-  const own = question.ask === 'mine' ? [] : of('mine');
-  return [ask, ...of('state').sort(), ...own, ...of('board'), ...of('review')].join(' ');
+  const either = question.where.either.map((literals) => literalTexts(literals).join(' ')).sort();
+  return [
+    askText(question),
+    ...literalTexts(question.where.all),
+    ...(either.length > 0 ? [`either(${either.join(' / ')})`] : []),
+    ...(question.ask === 'yesno' ? literalTexts(question.claim, 'claim:') : []),
+  ].join(' ');
 };
 
-/** What a text is read as, in one short line. */
-export const described = (text: string, context: QuestionContext): string => {
-  const reading = readQuestion(text, context);
-  return reading.outcome === 'question' ? describeQuestion(reading.question) : reading.outcome;
+/** What a text is read as, in one line, without what other conditions imply; or the way out that it takes. */
+export const described = (text: string, context: QuestionContext, before?: Remembered | null): string => {
+  const reading = readQuestion(text, context, before);
+  return reading.outcome === 'question' ? describeQuestion(plainly(reading.question)) : reading.outcome;
 };
+
+/** What is remembered of a conversation in which these were asked in turn. */
+export const rememberedAfter = (texts: readonly string[], context: QuestionContext): Remembered | null =>
+  texts.reduce<Remembered | null>((before, text) => {
+    const reading = readQuestion(text, context, before);
+    return reading.outcome === 'question'
+      ? { question: reading.question, language: reading.language, shown: 10 }
+      : before;
+  }, null);

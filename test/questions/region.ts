@@ -4,10 +4,11 @@ import type { QuestionContext } from '../../src/questions/context.js';
 import { board } from '../language/region.js';
 
 const hospital = { groups: ['sjukhusstyrelserna'] };
+const care = { groups: ['vårdnämnderna'] };
 export const boards: readonly Board[] = [
   board('rs', 'Regionstyrelsen', { shortForms: ['RS'] }),
-  board('hsn', 'Hälso- och sjukvårdsnämnden'),
-  board('pvn', 'Primärvårdsnämnden'),
+  board('hsn', 'Hälso- och sjukvårdsnämnden', care),
+  board('pvn', 'Primärvårdsnämnden', care),
   board('nv', 'Sjukhusstyrelse Norrvik', hospital),
   board('ek', 'Sjukhusstyrelse Ekeby', hospital),
   board('an', 'Sjukhusstyrelse Ånäset', hospital),
@@ -49,11 +50,25 @@ export const reviews: readonly ReviewRef[] = [
   },
 ];
 
+/** Only auditors know of it. */
+export const draft: ReviewRef & { readonly draft: true } = {
+  id: 'r20',
+  title: 'Granskning av avtalsuppföljning',
+  reportNumber: '20 – 2026',
+  registryNumber: null,
+  publishedAt: '2026-02-26T09:00:00Z',
+  draft: true,
+};
+
 export const asAuditor: QuestionContext = {
   boards,
-  reviews,
+  reviews: [...reviews, draft],
   today: '2026-03-02',
   asker: { auditor: true, boards: [] },
   language: 'sv',
 };
-export const asSecretary: QuestionContext = { ...asAuditor, asker: { auditor: false, boards: ['nv'] } };
+export const asSecretary: QuestionContext = {
+  ...asAuditor,
+  reviews,
+  asker: { auditor: false, boards: ['nv'] },
+};

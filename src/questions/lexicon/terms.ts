@@ -1,52 +1,29 @@
-import type { StateTerm } from '../question.js';
+import { asking } from './asking.js';
+import { connecting } from './connecting.js';
+import { dates } from './dates.js';
+import { followUps } from './followUps.js';
+import { kinds } from './kinds.js';
+import { mentioning } from './mentioning.js';
+import { outOfScope } from './outOfScope.js';
+import { people } from './people.js';
+import { reports } from './reports.js';
+import { states } from './states.js';
+import { talk } from './talk.js';
+import { units } from './units.js';
 
-/** What words and phrases contribute to a question, beside the states. */
-export const plainTerms = [
-  /** "inte". */
-  'not',
-  /** "alla", "ingen", "någon": whom a yes-or-no question is about. */
-  'all',
-  'nobody',
-  'anybody',
-  /** "vilka", "vem", "lista". */
-  'which',
-  'what',
-  'howMany',
-  'when',
-  /** "hur går det", "status". */
-  'howStands',
-  /** "ska svara": those who were asked. */
-  'mustRespond',
-  /** "answer", "respond": in English what must be done, or after "did" what was done. */
-  'respond',
-  'boardNoun',
-  /** "nämnden": one of them, and it is not said which. */
-  'theBoard',
-  'responseNoun',
-  'theReview',
-  'reviewsNoun',
-  'dateNoun',
-  'next',
-  /** "senast" in "när ska vi senast svara". */
-  'noLaterThan',
-  'now',
-  /** "min", "jag". */
-  'mine',
-  'we',
-  'and',
-  'or',
-  'help',
-  'greeting',
-  /** Asks what a response says. */
-  'content',
-  /** Would change something. */
-  'command',
-  /** Nothing that audits are about. */
-  'offTopic',
-  /** Bears no meaning of its own. */
-  'filler',
-] as const;
-export type Plain = (typeof plainTerms)[number];
-
-/** Phrases by the term they stand for, one string of alternatives divided by `|`. */
-export type Lexicon = Readonly<Record<StateTerm | Plain, string>>;
+/** Everything that words and phrases may stand for. Of the same phrase under two terms the first counts. */
+export const lexicon = {
+  ...states,
+  ...kinds,
+  ...reports,
+  ...people,
+  ...dates,
+  ...units,
+  ...asking,
+  ...connecting,
+  ...followUps,
+  ...mentioning,
+  ...outOfScope,
+  ...talk,
+};
+export type Term = keyof typeof lexicon;

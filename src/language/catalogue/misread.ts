@@ -1,0 +1,45 @@
+/** "a, b och c". */
+const series = (items: readonly string[], last: string): string => {
+  const [only] = items;
+  if (items.length < 2) return only ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+};
+
+const sv = {
+  read: (reading: string): string => `Jag läste: ${reading}.`,
+  unread: (words: string): string => `Det här kunde jag inte tolka: ”${words}”.`,
+  noBoard: (name: string): string => `Jag känner inte till någon nämnd som heter ”${name}”.`,
+  noReview: (name: string): string => `Jag känner inte till någon granskning som kallas ”${name}”.`,
+  tooLong: 'Frågan är för lång. Skriv den i en mening, så svarar jag.',
+  command:
+    'Det ser ut som en uppmaning att göra något. Jag svarar bara på frågor om läget här; inget har ändrats.',
+  offTopic: 'Det vet jag inget om. Jag svarar på frågor om nämndernas svar till revisorerna.',
+  notHeld: 'Det framgår inte av det som finns här. Jag kan säga hur det går, men inte varför.',
+  handedInWhen: 'När ett svar lämnades in kan jag inte säga, men jag vet när nämnden fattade sitt beslut.',
+  denied: (boards: readonly string[]): string =>
+    `Vad ${series(boards, 'och')} svarar får bara nämndens egna sekreterare och revisorerna se. Hur det går för dem får du veta.`,
+  contradiction: 'Frågan säger två saker som inte kan gälla samtidigt.',
+  noSuchDate: 'Ett av datumen i frågan finns inte i kalendern.',
+  noBefore: 'Vad menar du? Jag minns ingen fråga från dig den senaste timmen. Ställ gärna hela frågan.',
+};
+
+const en: typeof sv = {
+  read: (reading) => `I read: ${reading}.`,
+  unread: (words) => `I could not make sense of this: “${words}”.`,
+  noBoard: (name) => `I know no board called “${name}”.`,
+  noReview: (name) => `I know no review called “${name}”.`,
+  tooLong: 'The question is too long. Write it as one sentence and I will answer.',
+  command: 'That looks like a request to do something. I only answer questions here; nothing was changed.',
+  offTopic: 'I know nothing about that. I answer questions about the boards’ responses to the auditors.',
+  notHeld: 'The records here do not tell. I can say how it stands, but not why.',
+  handedInWhen: 'I cannot say when a response was handed in, but I know when the board decided it.',
+  denied: (boards) =>
+    `What ${series(boards, 'and')} responds is only for the board’s own secretaries and the auditors. You may see how it stands.`,
+  contradiction: 'The question says two things that cannot both be true.',
+  noSuchDate: 'One of the dates in the question is not in the calendar.',
+  noBefore: 'What do you mean? I remember no question from you in the last hour. Please ask it in full.',
+};
+
+/** Why a text could not be answered, in both languages. */
+export const misreadTexts = { sv, en };
+export type MisreadTexts = typeof sv;

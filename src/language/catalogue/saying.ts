@@ -1,0 +1,348 @@
+import type { Measure } from '../../domain/answer.js';
+
+/** What is said of something: in a main clause ("har inte svarat") and in one with "som" ("inte har svarat"). */
+export interface Clause {
+  readonly main: string;
+  readonly sub: string;
+}
+/** A clause and its opposite. */
+export interface Both {
+  readonly yes: Clause;
+  readonly no: Clause;
+}
+
+type State =
+  'answered' | 'submitted' | 'handedIn' | 'draft' | 'notStarted' | 'overdue' | 'extended' | 'answeredLate';
+type Report = 'reported' | 'done' | 'onSchedule' | 'delayed' | 'notStarted' | 'late' | 'undated';
+type Unit = 'boards' | 'requests' | 'reviews' | 'recommendations' | 'measures' | 'people';
+type DateKind = 'due' | 'answered' | 'measure' | 'published';
+type Place = 'recommendation' | 'answer' | 'either';
+
+/** "a, b och c". */
+const series = (items: readonly string[], last: string): string => {
+  const [only] = items;
+  if (items.length < 2) return only ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+};
+
+/** "har svarat": the negation follows the verb, or goes before it after "som". */
+const swedish = (predicate: string): Both => {
+  const [verb, ...rest] = predicate.split(' ');
+  return {
+    yes: { main: predicate, sub: predicate },
+    no: { main: [verb, 'inte', ...rest].join(' '), sub: `inte ${predicate}` },
+  };
+};
+const swedishOf = (yes: string, no: string): Both => ({
+  yes: { main: yes, sub: yes },
+  no: { main: no, sub: no.replace(/^(\S+) inte /, 'inte $1 ') },
+});
+const english = (yes: string, no: string): Both => ({
+  yes: { main: yes, sub: yes },
+  no: { main: no, sub: no },
+});
+
+const statesOf = (of: (one: string, many: string) => string): Record<State, Both> => ({
+  answered: swedish('har svarat'),
+  submitted: swedish('väntar på beslut'),
+  handedIn: swedish('har lämnat in'),
+  draft: swedish('har ett utkast'),
+  notStarted: swedishOf(`är ej ${of('påbörjad', 'påbörjade')}`, `är inte ej ${of('påbörjad', 'påbörjade')}`),
+  overdue: swedish(`är ${of('försenad', 'försenade')}`),
+  extended: swedish('har fått anstånd'),
+  answeredLate: swedish('har svarat för sent'),
+});
+
+const sv = {
+  series: (items: readonly string[]): string => series(items, 'och'),
+  and: (clauses: readonly string[]): string => clauses.join(' och '),
+  alternatively: (clauses: readonly string[]): string => clauses.join(' alternativt '),
+  neither: (clauses: readonly string[]): string => `varken ${clauses.join(' eller ')}`,
+  eitherOr: (alternatives: readonly string[]): string => ` antingen ${alternatives.join(' eller också ')}`,
+  report: (number: string): string => `rapport ${number}`,
+  registry: (number: string): string => `dnr ${number}`,
+  quoted: (title: string): string => `”${title}”`,
+  units: {
+    boards: 'nämnder',
+    requests: 'yttranden',
+    reviews: 'granskningar',
+    recommendations: 'rekommendationer',
+    measures: 'åtgärder',
+    people: 'kontaktpersoner',
+  } satisfies Record<Unit, string>,
+  which: 'Vilka',
+  howMany: 'Hur många',
+  /** After "Vilka", where the rows are a part of what is named. */
+  of: (what: string): string => ` av ${what}`,
+  my: 'mina',
+  others: 'andra nämnder',
+  from: (boards: string): string => ` från ${boards}`,
+  except: (what: string): string => ` utom ${what}`,
+  on: (reviews: string): string => ` på ${reviews}`,
+  /** Where nothing else is said of the rows. */
+  exist: { boards: 'ska svara', other: 'finns det' },
+  that: 'som',
+  states: { boards: statesOf((_, many) => many), board: statesOf((one) => one) },
+  statesOfRequests: {
+    answered: swedish('är besvarade'),
+    submitted: swedish('väntar på beslut'),
+    handedIn: swedish('är inlämnade'),
+    draft: swedish('är under arbete'),
+    notStarted: swedishOf('är ej påbörjade', 'är inte ej påbörjade'),
+    overdue: swedish('är försenade'),
+    extended: swedish('har fått anstånd'),
+    answeredLate: swedish('kom in för sent'),
+  } satisfies Record<State, Both>,
+  hasBoard: (sub: string): string => `har en nämnd som ${sub}`,
+  kinds: {
+    taken: swedishOf('har en vidtagen åtgärd', 'har inte någon vidtagen åtgärd'),
+    planned: swedishOf('har en planerad åtgärd', 'har inte någon planerad åtgärd'),
+    none: swedish('saknar åtgärd'),
+  } satisfies Record<Measure, Both>,
+  kindsOfMeasures: {
+    taken: swedish('är vidtagna'),
+    planned: swedish('är planerade'),
+    none: swedish('saknar åtgärd'),
+  } satisfies Record<Measure, Both>,
+  reports: {
+    reported: swedishOf('har en återrapporterad åtgärd', 'har inte någon återrapporterad åtgärd'),
+    done: swedishOf('har en åtgärd rapporterad som klar', 'har inte någon åtgärd rapporterad som klar'),
+    onSchedule: swedishOf('har en åtgärd enligt plan', 'har inte någon åtgärd enligt plan'),
+    delayed: swedishOf(
+      'har en åtgärd rapporterad som försenad',
+      'har inte någon åtgärd rapporterad som försenad',
+    ),
+    notStarted: swedishOf('har en åtgärd ej påbörjad', 'har inte någon åtgärd ej påbörjad'),
+    late: swedishOf('har en åtgärd vars datum har passerat', 'har inte någon åtgärd vars datum har passerat'),
+    undated: swedishOf('har en åtgärd utan datum', 'har inte någon åtgärd utan datum'),
+  } satisfies Record<Report, Both>,
+  reportsOfMeasures: {
+    reported: swedish('är återrapporterade'),
+    done: swedish('är rapporterade som klara'),
+    onSchedule: swedish('går enligt plan'),
+    delayed: swedish('är rapporterade som försenade'),
+    notStarted: swedishOf('är ej påbörjade', 'är inte ej påbörjade'),
+    late: swedish('har passerat sitt datum'),
+    undated: swedish('saknar datum'),
+  } satisfies Record<Report, Both>,
+  dated: (of: DateKind, days: string): Both =>
+    swedish(
+      `har ${{ due: 'svarsdatum', answered: 'beslutsdatum', measure: 'åtgärdsdatum', published: 'publiceringsdatum' }[of]} ${days}`,
+    ),
+  day: (day: string): string => `den ${day}`,
+  days: (from: string | null, to: string | null): string => {
+    if (from === null) return `till och med ${to ?? ''}`;
+    return to === null ? `från och med ${from}` : `från ${from} till ${to}`;
+  },
+  unreachable: {
+    yes: { main: 'går inte att nå', sub: 'inte går att nå' },
+    no: { main: 'går att nå', sub: 'går att nå' },
+  } satisfies Both,
+  numbers: (numbers: string): Both => swedish(`gäller rekommendation ${numbers}`),
+  mentions: (text: string, place: Place): Both =>
+    swedish(
+      `nämner ”${text}” ${{ recommendation: 'i rekommendationen', answer: 'i svaret', either: 'i rekommendationen eller svaret' }[place]}`,
+    ),
+  state: (who: string): string => `Hur går det för ${who}?`,
+  stateOfReviews: (reviews: string): string => `Hur går det med ${reviews}?`,
+  overall: {
+    boards: 'Hur ser läget ut för alla nämnder?',
+    reviews: 'Hur ser läget ut för alla granskningar?',
+  },
+  whenIs: {
+    due: { each: 'När är svarsdagen', next: 'När är nästa svarsdag', last: 'När är den senaste svarsdagen' },
+    answered: {
+      each: 'När är beslutsdagen',
+      next: 'När är nästa beslutsdag',
+      last: 'När är den senaste beslutsdagen',
+    },
+    measure: {
+      each: 'När är åtgärdsdagen',
+      next: 'När är nästa åtgärdsdag',
+      last: 'När är den senaste åtgärdsdagen',
+    },
+    published: {
+      each: 'När är publiceringsdagen',
+      next: 'När är nästa publiceringsdag',
+      last: 'När är den senaste publiceringsdagen',
+    },
+  },
+  dayFor: (rows: string): string => ` för ${rows}`,
+  allOf: (unit: string): string => `alla ${unit}`,
+  mustRespond: (who: string, on: string): string => `När ska ${who} svara${on}?`,
+  me: 'jag',
+  /** "Har RS svarat på rapport 14?" */
+  asks: {
+    answered: (who: string): string => `Har ${who} svarat`,
+    handedIn: (who: string): string => `Har ${who} lämnat in`,
+    overdue: (who: string, many: boolean): string => `Är ${who} ${many ? 'försenade' : 'försenad'}`,
+    extended: (who: string): string => `Har ${who} fått anstånd`,
+  },
+  all: 'alla nämnder',
+  any: 'någon nämnd',
+  we: 'vi',
+  holdsOfAll: (unit: 'requests' | 'recommendations' | 'measures'): string =>
+    `Gäller det alla ${{ requests: 'yttranden', recommendations: 'rekommendationer', measures: 'åtgärder' }[unit]}`,
+  holdsOfAny: (unit: 'requests' | 'recommendations' | 'measures'): string =>
+    `Gäller det några ${{ requests: 'yttranden', recommendations: 'rekommendationer', measures: 'åtgärder' }[unit]}`,
+  thatThey: (claim: string): string => `, att de ${claim}`,
+  mine: 'Vad har jag att svara på?',
+  /** As the label of a button, where the whole would be cut off. */
+  short: (said: string): string => said.replace(/^Vilka nämnder /, 'Vilka '),
+};
+
+const englishStates = (are: string, have: string): Record<State, Both> => ({
+  answered: english(`${have} responded`, `${have} not responded`),
+  submitted: english(`${are} awaiting a decision`, `${are} not awaiting a decision`),
+  handedIn: english(`${have} submitted`, `${have} not submitted`),
+  draft: english(`${have} a draft`, `do not have a draft`),
+  notStarted: english(`${are} unstarted`, `${are} not unstarted`),
+  overdue: english(`${are} overdue`, `${are} not overdue`),
+  extended: english(`${have} an extension`, `do not have an extension`),
+  answeredLate: english(`${have} responded late`, `${have} not responded late`),
+});
+
+const en: typeof sv = {
+  series: (items) => series(items, 'and'),
+  and: (clauses) => clauses.join(' and '),
+  alternatively: (clauses) => clauses.join(' alternatively '),
+  neither: (clauses) => `neither ${clauses.join(' nor ')}`,
+  eitherOr: (alternatives) => ` either ${alternatives.join(' or else ')}`,
+  report: (number) => `report ${number}`,
+  registry: (number) => `registry number ${number}`,
+  quoted: (title) => `“${title}”`,
+  units: {
+    boards: 'boards',
+    requests: 'responses',
+    reviews: 'reviews',
+    recommendations: 'recommendations',
+    measures: 'measures',
+    people: 'contacts',
+  },
+  which: 'Which',
+  howMany: 'How many',
+  of: (what) => ` of ${what}`,
+  my: 'my',
+  others: 'other boards',
+  from: (boards) => ` from ${boards}`,
+  except: (what) => ` except ${what}`,
+  on: (reviews) => ` on ${reviews}`,
+  exist: { boards: 'must respond', other: 'are there' },
+  that: 'that',
+  states: { boards: englishStates('are', 'have'), board: englishStates('is', 'has') },
+  statesOfRequests: {
+    answered: english('are answered', 'are not answered'),
+    submitted: english('are awaiting a decision', 'are not awaiting a decision'),
+    handedIn: english('are submitted', 'are not submitted'),
+    draft: english('are in draft', 'are not in draft'),
+    notStarted: english('are unstarted', 'are not unstarted'),
+    overdue: english('are overdue', 'are not overdue'),
+    extended: english('have an extension', 'do not have an extension'),
+    answeredLate: english('came in late', 'are not late when they came in'),
+  },
+  hasBoard: (sub) => `have a board that ${sub}`,
+  kinds: {
+    taken: english('have a taken measure', 'do not have a taken measure'),
+    planned: english('have a planned measure', 'do not have a planned measure'),
+    none: english('have no measure', 'do not have no measure'),
+  },
+  kindsOfMeasures: {
+    taken: english('are taken', 'are not taken'),
+    planned: english('are planned', 'are not planned'),
+    none: english('have no measure', 'do not have no measure'),
+  },
+  reports: {
+    reported: english(
+      'have a measure that has been reported',
+      'do not have a measure that has been reported',
+    ),
+    done: english('have a measure reported as done', 'do not have a measure reported as done'),
+    onSchedule: english('have a measure on track', 'do not have a measure on track'),
+    delayed: english('have a measure reported as delayed', 'do not have a measure reported as delayed'),
+    notStarted: english('have a measure that is unstarted', 'do not have a measure that is unstarted'),
+    late: english('have a measure past its date', 'do not have a measure past its date'),
+    undated: english('have a measure without a date', 'do not have a measure without a date'),
+  },
+  reportsOfMeasures: {
+    reported: english('have been reported', 'have not been reported'),
+    done: english('are reported as done', 'are not reported as done'),
+    onSchedule: english('are on track', 'are not on track'),
+    delayed: english('are reported as delayed', 'are not reported as delayed'),
+    notStarted: english('are unstarted', 'are not unstarted'),
+    late: english('are past their date', 'are not past their date'),
+    undated: english('are without a date', 'are not without a date'),
+  },
+  dated: (of, days) => {
+    const noun = {
+      due: 'due date',
+      answered: 'decision date',
+      measure: 'measure date',
+      published: 'publication date',
+    }[of];
+    return english(`have a ${noun} ${days}`, `do not have a ${noun} ${days}`);
+  },
+  day: (day) => day,
+  days: (from, to) => {
+    if (from === null) return `on or before ${to ?? ''}`;
+    return to === null ? `on or after ${from}` : `from ${from} to ${to}`;
+  },
+  unreachable: english('cannot be reached', 'can be reached'),
+  numbers: (numbers) => english(`are on recommendation ${numbers}`, `are not on recommendation ${numbers}`),
+  mentions: (text, place) => {
+    const where = {
+      recommendation: 'in the recommendation',
+      answer: 'in the answer',
+      either: 'in the recommendation or the answer',
+    }[place];
+    return english(`mention “${text}” ${where}`, `do not mention “${text}” ${where}`);
+  },
+  state: (who) => `What is the status for ${who}?`,
+  stateOfReviews: (reviews) => `What is the status of ${reviews}?`,
+  overall: { boards: 'What is the status of all boards?', reviews: 'What is the status of all reviews?' },
+  whenIs: {
+    due: {
+      each: 'When is the due date',
+      next: 'When is the next due date',
+      last: 'When is the latest due date',
+    },
+    answered: {
+      each: 'When is the decision date',
+      next: 'When is the next decision date',
+      last: 'When is the latest decision date',
+    },
+    measure: {
+      each: 'When is the measure date',
+      next: 'When is the next measure date',
+      last: 'When is the latest measure date',
+    },
+    published: {
+      each: 'When is the publication date',
+      next: 'When is the next publication date',
+      last: 'When is the latest publication date',
+    },
+  },
+  dayFor: (rows) => ` for ${rows}`,
+  allOf: (unit) => `all ${unit}`,
+  mustRespond: (who, on) => `When must ${who} respond${on}?`,
+  me: 'I',
+  asks: {
+    answered: (who) => `Have ${who} responded`,
+    handedIn: (who) => `Have ${who} submitted`,
+    overdue: (who) => `Are ${who} overdue`,
+    extended: (who) => `Have ${who} got an extension`,
+  },
+  all: 'all boards',
+  any: 'any boards',
+  we: 'we',
+  holdsOfAll: (unit) =>
+    `Is it true of all ${{ requests: 'responses', recommendations: 'recommendations', measures: 'measures' }[unit]}`,
+  holdsOfAny: (unit) =>
+    `Is it true of any ${{ requests: 'responses', recommendations: 'recommendations', measures: 'measures' }[unit]}`,
+  thatThey: (claim) => `, that they ${claim}`,
+  mine: 'What do I have to respond to?',
+  short: (said) => said.replace(/^Which boards /, 'Which '),
+};
+
+/** How a question is said so that it is read as itself, in both languages. */
+export const sayingTexts = { sv, en };
+export type SayingTexts = typeof sv;

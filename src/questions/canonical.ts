@@ -1,0 +1,43 @@
+import { joined, literalsInOrder as inOrder } from './facts.js';
+import type { Literal, Question, Where } from './question.js';
+
+/** Separate negations of a request's state are one: neither of them holds. */
+const statesTogether = (literals: readonly Literal[]): Literal[] => {
+  const negated = literals.filter(({ not, fact }) => not && fact.on === 'state');
+  const [first, ...more] = negated;
+  if (first === undefined) return [...literals];
+  const set = more.reduce(joined, first);
+  return [...literals.filter((literal) => !negated.includes(literal)), set];
+};
+
+const literalsInOrder = (literals: readonly Literal[]): Literal[] => inOrder(statesTogether(literals));
+
+const conditions = ({ all, either }: Where): Where => {
+  const alternatives = either.map(literalsInOrder);
+  const keyed = new Map(alternatives.map((one) => [JSON.stringify(one), one]));
+  const distinct = [...keyed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
+  const [only, ...others] = distinct;
+  // One alternative is none, and one without conditions holds always.
+  if (only === undefined || distinct.some(({ length }) => length === 0))
+    return { all: literalsInOrder(all), either: [] };
+  if (others.length === 0) return { all: literalsInOrder([...all, ...only]), either: [] };
+  return { all: literalsInOrder(all), either: distinct };
+};
+
+const isLate = ({ not, fact }: Literal): boolean =>
+  fact.on === 'report' && !not && fact.any.length === 1 && fact.any[0] === 'late';
+const isNotDone = ({ not, fact }: Literal): boolean =>
+  fact.on === 'report' && not && fact.any.length === 1 && fact.any[0] === 'done';
+/** A measure whose day has passed unfulfilled is not done: it need not be said of a row that is one. */
+const withoutImplied = (literals: readonly Literal[]): readonly Literal[] =>
+  literals.some(isLate) ? literals.filter((literal) => !isNotDone(literal)) : literals;
+
+/** The question in the one form that equal questions share: sets and literals in order, each once. */
+export const canonical = (question: Question): Question => {
+  const ofOne = question.ask !== 'state' && (question.of === 'measures' || question.of === 'recommendations');
+  const { all, either } = question.where;
+  const where = conditions({ all: ofOne ? withoutImplied(all) : all, either });
+  if (question.ask !== 'yesno') return { ...question, where };
+  const claim: readonly Literal[] = literalsInOrder(question.claim);
+  return { ...question, claim, where };
+};

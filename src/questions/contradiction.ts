@@ -1,0 +1,27 @@
+import type { Literal, StateTerm, Where } from './question.js';
+
+/** How a request can stand: all that is true of it at once, apart from an extension. */
+const standings: readonly (readonly StateTerm[])[] = [
+  ['notStarted'],
+  ['notStarted', 'overdue'],
+  ['draft'],
+  ['draft', 'overdue'],
+  ['submitted', 'handedIn'],
+  ['submitted', 'handedIn', 'overdue'],
+  ['answered', 'handedIn'],
+  ['answered', 'handedIn', 'answeredLate'],
+].flatMap((standing) => [standing, [...standing, 'extended']] as StateTerm[][]);
+
+const statesIn = (literals: readonly Literal[]) =>
+  literals.flatMap(({ not, fact }) => (fact.on === 'state' ? [{ not, any: fact.any }] : []));
+
+const canHold = (literals: readonly Literal[]): boolean => {
+  const states = statesIn(literals);
+  return standings.some((standing) =>
+    states.every(({ not, any }) => any.some((term) => standing.includes(term)) !== not),
+  );
+};
+
+/** Whether no request at all can meet the conditions: "besvarade som inte är inlämnade". */
+export const isContradiction = ({ all, either }: Where): boolean =>
+  !canHold(all) || (either.length > 0 && either.every((literals) => !canHold([...all, ...literals])));

@@ -1,0 +1,181 @@
+import type { Word } from '../../language/words.js';
+import type { QuestionContext } from '../context.js';
+import type { DateKind, Literal, Question, Unit } from '../question.js';
+import { subjectsJoined } from '../subjects.js';
+import type { Conditions, Said } from './conditions.js';
+import type { Mark } from './marks.js';
+import type { Sentence } from './sentence.js';
+import { dayAsked } from './days.js';
+import { yesNoQuestion } from './yesNo.js';
+
+/** Why no question could be made of what was read. */
+export type Obstacle = 'nothing' | 'handedInWhen';
+
+/** Everything that composing a question looks at. */
+export interface Parts {
+  readonly marks: readonly Mark[];
+  readonly words: readonly Word[];
+  readonly sentence: Sentence;
+  readonly conditions: Conditions;
+  /** The asker's own boards are meant. */
+  readonly mine: boolean;
+  readonly pureSecretary: boolean;
+  readonly hasBoards: boolean;
+}
+
+const mineLiteral: Literal = { not: false, fact: { on: 'mine' } };
+const notAnswered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
+
+export const partsOf = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  sentence: Sentence,
+  conditions: Conditions,
+  { asker }: QuestionContext,
+): Parts => {
+  const pureSecretary = asker.boards.length > 0 && !asker.auditor;
+  const named = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'board' && !not);
+  const ours = (sentence.has('we') || (sentence.has('theBoard') && !named)) && pureSecretary;
+  const own = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && !not);
+  return {
+    marks,
+    words,
+    sentence,
+    conditions,
+    mine: own || ours,
+    pureSecretary,
+    hasBoards: asker.boards.length > 0,
+  };
+};
+
+const isPositiveState = ({ literal: { not, fact } }: Said, term: string): boolean =>
+  !not && fact.on === 'state' && fact.any.length === 1 && fact.any[0] === term;
+
+/** The conditions as they stand in a question, without those that are its verb. */
+const whereOf = (
+  { conditions, mine }: Parts,
+  without: (said: Said) => boolean = () => false,
+  more: readonly Literal[] = [],
+): Question['where'] => {
+  const all = conditions.said.filter((said) => !without(said)).map(({ literal }) => literal);
+  return {
+    all: subjectsJoined([...all, ...(mine ? [mineLiteral] : []), ...more]),
+    either: conditions.where.either.map(subjectsJoined),
+  };
+};
+
+const saysOf = ({ conditions }: Parts, ...on: readonly string[]): boolean =>
+  [...conditions.where.all, ...conditions.where.either.flat()].some(({ fact }) => on.includes(fact.on));
+const saysNothing = ({ conditions, mine }: Parts): boolean =>
+  conditions.where.all.length === 0 && conditions.where.either.length === 0 && !mine;
+
+const dateKind = ({ marks, words, conditions }: Parts): DateKind | Obstacle => {
+  const isSaid = (at: number): boolean =>
+    conditions.said.some((said) => said.at === at && isPositiveState(said, 'answered'));
+  const asked = dayAsked(marks, words, isSaid);
+  if (asked === null && conditions.said.some((said) => isPositiveState(said, 'handedIn')))
+    return 'handedInWhen';
+  return asked ?? 'due';
+};
+
+const dateQuestion = (parts: Parts): Question | Obstacle => {
+  const of = dateKind(parts);
+  if (of === 'handedInWhen' || of === 'nothing') return of;
+  const { has } = parts.sentence;
+  const unscoped =
+    of === 'due' && saysNothing(parts) && !has('boardNoun', 'reviewsNoun', 'responseNoun', 'all');
+  const which = has('next') || unscoped ? 'next' : has('latest') ? 'last' : 'each';
+  const isVerb = (said: Said): boolean => of === 'answered' && isPositiveState(said, 'answered');
+  return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
+};
+
+/** "mina": what is still to be done, unless something else is said of it. */
+const ownWork = (parts: Parts): readonly Literal[] =>
+  parts.mine && !parts.sentence.exists && !saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'number')
+    ? [notAnswered]
+    : [];
+
+const unitOf = (parts: Parts): Unit => {
+  const { sentence, mine } = parts;
+  if (sentence.unit !== null) return sentence.unit;
+  if (sentence.has('contact', 'personNoun')) return 'people';
+  if (saysOf(parts, 'unreachable') && !saysOf(parts, 'state', 'date') && !sentence.has('boardNoun'))
+    return 'people';
+  return mine ? 'requests' : 'boards';
+};
+
+const asksForDay = (parts: Parts): boolean => {
+  const { has, yesNo, unit } = parts.sentence;
+  if (has('when')) return !(has('which') && saysOf(parts, 'state'));
+  const dayNoun =
+    has('dueNoun', 'answeredNoun', 'measureDate') && !saysOf(parts, 'state', 'date', 'kind', 'report');
+  return dayNoun && !yesNo && unit === null && !has('howMany') && (has('dueNoun') || has('what', 'which'));
+};
+
+const list = (parts: Parts, of: Unit, more: readonly Literal[] = []): Question => ({
+  ask: 'list',
+  of,
+  where: whereOf(parts, undefined, more),
+});
+
+const isContent = ({ sentence: { has }, conditions }: Parts): boolean =>
+  has('content') ||
+  (has('what') &&
+    !has('which', 'howMany', 'howStands', 'mustRespond', 'dueNoun') &&
+    conditions.said.some((said) => isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn')));
+
+/** "vad svarade RS?": the recommendations with their answers. */
+const contentQuestion = (parts: Parts): Question | Obstacle => {
+  const named = parts.mine || saysOf(parts, 'board', 'review');
+  if (!named) return 'nothing';
+  const verb = (said: Said): boolean =>
+    isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn');
+  return { ask: 'list', of: 'recommendations', where: whereOf(parts, verb) };
+};
+
+const standing = (parts: Parts): Question | Obstacle => {
+  const { sentence, pureSecretary } = parts;
+  const { has, unit } = sentence;
+  if (unit === 'measures' || unit === 'recommendations' || unit === 'people') return list(parts, unit);
+  const ofBoards = saysOf(parts, 'board') || (parts.mine && !saysOf(parts, 'review'));
+  const of = unit === 'boards' || unit === 'reviews' ? unit : ofBoards ? 'boards' : 'reviews';
+  const asked = has('howStands') || saysOf(parts, 'board', 'review');
+  if (!asked) return 'nothing';
+  if (!saysNothing(parts)) return { ask: 'state', of, where: whereOf(parts) };
+  if (pureSecretary && unit === null && !has('reviewsNoun', 'boardNoun', 'all'))
+    return { ask: 'list', of: 'requests', where: { all: [mineLiteral, notAnswered], either: [] } };
+  return { ask: 'state', of: unit === 'boards' ? 'boards' : 'reviews', where: { all: [], either: [] } };
+};
+
+const listQuestion = (parts: Parts): Question | Obstacle => {
+  const { has, unit } = parts.sentence;
+  const asked = has('which', 'what', 'contact');
+  const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
+  if (asked && has('next') && has('mustRespond', 'dueNoun'))
+    return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
+  const of = has('what') && unit === null && !has('which') ? 'requests' : unitOf(parts);
+  if (of === 'people') return list(parts, of);
+  if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
+  if (said || (asked && has('mustRespond') && !(has('what') && !has('which')))) return list(parts, of);
+  // "vilka granskningar finns det", "lista alla rekommendationer": all of them.
+  if (unit !== null && (unit !== 'boards' || asked)) return list(parts, of);
+  return standing(parts);
+};
+
+/** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
+export const compose = (parts: Parts): Question | Obstacle => {
+  const { has, yesNo } = parts.sentence;
+  if (asksForDay(parts)) return dateQuestion(parts);
+  if (has('howMany')) {
+    const of = unitOf(parts);
+    if (saysNothing(parts) && parts.sentence.unit === null && !has('mustRespond')) return 'nothing';
+    const openOnly = parts.mine && of === 'requests' ? ownWork(parts) : [];
+    return { ask: 'count', of, where: whereOf(parts, undefined, openOnly) };
+  }
+  if (isContent(parts)) return contentQuestion(parts);
+  if (yesNo || has('holds')) return yesNoQuestion(parts, whereOf) ?? standing(parts);
+  const everybody = parts.conditions.notAll;
+  if (everybody && !has('which')) return yesNoQuestion(parts, whereOf) ?? listQuestion(parts);
+  if (has('howStands')) return standing(parts);
+  return listQuestion(parts);
+};

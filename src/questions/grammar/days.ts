@@ -1,0 +1,135 @@
+import type { Period } from '../../language/period.js';
+import type { Word } from '../../language/words.js';
+import type { DateKind, Fact } from '../question.js';
+import type { Term } from '../lexicon/terms.js';
+import type { Mark } from './marks.js';
+
+type DateFact = Extract<Fact, { on: 'date' }>;
+
+const anchors: Readonly<Partial<Record<Term, DateKind>>> = {
+  dueNoun: 'due',
+  mustRespond: 'due',
+  respond: 'due',
+  answered: 'answered',
+  answeredNoun: 'answered',
+  answeredLate: 'answered',
+  answeredInTime: 'answered',
+  measureDate: 'measure',
+  passedDay: 'measure',
+  published: 'published',
+};
+/** What days are said of when no verb says it. */
+const ofNouns: Readonly<Partial<Record<Term, DateKind>>> = {
+  measureNoun: 'measure',
+  reviewsNoun: 'published',
+};
+
+const termOf = (mark: Mark | undefined): Term | null =>
+  mark?.is === 'term' || mark?.is === 'literals' ? mark.term : null;
+
+/** "svarsdatum", "due date" are said of responses alone; "deadline" and "due" of measures too. */
+const ofResponses = ({ from, to }: Mark, words: readonly Word[]): boolean =>
+  words
+    .slice(from, to)
+    .some(
+      ({ folded }, at, said) =>
+        /^svars/.test(folded) || (folded === 'date' && said[at - 1]?.folded === 'due'),
+    );
+
+/** What happened on no day that is kept: "rapporterades i maj" is not asked of the measure's day. */
+const undated: readonly Term[] = [
+  'reported',
+  'unreported',
+  'reportedDone',
+  'delayed',
+  'taken',
+  'finished',
+  'handedIn',
+  'submitted',
+  'draft',
+  'begun',
+  'notStarted',
+  'extended',
+  'overdue',
+];
+
+interface Anchor {
+  readonly kind: DateKind;
+  /** Index of the mark that tells. */
+  readonly at: number;
+}
+
+/** Which day a period speaks of: what is said before it, nearest first, else after it. `respond` after "did" is past. */
+const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): Anchor | null => {
+  const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
+  const anchorAt = (place: number): Anchor | null => {
+    const mark = marks[place];
+    const term = mark === undefined ? null : termOf(mark);
+    if (mark === undefined || term === null) return null;
+    if (term === 'respond' && mark.is === 'literals') return { kind: 'answered', at: place };
+    // "åtgärder med deadline i maj", "measures due in May".
+    if (measures && term === 'dueNoun' && !ofResponses(mark, words)) return { kind: 'measure', at: place };
+    const kind = anchors[term];
+    return kind === undefined ? null : { kind, at: place };
+  };
+  let open = true;
+  for (let place = at - 1; place >= 0 && open; place -= 1) {
+    const anchor = anchorAt(place);
+    if (anchor !== null) return anchor;
+    const term = termOf(marks[place]);
+    if (term !== null && undated.includes(term)) open = false;
+  }
+  for (let place = at + 1; place < marks.length; place += 1) {
+    const anchor = anchorAt(place);
+    if (anchor !== null) return anchor;
+  }
+  for (let place = at - 1; place >= 0 && open; place -= 1) {
+    const kind = ofNouns[termOf(marks[place]) ?? 'filler'];
+    if (kind !== undefined) return { kind, at: place };
+  }
+  return null;
+};
+
+const pastWords = new Set(['hade', 'skulle', 'var', 'were', 'was', 'had']);
+
+/** Whether the days lie behind: what was answered and published, and what should have been. */
+const isPast = (kind: DateKind, marks: readonly Mark[], words: readonly Word[]): boolean =>
+  kind === 'answered' ||
+  kind === 'published' ||
+  words.some(({ folded }) => pastWords.has(folded)) ||
+  marks.some((mark) => ['overdue', 'passedDay'].includes(termOf(mark) ?? ''));
+
+/** The days that a period of a text speaks of, and the mark that tells; null: it does not say of what. */
+export const dayFact = (
+  marks: readonly Mark[],
+  at: number,
+  period: Extract<Period, { is: 'period' }>,
+  words: readonly Word[],
+): { readonly fact: DateFact; readonly anchor: number } | null => {
+  const anchor = anchorOf(marks, at, words);
+  if (anchor === null) return null;
+  const span = isPast(anchor.kind, marks, words) ? period.past : period.coming;
+  return { fact: { on: 'date', of: anchor.kind, span }, anchor: anchor.at };
+};
+
+/** The day that is asked for: that of the first word that tells. `isSaid`: the literals of a mark stand unturned. */
+export const dayAsked = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  isSaid: (at: number) => boolean,
+): DateKind | null => {
+  const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
+  for (const [at, mark] of marks.entries()) {
+    const term = termOf(mark);
+    if (term === 'measureNoun') return 'measure';
+    const kind = term === null ? undefined : anchors[term];
+    if (kind === undefined) continue;
+    if (mark.is === 'literals') {
+      if (isSaid(at)) return 'answered';
+      continue;
+    }
+    if (kind === 'due' && measures && !ofResponses(mark, words)) return 'measure';
+    return kind;
+  }
+  return null;
+};

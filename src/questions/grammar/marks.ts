@@ -1,0 +1,145 @@
+import type { Measure } from '../../domain/answer.js';
+import type { Mention } from '../../language/mention.js';
+import type { Period } from '../../language/period.js';
+import type { Word } from '../../language/words.js';
+import type { Fact, Literal, ReportTerm, StateTerm } from '../question.js';
+import type { Scan } from '../scan.js';
+import type { Term } from '../lexicon/terms.js';
+
+/** One thing that was read, in the order of the text. */
+export type Mark = { readonly from: number; readonly to: number } & (
+  | { readonly is: 'term'; readonly term: Term }
+  /** What the word says is true, all of it. */
+  | { readonly is: 'literals'; readonly term: Term | null; readonly literals: readonly Literal[] }
+  | { readonly is: 'mention'; readonly mention: Mention }
+  | { readonly is: 'period'; readonly period: Period }
+);
+
+const literal = (fact: Fact, not = false): Literal => ({ not, fact });
+const state = (term: StateTerm, not = false): Literal => literal({ on: 'state', any: [term] }, not);
+const kind = (...any: Measure[]): Literal => literal({ on: 'kind', any });
+const report = (term: ReportTerm, not = false): Literal => literal({ on: 'report', any: [term] }, not);
+
+/** What terms say of a request, or of a recommendation, whatever is spoken of. */
+const meant: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
+  answered: [state('answered')],
+  finished: [state('answered')],
+  unanswered: [state('answered', true)],
+  overdue: [state('overdue')],
+  inTime: [state('overdue', true)],
+  notStarted: [state('notStarted')],
+  draft: [state('draft')],
+  begun: [state('draft')],
+  reachable: [literal({ on: 'unreachable' }, true)],
+  submitted: [state('submitted')],
+  handedIn: [state('handedIn')],
+  extended: [state('extended')],
+  answeredLate: [state('answeredLate')],
+  answeredInTime: [state('answered'), state('answeredLate', true)],
+  taken: [kind('taken')],
+  planned: [kind('planned')],
+  noMeasure: [kind('none')],
+  someMeasure: [kind('taken', 'planned')],
+  reported: [report('reported')],
+  unreported: [report('reported', true)],
+  reportedDone: [report('done')],
+  onSchedule: [report('onSchedule')],
+  delayed: [report('delayed')],
+  passedDay: [report('late')],
+  undated: [report('undated')],
+  unreachable: [literal({ on: 'unreachable' })],
+};
+
+/** What the same words say where measures are spoken of. */
+const ofMeasures: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
+  finished: [report('done')],
+  overdue: [report('late')],
+  inTime: [report('late', true)],
+  notStarted: [report('notStarted')],
+};
+
+export const nouns: readonly Term[] = [
+  'boardNoun',
+  'theBoard',
+  'responseNoun',
+  'theReview',
+  'reviewsNoun',
+  'recommendationNoun',
+  'measureNoun',
+  'personNoun',
+];
+
+const did = new Set(['did', 'didnt']);
+
+/** The noun that a word is said of: the one right after it ("försenade åtgärder"), else the one before it. */
+const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term | null => {
+  const after = terms[at + 1];
+  if (after !== undefined && nouns.includes(after.term) && after.from === terms[at]?.to) return after.term;
+  // What is claimed is claimed of the rows, whatever was spoken of in telling which.
+  const claims = terms.slice(0, at).findIndex(({ term }) => term === 'thatThey');
+  const said = claims < 0 ? terms.slice(0, at).reverse() : terms.slice(claims, at).reverse();
+  if (claims >= 0) said.push(...terms.slice(0, claims));
+  return said.find(({ term }) => nouns.includes(term))?.term ?? before;
+};
+
+const late = { overdue: [state('answeredLate')], inTime: [state('answeredLate', true)] };
+/** "svarade HSN i tid": whether the answer was late, not whether it is still to come. */
+const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Literal[] | null => {
+  const term = terms[at]?.term;
+  if (term !== 'overdue' && term !== 'inTime') return null;
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term: other }) => other !== 'filler' && other !== 'all' && other !== 'which');
+  if (before === undefined) return null;
+  const answered = before.term === 'answered' || (before.term === 'respond' && past);
+  return answered ? late[term] : null;
+};
+
+const literalsOf = (
+  terms: Scan['terms'],
+  at: number,
+  past: boolean,
+  before: Term | null,
+): readonly Literal[] | null => {
+  const term = terms[at]?.term;
+  if (term === undefined) return null;
+  if (term === 'respond') return past ? [state('answered')] : null;
+  const known = ofAnswer(terms, at, past) ?? meant[term];
+  if (known === undefined) return null;
+  return spokenOf(terms, at, before) === 'measureNoun' ? (ofMeasures[term] ?? known) : known;
+};
+
+/** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
+export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
+  const past = scan.words.some(({ folded }: Word) => did.has(folded));
+  const measures = scan.terms.some(({ term }) => term === 'measureNoun' || term === 'planned');
+  const marks: Mark[] = scan.terms.map(({ from, to, term: read }, at) => {
+    // "ska vara klara" is said of responses too.
+    const ofMeasure =
+      measures || scan.words.slice(from, to).some(({ folded }) => /^atgard|^measure/.test(folded));
+    const term = read === 'measureDate' && !ofMeasure ? 'mustRespond' : read;
+    const literals = literalsOf(scan.terms, at, past, before);
+    return literals === null ? { from, to, is: 'term', term } : { from, to, is: 'literals', term, literals };
+  });
+  const { mentions, periods, numbers, spoken } = scan;
+  marks.push(
+    ...mentions.map((mention): Mark => ({ from: mention.from, to: mention.to, is: 'mention', mention })),
+    ...periods.map((period): Mark => ({ from: period.from, to: period.to, is: 'period', period })),
+    ...numbers.map(({ from, to, numbers: any }): Mark => ({
+      from,
+      to,
+      is: 'literals',
+      term: null,
+      literals: [literal({ on: 'number', any })],
+    })),
+    ...spoken.map(({ from, to, text, in: place, not }): Mark => ({
+      from,
+      to,
+      is: 'literals',
+      term: null,
+      literals: [literal({ on: 'words', in: place, text }, not)],
+    })),
+  );
+  return marks.sort((one, other) => one.from - other.from || one.to - other.to);
+};

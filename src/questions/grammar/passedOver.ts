@@ -1,0 +1,102 @@
+import type { Question, Unit } from '../question.js';
+import type { Term } from '../lexicon/terms.js';
+import type { Parts } from './compose.js';
+import type { Mark } from './marks.js';
+import { termOf } from './sentence.js';
+
+/** What is asked of the question by a term that it may only bear if it says something of it. */
+type Bears = (question: Question, parts: Parts, at: number) => boolean;
+
+const facts = (question: Question): readonly string[] =>
+  [
+    ...question.where.all,
+    ...question.where.either.flat(),
+    ...(question.ask === 'yesno' ? question.claim : []),
+  ].map(({ fact }) => (fact.on === 'date' ? fact.of : fact.on));
+const speaksOf = (question: Question, ...on: readonly string[]): boolean =>
+  facts(question).some((fact) => on.includes(fact));
+const isOf = (question: Question, ...units: readonly string[]): boolean =>
+  question.ask !== 'state' ? units.includes(question.of) : false;
+
+const unitNoun: Readonly<Record<Unit, readonly Term[]>> = {
+  boards: ['boardNoun', 'theBoard'],
+  requests: ['responseNoun'],
+  reviews: ['reviewsNoun', 'theReview'],
+  recommendations: ['recommendationNoun'],
+  measures: ['measureNoun'],
+  people: ['personNoun', 'boardNoun'],
+};
+const beside: readonly Term[] = ['that', 'except', 'which', 'howMany', 'howStands', 'ofThem'];
+
+/** "alla" may say how many are asked for; "svarat på alla rapporter" is more than any row can tell. */
+const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
+  if (question.ask === 'yesno') return !laterAll(marks, at);
+  if (question.ask === 'state' || conditions.notAll) return true;
+  const next = marks.slice(at + 1).find((mark) => !['filler', 'mine'].includes(termOf(mark) ?? ''));
+  const before = marks[at - 1];
+  const nextTerm = termOf(next);
+  const nouns = question.ask === 'date' ? Object.values(unitNoun).flat() : unitNoun[question.of];
+  if (next === undefined) return true;
+  if (nextTerm !== null && (nouns.includes(nextTerm) || beside.includes(nextTerm))) return true;
+  if (next.is === 'literals')
+    return before === undefined || sentence.unit === null || termOf(before) === 'which';
+  const board = next.is === 'mention' && /board|group/i.test(next.mention.is);
+  return board && isOf(question, 'boards', 'measures', 'recommendations', 'requests') && at <= 2;
+};
+/** A second "alla" of a yes-or-no question: "har alla svarat på alla rapporter?" says no more than one. */
+const laterAll = (marks: readonly Mark[], at: number): boolean =>
+  marks.slice(0, at).some((mark) => termOf(mark) === 'all') && termOf(marks[at + 1]) === 'reviewsNoun';
+
+const always: Bears = () => false;
+const bears: Readonly<Partial<Record<Term, Bears>>> = {
+  all: everybody,
+  nobody: (question, { marks }, at) =>
+    question.ask === 'yesno' ||
+    (marks[at + 1]?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
+  noLaterThan: (question) => question.ask === 'date' || speaksOf(question, 'due', 'measure'),
+  next: (question) => question.ask === 'date' && question.which === 'next',
+  latest: (question) => question.ask === 'date' && question.which !== 'next',
+  dueNoun: (question) => question.ask === 'date' || speaksOf(question, 'due', 'measure'),
+  answeredNoun: (question) =>
+    (question.ask === 'date' && question.of === 'answered') || speaksOf(question, 'answered'),
+  measureDate: (question) =>
+    (question.ask === 'date' && question.of === 'measure') || speaksOf(question, 'measure'),
+  published: (question) =>
+    (question.ask === 'date' && question.of === 'published') ||
+    speaksOf(question, 'published') ||
+    isOf(question, 'reviews'),
+  personNoun: (question) => isOf(question, 'people') || speaksOf(question, 'unreachable'),
+  contact: (question) => isOf(question, 'people'),
+  measureNoun: (question) =>
+    isOf(question, 'measures', 'measure') || speaksOf(question, 'kind', 'report', 'measure', 'words'),
+  recommendationNoun: (question, { conditions }) =>
+    isOf(question, 'recommendations', 'measures') ||
+    speaksOf(question, 'kind', 'report', 'words', 'number', 'state') ||
+    conditions.where.all.length > 0,
+  theBoard: (question, { mine }) => mine || speaksOf(question, 'board') || isOf(question, 'people'),
+  theReview: (question) => speaksOf(question, 'review') || isOf(question, 'reviews', 'published'),
+  others: (_, { hasBoards }) => hasBoards,
+  mentions: always,
+  mentionsInAnswer: always,
+  inAnswer: (question) =>
+    speaksOf(question, 'words', 'kind') || isOf(question, 'recommendations', 'measures'),
+  inRecommendation: (question) => speaksOf(question, 'words'),
+  inEither: (question) => speaksOf(question, 'words'),
+  ofThem: always,
+  those: always,
+  same: always,
+  rest: always,
+  help: always,
+  only: (_, __, at) => at < 2,
+  thatThey: (question) => question.ask === 'yesno',
+  content: (question) => isOf(question, 'recommendations'),
+};
+
+/** What was read and would be passed over in this question: then the text is not understood. */
+export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
+  parts.marks.filter((mark, at) => {
+    const term = termOf(mark);
+    const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
+    if (bearing === undefined) return false;
+    return typeof question === 'string' ? bearing === always : !bearing(question, parts, at);
+  });

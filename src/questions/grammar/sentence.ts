@@ -1,0 +1,143 @@
+import type { Word } from '../../language/words.js';
+import type { Unit } from '../question.js';
+import type { Term } from '../lexicon/terms.js';
+import type { Mark } from './marks.js';
+
+/** The shape of what is asked, apart from its conditions. */
+export interface Sentence {
+  readonly has: (...terms: readonly Term[]) => boolean;
+  /** Begins with a verb: "har …", "is …". */
+  readonly yesNo: boolean;
+  /** "finns det …": asks whether there are any, or for all that there are. */
+  readonly exists: boolean;
+  /** The noun that is asked for: "vilka åtgärder", "försenade yttranden"; null: none is. */
+  readonly unit: Unit | null;
+  /** "RS eller HSN": boards of which either will do. */
+  readonly eitherBoard: boolean;
+}
+
+const verbs = new Set(
+  'har ar ska skall kan have has is are am did do does was were var hade finns saknas svarade fick skulle vantar behover maste'.split(
+    ' ',
+  ),
+);
+const pronouns = new Set('de dom den det they it'.split(' '));
+const opening: readonly Term[] = ['greeting', 'filler', 'help'];
+
+export const termOf = (mark: Mark | undefined): Term | null =>
+  mark?.is === 'term' || mark?.is === 'literals' ? mark.term : null;
+
+/** The first word that is not a greeting decides whether it is a yes-or-no question. */
+const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean => {
+  const isVerb = (at: number): boolean => verbs.has(words[at]?.folded ?? '');
+  const first = marks.find((mark) => {
+    const term = termOf(mark);
+    return term === null || !opening.includes(term) || isVerb(mark.from);
+  });
+  if (isVerb(first?.from ?? 0)) return true;
+  // "Norrvik och Ekeby, har de svarat?"
+  return words.some(
+    ({ folded, gap }, at) => gap === ',' && verbs.has(folded) && pronouns.has(words[at + 1]?.folded ?? ''),
+  );
+};
+
+const unitOfNoun: Readonly<Partial<Record<Term, Unit>>> = {
+  boardNoun: 'boards',
+  responseNoun: 'requests',
+  reviewsNoun: 'reviews',
+  theReview: 'reviews',
+  recommendationNoun: 'recommendations',
+  measureNoun: 'measures',
+  personNoun: 'people',
+};
+
+const askers: readonly Term[] = ['which', 'what', 'howMany', 'when', 'howStands'];
+/** What may stand between the ask and its noun. */
+const passed: readonly Term[] = [
+  'all',
+  'mine',
+  'we',
+  'anybody',
+  'nobody',
+  'next',
+  'latest',
+  'ofThem',
+  'those',
+  'and',
+  'or',
+  'greeting',
+  'either',
+];
+const stops = new Set(
+  'har ar ska skall maste behover bor have has is are must did do does was were hade var fick fatt som that who which finns kan till pa i for om med fran to of on with from in'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set('for med pa of with'.split(' '));
+const links = new Set('av of the de den det over'.split(' '));
+
+/** "mina nämnder", "alla nämnder" hold the noun themselves; "mina nämnders åtgärder" does not ask for it. */
+const unitWithin = ({ from, to }: Mark, words: readonly Word[]): Unit | undefined => {
+  const last = words[to - 1]?.folded ?? '';
+  return to - from > 1 && /^(?:namnder(?:na)?|styrelser|boards)$/.test(last) ? 'boards' : undefined;
+};
+
+/** The noun from `start` on before the first verb; a board in the genitive or an adjective may stand before it. */
+const nounFrom = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  start: number,
+  boardsToo: boolean,
+): Unit | null => {
+  let board = false;
+  const standing = termOf(marks[start - 1]) === 'howStands';
+  for (let at = start; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined) break;
+    const term = termOf(mark);
+    const unit = term === null ? undefined : (unitOfNoun[term] ?? unitWithin(mark, words));
+    if (unit !== undefined) return unit;
+    if (mark.is === 'mention') {
+      board ||= boardsToo && /board|group/i.test(mark.mention.is);
+      if (!/s$/.test(words[mark.to - 1]?.text ?? '')) break;
+      continue;
+    }
+    if (mark.is === 'literals') {
+      const next = marks[at + 1];
+      if (next?.from !== mark.to) break;
+      continue;
+    }
+    if (mark.is === 'period' || term === null) break;
+    const folded = words[mark.from]?.folded ?? '';
+    if (term === 'filler' && (links.has(folded) || !stops.has(folded))) continue;
+    if (term === 'filler' && standing && prepositions.has(folded)) continue;
+    if (!passed.includes(term)) break;
+  }
+  return board ? 'boards' : null;
+};
+
+const eitherBoard = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark, at) =>
+      termOf(mark) === 'or' &&
+      [marks[at - 1], marks[at + 1]].every(
+        (beside) => beside?.is === 'mention' && /board|group/i.test(beside.mention.is),
+      ),
+  );
+
+export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sentence => {
+  const known = new Set(marks.map(termOf));
+  const has = (...terms: readonly Term[]): boolean => terms.some((term) => known.has(term));
+  const asker = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
+  const yesNo =
+    has('holds') || (beginsWithVerb(marks, words) && !has('which', 'what', 'howMany', 'when', 'contact'));
+  const after = asker < 0 ? null : nounFrom(marks, words, asker + 1, true);
+  const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
+  return {
+    has,
+    yesNo,
+    exists: words.some(({ folded }) => ['finns', 'there', ...(yesNo ? ['saknas'] : [])].includes(folded)),
+    unit: after ?? begins,
+    eitherBoard: eitherBoard(marks),
+  };
+};

@@ -1,0 +1,84 @@
+import type { Literal, Question, StateTerm } from '../question.js';
+import type { Parts } from './compose.js';
+import type { Said } from './conditions.js';
+import type { Mark } from './marks.js';
+import { termOf } from './sentence.js';
+
+type WhereOf = (parts: Parts, without: (said: Said) => boolean) => Question['where'];
+
+const claimable = ({ literal: { fact } }: Said): boolean =>
+  !['review', 'board', 'mine', 'number'].includes(fact.on);
+
+const isRelative = (mark: Mark, words: Said, marks: readonly Mark[]): boolean => {
+  const at = marks.indexOf(mark);
+  return at >= 0 && at < words.at;
+};
+
+const nouns = ['boardNoun', 'responseNoun', 'recommendationNoun', 'measureNoun', 'reviewsNoun'];
+/** "planerade åtgärder": said of the noun after it, not claimed. */
+const isAttribute = ({ at }: Said, marks: readonly Mark[]): boolean => {
+  const [mark, next] = [marks[at], marks[at + 1]];
+  return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? '');
+};
+
+/** What is claimed: what is said of the subject itself; in "alla som fått anstånd" that is not the clause. */
+const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
+  const { marks, conditions, sentence } = parts;
+  if (conditions.claimed !== null) return conditions.claimed;
+  const said = conditions.said.filter(claimable);
+  const free = said.filter((each) => !isAttribute(each, marks));
+  if (free.length === 0) return sentence.exists ? said : [];
+  const clause = (each: Said): boolean => relatives.some((mark) => isRelative(mark, each, marks));
+  const outside = free.filter((each) => !clause(each));
+  if (outside.length > 0) return outside;
+  if (sentence.exists) return free;
+  const last = free.at(-1);
+  return free.filter(({ at }) => at === last?.at);
+};
+
+const ofSome: readonly StateTerm[] = ['overdue', 'extended', 'answeredLate', 'submitted'];
+/** Being late or having an extension is asked of any of a board's requests, having answered of all. */
+const asksForSome = ({ not, fact }: Literal): boolean => {
+  if (not) return false;
+  return fact.on === 'state'
+    ? fact.any.some((term) => ofSome.includes(term))
+    : fact.on !== 'date' || fact.of !== 'answered';
+};
+
+/** The rows that it is asked of: those that are named first. */
+const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' => {
+  const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
+  if (noun === 'measureNoun') return 'measures';
+  return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
+};
+
+/** A yes-or-no question; null: nothing is claimed. */
+export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
+  const { marks, sentence, conditions } = parts;
+  const { has } = sentence;
+  if (conditions.where.either.length > 0 && conditions.claimed === null) return null;
+  const relatives = marks.filter((mark) => termOf(mark) === 'that');
+  const claimed = claimOf(parts, relatives);
+  if (claimed.length === 0) return null;
+  const literals = claimed.map(({ literal }) => literal);
+  const someone = has('anybody', 'nobody') || sentence.exists || sentence.eitherBoard;
+  const everyone = has('all') || conditions.notAll;
+  const among = everyone ? 'all' : someone || literals.some(asksForSome) ? 'any' : 'all';
+  const [only, ...more] = literals;
+  // "har de inte svarat?" asks whether they have; "har någon inte svarat?" whether somebody has not.
+  const plain =
+    only !== undefined &&
+    more.length === 0 &&
+    only.not &&
+    conditions.claimed === null &&
+    !sentence.exists &&
+    !has('anybody');
+  const claim = plain ? [{ not: false, fact: only.fact }] : literals;
+  return {
+    ask: 'yesno',
+    of: rowsOf(parts),
+    among,
+    claim,
+    where: whereOf(parts, (said) => claimed.includes(said)),
+  };
+};

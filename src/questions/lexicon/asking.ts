@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What is asked for, and of whom. */
+export const asking = {
+  which: {
+    sv: 'vilka|vilken|vilket|vem|vika|vilak|vlka|lista|lista på|lista över|en lista på|en lista över|räkna upp|visa|vilka är det som|vilka är de som|vem är det som|vilka är det|vem är det|namnen på|de som|dem som|dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|visa upp|alla som|samtliga som',
+    en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up',
+  },
+  what: {
+    sv: 'vad|vilka saker|va',
+    en: 'what|whats',
+  },
+  howMany: {
+    sv: 'hur många|antal|antalet|hur många är det som|hur stort antal|hurmånga|hur mpnga|räkna|antal av|hur många är|hur många finns det|hur många finns|hur många st|hur mnga|hur måga|hur mågna|hur månge|hur manag|hur mågna|hurr många',
+    en: 'how many|number of|the number of|count|count of|how may|howmany|total number of|how many are there|how mnay|how amny|hwo many|how manny',
+  },
+  when: {
+    sv: 'när|vilket datum|vilken dag|vilka datum|hur lång tid|hur länge|hur många dagar|hur många dagar är det|hur lång tid är det kvar|hur långt är det kvar|hur många dagar är det kvar|hur många dagar återstår|hur lång tid återstår|hur många dagar kvar|dagar kvar|hur länge är det kvar|till när|hur mycket tid|hur mycket tid är det kvar|vilka datum är|hur snart|när är|när var|när blir|tills när|datum då',
+    en: 'when|whens|what date|which date|what day|which day|by when|how long|how many days|how much time|how long is left|how much time is left|how many days are left|how many days left|days left|how long is there left|how many days remain|how many days until|how long until',
+  },
+  howStands: {
+    sv: 'hur går det|hur går|hur går det för|hur ser det ut|hur ser läget ut|hur ligger det till|hur står det till|hur är läget|vad är läget|läget|läge|status|statusen|hur långt har|hur långt|hur har det gått|hur gick det|hur ligger|lägesbild|överblick|översikt|en överblick|sammanfattning|hur är det|hur är|hur är statusen|vad är status|vad är statusen|vad har hänt|vad händer|hur går det med|hur ligger vi till|hur långt har vi kommit',
+    en: 'how is it going|hows it going|how is|hows|how are|how does it stand|how do things stand|where do we stand|where do things stand|how does it look|hows it looking|how is it looking|whats the status|what is the status|status|state|overview|summary|situation|progress|whats up|how far along|how far|how far has|how far have|how far is|how goes it|how goes|how did|where does|how does|stand|stands|doing|going|look|looking|get on|getting on|how are things|whats the situation|standing|how has|how have|come along|coming along|coming|along|gone|gotten|update on|update|an update on',
+  },
+  /** Whom a yes-or-no question is about. */
+  all: {
+    sv: 'alla|samtliga|allihop|alla nämnder|samtliga nämnder|alla nämnderna|alla styrelser|alla nämnder och styrelser',
+    en: 'all|everyone|everybody|every board|all boards|all the boards|all of the boards|all of them|each board|every one|every',
+  },
+  nobody: {
+    sv: 'ingen|inga|ingen nämnd|inga nämnder',
+    en: 'nobody|no one|none|no board|no boards|none of the boards|noone',
+  },
+  anybody: {
+    sv: 'någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd',
+    en: 'anyone|anybody|any board|any|any boards|someone|somebody|some|any of the boards',
+  },
+  /** "min", "jag". */
+  mine: {
+    sv: 'min|mitt|mina|min nämnd|mina nämnder|min nämnds|egna|mina egna|har jag|ska jag|skall jag|måste jag|behöver jag|bör jag|är jag|ligger jag|jag har|jag ska|jag måste|på mig|hos mig|från mig|hur går det för mig|väntar på mig|för min del|jag själv|till mig|åt mig|mina egna nämnder|min egen|min egen nämnd',
+    en: 'my|mine|my board|my boards|my own|own|do i|have i|am i|must i|should i|did i|i have to|i must|i need to|i have|from me|on me|awaiting me|waiting for me|of mine|to me',
+  },
+  we: {
+    sv: 'vi|oss|vår|vårt|våra|vår nämnd',
+    en: 'we|us|our|ours|our board|weve',
+  },
+  /** "gäller det alla yttranden att de …": a claim. */
+  /** Those that are not the asker's own. */
+  others: {
+    sv: 'andra nämnder|övriga nämnder|de andra nämnderna|andra nämnders|övriga nämnders',
+    en: 'other boards|the other boards',
+  },
+  holds: {
+    sv: 'gäller det|stämmer det|är det så|är det sant|stämmer det för|gäller det för',
+    en: 'does it hold|is it true|is it the case|does it hold for',
+  },
+  thatThey: {
+    sv: 'att de|att dom|att den',
+    en: 'that they',
+  },
+} as const satisfies Lexicon;

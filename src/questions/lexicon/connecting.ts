@@ -1,0 +1,58 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What joins conditions and turns them round. */
+export const connecting = {
+  not: {
+    sv: 'inte|ej|icke|aldrig|inget|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls|utan|utan att',
+    en: 'not|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
+  },
+  and: {
+    sv: 'och|samt|men|plus|dessutom|både|fast|och som|men som|och också|och är|som också|och vilka|och där|där också',
+    en: 'and|but|plus|also|as well as|both|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
+  },
+  /** Parts alternatives whatever stands in them. */
+  /** Joins what it stands between to one set. */
+  alternatively: {
+    sv: 'alternativt',
+    en: 'alternatively|or alternatively',
+  },
+  orElse: {
+    sv: 'eller också|eller så',
+    en: 'or else',
+  },
+  or: {
+    sv: 'eller|resp|respektive',
+    en: 'or',
+  },
+  either: {
+    sv: 'antingen',
+    en: 'either',
+  },
+  neither: {
+    sv: 'varken',
+    en: 'neither',
+  },
+  nor: {
+    sv: '',
+    en: 'nor',
+  },
+  /** Begins a clause that tells which are meant. */
+  that: {
+    sv: 'som|vars|där',
+    en: 'that|whose',
+  },
+  /** What was said of measures or due dates just before does not hold: "men inte är det". */
+  butNot: {
+    sv: 'inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|inte har det|inte har gjort så',
+    en: 'are not yet|is not yet|have not done so|has not done so|but are not|but is not|have not done it',
+  },
+  /** "bara sjukhusen": goes on with less. */
+  only: {
+    sv: 'bara|endast|enbart',
+    en: 'only|just',
+  },
+  except: {
+    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|någon annan nämnd än|någon annan än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från',
+    en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides',
+  },
+} as const satisfies Lexicon;

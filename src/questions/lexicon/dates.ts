@@ -1,0 +1,48 @@
+import type { Lexicon } from './lexicon.js';
+
+/** Which day is meant. */
+export const dates = {
+  dueNoun: {
+    sv: 'svarsdatum|svarsdatumet|svarsdag|svarsdagen|svarsdagar|svarsdatumen|deadline|deadlinen|deadlines|deadlinens|sista dag|sista dagen|sista datum|sista svarsdatum|sista svarsdag|sista svarsdagen|slutdatum|slutdatumet|förfallodag|förfallodatum|svarstid|svarstiden|sista dag att svara|sista dagen att svara|sista datum att svara|datum|datumet|tidsfrist|tidsfristen|frist|fristen|svarstiden ut|tiden ut|fristen ut|svarsdatum för|svarsfrist|svarsfristen|svarstider|deadlines för|svarsdatums|svarsdagens|förfaller|svarsdatumets|slutdag|har svarsdatum|har svarsdag|vars svarsdatum|vars svarsdag|vars deadline|tiden går ut|går tiden ut|går svarstiden ut|svarstiden går ut|löper ut|går ut|löper svarstiden ut|med svarsdatum|med svarsdag|med deadline',
+    en: 'due date|due dates|deadline|deadlines|final date|last day|last date|closing date|due day|date due|duedate|due datum|time limit|the last day to respond|last day to respond|last day to answer|due|is due|are due|whose due date is|whose deadline is|with a due date|with a deadline|falls due|fall due|due dates are|expires|expire|runs out|run out',
+  },
+  /** "ska svara": those who were asked. */
+  mustRespond: {
+    sv: 'ska göra det|skall göra det|ska göra|måste göra|behöver göra|bör göra|göra|ska svara|skall svara|måste svara|behöver svara|bör svara|ska yttra sig|skall yttra sig|måste yttra sig|ska besvara|skall besvara|ska lämna svar|ska lämna yttrande|ska lämna in|ska lämna in svar|ska lämna in yttrande|ska vara inlämnat|ska vara inne|ska svaret vara inne|ska svaren vara inne|ska svar vara inne|ska vara besvarad|ska vara besvarat|svara|yttra sig|besvara|lämna svar|lämna yttrande|lämna in svar|lämna in svaret|lämna in yttrande|lämna in yttrandet|lämna in|fått|ska ha svarat|ska vara besvarade|ska besvaras|skall besvaras|måste besvaras|ska ha svar|ska komma in|ska vara inlämnade|ska in|ska svaren in|ska svaret in|skulle svara|skulle ha lämnat svar|är på tur|ska vara klara med svaret|förväntas svara|väntas svara på|ska ha kommit in|bör ha svarat|förväntas yttra sig|ombetts svara|ombetts yttra sig|blivit ombedda|fått frågan|berörs|omfattas|fått rapporten|behöver lämna in|måste lämna in|har att svara på|har att svara|att svara på|att svara|ska vi svara|ska de svara',
+    en: 'must answer|must respond|must reply|has to answer|has to respond|has to reply|have to answer|have to respond|have to reply|should answer|should respond|should reply|need to answer|need to respond|need to reply|needs to answer|needs to respond|needs to reply|supposed to answer|supposed to respond|asked to answer|asked to respond|asked to reply|are asked to respond|are to respond|are to answer|is to respond|is to answer|required to respond|required to answer|expected to respond|expected to answer|to respond|to answer|to reply|were asked|was asked|received|got the|to respond to|respond by|answer by|reply by|respond at the latest|has to be answered|have to be answered|must be answered|to be answered|have to hand in|has to hand in|must hand in|to submit|must submit|has to submit|have to submit|should be answered|were due|must be in|should be in|are supposed to respond|are supposed to answer|got|were sent|was sent|addressed to|are addressed|concerned|need to submit|needs to submit|has been asked|have been asked|been asked',
+  },
+  /** In English what must be done, or after "did" what was done. */
+  respond: {
+    sv: 'svarar',
+    en: 'respond|answer|reply|decide|come in',
+  },
+  answeredNoun: {
+    sv: 'beslutsdatum|beslutsdatumet|beslutsdag|beslutsdagen|beslutsdatumen|svarsankomst|inkommandedatum|beslutades|beslutdatum|togs beslutet|togs beslut|fattades beslutet|besluten togs|med beslutsdatum|vars beslutsdatum|beslutet kom|kom svaret|kom svaren|kom svar|kom yttrandet|kom yttrandena|kom beslutet|svarade|inkom|kom in|besvarades|lämnades svaret|lämnades yttrandet|svaret kom|svaren kom|kom',
+    en: 'decision date|decision dates|the decision date|date of the decision|date of decision|with a decision date|whose decision date is|date answered|answer date|response date|came',
+  },
+  published: {
+    sv: 'publicerades|publicerade|publicerad|publicerats|publicerat|publiceringsdatum|publiceringsdag|publiceringsdagen|publiceringsdatumet|skickades ut|skickats ut|skickades|utskickade|utskickad|gick ut|gått ut till nämnderna|sändes ut|sänts ut|kom ut|utkom|utgivna|skickade ut|med publiceringsdatum|vars publiceringsdatum|nya|skickades rapporten|skickades granskningen|släpptes|gjordes|genomfördes|beslutades granskningen|gick granskningen ut|gick rapporten ut',
+    en: 'published|publication date|publication dates|the publication date|was published|were published|sent out|were sent out|was sent out|went out|go out|issued|came out|released|publication day|with a publication date|whose publication date is',
+  },
+  measureDate: {
+    sv: 'åtgärdsdatum|åtgärdsdatumet|åtgärdsdag|åtgärdsdagen|åtgärdens datum|åtgärdernas datum|datum för åtgärden|datum för åtgärder|slutdatum för åtgärden|slutdatum för åtgärder|slutdatum för åtgärderna|med åtgärdsdatum|vars åtgärdsdatum|ska vara genomförda|ska vara genomförd|ska vara färdiga|ska vara färdig|ska vara slutförda|ska genomföras|ska vidtas|ska bli klara|ska bli klar|blir klara|blir klar|beräknas vara klara|beräknas bli klara|ska slutföras|väntas bli klara|måste vara klara|bli klara|bli klar|vara klara|vara klar|vara genomförda|vara genomförd|vara färdiga|vara färdig|är planerade till|planeras till|planerade till|planerad till|planeras bli klara|är planerade att vara klara|ska ha genomförts|ska vara vidtagna|ska åtgärdas|ska ske|ska vara klara|ska vara klar|ska vara klart|skall vara klara|skall vara klar',
+    en: 'measure date|measure dates|date of the measure|date of measures|date for the measure|with a measure date|whose measure date is|to be done|to be completed|to be finished|to be carried out|to be implemented|must be done|should be done|will be done|be done|be completed|be finished|be carried out|be implemented|due to be done|planned for|scheduled for|are planned for|due to be completed|be ready|due for completion|the measure date|the measure dates',
+  },
+  next: {
+    sv: 'nästa|närmaste|närmast|härnäst|kommande',
+    en: 'next|upcoming|nearest|soonest|coming up|comes up',
+  },
+  latest: {
+    sv: 'senaste|sista|senaste gången|allra senaste',
+    en: 'latest|last|most recent',
+  },
+  /** In "när ska vi senast svara". */
+  noLaterThan: {
+    sv: 'senast|allra senast|som senast',
+    en: 'at the latest|no later than',
+  },
+  now: {
+    sv: 'idag|i dag|i dags dato',
+    en: 'today|as of today',
+  },
+} as const satisfies Lexicon;

@@ -1,0 +1,22 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What an answer says is done. */
+export const kinds = {
+  taken: {
+    sv: 'vidtagna|vidtagen|vidtaget|vidtagit|vidtagits|vidtog|redan vidtagna|åtgärdade|åtgärdat|åtgärdats|åtgärdad|redan åtgärdat|vidta',
+    en: 'taken|already taken|took|take|addressed',
+  },
+  planned: {
+    sv: 'planerade|planerad|planeras|planerat|planerats|planerar|planer på åtgärder|tänker göra|tänker vidta|utlovade|utlovad|utlovat|har lovats|lovats|lovade',
+    en: 'planned|planning|plan|plans|promised',
+  },
+  noMeasure: {
+    sv: 'ingen åtgärd|inga åtgärder|utan åtgärd|utan åtgärder|saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|tänker inte göra något|inte tänker göra något|har ingen åtgärd|har inga åtgärder|lett till ingen åtgärd',
+    en: 'no measure|no measures|no action|no actions|without a measure|without measures|without measure|without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|lacks measures|declined to act|have no measure|has no measure|has no measures|have no measures',
+  },
+  /** Taken or planned. */
+  someMeasure: {
+    sv: 'med åtgärd|med åtgärder|med en åtgärd|lett till åtgärder|lett till en åtgärd|lett till åtgärd|lett till någon åtgärd',
+    en: 'led to a measure|led to measures|led to any measure|lead to a measure',
+  },
+} as const satisfies Lexicon;

@@ -1,0 +1,32 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What leads words that are looked for in texts. */
+export const mentioning = {
+  /** Always leads words. */
+  mentions: {
+    sv: 'som nämner|nämner|som handlar om|handlar om|handlar|som rör|rör|som berör|berör|innehåller|som innehåller|med ordet|med orden|där ordet|tar upp|som tar upp|nämns|ordet|orden|talar om|pratar om|skriver om|om ämnet|inom området|på temat|omfattar|nämnde|nämnt|som talar om',
+    en: 'mentioning|mention|mentions|that mention|that mentions|containing|contain|contains|that contain|with the word|with the words|concerning|that concern|dealing with|that deal with|deal with|on the topic of|on the subject of|refer to|referring to|mentioned|which mention|talk about|talks about|the word|the words|is about|are about',
+  },
+  /** Leads words after recommendations, answers and measures; else bears no meaning. */
+  /** As `mentions`, in answers. */
+  mentionsInAnswer: {
+    sv: 'skrivit om|skriver om|skrev om|svarat om|svarade om|svarat att|svarar att|svarade att|svarar om|nämner i svaret|nämner i sitt svar|nämner i sina svar|som nämner i svaret|tar upp i svaret|tar upp i sitt svar|tar upp i sina svar',
+    en: 'written about|write about|wrote about|answered about|answered that|responded that|replied that|responded about|mention in their answer|mention in their answers|mention in the answer|mentioned in the answer',
+  },
+  inEither: {
+    sv: 'i rekommendationen eller svaret|i rekommendationen eller i svaret|i svaret eller rekommendationen',
+    en: 'in the recommendation or the answer|in the answer or the recommendation',
+  },
+  inAnswer: {
+    sv: 'i svaret|i svaren|i sina svar|i sitt svar|i yttrandet|i yttrandena|i svar|i sina yttranden|i sitt yttrande|vars svar',
+    en: 'in the answer|in the answers|in their answer|in their answers|in their response|in their responses|in its answer|in its response|in the response|in the responses|in answers|whose answer|whose answers|whose response',
+  },
+  inRecommendation: {
+    sv: 'i rekommendationen|i rekommendationerna|i rekommendationer|i rekommendationstexten|i sina rekommendationer',
+    en: 'in the recommendation|in the recommendations|in recommendations|in their recommendations',
+  },
+  about: {
+    sv: 'om|kring|rörande|angående|gällande|avseende|beträffande',
+    en: 'about|regarding|on',
+  },
+} as const satisfies Lexicon;

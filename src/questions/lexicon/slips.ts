@@ -1,0 +1,52 @@
+import { edits } from '../../language/typo.js';
+import { squash, type Word } from '../../language/words.js';
+import { ordinaryWords } from './ordinaryWords.js';
+import { sameWord, termAlone, vocabulary } from './readTerms.js';
+
+/** The words long enough to be misspelt, by their length. */
+const byLength = new Map<number, string[]>();
+for (const word of vocabulary.keys())
+  if (word.length >= 5) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+
+/** The known word of which a typed one is a slip; null if there is none, or two that differ. */
+const corrected = (word: Word): Word | null => {
+  const { folded } = word;
+  if (folded.length < 5 || ordinaryWords.has(folded) || /\d/.test(folded)) return null;
+  let best = Infinity;
+  let found: string[] = [];
+  const reach = folded.length >= 10 ? 2 : 1;
+  const near = Array.from(
+    { length: 2 * reach + 1 },
+    (_, at) => byLength.get(folded.length - reach + at) ?? [],
+  );
+  for (const known of near.flat()) {
+    const count = edits(folded, known);
+    if (count < best) [best, found] = [count, [known]];
+    else if (count === best) found.push(known);
+  }
+  const [only, ...others] = found;
+  if (only === undefined || others.some((other) => termAlone(other) !== termAlone(only))) return null;
+  if (others.length > 0 && termAlone(only) === null) return null;
+  const length = Math.min(folded.length, only.length);
+  // A short word is a slip only with two letters in the wrong order, or one of a longer word missing.
+  const allowed = length >= 10 ? 2 : length >= 6 || only.length >= 6 ? 1 : 0;
+  const swapped =
+    folded.length === only.length &&
+    squash([word]).split('').sort().join('') === only.split('').sort().join('');
+  return best <= allowed || (best === 1 && swapped) ? (vocabulary.get(only) ?? null) : null;
+};
+
+/** With more unexplained words than this a text is no question with slips in it. */
+const mostSlips = 12;
+
+/** The known word that is meant by one that means nothing as it stands and is clearly near it; else null. */
+export const meantBy = (word: Word): Word | null => {
+  const known = vocabulary.get(word.folded);
+  return known !== undefined && sameWord(word, known) ? null : corrected(word);
+};
+
+/** The words with slips mended, where they are not taken. */
+export const mended = (words: readonly Word[], taken: readonly boolean[]): readonly Word[] => {
+  if (words.filter((_, at) => taken[at] !== true).length > mostSlips) return words;
+  return words.map((word, at) => (taken[at] === true ? word : (meantBy(word) ?? word)));
+};

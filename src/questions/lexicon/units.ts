@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What is listed or counted. */
+export const units = {
+  boardNoun: {
+    sv: 'nämnd|nämnder|nämnderna|nämndernas|nämnders|nämder|nämd|nämderna|nämnder och styrelser|nämnderna och styrelserna|organ|instanser|mottagare',
+    en: 'board|boards|committee|committees|bords|borads|the boards',
+  },
+  /** One of them, and it is not said which. */
+  theBoard: {
+    sv: 'nämnden|nämndens|styrelsen|styrelsens|nämden',
+    en: 'the board|the committee',
+  },
+  responseNoun: {
+    sv: 'svar|svaret|svaren|yttrande|yttrandet|yttranden|yttrandena|begäran|begäranden|begäran om yttrande|remissvar|svaren från|yttrandet från|svarens|svarets|yttrandets|yttrandenas',
+    en: 'response|responses|the response|the responses|a response|an answer|the answer|the answers|replies|request|requests|a reply|the reply|answers|their requests',
+  },
+  theReview: {
+    sv: 'granskning|granskningen|granskningens|rapport|rapporten|rapportens|missiv|missivet|brevet|skrivelsen|revisionsskrivelsen|granskningsrapporten|revisionsrapporten|revisionsrapport|granskningsrapport|revisionsskrivelse',
+    en: 'review|the review|report|the report|audit|the audit|letter|the letter|audit report|the audit report|this review|that review|this report|that report',
+  },
+  reviewsNoun: {
+    sv: 'granskningar|granskningarna|rapporter|rapporterna|missiven|skrivelser|skrivelserna|ärenden|ärendena|ärende|revisioner|revisionsrapporter|revisionsrapporterna|granskningarnas',
+    en: 'reviews|reports|audits|the reviews|the reports|letters|cases|case',
+  },
+  recommendationNoun: {
+    sv: 'rekommendation|rekommendationen|rekommendationer|rekommendationerna|rekommendationens|rekommendationernas|rek|reks|rekarna|rekomendationer|rekommendationer till|rekommendationerna till|revisorernas rekommendationer',
+    en: 'recommendation|recommendations|the recommendation|the recommendations',
+  },
+  measureNoun: {
+    sv: 'åtgärd|åtgärden|åtgärder|åtgärderna|åtgärdens|åtgärdernas|insatser|insatserna|insats|insatsen|de åtgärder',
+    en: 'measure|measures|the measure|the measures|action|actions|the action|the actions|action points',
+  },
+  personNoun: {
+    sv: 'personer|personerna|person|sekreterare|sekreteraren|sekreterarna|nämndsekreterare|nämndsekreteraren|nämndsekreterarna|ersättare|ersättaren|ersättarna|kontaktperson|kontaktpersoner|kontaktpersonen|kontaktpersonerna|handläggare|handläggaren|ansvarig|ansvariga|kontakt|kontakter|kontaktuppgifter|kontaktuppgift|mottagaren|folk',
+    en: 'people|person|persons|secretary|secretaries|substitute|substitutes|contact|contacts|contact person|contact persons|contact people|contact details',
+  },
+} as const satisfies Lexicon;

@@ -1,0 +1,120 @@
+import type { Word } from '../language/words.js';
+import type { Fact } from './question.js';
+import type { ReadTerm } from './lexicon/readTerms.js';
+import { meantBy } from './lexicon/slips.js';
+import type { Term } from './lexicon/terms.js';
+import type { Quote } from './quotes.js';
+
+type WordsFact = Extract<Fact, { on: 'words' }>;
+
+/** Words that are looked for in texts: the words `from` … `to`, what leads them included. */
+export interface SpokenWords {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly in: WordsFact['in'];
+  /** "nämner inte …". */
+  readonly not: boolean;
+}
+
+const nouns: readonly Term[] = [
+  'recommendationNoun',
+  'measureNoun',
+  'responseNoun',
+  'boardNoun',
+  'reviewsNoun',
+  'theReview',
+];
+const ofTexts: readonly Term[] = ['recommendationNoun', 'measureNoun'];
+/** Most words that are looked for together. */
+const mostWords = 4;
+/** May stand before the first of the words, or between them, and are not looked for. */
+const passed = new Set('den det de en ett ett the a an och samt and av i for pa vid of'.split(' '));
+
+/** The unit that is spoken of last before a word. */
+const nounBefore = (terms: readonly ReadTerm[], at: number): Term | null =>
+  [...terms].reverse().find(({ to, term }) => to <= at && nouns.includes(term))?.term ?? null;
+
+/** The words from `start` on that nothing else explains and that are no slips of words that would. */
+const contentFrom = (
+  words: readonly Word[],
+  start: number,
+  explained: readonly boolean[],
+): { readonly to: number; readonly text: string } | null => {
+  const found: string[] = [];
+  let to = start;
+  for (let at = start; at < words.length && found.length < mostWords; at += 1) {
+    const word = words[at];
+    if (word === undefined || (found.length > 0 && /[,.;:?!]/.test(word.gap))) break;
+    const free = explained[at] !== true;
+    if (free && !/^\d+$/.test(word.folded) && (found.length === 0 || meantBy(word) === null)) {
+      found.push(word.text);
+      to = at + 1;
+    } else if (!passed.has(word.folded)) break;
+  }
+  return found.length === 0 ? null : { to, text: found.join(' ') };
+};
+
+const leading: readonly Term[] = ['mentions', 'mentionsInAnswer', 'about'];
+const places: Readonly<Partial<Record<Term, WordsFact['in']>>> = {
+  inRecommendation: 'recommendation',
+  inAnswer: 'answer',
+  inEither: 'either',
+};
+
+/** Words after the place that was said of words may stand between: "i sina svar också nämner". */
+const nearPlace = 3;
+
+/** Where the words are to stand: what is said beside them, else where those speak who are spoken of. */
+const placeOf = (
+  terms: readonly ReadTerm[],
+  run: { readonly from: number; readonly to: number },
+  lead: Term | null,
+): WordsFact['in'] => {
+  const after = terms.find(
+    ({ from, term }) => from >= run.to && from <= run.to + nearPlace && term in places,
+  );
+  const before = [...terms]
+    .reverse()
+    .find(({ to, term }) => to <= run.from && to >= run.from - nearPlace && term in places);
+  const said = places[after?.term ?? before?.term ?? 'filler'];
+  if (said !== undefined) return said;
+  if (lead === 'mentionsInAnswer') return 'answer';
+  const noun = nounBefore(terms, run.from);
+  return noun === 'responseNoun' || (noun === 'boardNoun' && lead === 'mentions') ? 'answer' : 'either';
+};
+
+const quoted = (quotes: readonly Quote[], terms: readonly ReadTerm[]): SpokenWords[] =>
+  quotes.map(({ from, to, text }) => {
+    const [nearest, next] = terms.filter((term) => term.to <= from && term.to >= from - 2).reverse();
+    const not = nearest?.term === 'not' && next !== undefined && leading.includes(next.term);
+    const lead = not ? next : nearest;
+    const led = lead !== undefined && leading.includes(lead.term);
+    const run = { from: led ? lead.from : from, to };
+    return { ...run, text, not, in: placeOf(terms, run, led ? lead.term : null) };
+  });
+
+/** "rekommendationer om bemanning", "svar som nämner ’x’", "with the word X". */
+export const findSpokenWords = (
+  words: readonly Word[],
+  quotes: readonly Quote[],
+  terms: readonly ReadTerm[],
+  taken: readonly boolean[],
+): SpokenWords[] => {
+  const explained = [...taken];
+  for (const { from, to } of terms) explained.fill(true, from, to);
+  const spoken = quoted(quotes, terms);
+  for (const { term, from, to } of terms) {
+    if (!leading.includes(term) || spoken.some((known) => known.from <= from && from < known.to)) continue;
+    const noun = nounBefore(terms, from);
+    const ofReview = noun === 'theReview' || noun === 'reviewsNoun';
+    if (ofReview && term !== 'mentionsInAnswer') continue;
+    if (term === 'about' && (noun === null || !ofTexts.includes(noun))) continue;
+    const not = ['inte', 'ej', 'not'].includes(words[to]?.folded ?? '');
+    const content = contentFrom(words, not ? to + 1 : to, explained);
+    if (content === null) continue;
+    const run = { from, to: content.to };
+    spoken.push({ ...run, text: content.text, not, in: placeOf(terms, run, term) });
+  }
+  return spoken.sort((one, other) => one.from - other.from);
+};
