@@ -84,9 +84,7 @@ const queriesOf = (organisation: string, scope: HistoryScope, wanted: Beside): s
     kinds.length === 3 && (days === null || isOpenEnded(days)) ? '' : ` and (${keysOf(days, kinds)})`;
   switch (scope.by) {
     case 'review':
-      return scope.ids.map(
-        (id) => odata`PartitionKey eq ${key(organisation, 'review', id)}` + rows(null),
-      );
+      return scope.ids.map((id) => odata`PartitionKey eq ${key(organisation, 'review', id)}` + rows(null));
     case 'board':
       return scope.ids.map(
         (id) => partitionsOf([organisation, 'board', id], scope.due, year) + rows(scope.due),
@@ -104,9 +102,7 @@ export const readIndex = async (
   scope: HistoryScope,
   wanted: Beside,
 ): Promise<Facts> => {
-  const pages = await Promise.all(
-    queriesOf(organisation, scope, wanted).map((query) => index.query(query)),
-  );
+  const pages = await Promise.all(queriesOf(organisation, scope, wanted).map((query) => index.query(query)));
   const rows = pages.flat();
   const texts = textsIn(rows);
   return {
@@ -117,4 +113,3 @@ export const readIndex = async (
     measures: doneIn(rows).map(rowToMeasure),
   };
 };
-

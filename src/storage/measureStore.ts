@@ -6,7 +6,16 @@ import type { HeldMeasure, MeasureChange, MeasureStore, NewMeasure } from '../po
 import { linkIn, rowToMeasureEvent } from './chain.js';
 import { copyOfHead, followed, type Held, type PreparedChange } from './copyOfHead.js';
 import { createMissing, type RowGroup } from './createMissing.js';
-import { beside, fileKeysIn, fileKind, fileRows, filesIn, headsIn, putTogether, textsOf } from './factRows.js';
+import {
+  beside,
+  fileKeysIn,
+  fileKind,
+  fileRows,
+  filesIn,
+  headsIn,
+  putTogether,
+  textsOf,
+} from './factRows.js';
 import { doneRowsOf, keysOf, partitionsOf } from './indexRows.js';
 import { beginningWith, checkOrganisation, key } from './keys.js';
 import { gather, spread } from './longRow.js';
