@@ -53,10 +53,7 @@ export interface RequestStore {
    * What is answered, of the scope and no more, with the texts and the done measures where they are wanted; one
    * storage request per thousand rows of each review or board, or of the days.
    */
-  answered(
-    scope: HistoryScope,
-    wanted: { readonly texts: boolean; readonly done: boolean },
-  ): Promise<Facts>;
+  answered(scope: HistoryScope, wanted: { readonly texts: boolean; readonly done: boolean }): Promise<Facts>;
   /**
    * One request, open or closed; null when there is none. Reads the open row; falls back on the truth.
    * Requests of a review that is still publishing are not found.
