@@ -1,7 +1,7 @@
 import { isOngoing } from '../domain/measure.js';
 import type { BoardId } from '../domain/board.js';
 import { canBeReached, standIns } from '../domain/boardReach.js';
-import type { Person } from '../domain/person.js';
+import { isSecretaryOf, type Person } from '../domain/person.js';
 import { isOpen, type Request } from '../domain/request.js';
 import { isOverdue, swedish } from '../domain/status.js';
 import type { Contact } from './answer.js';
@@ -17,7 +17,7 @@ import {
   type Against,
 } from './holds.js';
 import { publishedDay } from './publishedDay.js';
-import type { DateKind, Question, Where } from './question.js';
+import type { DateKind, Literal, Question, Where } from './question.js';
 
 /** Late first, then what is open by date, then what is answered by its decision; boards as Swedish sorts. */
 const byRank =
@@ -109,6 +109,17 @@ const allHold = (where: Where, boardId: BoardId, against: Against): boolean =>
     literals.every(({ not, fact }) => holdsOfBoard(fact, boardId, against) !== not),
   );
 
+/** Of a board that something is waiting for, where it is asked who cannot be reached. */
+const lacksSecretary = ({ all, either }: Where, boardId: BoardId, against: Against): boolean => {
+  const isReach = ({ not, fact }: Literal): boolean => !not && fact.on === 'unreachable';
+  return (
+    either.length === 0 &&
+    all.some(isReach) &&
+    allHold({ all: all.filter((literal) => !isReach(literal)), either }, boardId, against) &&
+    !against.persons.some((person) => isSecretaryOf(person, boardId))
+  );
+};
+
 /** Who may answer for the boards that are asked about, as they were asked for, each once. */
 export const selectPeople = (
   question: Question,
@@ -117,35 +128,28 @@ export const selectPeople = (
 ): Contact[] => {
   const { persons, context } = against;
   const boardsOf = new Map<Person, Set<BoardId>>();
-  const nobody = new Set<BoardId>();
-  const look = (boardId: BoardId, meets: (person?: Person) => boolean): void => {
-    const contacts = contactsOf(persons, boardId);
-    for (const person of contacts.filter((one) => meets(one)))
+  const look = (boardId: BoardId, meets: (person: Person) => boolean): void => {
+    for (const person of contactsOf(persons, boardId).filter(meets))
       boardsOf.set(person, (boardsOf.get(person) ?? new Set()).add(boardId));
-    if (contacts.length === 0 && meets()) nobody.add(boardId);
   };
   const waiting = new Set(
     asked.filter(({ request }) => isOpen(request)).map(({ request }) => request.boardId),
   );
-  if (asksForPeopleAlone(question))
+  const isAlone = asksForPeopleAlone(question);
+  if (isAlone)
     for (const { id } of context.boards)
-      look(id, (person) =>
-        person === undefined
-          ? waiting.has(id) && allHold(question.where, id, against)
-          : allHold(question.where, id, { ...against, person }),
-      );
+      look(id, (person) => allHold(question.where, id, { ...against, person }));
   else
     for (const one of asked)
-      look(one.request.boardId, (person) =>
-        requestMeets(question.where, one, person === undefined ? against : { ...against, person }),
-      );
+      look(one.request.boardId, (person) => requestMeets(question.where, one, { ...against, person }));
+  const nobody = isAlone ? [...waiting].filter((id) => lacksSecretary(question.where, id, against)) : [];
   const standingIn = (boards: ReadonlySet<BoardId>): Person[] => [
     ...new Set([...boards].flatMap((id) => standIns(persons, id).filter(canBeReached))),
   ];
   const isAwaited = ({ boards }: Contact): boolean => boards.some((id) => waiting.has(id));
   const nameOf = ({ person }: Contact): string => person?.name ?? '';
   return [
-    ...[...nobody].map((id): Contact => ({ person: null, boards: [id], standIns: [] })),
+    ...nobody.map((id): Contact => ({ person: null, boards: [id], standIns: standingIn(new Set([id])) })),
     ...[...boardsOf].map(([person, boards]): Contact => ({
       person,
       boards: [...boards],

@@ -1,30 +1,12 @@
 import type { Facts, HistoryScope } from '../../src/domain/history.js';
 import { answerQuestion } from '../../src/questions/answerQuestion.js';
-import type { QuestionAnswer } from '../../src/questions/answer.js';
 import type { AskedFacts } from '../../src/questions/askedRows.js';
 import { asksForPeopleAlone, factsNeeded, type FactsNeeded } from '../../src/questions/factsNeeded.js';
-import type { Question } from '../../src/questions/question.js';
-import { bruteForce, type Naive } from './bruteForce.js';
+import { bruteForce } from './bruteForce.js';
+import { comparable } from './comparable.js';
 import { randomQuestion } from './randomQuestions.js';
 import { randomFrom } from './requests.js';
 import { randomWorld } from './randomWorld.js';
-
-/** What is compared of an answer, in the shape of the naive one. */
-const comparable = (question: Question, answer: QuestionAnswer): Naive => {
-  const { table } = answer;
-  const ofPeople = table.of === 'people';
-  return {
-    ...(ofPeople
-      ? { people: table.rows.flatMap(({ person }) => (person === null ? [] : [person.id])).sort() }
-      : { boards: [...answer.boards].sort(), reviews: [...answer.reviews].sort() }),
-    ...(table.of === 'recommendations' || table.of === 'measures'
-      ? { recommendations: table.rows.map(({ request, number }) => `${request.id}.${number}`).sort() }
-      : {}),
-    ...(question.ask === 'list' || question.ask === 'count' ? { count: answer.count! } : {}),
-    ...(question.ask === 'date' ? { date: answer.date } : {}),
-    ...(question.ask === 'yesno' ? { yes: answer.yes } : {}),
-  };
-};
 
 /** What stores would give for a plan: nothing but what it asks for. */
 const fetched = (plan: FactsNeeded, all: AskedFacts): AskedFacts => {

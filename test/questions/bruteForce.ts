@@ -221,9 +221,12 @@ export const bruteForce = (question: Question, facts: AskedFacts, context: Quest
                 : [{ row, cell, day: cell.plan.dueDate, open: cell.plan.state !== 'done' }],
             )
           : kept.flatMap((row) => {
-              const day = { due: row.due, answered: row.decided, published: localDay(row.published) }[
-                question.of
-              ];
+              const day =
+                question.of === 'due'
+                  ? row.due
+                  : question.of === 'answered'
+                    ? row.decided
+                    : localDay(row.published);
               return day === null ? [] : [{ row, cell: null, day, open: row.state !== 'answered' }];
             });
       const sorted = (open: boolean): string[] =>
