@@ -13,6 +13,7 @@ import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
 import type { Roster } from './ports/roster.js';
 import { agendaStore } from './storage/agendaStore.js';
+import { conversationStore } from './storage/conversationStore.js';
 import { measureStore } from './storage/measureStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
@@ -93,7 +94,8 @@ export const compose = ({
     ...(roster === undefined ? {} : { roster }),
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
-  const services: Services = { people, reviews, requests, measures, notices, clock };
+  const conversations = conversationStore(tables, config.organisation);
+  const services: Services = { people, reviews, requests, measures, conversations, notices, clock };
   return {
     services: { ...services, register: new CachedRegister(services) },
     deliverDue,

@@ -3,7 +3,8 @@ import type { Action } from '../ports/actions.js';
 import type { Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
 import { chooseVersion, leaveStep } from './answerStep.js';
-import { askAs, help, rowsShown } from './ask.js';
+import { help, rowsShown } from './ask.js';
+import { askInChat } from './conversation.js';
 import {
   dueDateForm,
   extensionForm,
@@ -33,9 +34,10 @@ const ways = { save: 'next', back: 'back', close: 'close' } as const;
 /** The one use case that a pressed button asks for. */
 export const answerAction = async (
   needs: ChatServices,
-  { person, language }: Turn,
+  turn: Turn,
   action: Action,
 ): Promise<Outcome<View>> => {
+  const { person, language } = turn;
   switch (action.verb) {
     case 'open':
       return openRequest(needs, person, action.requestId, action.recommendation);
@@ -70,7 +72,7 @@ export const answerAction = async (
     case 'saveMeasureDates':
       return saveMeasureDates(needs, person, action.requestId, action.dates);
     case 'ask':
-      return done((await askAs(needs, person, action.question, language, action.shown ?? rowsShown)).view);
+      return done((await askInChat(needs, turn, action.question, action.shown ?? rowsShown)).view);
     case 'home':
       return done(await welcome(needs, person));
     case 'help':

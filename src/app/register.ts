@@ -1,30 +1,37 @@
 import type { Board } from '../domain/board.js';
-import { isWithdrawn } from '../domain/review.js';
+import { isWithdrawn, type Review } from '../domain/review.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import type { Services } from './services.js';
 
 /** The names that questions and commands are matched against. */
 export interface Register {
   readonly boards: readonly Board[];
-  /** Published ones only: of drafts questions know nothing. */
+  /** Published ones only: of drafts nobody but auditors knows. */
   readonly reviews: readonly ReviewRef[];
+  /** The same, and drafts that have a name or a number to be asked for by. */
+  readonly reviewsAndDrafts: readonly ReviewRef[];
 }
+
+const refOf = ({ id, title, reportNumber, registryNumber, publishedAt, changes }: Review): ReviewRef => ({
+  id,
+  title: title ?? '',
+  reportNumber,
+  registryNumber,
+  publishedAt: publishedAt ?? '',
+  withdrawn: isWithdrawn({ changes }),
+});
 
 export const readRegister = async (services: Pick<Services, 'people' | 'reviews'>): Promise<Register> => {
   const [boards, reviews] = await Promise.all([services.people.boards(), services.reviews.reviews()]);
+  const all = reviews.map(({ value }) => value);
+  const published = all.filter(({ state }) => state === 'published').map(refOf);
+  const drafts = all
+    .filter(({ state, title, reportNumber }) => state === 'draft' && (title ?? reportNumber) !== null)
+    .map((review): ReviewRef => ({ ...refOf(review), draft: true }));
   return {
     boards: boards.map(({ value }) => value),
-    reviews: reviews
-      .map(({ value }) => value)
-      .filter(({ state }) => state === 'published')
-      .map(({ id, title, reportNumber, registryNumber, publishedAt, changes }) => ({
-        id,
-        title: title ?? '',
-        reportNumber,
-        registryNumber,
-        publishedAt: publishedAt ?? '',
-        withdrawn: isWithdrawn({ changes }),
-      })),
+    reviews: published,
+    reviewsAndDrafts: drafts.length === 0 ? published : [...published, ...drafts],
   };
 };
 

@@ -3,8 +3,8 @@ import { type MisreadTexts, misreadTexts } from '../language/catalogue/misread.j
 import type { Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
 import type { Reading } from './reading.js';
-import { boardNames, readingLine } from './sayQuestion.js';
 import type { Remembered } from './remembered.js';
+import { boardNames, readingLine } from './sayQuestion.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
 import { type Understanding, understand } from './understand.js';
 

@@ -189,9 +189,9 @@ describe('planned measures', () => {
     await seen(report(karin, 'done'), 'measure');
     expect(await plannedFor()).toEqual([]);
     expect((await world.services.measures.open()).map(({ number }) => number)).toEqual([2]);
-    expect(await world.services.measures.done({ from: '2023-06', to: '2023-06' })).toMatchObject([
-      { id: `${requestId}.1`, state: 'done' },
-    ]);
+    expect(await world.services.measures.done({ from: '2023-06-01', to: '2023-06-30' })).toMatchObject({
+      measures: [{ id: `${requestId}.1`, state: 'done' }],
+    });
     expect(await seen(report(karin, 'done'), 'measure')).toMatchObject({ told: 'reported' });
     expect(await seen(report(johan, 'notStarted'), 'measure')).toMatchObject({ told: 'alreadyDone' });
     expect(await seen(report(johan, 'delayed'), 'measure')).toMatchObject({ told: 'alreadyDone' });

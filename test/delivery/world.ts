@@ -179,6 +179,8 @@ export class World {
       this.released.add(id);
       return Promise.resolve();
     },
+    openFacts: this.unused,
+    answered: this.unused,
     closed: this.unused,
     file: this.unused,
     fileToChange: this.unused,
@@ -212,6 +214,7 @@ export class World {
       return Promise.resolve();
     },
     ofRequest: this.unused,
+    openFacts: this.unused,
     done: this.unused,
     reports: this.unused,
     events: this.unused,

@@ -1,4 +1,5 @@
 import { odata } from '@azure/data-tables';
+import type { HistoryScope } from '../../src/domain/history.js';
 import { agendaStore } from '../../src/storage/agendaStore.js';
 import { tipOf } from '../../src/storage/chain.js';
 import { peopleStore } from '../../src/storage/peopleStore.js';
@@ -81,7 +82,7 @@ describe('storage over a faulty network', () => {
       ).toBeNull();
     });
 
-    it.each([0, 1, 2, 3, 4, 5])('at write %i of a closing commit changes nothing', async (after) => {
+    it.each([0, 1, 2, 3, 4, 5, 6])('at write %i of a closing commit changes nothing', async (after) => {
       const organisation = freshOrganisation();
       const requests = requestStore(tables, organisation);
       await publishSample(reviewStore(tables, organisation), ['b1']);
@@ -176,6 +177,14 @@ describe('storage over a faulty network', () => {
     },
   );
 
+  /** All the ways into the index that lead to the sample's request. */
+  const everyWayTo: readonly HistoryScope[] = [
+    { by: 'review', ids: ['r1'] },
+    { by: 'board', ids: ['b1'], due: { from: '2023-03-31', to: '2023-03-31' } },
+    { by: 'due', days: { from: null, to: '2023-03-31' } },
+    { by: 'answered', days: { from: '2023-03-20', to: null } },
+  ];
+
   /** Everything after the n-th request fails, as if the process had died there. */
   const dieAfter = async (requests: number, work: () => Promise<unknown>): Promise<void> => {
     proxy.mend();
@@ -235,7 +244,7 @@ describe('storage over a faulty network', () => {
     },
   );
 
-  it.each(Array.from({ length: 6 }, (_, index) => index))(
+  it.each(Array.from({ length: 8 }, (_, index) => index))(
     'recovers from a crash after request %i of a decision by reconciling alone',
     async (requests) => {
       const organisation = freshOrganisation();
@@ -251,6 +260,10 @@ describe('storage over a faulty network', () => {
       expect(copy!.state).toBe(happened ? 'answered' : 'notStarted');
       expect(await store.closed()).toHaveLength(happened ? 1 : 0);
       expect(await store.reconcile()).toBe(0);
+      for (const scope of everyWayTo)
+        expect(await store.answered(scope, { texts: true, done: true })).toMatchObject({
+          requests: happened ? [{ request: { sequence: 2 }, texts: { answers: [{}, {}] } }] : [],
+        });
       await chainHolds(organisation);
       if (happened) await store.release('r1.b1');
       expect(await store.open()).toHaveLength(happened ? 0 : 1);

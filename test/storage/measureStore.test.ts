@@ -1,10 +1,12 @@
 import { odata } from '@azure/data-tables';
 import { measureStore } from '../../src/storage/measureStore';
+import { reviewStore } from '../../src/storage/reviewStore';
 import { requestStore } from '../../src/storage/requestStore';
 import { tipOf } from '../../src/storage/chain';
 import { openTables, type StorageRequest, type Tables } from '../../src/storage/tables';
 import { freshOrganisation, startAzurite, type TestAzurite } from '../support/azurite';
 import { aNewMeasure, aReport } from '../support/measures';
+import { decide, publishSample } from '../support/storedRequests';
 
 describe('measureStore', () => {
   let azurite: TestAzurite;
@@ -18,18 +20,26 @@ describe('measureStore', () => {
     });
   });
   afterAll(() => azurite.stop());
-  const begin = async (...numbers: number[]) => {
+  /** A response that has been decided, so that there can be measures of it. */
+  const decided = async () => {
     const organisation = freshOrganisation();
-    const store = measureStore(tables, organisation);
-    await store.create(numbers.map(aNewMeasure));
-    return { organisation, store };
+    const requests = requestStore(tables, organisation);
+    await publishSample(reviewStore(tables, organisation), ['b1']);
+    await requests.commit(decide((await requests.request('r1.b1'))!));
+    await requests.release('r1.b1');
+    const { file } = (await requests.file('r1.b1'))!;
+    return { organisation, file, store: measureStore(tables, organisation) };
+  };
+  const begin = async (...numbers: number[]) => {
+    const { organisation, file, store } = await decided();
+    await store.create(numbers.map(aNewMeasure), file);
+    return { organisation, file, store };
   };
 
   it('creates all of a request with two storage requests, and lists them with one', async () => {
-    const organisation = freshOrganisation();
-    const store = measureStore(tables, organisation);
+    const { organisation, file, store } = await decided();
     wire.length = 0;
-    await store.create([1, 2, 3].map(aNewMeasure));
+    await store.create([1, 2, 3].map(aNewMeasure), file);
     expect(wire).toHaveLength(2);
     expect((await store.open()).map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(wire).toHaveLength(3);
@@ -47,10 +57,10 @@ describe('measureStore', () => {
   });
 
   it('leaves alone what stands when it is created again, however far it has come', async () => {
-    const { store } = await begin(1, 2);
+    const { store, file } = await begin(1, 2);
     await store.commit(aReport((await store.measure('r1.b1.1'))!, 'done', 'k'));
     await store.release('r1.b1.1');
-    await store.create([1, 2, 3].map(aNewMeasure));
+    await store.create([1, 2, 3].map(aNewMeasure), file);
     expect((await store.open()).map(({ number }) => number)).toEqual([2, 3]);
     expect((await store.ofRequest('r1.b1')).map(({ state }) => state)).toEqual([
       'done',
@@ -87,8 +97,10 @@ describe('measureStore', () => {
     await store.release('r1.b1.1');
     await store.release('r1.b1.1');
     expect(await store.open()).toEqual([]);
-    expect(await store.done({ from: '2023-06', to: '2023-06' })).toHaveLength(1);
-    expect(await store.done({ from: '2023-07', to: '2023-12' })).toEqual([]);
+    const done = await store.done({ from: '2023-06-01', to: '2023-06-30' });
+    expect(done.measures.map(({ id }) => id)).toEqual(['r1.b1.1']);
+    expect(done.requests).toMatchObject([{ request: { id: 'r1.b1' }, texts: { answers: [{}, {}] } }]);
+    expect(await store.done({ from: '2023-06-02', to: '2023-12-31' })).toEqual({ measures: [], requests: [] });
     expect((await store.measure('r1.b1.1'))!.measure.state).toBe('done');
     expect(await store.reconcile()).toBe(0);
   });

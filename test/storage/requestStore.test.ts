@@ -195,7 +195,7 @@ describe('requestStore', () => {
     await publishSample(reviews, ['b1', 'b2']);
     wire.length = 0;
     const result = await requests.commit(decide((await requests.request('r1.b1'))!));
-    expect(wire).toHaveLength(6);
+    expect(wire).toHaveLength(8);
     expect(result).toMatchObject({ outcome: 'committed', held: { request: { state: 'answered' } } });
     expect((await requests.open()).map(({ state }) => state)).toEqual(['answered', 'notStarted']);
     expect((await requests.closed()).map(({ id }) => id)).toEqual(['r1.b1']);
@@ -208,14 +208,21 @@ describe('requestStore', () => {
     await expect(requests.commit(saveAnswer(held, 1, {}, 'late'))).rejects.toMatchObject({ code: 'notOpen' });
     await expect(requests.release('r1.b2')).rejects.toMatchObject({ code: 'notOpen' });
     expect(await requests.reconcile()).toBe(0);
-    const partitions = (await tables.index.query(odata`RowKey eq ${'r1.b1'}`))
-      .map(({ partitionKey }) => partitionKey)
-      .filter((partition) => partition.startsWith(`${organisation}~`));
-    expect(partitions).toEqual([
-      `${organisation}~answered~2023-03`,
-      `${organisation}~board~b1~2023`,
-      `${organisation}~due~2023-03`,
-    ]);
+    const rows = await tables.index.query(
+      odata`PartitionKey ge ${`${organisation}~`} and PartitionKey lt ${`${organisation}~~`}`,
+    );
+    expect(rows.map(({ partitionKey, rowKey }) => `${partitionKey} ${rowKey}`)).toEqual(
+      [
+        'answered~2023-03 2023-03-20~r1.b1',
+        'answered~2023-03 ~texts~2023-03-20~r1.b1',
+        'board~b1~2023 2023-03-31~r1.b1',
+        'board~b1~2023 ~texts~2023-03-31~r1.b1',
+        'due~2023-03 2023-03-31~r1.b1',
+        'due~2023-03 ~texts~2023-03-31~r1.b1',
+        'review~r1 r1.b1',
+        'review~r1 ~texts~r1.b1',
+      ].map((place) => `${organisation}~${place}`),
+    );
   });
 
   it('finds closed requests by the months of their due dates', async () => {

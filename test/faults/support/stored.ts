@@ -4,6 +4,7 @@ import { measureId } from '../../../src/domain/measure.js';
 import { recommendationMarks, type Request } from '../../../src/domain/request.js';
 import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStore.js';
 import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
+import { headsIn } from '../../../src/storage/factRows.js';
 import { tipOf } from '../../../src/storage/chain.js';
 import { beginningWith, key } from '../../../src/storage/keys.js';
 import { gather } from '../../../src/storage/longRow.js';
@@ -68,7 +69,9 @@ const storedRequest = (
     head,
     headEtag: headRow.etag,
     open: copy === undefined ? null : { request: rowToRequest(copy), headEtag: headEtagOf(copy) },
-    index: index.filter((row) => row.rowKey === head.id).map(rowToRequest),
+    index: headsIn(index)
+      .filter((row) => row.rowKey.split('~').at(-1) === head.id)
+      .map(rowToRequest),
     versions: gather(starting('file', head.boardId))
       .filter(({ rowKey }) => !rowKey.endsWith('~recommendations'))
       .map(rowToVersion),
