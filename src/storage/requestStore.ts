@@ -70,6 +70,22 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     return row !== null && headEtagOf(row) !== '' ? copies.heldFrom(row) : fromTruth(id);
   };
 
+  const requests: RequestStore['requests'] = async (ids) => {
+    const reviews = new Set(ids.flatMap((id) => parseRequestId(id)?.reviewId ?? []));
+    // Of a single one only its own row is of use.
+    const rows = ids.length < 2 ? [] : (await Promise.all([...reviews].map(copies.openRowsOf))).flat();
+    const copiesOf = new Map(visible(rows).map((row) => [row.rowKey, row]));
+    const found = await Promise.all(
+      ids.map(async (id) => {
+        const copy = copiesOf.get(id);
+        return copy === undefined || headEtagOf(copy) === ''
+          ? (await request(id))?.request
+          : rowToRequest(copy);
+      }),
+    );
+    return found.filter((one) => one !== undefined);
+  };
+
   /** Without a usable copy. A closed request is read as it stands; null: there is none, or not yet. */
   const heldWithoutCopy = async (id: RequestId, isReleased: boolean): Promise<HeldRequest | null> => {
     const head = isReleased ? await copies.headOf(id) : null;
@@ -145,6 +161,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
       return rows.map(rowToRequest);
     },
     request,
+    requests,
     file,
     fileToChange,
     async events(id) {
