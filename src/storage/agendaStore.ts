@@ -99,7 +99,7 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
         items.map((item) => ({ kind: 'create', row: itemToRow(organisation, item) })),
       );
       return Promise.all(
-        items.map((item, place) =>
+        items.map(async (item, place): Promise<PlannedItem> =>
           typeof etags[place] === 'string' ? { created: true, state: item.state } : standing(item),
         ),
       );

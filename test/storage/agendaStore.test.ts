@@ -156,6 +156,55 @@ describe('agendaStore', () => {
     ]);
   });
 
+  it('plans many items in one request for each day and bucket, and around those that stand', async () => {
+    const agenda = store();
+    const steps = ['-30', '-14', '-7', '-3'];
+    const items = [...steps.map((step) => item({ step })), item({ day: '2023-03-02' })];
+    requests.length = 0;
+    expect(await agenda.planItems(items.slice(1))).toEqual(
+      items.slice(1).map(() => ({ created: true, state: 'planned' })),
+    );
+    expect(requests).toHaveLength(2);
+    await agenda.supersedeItem((await agenda.item(items[2]!))!);
+    const again = [item({ step: '0' }), ...items];
+    expect(
+      (await agenda.planItems(again)).map(({ created, state }) => `${String(created)} ${state}`),
+    ).toEqual([
+      'true planned',
+      'true planned',
+      'false planned',
+      'false superseded',
+      'false planned',
+      'false planned',
+    ]);
+    expect((await agenda.day('2023-03-01')).items).toHaveLength(5);
+  });
+
+  it('saves and finds many plans in one request; a conflict concerns its own plan alone', async () => {
+    const agenda = store();
+    const planOf = (subject: string) => ({ subject, next: [item({ subject })] });
+    const subjects = ['r1.b1', 'r1.b1.1', 'r1.b2'];
+    requests.length = 0;
+    const saved = await agenda.savePlans(subjects.map((subject) => ({ plan: planOf(subject), etag: null })));
+    expect(requests).toHaveLength(1);
+    await agenda.savePlans([{ plan: planOf('r0.b1'), etag: null }]);
+    requests.length = 0;
+    const found = await agenda.plansOf(['r1.b2', 'r1.b1', 'r1.b9']);
+    expect(requests).toHaveLength(1);
+    expect([...found]).toEqual([
+      ['r1.b1', saved[0]],
+      ['r1.b2', saved[2]],
+    ]);
+    expect(await agenda.plansOf([])).toEqual(new Map());
+    expect([...(await agenda.plansOf(['r1.b1.1'])).values()]).toEqual([saved[1]]);
+    const changes = [
+      { plan: planOf('r1.b1'), etag: null },
+      { plan: planOf('r1.b3'), etag: null },
+    ];
+    expect(await agenda.savePlans(changes)).toMatchObject(['conflict', { value: planOf('r1.b3') }]);
+    expect(await agenda.plans()).toHaveLength(5);
+  });
+
   it('keeps one plan per request by its token', async () => {
     const agenda = store();
     const plan = { subject: 'r1.b1', next: [item()] };
