@@ -21,7 +21,8 @@ const attempts = 20;
 /**
  * Requests of one organisation over Azure Tables. `records` is the truth, `open` a copy of what is open,
  * `index` copies of what is closed. Storage requests: `open` 1 per thousand rows, `request` 1, `file` 2 at once
- * (3 once it is released), `fileToChange` 1 where the texts were read before, `commit` 2 (5 when it closes), `release` 2.
+ * (3 once it is released), `fileToChange` 1 where the texts were read before, `commit` 2 (5 when it closes), `release` 1
+ * of what is at hand, else 2.
  */
 export const requestStore = (tables: RequestTables, organisationId: string): RequestStore => {
   const { records, open, index } = tables;

@@ -85,7 +85,7 @@ const reminderLines = ({ finding, draining, storm }: Reminders, commands: Comman
       'Finding what is due: requests ÷ (partitions + due ÷ 1,000)',
       requests / (partitions + due / 1000),
       1.2,
-      `${requests} requests, ${partitions} partitions, ${due} due among ${planned}; each pass beside it lists what is open and planned`,
+      `${requests} requests, ${partitions} partitions, ${due} due among ${planned}; a pass lists what is open and planned beside it when something has changed`,
     ),
     atMost(
       'Storage requests of a morning card ÷ 2',
