@@ -56,9 +56,9 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
   const openRows = (): Promise<StoredRow[]> => open.query(odata`PartitionKey eq ${openPartition}`);
 
   /** The truth first: a copy without it would be of nothing. */
-  const create = async (measures: readonly NewMeasure[]): Promise<void> => {
+  const create: MeasureStore['create'] = async (measures) => {
     const [first] = measures;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     const drafts = measures.map((one) => firstRows(organisation, one));
     const fitsInOne = drafts.length <= 30;
     const etags = fitsInOne ? await records.batch(drafts.flatMap(({ rows }) => rows.map(created))) : null;
@@ -66,7 +66,8 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
       const copies = drafts.map(({ measure }, place) =>
         created(openToRow(openPartition, measure, etags[place * 2 + 1] ?? '')),
       );
-      if (!etags.includes(null) && (await open.batch(copies)) !== null) return;
+      if (!etags.includes(null) && (await open.batch(copies)) !== null)
+        return drafts.map(({ measure }) => measure);
     } else {
       const { partition, boardId } = measurePlaceOf(organisation, first.measure.id);
       await createMissing(
@@ -75,7 +76,9 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
         () => rowsBeginning(records, partition, measureHeads, boardId),
       );
     }
-    for (const { measure } of drafts) await copy.align(measure.id);
+    const standing: PlannedMeasure[] = [];
+    for (const { measure } of drafts) standing.push((await copy.align(measure.id))?.value ?? measure);
+    return standing;
   };
 
   return {
@@ -115,7 +118,7 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
       const now = await copy.commit(prepared(organisation, change));
       return now === null ? { outcome: 'conflict' } : { outcome: 'committed', held: heldMeasure(now) };
     },
-    release: copy.release,
+    release: (id) => copy.release(id),
     async reconcile() {
       const rows = await openRows();
       let mended = 0;
