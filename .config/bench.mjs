@@ -14,4 +14,10 @@ const built = join(root, '.cache', 'bench');
 run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join('test', 'bench', 'tsconfig.json'));
 // The product finds its templates beside its own files.
 cpSync(join(root, 'cards'), join(built, 'cards'), { recursive: true });
-run(...process.argv.slice(2), join(built, 'test', 'bench', 'main.js'));
+const args = process.argv.slice(2);
+const isForNode = (arg) => arg.startsWith('-');
+run(
+  ...args.filter(isForNode),
+  join(built, 'test', 'bench', 'main.js'),
+  ...args.filter((arg) => !isForNode(arg)),
+);

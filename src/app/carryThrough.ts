@@ -85,7 +85,7 @@ export const carryThrough = async (services: Needs, review: Review): Promise<Req
     const last = held?.value.changes.at(-1);
     if (held === null || last === undefined || last.key !== change.key || last.finished) return requests;
     const changes = [...held.value.changes.slice(0, -1), { ...last, finished: true }];
-    if ((await services.reviews.saveReview({ ...held.value, changes }, held.etag)) === 'saved')
+    if ((await services.reviews.saveReview({ ...held.value, changes }, held.etag)) !== 'conflict')
       return requests;
   }
 };

@@ -33,7 +33,7 @@ const saveReview = async (
     if (held.value.state === 'publishing') return refuse({ code: 'stillPublishing' });
     const next: Review = { ...held.value, rhythm };
     if (same(held.value.rhythm, rhythm)) return done(next);
-    if ((await reviews.saveReview(next, held.etag)) === 'saved') return done(next);
+    if ((await reviews.saveReview(next, held.etag)) !== 'conflict') return done(next);
   }
 };
 

@@ -108,6 +108,6 @@ export const completeDraft = async (
     if (held.value.state !== 'draft') return refuse({ code: 'alreadyPublished' });
     const next = complete(held.value, completion, today(services.clock));
     if (!next.ok) return next;
-    if ((await services.reviews.saveReview(next.value, held.etag)) === 'saved') return next;
+    if ((await services.reviews.saveReview(next.value, held.etag)) !== 'conflict') return next;
   }
 };

@@ -5,6 +5,7 @@ import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { requestId, type Request } from '../domain/request.js';
 import type { AddressedBoard, Review } from '../domain/review.js';
+import type { Versioned } from '../ports/peopleStore.js';
 import type { NewRequest } from '../ports/reviewStore.js';
 import type { PublishedView } from '../ports/views.js';
 import { newId } from './ids.js';
@@ -144,7 +145,7 @@ const boardsOf = (review: Review): (AddressedBoard & { readonly boardId: BoardId
 const startPublishing = async (
   services: Pick<Services, 'people' | 'reviews' | 'clock'>,
   reviewId: string,
-): Promise<Outcome<{ readonly review: Review; readonly added: readonly string[] }>> => {
+): Promise<Outcome<{ readonly held: Versioned<Review>; readonly added: readonly string[] }>> => {
   for (;;) {
     const held = await services.reviews.review(reviewId);
     if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
@@ -154,7 +155,7 @@ const startPublishing = async (
       const { withoutSecretary } = reachOf(boardsOf(review), await allPersons(services));
       return refuse({ code: 'alreadyPublished', withoutSecretary });
     }
-    if (review.state === 'publishing') return done({ review, added: [] });
+    if (review.state === 'publishing') return done({ held, added: [] });
     if (review.missing.length > 0) return refuse({ code: 'reviewIncomplete', missing: review.missing });
     const { addressed, added } = await resolveBoards(services, review);
     const next: Review = {
@@ -163,8 +164,8 @@ const startPublishing = async (
       boards: addressed,
       publishedAt: instant(services.clock),
     };
-    if ((await services.reviews.saveReview(next, held.etag)) === 'saved')
-      return done({ review: next, added });
+    const saved = await services.reviews.saveReview(next, held.etag);
+    if (saved !== 'conflict') return done({ held: saved, added });
   }
 };
 
@@ -178,19 +179,19 @@ export const publishReview = async (
 ): Promise<Outcome<PublishedView>> => {
   const started = await startPublishing(services, reviewId);
   if (!started.ok) return started;
-  const { review, added } = started.value;
+  const { held, added } = started.value;
+  const review = held.value;
   const boards = boardsOf(review);
   const requests = boards.map((board) =>
     newRequest(review, board, review.publishedAt ?? instant(services.clock)),
   );
-  await services.reviews.writeRequests(review, requests);
-  for (;;) {
-    const held = await services.reviews.review(review.id);
-    if (held === null || held.value.state === 'published') break;
-    if ((await services.reviews.saveReview({ ...held.value, state: 'published' }, held.etag)) === 'saved')
-      break;
+  const hidden = await services.reviews.writeRequests(review, requests);
+  for (let now: Versioned<Review> | null = held; now !== null && now.value.state !== 'published';) {
+    const published: Review = { ...now.value, state: 'published' };
+    if ((await services.reviews.saveReview(published, now.etag, hidden)) !== 'conflict') break;
+    now = await services.reviews.review(review.id);
   }
-  await services.notices.requestsPublished(requests.map(({ request }) => request));
+  const persons = await services.notices.requestsPublished(requests.map(({ request }) => request));
   return done({
     view: 'published',
     reviewId: review.id,
@@ -199,6 +200,6 @@ export const publishReview = async (
     requests: requests.length,
     heldBackUntil: services.notices.heldBackUntil(review.dueDate ?? ''),
     newBoards: added,
-    ...reachOf(boards, await allPersons(services)),
+    ...reachOf(boards, persons),
   });
 };

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { measureOf, type AnswerFields, type Slot } from '../domain/answer.js';
 import { measureId, type PlannedMeasure } from '../domain/measure.js';
-import { recommendationMarks, type Decision, type Request } from '../domain/request.js';
+import { recommendationMarks, type Decision, type Request, type RequestFile } from '../domain/request.js';
 import { promisedDate } from '../language/promisedDate.js';
 import type { NewMeasure } from '../ports/measureStore.js';
 import { textHash } from './ids.js';
@@ -66,15 +66,22 @@ export const recordMeasures = async (
 ): Promise<readonly PlannedMeasure[]> => {
   if (decision === null || !marks.some(({ measure }) => measure === 'planned')) return [];
   const held = await services.requests.file(id);
-  if (held === null) return [];
+  return held === null ? [] : recordMeasuresOf(services, held.file);
+};
+
+/** As {@link recordMeasures}, of a response whose texts are at hand. Returns its measures as they stand. */
+export const recordMeasuresOf = async (
+  services: Needs,
+  file: RequestFile,
+): Promise<readonly PlannedMeasure[]> => {
+  const { request } = file;
+  const { decision } = request;
+  if (decision === null) return [];
   const { zone } = services.clock.now();
   const plannedOn = DateTime.fromISO(decision.registeredAt, { zone }).toFormat('yyyy-MM-dd');
-  const planned = recommendationMarks(held.file.request).flatMap(({ slot }) => {
-    const fields = currentFields(held.file, slot);
-    return measureOf(fields) === 'planned'
-      ? [newMeasure(held.file.request, decision, slot, fields, plannedOn)]
-      : [];
+  const planned = recommendationMarks(request).flatMap(({ slot }) => {
+    const fields = currentFields(file, slot);
+    return measureOf(fields) === 'planned' ? [newMeasure(request, decision, slot, fields, plannedOn)] : [];
   });
-  await services.measures.create(planned, held.file);
-  return services.measures.ofRequest(id);
+  return services.measures.create(planned, file);
 };

@@ -1,15 +1,16 @@
 import { characters } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type DecisionField, type DecisionFinding, type Outcome } from '../domain/refusal.js';
-import type { Decision, Request } from '../domain/request.js';
+import type { Decision } from '../domain/request.js';
 import { daysBetween } from '../domain/days.js';
+import type { HeldFile } from '../ports/requestStore.js';
 import type { View } from '../ports/views.js';
 import { checkDate } from './checkDate.js';
 import { commandKey } from './ids.js';
 import { openRequest } from './openRequest.js';
-import { recordMeasures } from './recordMeasures.js';
-import { heldForAnswering } from './requestAccess.js';
-import { decisionView } from './requestViews.js';
+import { recordMeasuresOf } from './recordMeasures.js';
+import { fileToChange, heldForAnswering } from './requestAccess.js';
+import { decisionView, responseView, type Reader } from './requestViews.js';
 import { instant, today, type Services } from './services.js';
 
 type Needs = Pick<Services, 'requests' | 'measures' | 'notices' | 'clock'>;
@@ -57,13 +58,15 @@ const decisionOf = (typed: TypedDecision, person: Person, at: string): Decision 
 });
 
 /**
- * Told, its measures followed up, and only then released: a crash in between is mended by the sweeper or by
+ * Its measures recorded, everybody told, and only then released: a crash in between is mended by the sweeper or by
  * pressing again.
  */
-const close = async (services: Needs, request: Request): Promise<void> => {
-  await services.notices.responseDecided(request);
-  await services.notices.measuresChanged(await recordMeasures(services, request));
-  await services.requests.release(request.id);
+const close = async (services: Needs, { file, token }: HeldFile, reader: Reader): Promise<View> => {
+  const { request } = file;
+  const measures = await recordMeasuresOf(services, file);
+  await services.notices.responseDecided(request, measures);
+  await services.requests.release(request.id, { request, token });
+  return responseView(file, reader, true, { measures });
 };
 
 /** Registers the board's decision on a submitted response: from now on it counts as answered. */
@@ -74,22 +77,21 @@ export const registerDecision = async (
   typed: TypedDecision,
 ): Promise<Outcome<View>> => {
   for (;;) {
-    const found = await heldForAnswering(services, person, requestId);
+    const found = await fileToChange(services, person, requestId);
     if (!found.ok) return found;
-    const { request } = found.value;
+    const { file, token } = found.value;
+    const { request } = file;
     const now = today(services.clock);
-    if (request.state === 'answered') {
-      await close(services, request);
-      return openRequest(services, person, requestId, null);
-    }
+    const reader = { person, today: now };
+    if (request.state === 'answered') return done(await close(services, found.value, reader));
     if (request.state === 'withdrawn') return openRequest(services, person, requestId, null);
     if (request.state !== 'submitted') return refuse({ code: 'notSubmitted' });
     const findings = decisionFindings(typed, request.letterDecidedOn, now);
-    if (findings.length > 0) return done(decisionView(request, { person, today: now }, { typed, findings }));
+    if (findings.length > 0) return done(decisionView(request, reader, { typed, findings }));
     const at = instant(services.clock);
     const decision = decisionOf(typed, person, at);
     const result = await services.requests.commit({
-      held: found.value,
+      held: { request, token },
       next: { ...request, state: 'answered', decision },
       event: {
         kind: 'decided',
@@ -106,8 +108,10 @@ export const registerDecision = async (
       commandKey: commandKey('decided', request.id, decision.decidedOn, decision.paragraph, person.id),
     });
     if (result.outcome === 'conflict') continue;
-    await close(services, result.held.request);
-    return openRequest(services, person, requestId, null);
+    const { held } = result;
+    return done(
+      await close(services, { file: { ...file, request: held.request }, token: held.token }, reader),
+    );
   }
 };
 

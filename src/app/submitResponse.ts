@@ -5,7 +5,7 @@ import type { View } from '../ports/views.js';
 import { commandKey } from './ids.js';
 import { incompleteSlots, lookThrough } from './lookThrough.js';
 import { openRequest } from './openRequest.js';
-import { fileForAnswering, heldForAnswering } from './requestAccess.js';
+import { fileToChange, heldForAnswering } from './requestAccess.js';
 import { decisionView } from './requestViews.js';
 import { instant, today, type Services } from './services.js';
 
@@ -21,7 +21,7 @@ export const submitResponse = async (
   requestId: string,
 ): Promise<Outcome<View>> => {
   for (;;) {
-    const found = await fileForAnswering(services, person, requestId);
+    const found = await fileToChange(services, person, requestId);
     if (!found.ok) return found;
     const { file, token } = found.value;
     const { request } = file;

@@ -24,6 +24,7 @@ import { cardSender, type NoticeCards } from './sendCard.js';
 import { seeker } from './seek.js';
 import { defaultSettings, type DeliverySettings } from './settings.js';
 import { sweeper } from './sweep.js';
+import { sweepNeed } from './sweepNeed.js';
 import { withdraw } from './withdraw.js';
 
 export interface DeliveryParts {
@@ -78,6 +79,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
     settings,
     withdraw: withdraw({ agenda, clock, pause, settings }),
   });
+  const need = sweepNeed(clock);
   const sendCard = cardSender({
     agenda,
     people,
@@ -100,7 +102,10 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       subjectOf: async (id) => (await sources.find((source) => source.owns(id))?.find(id))?.subject ?? null,
       clock,
       settings,
-      onPlanned: parts.onPlanned ?? (() => undefined),
+      onPlanned: () => {
+        need.demand();
+        parts.onPlanned?.();
+      },
     }),
     deliverDue: deliveryPass({
       agenda,
@@ -117,6 +122,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
         ? {}
         : { seek: seeker({ people, roster: parts.roster, clock, log, settings }) }),
       sweep: sweeper({ agenda, planner: plan, sources }),
+      sweepNeed: need,
       drain: drainer({ agenda, clock, log, meter, pause, sendCard, settings }),
     }),
   };

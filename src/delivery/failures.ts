@@ -19,11 +19,14 @@ export const failureFacts = (error: unknown): Readonly<Record<string, unknown>> 
 export interface Isolation {
   /** Runs the work; one failure is logged and does not stop what comes after, the fifth in a row is thrown. */
   run<T>(code: string, facts: Readonly<Record<string, unknown>>, work: () => Promise<T>): Promise<T | null>;
+  /** Whether any work has failed so far. */
+  hasFailed(): boolean;
 }
 
 /** Keeps one failing recipient or request from stopping the rest. Make one per pass. */
 export const isolation = (log: Log): Isolation => {
   let inRow = 0;
+  let hasFailed = false;
   return {
     async run(code, facts, work) {
       try {
@@ -31,10 +34,12 @@ export const isolation = (log: Log): Isolation => {
         inRow = 0;
         return result;
       } catch (error) {
+        hasFailed = true;
         log.error(code, { ...facts, ...failureFacts(error) });
         if (++inRow >= mostInRow) throw error;
         return null;
       }
     },
+    hasFailed: () => hasFailed,
   };
 };

@@ -20,3 +20,16 @@ export const inParallel = async <T>(
   await Promise.all(Array.from({ length: width }, worker));
   if (failures.length > 0) throw failures[0];
 };
+
+/** As `inParallel`; the results in the order of the elements. */
+export const mapInParallel = async <T, R>(
+  width: number,
+  elements: readonly T[],
+  work: (element: T) => Promise<R>,
+): Promise<R[]> => {
+  const results = new Map<number, R>();
+  await inParallel(width, elements.entries(), async ([place, element]) => {
+    results.set(place, await work(element));
+  });
+  return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
+};

@@ -8,13 +8,14 @@ import type { MeasureStore } from '../ports/measureStore.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import type { Drain } from './drain.js';
-import { isolation } from './failures.js';
+import { isolation, type Isolation } from './failures.js';
 import { nextInstant } from './nextInstant.js';
 import type { Recover } from './recover.js';
 import { dayOf, morningTimes } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 import type { Seek } from './seek.js';
-import type { Sweep } from './sweep.js';
+import type { Sweep, Swept } from './sweep.js';
+import type { SweepNeed } from './sweepNeed.js';
 
 /** What one pass did. Cards, but for `superseded`, which counts items. */
 export interface PassResult {
@@ -47,6 +48,7 @@ interface Parts {
   readonly recover: Recover;
   readonly seek?: Seek;
   readonly sweep: Sweep;
+  readonly sweepNeed: SweepNeed;
   readonly drain: Drain;
 }
 
@@ -61,7 +63,7 @@ const byId = (persons: readonly Person[]): ReadonlyMap<PersonId, Person> =>
 
 export const deliveryPass = (parts: Parts): DeliverDue => {
   const { agenda, people, requests, measures, finishChanges, clock, log, meter, settings } = parts;
-  const { recover, seek, sweep, drain } = parts;
+  const { recover, seek, sweep, sweepNeed, drain } = parts;
   /** The day for which no card of an earlier day is unfinished: the search need not be repeated on it. */
   let finishedBefore: string | null = null;
 
@@ -98,9 +100,27 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
 
   const everybody = async (): Promise<Person[]> => (await people.persons()).map(({ value }) => value);
 
-  const pass: DeliverDue = async (signal) => {
+  let lastSwept: Swept | null = null;
+  const sweepNow = async (today: string, page: AgendaDay, isolated: Isolation): Promise<Swept> => {
+    sweepNeed.begin();
+    const swept = await sweep(today, page, everybody, isolated);
+    sweepNeed.end({ today, page, persons: swept.persons });
+    lastSwept = swept;
+    return swept;
+  };
+  /** What the last sweep found holds on as long as there is no need for another. */
+  const sweepIfNeeded = async (
+    today: string,
+    page: AgendaDay,
+    persons: readonly Person[],
+    isolated: Isolation,
+  ): Promise<Swept> =>
+    lastSwept === null || sweepNeed.isThere({ today, page, persons })
+      ? sweepNow(today, page, isolated)
+      : { ...lastSwept, superseded: 0, changed: false };
+
+  const pass = async (isolated: Isolation, signal?: AbortSignal): Promise<PassResult> => {
     const today = dayOf(clock.now());
-    const isolated = isolation(log);
     await reconcile(today);
     await isolated.run('changes.failed', {}, finishBrokenOff);
     let page: AgendaDay = await agenda.day(today);
@@ -110,9 +130,12 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       unfinished = await unfinishedBefore(today);
     }
 
-    if (seek !== undefined)
-      await isolated.run('roster.failed', {}, async () => seek(page, await everybody()));
-    let swept = await sweep(today, page, everybody, isolated);
+    const persons = await everybody();
+    if (seek !== undefined && (await isolated.run('roster.failed', {}, () => seek(page, persons))) === true)
+      sweepNeed.demand();
+    // A card that an earlier day has left unfinished is on no page that would show a change.
+    if (unfinished.length > 0) sweepNeed.demand();
+    let swept = await sweepIfNeeded(today, page, persons, isolated);
     let { superseded } = swept;
     if (swept.changed) page = await agenda.day(today);
 
@@ -128,7 +151,7 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
       if (tally.due === 0) break;
       page = await agenda.day(today);
       // What was sent gives way to the next step.
-      swept = await sweep(today, page, everybody, isolated);
+      swept = await sweepNow(today, page, isolated);
       superseded += swept.superseded;
       if (tally.undeliverable === 0 || !swept.changed) break;
       // Whoever stands in for somebody who has just proved to be out of reach is told in the same pass.
@@ -150,8 +173,19 @@ export const deliveryPass = (parts: Parts): DeliverDue => {
 
   let last: Promise<unknown> = Promise.resolve();
   return (signal) => {
-    const own = last.then(() => pass(signal));
-    last = own.catch(() => meter.pass(null));
+    const isolated = isolation(log);
+    const own = last.then(() => pass(isolated, signal));
+    last = own
+      .then(
+        () => isolated.hasFailed(),
+        () => {
+          meter.pass(null);
+          return true;
+        },
+      )
+      .then((hasFailed) => {
+        if (hasFailed) sweepNeed.demand();
+      });
     return own;
   };
 };

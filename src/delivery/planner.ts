@@ -3,17 +3,18 @@ import {
   itemKey,
   type AgendaItem,
   type AgendaStore,
-  type Plan,
+  type PlannedItem,
   type SubjectId,
 } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { DeliveryMeter } from '../ports/deliveryMeter.js';
 import type { Log } from '../ports/log.js';
-import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
-import { catchUpDay, dayOf } from './sendingHours.js';
+import type { PeopleStore } from '../ports/peopleStore.js';
+import { inParallel, mapInParallel } from './inParallel.js';
 import type { DeliverySettings } from './settings.js';
-import { freshLookup, standingOf, type Lookup, type Standing, type StoredItem } from './standing.js';
-import { isUnsettled, type Subject, type Told } from './subjects/subject.js';
+import { freshLookup, type Lookup } from './standing.js';
+import { isUnsettled } from './subjects/subject.js';
+import { changedOf, surveyor, toldOf, type Case, type Known, type Sight, type Task } from './survey.js';
 import type { Withdraw } from './withdraw.js';
 
 export interface Planned {
@@ -27,16 +28,12 @@ export interface Planned {
 
 export interface Planner {
   /**
-   * Brings the plan of one subject in line with its state, the people and the calendar, and the items in line
-   * with the plan. Returns when all of it is stored; calling it again changes nothing, and any
-   * number of processes may call it at once, or die in the middle of it.
+   * Brings the plans of subjects in line with their state, the people and the calendar, and the items in line
+   * with the plans; each subject once. Returns when all of it is stored; calling it again changes nothing, and any
+   * number of processes may call it at once, or die in the middle of it. A plan that is given as null and stands
+   * all the same is found when it is saved.
    */
-  bringUpToDate(
-    subject: Subject,
-    plan: Versioned<Plan> | null,
-    persons: readonly Person[],
-    lookup?: Lookup,
-  ): Promise<Planned>;
+  bringUpToDate(known: readonly Known[], persons: readonly Person[], lookup?: Lookup): Promise<Planned>;
 }
 
 interface Parts {
@@ -52,35 +49,7 @@ interface Parts {
 /** Each further round follows upon a change that somebody else made; so many in a row is a fault. */
 const mostRounds = 20;
 
-/** What one round goes by. */
-interface View {
-  readonly subject: Subject;
-  readonly plan: Versioned<Plan> | null;
-  readonly lookup: Lookup;
-  readonly persons: readonly Person[];
-}
-/** `again`: somebody else was at it; look anew. */
-type Round =
-  | { readonly done: true; readonly unsettled: readonly AgendaItem[] }
-  | { readonly done: false; readonly again: View };
-
-interface Tally {
-  planned: number;
-  superseded: number;
-  changed: boolean;
-}
-
-const storedOf = async (
-  items: readonly AgendaItem[],
-  lookup: Lookup,
-): Promise<ReadonlyMap<AgendaItem, StoredItem>> =>
-  new Map(await Promise.all(items.map(async (item) => [item, await lookup(item)] as const)));
-
-/** Of these, what its card has its outcome of. */
-const toldOf = (stored: ReadonlyMap<AgendaItem, StoredItem>): Told[] =>
-  [...stored].flatMap(([item, row]) =>
-    standingOf(row) === 'told' && row.card !== null ? [{ item, outcome: row.card.value.state }] : [],
-  );
+const width = 8;
 
 /**
  * How a step cannot be lost: the plan is saved first, the items it names are created after it, and whoever finds
@@ -95,121 +64,173 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
   const fresh = freshLookup(agenda);
   /** By subject, the token of the plan whose items are known to stand: they need not be looked at again. */
   const verified = new Map<SubjectId, string>();
+  const survey = surveyor({
+    clock,
+    settings,
+    isKnownToStand: ({ value, etag }) => verified.get(value.subject) === etag,
+  });
 
-  const survey = async ({ subject, plan, lookup, persons }: View) => {
-    const now = clock.now();
-    const today = dayOf(now);
-    const come = (plan?.value.next ?? []).filter((item) => isUnsettled(item) && item.day <= today);
-    const stored = await storedOf(come, lookup);
-    const standings = new Map<AgendaItem, Standing>(
-      [...stored].map(([item, row]) => [item, standingOf(row)]),
-    );
-    const wanted = subject.replan({
-      persons,
-      plan: plan?.value.next ?? null,
-      standing: (item) => standings.get(item) ?? 'planned',
-      now,
-      today,
-      catchUpDay: catchUpDay(now, settings.reminderTime),
+  /** Those whose subject is still planned in the same way; the others are to be looked at again. */
+  const unchanged = async (
+    cases: readonly Case[],
+    matters: (one: Case) => boolean,
+    again: Task[],
+  ): Promise<Case[]> => {
+    const changed = await changedOf(cases.filter(matters).map(({ subject }) => subject));
+    return cases.filter((one) => {
+      const subject = changed.get(one.subject.id);
+      if (subject !== undefined) again.push({ ...one, subject });
+      return subject === undefined;
     });
-    return { today, standings, wanted, told: toldOf(stored) };
   };
 
-  const withdrawAll = async (items: readonly AgendaItem[], tally: Tally): Promise<'done' | 'told'> => {
-    const outcomes = await Promise.all(items.map(withdraw));
-    tally.superseded += outcomes.filter((outcome) => outcome === 'superseded').length;
-    tally.changed ||= outcomes.length > 0;
-    return outcomes.includes('told') ? 'told' : 'done';
+  /** Without those of which something was told that is not to be told any more. */
+  const withdrawAll = async (cases: readonly Case[], again: Task[]): Promise<Case[]> => {
+    const outcomes = await mapInParallel(width, cases, ({ wanted, stored }) =>
+      Promise.all(wanted.withdraw.map((item) => withdraw(item, stored.get(item)?.item))),
+    );
+    return cases.filter((one, place) => {
+      const own = outcomes[place] ?? [];
+      one.tally.superseded += own.filter((outcome) => outcome === 'superseded').length;
+      one.tally.changed ||= own.length > 0;
+      const isTold = own.includes('told');
+      if (isTold) again.push(one);
+      return !isTold;
+    });
   };
 
-  /** The plan is read before the people: who changes what somebody wants saves her first and then the plan. */
-  const lookAgain = async (subject: Subject): Promise<Round> => {
-    const plan = await agenda.plan(subject.id);
-    const persons = (await people.persons()).map(({ value }) => value);
-    return { done: false, again: { subject, plan, lookup: fresh, persons } };
+  /** Each with its plan as it is stored now; without those whose plan somebody else has saved. */
+  const savePlans = async (cases: readonly Case[], again: Task[]): Promise<Case[]> => {
+    const toSave = cases.filter(({ isNew }) => isNew);
+    if (toSave.length === 0) return [...cases];
+    await inParallel(width, toSave, async ({ subject, stored }) => {
+      const told = toldOf(stored);
+      if (told.length > 0) await subject.settle?.(told);
+    });
+    const results = await agenda.savePlans(
+      toSave.map(({ subject, plan, wanted }) => ({
+        plan: { subject: subject.id, next: wanted.next },
+        etag: plan?.etag ?? null,
+      })),
+    );
+    const resultOf = new Map(toSave.map((one, place) => [one, results[place] ?? 'conflict']));
+    return cases.flatMap((one) => {
+      const plan = resultOf.get(one);
+      if (plan === undefined) return [one];
+      one.tally.changed = true;
+      if (plan !== 'conflict') return [{ ...one, plan }];
+      again.push(one);
+      return [];
+    });
+  };
+
+  /** Sees to it that the items stand; what became of each. */
+  const placeItems = async (cases: readonly Case[]): Promise<ReadonlyMap<AgendaItem, PlannedItem>> => {
+    const placed = new Map<AgendaItem, PlannedItem>();
+    const missing = cases.flatMap((one) => one.missing);
+    await inParallel(
+      width,
+      cases.flatMap(({ named }) => named),
+      async (item) => {
+        const row = await agenda.item(item);
+        if (row === null) missing.push(item);
+        else placed.set(item, { created: false, state: row.value.state });
+      },
+    );
+    if (missing.length === 0) return placed;
+    const results = await agenda.planItems(missing);
+    for (const [place, item] of missing.entries()) {
+      const result = results[place];
+      if (result !== undefined) placed.set(item, result);
+    }
+    return placed;
   };
 
   /**
    * Rows that were withdrawn earlier stand in the way of planning the same again: the plan gives its items new
    * numbers. Who withdrew them just now has changed the subject, which the next round sees.
    */
-  const numberAnew = async (
-    subject: Subject,
-    next: readonly AgendaItem[],
-    taken: readonly AgendaItem[],
-  ): Promise<Round> => {
+  const numberAnew = async ({ subject, wanted }: Case, taken: readonly AgendaItem[]): Promise<void> => {
     const stored = await agenda.plan(subject.id);
-    const isOurs = stored?.value.next.map(itemKey).join() === next.map(itemKey).join();
-    if (stored !== null && isOurs) {
-      const renumbered = next.map((item) =>
-        taken.includes(item) ? { ...item, again: (item.again ?? 0) + 1 } : item,
-      );
-      await agenda.savePlan({ subject: subject.id, next: renumbered }, stored.etag);
-    }
-    return lookAgain(subject);
+    const isOurs = stored?.value.next.map(itemKey).join() === wanted.next.map(itemKey).join();
+    if (stored === null || !isOurs) return;
+    const next = wanted.next.map((item) =>
+      taken.includes(item) ? { ...item, again: (item.again ?? 0) + 1 } : item,
+    );
+    await agenda.savePlans([{ plan: { subject: subject.id, next }, etag: stored.etag }]);
   };
 
-  const round = async (view: View, tally: Tally): Promise<Round> => {
-    const { subject, plan } = view;
-    const { today, standings, wanted, told } = await survey(view);
-    if (wanted.withdraw.length > 0) {
-      const changed = await subject.changedMeanwhile();
-      if (changed !== null) return lookAgain(changed);
-    }
-    if ((await withdrawAll(wanted.withdraw, tally)) === 'told') return lookAgain(subject);
-
-    const { next } = wanted;
-    const isNew = plan === null || JSON.stringify(plan.value.next) !== JSON.stringify(next);
-    if (isNew) {
-      if (told.length > 0) await subject.settle?.(told);
-      tally.changed = true;
-      const saved = await agenda.savePlan({ subject: subject.id, next }, plan?.etag ?? null);
-      if (saved === 'conflict') return lookAgain(subject);
-    }
-
-    const unsettled = next.filter(isUnsettled);
-    const isVerified = !isNew && verified.get(subject.id) === plan.etag;
-    const uncertain = unsettled.filter((item) =>
-      item.day > today ? !isVerified : (standings.get(item) ?? 'absent') === 'absent',
-    );
-    if (isNew || uncertain.length > 0) {
-      const changed = await subject.changedMeanwhile();
-      if (changed !== null) return lookAgain(changed);
-    }
-    const created = await Promise.all(uncertain.map((item) => agenda.planItem(item)));
-    const createdNow = created.filter((result) => result.created).length;
-    tally.planned += createdNow;
-    tally.changed ||= createdNow > 0;
-    const taken = uncertain.filter(
-      (item, index) => item.day >= today && created[index]?.state === 'superseded',
-    );
-    if (taken.length > 0) return numberAnew(subject, next, taken);
-    if (!isNew) verified.set(subject.id, plan.etag);
-    // An item that was just planned for a day gone by is to be caught up with at once.
-    const isPast = unsettled.some((item) => item.day < today && !standings.has(item));
-    return isPast ? lookAgain(subject) : { done: true, unsettled };
+  const settleCases = async (cases: readonly Case[], again: Task[]): Promise<void> => {
+    const placed = await placeItems(cases);
+    await inParallel(width, cases, async (one) => {
+      const { subject, plan, tally, today, stored, wanted } = one;
+      const uncertain = [...one.named, ...one.missing];
+      const created = uncertain.filter((item) => placed.get(item)?.created === true).length;
+      tally.planned += created;
+      tally.changed ||= created > 0;
+      const taken = uncertain.filter((item) => item.day >= today && placed.get(item)?.state === 'superseded');
+      if (taken.length > 0) {
+        await numberAnew(one, taken);
+        again.push(one);
+        return;
+      }
+      if (plan !== null) verified.set(subject.id, plan.etag);
+      tally.unsettled = wanted.next.filter(isUnsettled);
+      // An item that was just planned for a day gone by is to be caught up with at once.
+      if (tally.unsettled.some((item) => item.day < today && !stored.has(item))) again.push(one);
+    });
   };
 
-  const tell = ({ id }: Subject, { planned, superseded }: Tally): void => {
+  /** Returns those that are to be looked at again, because somebody else was at it. */
+  const round = async (tasks: readonly Task[], sight: Sight): Promise<Task[]> => {
+    const again: Task[] = [];
+    const surveyed = await mapInParallel(width, tasks, (task) => survey(task, sight));
+    const known = await unchanged(surveyed, ({ wanted }) => wanted.withdraw.length > 0, again);
+    const withdrawn = await withdrawAll(known, again);
+    const saved = await savePlans(withdrawn, again);
+    const isUncertain = ({ isNew, named, missing }: Case): boolean =>
+      isNew || named.length + missing.length > 0;
+    await settleCases(await unchanged(saved, isUncertain, again), again);
+    return again;
+  };
+
+  const lookAgain = async (tasks: readonly Task[]): Promise<{ tasks: Task[]; sight: Sight }> => {
+    const plans = await agenda.plansOf(tasks.map(({ subject }) => subject.id));
+    const persons = (await people.persons()).map(({ value }) => value);
+    return {
+      tasks: tasks.map((task) => ({ ...task, plan: plans.get(task.subject.id) ?? null })),
+      sight: { persons, lookup: fresh },
+    };
+  };
+
+  const tell = ({ subject, tally: { planned, superseded } }: Task): void => {
     if (planned === 0 && superseded === 0) return;
-    log.info('plan.changed', { subject: id, planned, superseded });
+    log.info('plan.changed', { subject: subject.id, planned, superseded });
     meter.itemsPlanned(planned);
     meter.itemsSuperseded(superseded);
   };
 
   return {
-    async bringUpToDate(subject, plan, persons, lookup = fresh) {
-      const tally: Tally = { planned: 0, superseded: 0, changed: false };
-      let view: View = { subject, plan, lookup, persons };
+    async bringUpToDate(known, persons, lookup = fresh) {
+      const all = known.map((one): Task => ({
+        ...one,
+        tally: { planned: 0, superseded: 0, changed: false, unsettled: [] },
+      }));
+      let view = { tasks: all, sight: { persons, lookup } };
       for (let rounds = 0; rounds < mostRounds; rounds++) {
-        const result = await round(view, tally);
-        if (result.done) {
-          tell(subject, tally);
-          return { superseded: tally.superseded, changed: tally.changed, unsettled: result.unsettled };
+        const again = await round(view.tasks, view.sight);
+        if (again.length === 0) {
+          all.forEach(tell);
+          return {
+            superseded: all.reduce((sum, { tally }) => sum + tally.superseded, 0),
+            changed: all.some(({ tally }) => tally.changed),
+            unsettled: all.flatMap(({ tally }) => tally.unsettled),
+          };
         }
-        view = result.again;
+        view = await lookAgain(again);
       }
-      throw new Error(`the plan of ${subject.id} does not come to rest`);
+      const restless = view.tasks.map(({ subject }) => subject.id).join(', ');
+      throw new Error(`plans do not come to rest: ${restless}`);
     },
   };
 };

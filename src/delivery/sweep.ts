@@ -66,7 +66,7 @@ export const sweeper = ({ agenda, planner, sources }: Parts) => {
     let changed = false;
 
     const bringUpToDate = async (subject: Subject, plan: Versioned<Plan> | null): Promise<void> => {
-      const planned: Planned = await planner.bringUpToDate(subject, plan, persons, lookup);
+      const planned: Planned = await planner.bringUpToDate([{ subject, plan }], persons, lookup);
       unsettled.push(...planned.unsettled);
       superseded += planned.superseded;
       changed ||= planned.changed;

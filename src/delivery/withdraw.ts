@@ -1,15 +1,17 @@
 import type { AgendaItem, AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
+import type { Versioned } from '../ports/peopleStore.js';
 import type { Pause } from './pause.js';
 import type { DeliverySettings } from './settings.js';
 import { freshLookup, standingOf } from './standing.js';
 
 /** `already`: it was superseded before; `told`: too late, its card has its outcome. */
 export type Withdrawn = 'superseded' | 'already' | 'told';
-export type Withdraw = (item: AgendaItem) => Promise<Withdrawn>;
+/** `before`: its row as it was read earlier, which spares reading it as long as it has not changed. */
+export type Withdraw = (item: AgendaItem, before?: Versioned<AgendaItem> | null) => Promise<Withdrawn>;
 
 interface Parts {
-  readonly agenda: Pick<AgendaStore, 'item' | 'card' | 'planItem' | 'supersedeItem'>;
+  readonly agenda: Pick<AgendaStore, 'item' | 'card' | 'planItems' | 'supersedeItem'>;
   readonly clock: Pick<Clock, 'monotonic'>;
   readonly pause: Pause;
   readonly settings: Pick<DeliverySettings, 'leaseMs'>;
@@ -26,14 +28,17 @@ const lookEveryMs = 100;
  */
 export const withdraw = ({ agenda, clock, pause, settings }: Parts): Withdraw => {
   const lookup = freshLookup(agenda);
-  return async (item) => {
+  return async (item, before = null) => {
+    // Of what is on a card the card decides as well, and that may have been read at another moment.
+    if (before?.value.state === 'planned' && (await agenda.supersedeItem(before)) === 'saved')
+      return 'superseded';
     let seen = { nonce: '', at: 0 };
     for (;;) {
       const stored = await lookup(item);
       const standing = standingOf(stored);
       if (stored.item === null) {
-        const { created } = await agenda.planItem({ ...item, state: 'superseded' });
-        if (created) return 'superseded';
+        const [placed] = await agenda.planItems([{ ...item, state: 'superseded' }]);
+        if (placed?.created === true) return 'superseded';
         continue;
       }
       if (standing === 'superseded') return 'already';

@@ -69,6 +69,18 @@ export interface Plan {
   readonly next: readonly AgendaItem[];
 }
 
+export interface PlanChange {
+  readonly plan: Plan;
+  /** Null creates. */
+  readonly etag: string | null;
+}
+
+/** What became of an item that was to be created. */
+export interface PlannedItem {
+  readonly created: boolean;
+  readonly state: ItemState;
+}
+
 export const itemKey = (item: AgendaItem): string =>
   `i~${item.personId}~${item.subject}~${item.kind}~${item.step}@${item.dueDate}` +
   (item.again === undefined ? '' : `.${item.again}`);
@@ -90,10 +102,11 @@ export interface AgendaStore {
   unfinishedCards(before: string): Promise<Versioned<AgendaCard>[]>;
   item(item: AgendaItem): Promise<Versioned<AgendaItem> | null>;
   /**
-   * Creates the item in the state that it is given, unless it stands; `state` is then the stored one's. Given
-   * as `superseded` it keeps the place, so that a planner on its way comes too late.
+   * Creates each item in the state that it is given, unless it stands; `state` is then the stored one's. Given
+   * as `superseded` it keeps the place, so that a planner on its way comes too late. One storage request for all
+   * that share a day and a bucket, unless one of them stands.
    */
-  planItem(item: AgendaItem): Promise<{ readonly created: boolean; readonly state: ItemState }>;
+  planItems(items: readonly AgendaItem[]): Promise<readonly PlannedItem[]>;
   /** `planned` or `carded` → `superseded` by its token. */
   supersedeItem(item: Versioned<AgendaItem>): Promise<'saved' | 'conflict'>;
   card(card: {
@@ -114,7 +127,9 @@ export interface AgendaStore {
   saveCard(card: AgendaCard, etag: string): Promise<Versioned<AgendaCard> | 'conflict'>;
   plans(): Promise<Versioned<Plan>[]>;
   plan(subject: SubjectId): Promise<Versioned<Plan> | null>;
-  /** Null etag creates. */
-  savePlan(plan: Plan, etag: string | null): Promise<'saved' | 'conflict'>;
+  /** Of those that there are, by subject; one storage request where they belong to one review. */
+  plansOf(subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Versioned<Plan>>>;
+  /** Saves each on its own, all in one storage request unless there is a conflict. */
+  savePlans(changes: readonly PlanChange[]): Promise<readonly (Versioned<Plan> | 'conflict')[]>;
   deletePlan(plan: Versioned<Plan>): Promise<void>;
 }

@@ -57,8 +57,9 @@ export interface MeasureStore {
   /**
    * Creates the measures of one request that do not exist yet and leaves alone those that do, however far they
    * have come: so it can be repeated after a crash, and two can do it at once. `file`: the answered request.
+   * Returns them as they stand.
    */
-  create(measures: readonly NewMeasure[], file: RequestFile): Promise<void>;
+  create(measures: readonly NewMeasure[], file: RequestFile): Promise<readonly PlannedMeasure[]>;
   /**
    * Event, report and head in one batch; for a closing change the index; then the copy in `open`. Returns only
    * when all of it stands. A command whose key is among the head's recent ones is `committed` again without a

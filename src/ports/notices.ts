@@ -1,5 +1,5 @@
 import type { PlannedMeasure } from '../domain/measure.js';
-import type { PersonId } from '../domain/person.js';
+import type { Person, PersonId } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 
 /**
@@ -7,8 +7,11 @@ import type { Request } from '../domain/request.js';
  * crash; calling again for the same event changes nothing.
  */
 export interface Notices {
-  /** The boards' secretaries get a card about the new request; the first reminder is planned. */
-  requestsPublished(requests: readonly Request[]): Promise<void>;
+  /**
+   * The boards' secretaries get a card about the new request; the first reminder is planned. Returns everybody, as
+   * they were when it was.
+   */
+  requestsPublished(requests: readonly Request[]): Promise<readonly Person[]>;
   /**
    * The first day on which news of now can be told of what is due on that date, if a quiet month holds it back;
    * null: none does. Both `YYYY-MM-DD`.
@@ -16,8 +19,11 @@ export interface Notices {
   heldBackUntil(dueDate: string): string | null;
   /** The auditors get a card. */
   responseSubmitted(request: Request): Promise<void>;
-  /** No reminder leaves after this has returned; the auditors get a card. */
-  responseDecided(request: Request): Promise<void>;
+  /**
+   * No reminder leaves after this has returned; the auditors get a card. `measures`: what the decision has begun,
+   * to be reminded of from now on.
+   */
+  responseDecided(request: Request, measures: readonly PlannedMeasure[]): Promise<void>;
   /**
    * Their due date or rhythm has changed, or they are withdrawn: nobody is told, but no card with an earlier date
    * leaves after this has returned, and the reminders follow the new date, or end.

@@ -60,6 +60,11 @@ export interface RequestStore {
    */
   request(id: RequestId): Promise<HeldRequest | null>;
   /**
+   * Those of them that `request` finds. One storage request for all of one review, and one more for each that has
+   * left the list of open ones.
+   */
+  requests(ids: readonly RequestId[]): Promise<Request[]>;
+  /**
    * One request with recommendations and answers; an open row that is behind a text is brought up to date first.
    * What else is shown can be as old as the open row; a change that builds on that is a conflict.
    */
@@ -80,9 +85,9 @@ export interface RequestStore {
   /**
    * Removes the open row of a closed request: the very last step of closing, after everybody who must be told
    * has been planned for. Until then the row says that it is closed, which is how a sweeper finds what a crash
-   * left half done.
+   * left half done. `held`: the closed request, if it is at hand; it need not be read then.
    */
-  release(id: RequestId): Promise<void>;
+  release(id: RequestId, held?: HeldRequest): Promise<void>;
   /** Brings every open row in line with the truth (a crash can leave it behind). Returns how many it mended. */
   reconcile(): Promise<number>;
 }

@@ -1,6 +1,14 @@
 import { odata } from '@azure/data-tables';
 import { DateTime } from 'luxon';
-import { cardKey, itemKey, type AgendaCard, type AgendaDay, type AgendaStore } from '../ports/agendaStore.js';
+import {
+  cardKey,
+  itemKey,
+  type AgendaCard,
+  type AgendaDay,
+  type AgendaItem,
+  type AgendaStore,
+  type PlannedItem,
+} from '../ports/agendaStore.js';
 import {
   agendaPartition,
   dayOfPartition,
@@ -18,6 +26,7 @@ import type { StoredRow } from './row.js';
 import { StorageError } from './storageError.js';
 import type { Table, Write } from './table.js';
 import type { Tables } from './tables.js';
+import { writeEach, type RowWrite } from './writeEach.js';
 
 /** Days that `unfinishedCards` looks back: an outage longer than that has nothing left worth mending. */
 const lookBackDays = 14;
@@ -31,6 +40,20 @@ const lookBackDays = 14;
 export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: string): AgendaStore => {
   const { agenda } = tables;
   const organisation = checkOrganisation(organisationId);
+  const ofPlans = plansPartition(organisation);
+
+  const standing = async (item: AgendaItem): Promise<PlannedItem> => {
+    const { partitionKey, rowKey } = itemToRow(organisation, item);
+    const stored = await agenda.get(partitionKey, rowKey);
+    // Items are superseded, never removed.
+    if (stored === null) throw new StorageError('unreadableRow', `${rowKey} is gone`);
+    return { created: false, state: rowToItem(stored).value.state };
+  };
+
+  const plan: AgendaStore['plan'] = async (subject) => {
+    const row = await agenda.get(ofPlans, subject);
+    return row && rowToPlan(row);
+  };
 
   return {
     async day(day) {
@@ -70,13 +93,16 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
       return row && rowToItem(row);
     },
 
-    async planItem(item) {
-      const row = itemToRow(organisation, item);
-      if ((await agenda.create(row)) !== null) return { created: true, state: item.state };
-      const stored = await agenda.get(row.partitionKey, row.rowKey);
-      // Items are superseded, never removed.
-      if (stored === null) throw new StorageError('unreadableRow', `${row.rowKey} is gone`);
-      return { created: false, state: rowToItem(stored).value.state };
+    async planItems(items) {
+      const etags = await writeEach(
+        agenda,
+        items.map((item) => ({ kind: 'create', row: itemToRow(organisation, item) })),
+      );
+      return Promise.all(
+        items.map(async (item, place): Promise<PlannedItem> =>
+          typeof etags[place] === 'string' ? { created: true, state: item.state } : standing(item),
+        ),
+      );
     },
 
     async supersedeItem({ value, etag }) {
@@ -113,19 +139,44 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
     },
 
     async plans() {
-      const rows = await agenda.query(odata`PartitionKey eq ${plansPartition(organisation)}`);
+      const rows = await agenda.query(odata`PartitionKey eq ${ofPlans}`);
       return rows.map(rowToPlan);
     },
 
-    async plan(subject) {
-      const row = await agenda.get(plansPartition(organisation), subject);
-      return row && rowToPlan(row);
+    plan,
+
+    async plansOf(subjects) {
+      const [first, ...others] = [...subjects].sort();
+      if (first === undefined) return new Map();
+      const last = others.at(-1);
+      const found =
+        last === undefined
+          ? [await plan(first)]
+          : (
+              await agenda.query(
+                odata`PartitionKey eq ${ofPlans} and RowKey ge ${first} and RowKey le ${last}`,
+              )
+            ).map(rowToPlan);
+      const wanted = new Set(subjects);
+      return new Map(
+        found.flatMap((one) =>
+          one !== null && wanted.has(one.value.subject) ? [[one.value.subject, one]] : [],
+        ),
+      );
     },
 
-    async savePlan(plan, etag) {
-      const row = planToRow(organisation, plan);
-      const saved = etag === null ? await agenda.create(row) : await agenda.replace(row, etag);
-      return saved === null ? 'conflict' : 'saved';
+    async savePlans(changes) {
+      const etags = await writeEach(
+        agenda,
+        changes.map(({ plan: changed, etag }): RowWrite => {
+          const row = planToRow(organisation, changed);
+          return etag === null ? { kind: 'create', row } : { kind: 'replace', row, etag };
+        }),
+      );
+      return changes.map(({ plan: value }, place) => {
+        const etag = etags[place] ?? null;
+        return etag === null ? 'conflict' : { value, etag };
+      });
     },
 
     async deletePlan({ value, etag }) {

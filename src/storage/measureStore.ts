@@ -1,7 +1,7 @@
 import { odata } from '@azure/data-tables';
 import { isOngoing, parseMeasureId, type MeasureId, type PlannedMeasure } from '../domain/measure.js';
 import type { Facts, RequestFacts } from '../domain/history.js';
-import { parseRequestId, type RequestFile } from '../domain/request.js';
+import { parseRequestId } from '../domain/request.js';
 import type { HeldMeasure, MeasureChange, MeasureStore, NewMeasure } from '../ports/measureStore.js';
 import { linkIn, rowToMeasureEvent } from './chain.js';
 import { copyOfHead, followed, type Held, type PreparedChange } from './copyOfHead.js';
@@ -124,9 +124,9 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
   };
 
   /** The truth first: a copy without it would be of nothing. */
-  const create = async (measures: readonly NewMeasure[], file: RequestFile): Promise<void> => {
+  const create: MeasureStore['create'] = async (measures, file) => {
     const [first] = measures;
-    if (first === undefined) return;
+    if (first === undefined) return [];
     const { request } = file;
     const files = fileRows(openPartition, request.id, { request, texts: textsOf(request, file) });
     const drafts = measures.map((one) => firstRows(organisation, one));
@@ -139,7 +139,8 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
       const isShort = files.length === 1;
       if (!isShort) await putTogether(open, files);
       const puts = isShort ? files.map((row): Write => ({ kind: 'put', row })) : [];
-      if (!etags.includes(null) && (await open.batch([...copies, ...puts])) !== null) return;
+      if (!etags.includes(null) && (await open.batch([...copies, ...puts])) !== null)
+        return drafts.map(({ measure }) => measure);
     } else {
       const { partition, boardId } = measurePlaceOf(organisation, first.measure.id);
       await createMissing(
@@ -149,7 +150,9 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
       );
     }
     await putTogether(open, files);
-    for (const { measure } of drafts) await copy.align(measure.id);
+    const standing: PlannedMeasure[] = [];
+    for (const { measure } of drafts) standing.push((await copy.align(measure.id))?.value ?? measure);
+    return standing;
   };
 
   return {
@@ -188,7 +191,7 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
       const now = await copy.commit(prepared(organisation, change));
       return now === null ? { outcome: 'conflict' } : { outcome: 'committed', held: heldMeasure(now) };
     },
-    release: copy.release,
+    release: (id) => copy.release(id),
     async reconcile() {
       const rows = await openRows();
       let mended = 0;

@@ -7,7 +7,7 @@ import type { RequestTexts } from '../domain/history.js';
 import { beside, putTogether, textRows, textsKind, textsOf } from './factRows.js';
 import { indexRowsOf } from './indexRows.js';
 import { beginningWith, key } from './keys.js';
-import { headEtagOf, isMarker, openRangeOf, openToRow } from './openRows.js';
+import { headEtagOf, isMarker, markerToRow, openRangeOf, openToRow } from './openRows.js';
 import { readTexts, type FileTexts } from './requestFile.js';
 import { headKey, placeOf, rowToRequest } from './requestRows.js';
 import type { RowDraft, StoredRow } from './row.js';
@@ -90,11 +90,27 @@ export const openCopies = (
     return new Map(rows.map((row) => [rowToRequest(row).id, row]));
   };
 
+  /** Without a look at them. False: somebody has shown them, or some of them, before. */
+  const revealAsWritten = (reviewId: string, hidden: readonly HeldRequest[]): Promise<boolean> => {
+    const { partitionKey, rowKey } = markerToRow(organisation, reviewId);
+    return inBatches([
+      ...hidden.flatMap(({ request, token }): Write[] =>
+        token.open === null
+          ? []
+          : [{ kind: 'replace', row: openToRow(organisation, request, token.head), etag: token.open }],
+      ),
+      // The marker goes with the last of them.
+      { kind: 'delete', partitionKey, rowKey },
+    ]);
+  };
+
   /**
    * Shows the requests of a review that has been published: gives their copies the etags of their heads and
-   * takes the marker away. Two queries and a batch per hundred requests; one query when nothing is marked.
+   * takes the marker away. Two queries and a batch per hundred requests; one query when nothing is marked; the
+   * batch alone for what was just written (`hidden`).
    */
-  const reveal = async (reviewId: string): Promise<void> => {
+  const reveal = async (reviewId: string, hidden: readonly HeldRequest[] | null = null): Promise<void> => {
+    if (hidden !== null && (await revealAsWritten(reviewId, hidden))) return;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const [rows, heads] = await Promise.all([openRowsOf(reviewId), headsOf(reviewId)]);
       const marker = rows.find(isMarker);
@@ -137,7 +153,8 @@ export const openCopies = (
       const held = await copy.commit(change);
       return held && heldRequest(held);
     },
-    release: copy.release,
+    release: (id: RequestId, held?: HeldRequest): Promise<void> =>
+      copy.release(id, held && { value: held.request, token: held.token }),
     reconcile: copy.reconcile,
     headOf,
     openRowsOf,

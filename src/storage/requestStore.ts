@@ -22,7 +22,8 @@ const attempts = 20;
 /**
  * Requests of one organisation over Azure Tables. `records` is the truth, `open` a copy of what is open,
  * `index` copies of what is closed. Storage requests: `open` 1 per thousand rows, `request` 1, `file` 2 at once
- * (3 once it is released), `fileToChange` 1 where the texts were read before, `commit` 2 (5 when it closes), `release` 2.
+ * (3 once it is released), `fileToChange` 1 where the texts were read before, `commit` 2 (5 when it closes), `release` 1
+ * of what is at hand, else 2.
  */
 export const requestStore = (tables: RequestTables, organisationId: string): RequestStore => {
   const { records, open, index } = tables;
@@ -72,6 +73,22 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     if (parseRequestId(id) === null) return null;
     const row = await open.get(organisation, id);
     return row !== null && headEtagOf(row) !== '' ? copies.heldFrom(row) : fromTruth(id);
+  };
+
+  const requests: RequestStore['requests'] = async (ids) => {
+    const reviews = new Set(ids.flatMap((id) => parseRequestId(id)?.reviewId ?? []));
+    // Of a single one only its own row is of use.
+    const rows = ids.length < 2 ? [] : (await Promise.all([...reviews].map(copies.openRowsOf))).flat();
+    const copiesOf = new Map(visible(rows).map((row) => [row.rowKey, row]));
+    const found = await Promise.all(
+      ids.map(async (id) => {
+        const copy = copiesOf.get(id);
+        return copy === undefined || headEtagOf(copy) === ''
+          ? (await request(id))?.request
+          : rowToRequest(copy);
+      }),
+    );
+    return found.filter((one) => one !== undefined);
   };
 
   /** Without a usable copy. A closed request is read as it stands; null: there is none, or not yet. */
@@ -166,6 +183,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     },
     answered: (scope, wanted) => readIndex(index, organisation, scope, wanted),
     request,
+    requests,
     file,
     fileToChange,
     async events(id) {

@@ -1,6 +1,7 @@
 import { odata } from '@azure/data-tables';
 import { requestId } from '../domain/request.js';
 import type { Review } from '../domain/review.js';
+import type { HeldRequest } from '../ports/requestStore.js';
 import type { NewRequest, ReviewStore } from '../ports/reviewStore.js';
 import { linkAfter } from './chain.js';
 import { createMissing, type RowGroup } from './createMissing.js';
@@ -67,23 +68,32 @@ export const reviewStore = (
       return { created: etag !== null, id };
     },
 
-    async saveReview(changed, etag) {
-      if ((await records.replace(reviewToRow(organisation, changed), etag)) === null) return 'conflict';
-      if (changed.state === 'published') await copies.reveal(changed.id);
-      return 'saved';
+    async saveReview(changed, etag, hidden = null) {
+      const saved = await records.replace(reviewToRow(organisation, changed), etag);
+      if (saved === null) return 'conflict';
+      if (changed.state === 'published') await copies.reveal(changed.id, hidden);
+      return { value: changed, etag: saved };
     },
 
     async writeRequests(publishing, requests) {
       const marker: RowGroup = [markerToRow(organisation, publishing.id)];
       const first = requests.map((request) => firstRows(organisation, publishing, request));
-      await createMissing(open, [marker, ...first.map(({ copies: rows }) => rows)], () =>
+      const opened = await createMissing(open, [marker, ...first.map(({ copies: rows }) => rows)], () =>
         copies.openRowsOf(publishing.id),
       );
-      await createMissing(
+      const headed = await createMissing(
         records,
         first.map(({ truth }) => truth),
         async () => [...(await copies.headsOf(publishing.id)).values()],
       );
+      if (opened === null || headed === null) return null;
+      return first.flatMap(({ begun }, place): HeldRequest[] => {
+        // The marker comes first.
+        const [copy, head] = [opened[place + 1], headed[place]];
+        return copy === undefined || head === undefined
+          ? []
+          : [{ request: begun, token: { head, open: copy } }];
+      });
     },
   };
 
@@ -112,5 +122,5 @@ const firstRows = (organisation: string, review: Review, { request, recommendati
   const asked = textRows(organisation, request.id, { recommendations, answers: null });
   const [copy, texts] = [openToRow(organisation, begun, ''), asked.length === 1 ? asked : []];
   const copies: RowGroup = [copy, ...texts];
-  return { copies, truth };
+  return { begun, copies, truth };
 };

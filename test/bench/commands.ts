@@ -24,6 +24,8 @@ export interface Commands {
   readonly openRequests: number;
   /** A morning card: what the claim and the outcome cost, and what the pass around them did. */
   readonly card: { readonly own: readonly Booked[]; readonly around: readonly Booked[] };
+  /** A delivery pass after one that has done all that there was to do. */
+  readonly idle: readonly Booked[];
 }
 
 const newOrganisation = (): string => `commands${Math.floor(Math.random() * 1e9)}`;
@@ -61,7 +63,10 @@ const fields = {
 };
 
 /** A card that says three reminders, in an organisation that has nothing else to say. */
-const countMorningCard = async (connectionString: string, serviceUrl: string): Promise<Commands['card']> => {
+const countMorningCard = async (
+  connectionString: string,
+  serviceUrl: string,
+): Promise<Pick<Commands, 'card' | 'idle'>> => {
   const clock = heldClock('2026-03-02T10:00:00+01:00');
   const sends: number[] = [];
   const product = await startProduct({
@@ -90,10 +95,14 @@ const countMorningCard = async (connectionString: string, serviceUrl: string): P
   const [sentAt] = sends;
   if (sentAt === undefined || sends.length !== 1)
     throw new Error(`${sends.length} cards were sent, not one.`);
+  await deliverDue();
+  ledger.take();
+  await deliverDue();
+  const idle = ledger.take();
   client.close();
   await server.close(0);
   const own = cardsOwn(booked, sentAt);
-  return { own, around: booked.filter((request) => !own.includes(request)) };
+  return { card: { own, around: booked.filter((request) => !own.includes(request)) }, idle };
 };
 
 /** Runs each command once, as a turn through the server, and keeps what it asked of storage. */
@@ -135,10 +144,10 @@ export const countCommands = async (connectionString: string): Promise<Commands>
   const question = await turn(asAuditor.say('vilka nämnder har inte svarat?'));
   const openRequests = (await services.requests.open()).length;
 
-  const card = await countMorningCard(connectionString, serviceUrl);
+  const morning = await countMorningCard(connectionString, serviceUrl);
   asAuditor.close();
   asSecretary.close();
   await server.close(0);
   await channel.close();
-  return { publish: publishing, save: saves[1] ?? [], submit, decide, question, openRequests, card };
+  return { publish: publishing, save: saves[1] ?? [], submit, decide, question, openRequests, ...morning };
 };

@@ -1,7 +1,7 @@
 import { startAzurite } from '../support/azurite.js';
 import { countCommands } from './commands.js';
 import { measureReminders } from './reminders.js';
-import { report } from './report.js';
+import { commandGroups, report, table } from './report.js';
 import { measureTurns } from './turns.js';
 
 const method = `
@@ -20,6 +20,10 @@ const main = async (): Promise<void> => {
   const azurite = await startAzurite();
   try {
     const commands = await countCommands(azurite.connectionString);
+    if (process.argv.includes('commands')) {
+      console.log(table(commandGroups(commands)));
+      return;
+    }
     const turns = await measureTurns(azurite.connectionString);
     const reminders = await measureReminders();
     console.log(report(turns, commands, reminders));

@@ -85,7 +85,7 @@ const reminderLines = ({ finding, draining, storm }: Reminders, commands: Comman
       'Finding what is due: requests ÷ (partitions + due ÷ 1,000)',
       requests / (partitions + due / 1000),
       1.2,
-      `${requests} requests, ${partitions} partitions, ${due} due among ${planned}; each pass beside it lists what is open and planned`,
+      `${requests} requests, ${partitions} partitions, ${due} due among ${planned}; a pass lists what is open and planned beside it when something has changed`,
     ),
     atMost(
       'Storage requests of a morning card ÷ 2',
@@ -117,18 +117,13 @@ const reminderLines = ({ finding, draining, storm }: Reminders, commands: Comman
   ];
 };
 
-const lines = (
-  turns: Turns,
-  commands: Commands,
-  reminders: Reminders,
-): readonly (readonly [string, readonly Line[]])[] => {
-  const { question, openRequests, card } = commands;
+type Group = readonly [string, readonly Line[]];
+
+/** What needs nothing but the counting of storage requests. */
+export const commandGroups = (commands: Commands): readonly Group[] => {
+  const { question, openRequests, card, idle } = commands;
   const listed = question.filter(({ table }) => table === 'open');
   return [
-    [
-      'Speed beside an echo bot, storage time apart',
-      [...speed('Status question', turns.question), ...speed('Card answer', turns.answer)],
-    ],
     [
       'Storage requests of a whole turn, without the one for the person',
       [
@@ -144,6 +139,7 @@ const lines = (
           `claim and outcome; the pass around it ${spread(card.around)}`,
           0,
         ),
+        atMost('A delivery pass that finds nothing to do', idle.length, 2, spread(idle), 0),
       ],
     ],
     [
@@ -157,13 +153,20 @@ const lines = (
         ),
       ],
     ],
-    ['Reminders', reminderLines(reminders, commands)],
   ];
 };
 
+const groupsOf = (turns: Turns, commands: Commands, reminders: Reminders): readonly Group[] => [
+  [
+    'Speed beside an echo bot, storage time apart',
+    [...speed('Status question', turns.question), ...speed('Card answer', turns.answer)],
+  ],
+  ...commandGroups(commands),
+  ['Reminders', reminderLines(reminders, commands)],
+];
+
 /** The figures as a table. */
-export const report = (turns: Turns, commands: Commands, reminders: Reminders): string => {
-  const groups = lines(turns, commands, reminders);
+export const table = (groups: readonly Group[]): string => {
   const all = groups.flatMap(([, group]) => group);
   const widest = (text: (line: Line) => string): number => Math.max(...all.map((line) => text(line).length));
   const widths = {
@@ -181,3 +184,6 @@ export const report = (turns: Turns, commands: Commands, reminders: Reminders): 
     ].join('  ');
   return groups.map(([title, group]) => [title, ...group.map(row)].join('\n')).join('\n\n');
 };
+
+export const report = (turns: Turns, commands: Commands, reminders: Reminders): string =>
+  table(groupsOf(turns, commands, reminders));

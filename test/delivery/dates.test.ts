@@ -179,8 +179,8 @@ describe.each([
     let changed = false;
     const slow: AgendaStore = {
       ...world.agenda,
-      savePlan: async (...plan) => {
-        const saved = await world.agenda.savePlan(...plan);
+      savePlans: async (...changes) => {
+        const saved = await world.agenda.savePlans(...changes);
         if (!changed) {
           changed = true;
           await change(world);

@@ -231,9 +231,9 @@ describe('a response', () => {
     await process.deliverDue();
     await process.notices.responseSubmitted(submitted);
     const decided = world.decided('r1.b1');
-    await process.notices.responseDecided(decided);
+    await process.notices.responseDecided(decided, []);
     await process.deliverDue();
-    await process.notices.responseDecided(decided);
+    await process.notices.responseDecided(decided, []);
     await world.process().deliverDue();
     expect(world.told().sort()).toEqual([
       'a1 r1.b1 decided 3@2023-03-31',

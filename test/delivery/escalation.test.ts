@@ -148,10 +148,10 @@ describe('a late response', () => {
     let failing = true;
     const agenda: typeof world.agenda = {
       ...world.agenda,
-      savePlan: (plan, etag) =>
+      savePlans: (changes) =>
         failing && world.events.length > 0
           ? Promise.reject(new Error('storage has gone'))
-          : world.agenda.savePlan(plan, etag),
+          : world.agenda.savePlans(changes),
     };
     await world.process({ agenda }).deliverDue();
     expect(inHistory(world)).toEqual([['substitute', 'sent']]);

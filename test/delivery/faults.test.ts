@@ -54,7 +54,7 @@ class Fuse {
     return result;
   }
 }
-const writes = ['planItem', 'supersedeItem', 'claim', 'saveCard', 'savePlan', 'deletePlan'];
+const writes = ['planItems', 'supersedeItem', 'claim', 'saveCard', 'savePlans', 'deletePlan'];
 const fusedAgenda = (agenda: AgendaStore, fuse: Fuse): AgendaStore =>
   new Proxy(agenda, {
     get: (target, name) => {
@@ -133,7 +133,7 @@ describe('a process that dies at any step', () => {
           .catch(() => undefined);
         if (!fuse.dead) {
           expect(fuse.steps).toEqual(
-            expect.arrayContaining(['claim', 'post', 'saveCard', 'savePlan', 'planItem']),
+            expect.arrayContaining(['claim', 'post', 'saveCard', 'savePlans', 'planItems']),
           );
           expect(at).toBeGreaterThan(8);
           break;
@@ -203,7 +203,7 @@ describe('a process that dies at any step', () => {
         const decided = world.decided('r1.b1');
         const fuse = new Fuse(at, moment);
         const process = doomed(world, fuse);
-        await process.notices.responseDecided(decided).catch(() => undefined);
+        await process.notices.responseDecided(decided, []).catch(() => undefined);
         await process.deliverDue().catch(() => undefined);
         if (!fuse.dead) break;
         await recoverAll(world);
@@ -394,8 +394,8 @@ describe('a decision', () => {
     let decided = false;
     const slow: AgendaStore = {
       ...world.agenda,
-      savePlan: async (...plan) => {
-        const saved = await world.agenda.savePlan(...plan);
+      savePlans: async (...changes) => {
+        const saved = await world.agenda.savePlans(...changes);
         if (!decided) {
           decided = true;
           await world.decide(world.process(), 'r1.b1');

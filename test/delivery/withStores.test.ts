@@ -128,7 +128,7 @@ it('with the real stores: published, reminded, submitted and decided, each told 
     state: 'answered',
     decision: { ...decision, registeredAt: '2023-03-01T07:30:00.000Z' },
   });
-  await process().notices.responseDecided(decided);
+  await process().notices.responseDecided(decided, []);
   await requests.release('r1.b1');
   await process().deliverDue();
   world.clock.set('2023-03-17T08:30');

@@ -175,6 +175,8 @@ export class World {
       const found = this.requests.get(id);
       return Promise.resolve(found ? { request: found, token: { head: '', open: null } } : null);
     },
+    requests: (ids) =>
+      Promise.resolve(ids.map((id) => this.requests.get(id)).filter((found) => found !== undefined)),
     release: (id) => {
       this.released.add(id);
       return Promise.resolve();
@@ -313,7 +315,7 @@ export class World {
     return after;
   }
   async decide(process: Delivery, id: string): Promise<void> {
-    await process.notices.responseDecided(this.decided(id));
+    await process.notices.responseDecided(this.decided(id), []);
     this.released.add(id);
   }
 

@@ -45,22 +45,22 @@ describe('agendaStore', () => {
 
   it('plans an item once and tells the state of the one that stands', async () => {
     const agenda = store();
-    expect(await agenda.planItem(item())).toEqual({ created: true, state: 'planned' });
-    expect(await agenda.planItem(item())).toEqual({ created: false, state: 'planned' });
+    expect(await agenda.planItems([item()])).toEqual([{ created: true, state: 'planned' }]);
+    expect(await agenda.planItems([item()])).toEqual([{ created: false, state: 'planned' }]);
     const stored = await agenda.item(item());
     expect(stored?.value).toEqual(item());
     expect(await agenda.supersedeItem(stored!)).toBe('saved');
     expect(await agenda.supersedeItem(stored!)).toBe('conflict');
-    expect(await agenda.planItem(item())).toEqual({ created: false, state: 'superseded' });
+    expect(await agenda.planItems([item()])).toEqual([{ created: false, state: 'superseded' }]);
     expect(await agenda.item(item({ step: '-14' }))).toBeNull();
   });
 
   it('gives the days of a span in order, with the first and the last and nothing else', async () => {
     const agenda = store();
     const days = ['2023-02-28', '2023-03-01', '2023-03-10', '2023-03-31', '2023-04-01'];
-    for (const day of days) await agenda.planItem(item({ day }));
-    await agenda.planItem(item({ day: '2023-03-10', personId: 'p2' }));
-    await agenda.savePlan({ subject: 'r1.b1', next: [item()] }, null);
+    for (const day of days) await agenda.planItems([item({ day })]);
+    await agenda.planItems([item({ day: '2023-03-10', personId: 'p2' })]);
+    await agenda.savePlans([{ plan: { subject: 'r1.b1', next: [item()] }, etag: null }]);
     const found = await agenda.days('2023-03-01', '2023-03-31');
     expect([...found].map(([day, { items, cards }]) => [day, items.length, cards.length])).toEqual([
       ['2023-03-01', 1, 0],
@@ -72,8 +72,8 @@ describe('agendaStore', () => {
   it('claims a card with its items, all or nothing', async () => {
     const agenda = store();
     const other = item({ subject: 'r1.b2' });
-    await agenda.planItem(item());
-    await agenda.planItem(other);
+    await agenda.planItems([item()]);
+    await agenda.planItems([other]);
     const items = [(await agenda.item(item()))!, (await agenda.item(other))!];
     await agenda.supersedeItem(items[1]!);
     expect(await agenda.claim(card(), null, items)).toBe('conflict');
@@ -88,7 +88,7 @@ describe('agendaStore', () => {
 
   it('gives a card to one of two claimants only, and to its holder again', async () => {
     const agenda = store();
-    await agenda.planItem(item());
+    await agenda.planItems([item()]);
     const items = [(await agenda.item(item()))!];
     const results = await Promise.all(
       ['a', 'b', 'c', 'd'].map((nonce) => agenda.claim(card({ nonce }), null, items)),
@@ -113,7 +113,7 @@ describe('agendaStore', () => {
 
   it('refuses to claim what lies in another partition', async () => {
     const agenda = store();
-    await agenda.planItem(item({ day: '2023-03-02' }));
+    await agenda.planItems([item({ day: '2023-03-02' })]);
     const stray = (await agenda.item(item({ day: '2023-03-02' })))!;
     await expect(agenda.claim(card(), null, [stray])).rejects.toMatchObject({ code: 'wrongPartition' });
   });
@@ -121,9 +121,9 @@ describe('agendaStore', () => {
   it('reads a day over all buckets in one storage request, and no other day', async () => {
     const agenda = store();
     const people = Array.from({ length: 40 }, (_, index) => `person-${index}`);
-    await Promise.all(people.map((personId) => agenda.planItem(item({ personId }))));
-    await agenda.planItem(item({ day: '2023-03-02' }));
-    await agenda.planItem(item({ day: '2023-02-28' }));
+    await Promise.all(people.map((personId) => agenda.planItems([item({ personId })])));
+    await agenda.planItems([item({ day: '2023-03-02' })]);
+    await agenda.planItems([item({ day: '2023-02-28' })]);
     await agenda.claim(card({ personId: 'person-7' }), null, []);
     requests.length = 0;
     const day = await agenda.day('2023-03-01');
@@ -146,7 +146,7 @@ describe('agendaStore', () => {
       card({ personId: 'too-old', day: '2023-02-23' }),
     ];
     for (const one of cards) await agenda.claim(one, null, []);
-    await agenda.planItem(item({ day: '2023-03-09' }));
+    await agenda.planItems([item({ day: '2023-03-09' })]);
     const found = await agenda.unfinishedCards('2023-03-10');
     expect(found.map(({ value }) => value.personId).sort()).toEqual([
       'oldest',
@@ -156,15 +156,65 @@ describe('agendaStore', () => {
     ]);
   });
 
+  it('plans many items in one request for each day and bucket, and around those that stand', async () => {
+    const agenda = store();
+    const steps = ['-30', '-14', '-7', '-3'];
+    const items = [...steps.map((step) => item({ step })), item({ day: '2023-03-02' })];
+    requests.length = 0;
+    expect(await agenda.planItems(items.slice(1))).toEqual(
+      items.slice(1).map(() => ({ created: true, state: 'planned' })),
+    );
+    expect(requests).toHaveLength(2);
+    await agenda.supersedeItem((await agenda.item(items[2]!))!);
+    const again = [item({ step: '0' }), ...items];
+    expect(
+      (await agenda.planItems(again)).map(({ created, state }) => `${String(created)} ${state}`),
+    ).toEqual([
+      'true planned',
+      'true planned',
+      'false planned',
+      'false superseded',
+      'false planned',
+      'false planned',
+    ]);
+    expect((await agenda.day('2023-03-01')).items).toHaveLength(5);
+  });
+
+  it('saves and finds many plans in one request; a conflict concerns its own plan alone', async () => {
+    const agenda = store();
+    const planOf = (subject: string) => ({ subject, next: [item({ subject })] });
+    const subjects = ['r1.b1', 'r1.b1.1', 'r1.b2'];
+    requests.length = 0;
+    const saved = await agenda.savePlans(subjects.map((subject) => ({ plan: planOf(subject), etag: null })));
+    expect(requests).toHaveLength(1);
+    await agenda.savePlans([{ plan: planOf('r0.b1'), etag: null }]);
+    requests.length = 0;
+    const found = await agenda.plansOf(['r1.b2', 'r1.b1', 'r1.b9']);
+    expect(requests).toHaveLength(1);
+    expect([...found]).toEqual([
+      ['r1.b1', saved[0]],
+      ['r1.b2', saved[2]],
+    ]);
+    expect(await agenda.plansOf([])).toEqual(new Map());
+    expect([...(await agenda.plansOf(['r1.b1.1'])).values()]).toEqual([saved[1]]);
+    const changes = [
+      { plan: planOf('r1.b1'), etag: null },
+      { plan: planOf('r1.b3'), etag: null },
+    ];
+    expect(await agenda.savePlans(changes)).toMatchObject(['conflict', { value: planOf('r1.b3') }]);
+    expect(await agenda.plans()).toHaveLength(5);
+  });
+
   it('keeps one plan per request by its token', async () => {
     const agenda = store();
     const plan = { subject: 'r1.b1', next: [item()] };
-    expect(await agenda.savePlan(plan, null)).toBe('saved');
-    expect(await agenda.savePlan(plan, null)).toBe('conflict');
+    expect(await agenda.savePlans([{ plan, etag: null }])).toMatchObject([{ value: plan }]);
+    expect(await agenda.savePlans([{ plan, etag: null }])).toEqual(['conflict']);
     const stored = (await agenda.plan('r1.b1'))!;
     expect(stored.value).toEqual(plan);
-    expect(await agenda.savePlan({ ...plan, next: [] }, stored.etag)).toBe('saved');
-    expect(await agenda.savePlan(plan, stored.etag)).toBe('conflict');
+    const emptied = { plan: { ...plan, next: [] }, etag: stored.etag };
+    expect(await agenda.savePlans([emptied])).toMatchObject([{ value: emptied.plan }]);
+    expect(await agenda.savePlans([{ plan, etag: stored.etag }])).toEqual(['conflict']);
     await agenda.deletePlan(stored);
     expect(await agenda.plans()).toMatchObject([{ value: { subject: 'r1.b1', next: [] } }]);
     await agenda.deletePlan((await agenda.plan('r1.b1'))!);
@@ -176,8 +226,8 @@ describe('agendaStore', () => {
   it('shows an organisation nothing of another', async () => {
     const [one, other] = [freshOrganisation(), freshOrganisation()];
     const agenda = agendaStore(tables, one);
-    await agenda.planItem(item());
-    await agenda.savePlan({ subject: 'r1.b1', next: [] }, null);
+    await agenda.planItems([item()]);
+    await agenda.savePlans([{ plan: { subject: 'r1.b1', next: [] }, etag: null }]);
     // One is the beginning of the other's name as well.
     for (const name of [other, one.slice(0, -1)]) {
       const stranger = agendaStore(tables, name);
@@ -192,9 +242,11 @@ describe('agendaStore', () => {
     async (personId) => {
       const agenda = store();
       if (personId !== '')
-        await expect(agenda.planItem(item({ personId }))).rejects.toMatchObject({ code: 'unsafeKey' });
+        await expect(agenda.planItems([item({ personId })])).rejects.toMatchObject({ code: 'unsafeKey' });
       expect(await agenda.plan(personId)).toBeNull();
-      await expect(agenda.savePlan({ subject: personId, next: [] }, null)).rejects.toMatchObject({
+      await expect(
+        agenda.savePlans([{ plan: { subject: personId, next: [] }, etag: null }]),
+      ).rejects.toMatchObject({
         code: 'unsafeKey',
       });
       expect(() => agendaStore(tables, personId)).toThrow('unsafeKey');

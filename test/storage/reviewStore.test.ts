@@ -3,7 +3,7 @@ import { letterToRow } from '../../src/storage/reviewRows.js';
 import { reviewStore } from '../../src/storage/reviewStore.js';
 import { openTables, type StorageRequest, type Tables } from '../../src/storage/tables.js';
 import { freshOrganisation, startAzurite, type TestAzurite } from '../support/azurite.js';
-import { publishSample, sampleNewRequest, sampleReview } from '../support/storedRequests.js';
+import { publishSample, sampleNewRequest, sampleReview, saveAnswer } from '../support/storedRequests.js';
 
 describe('reviewStore', () => {
   let azurite: TestAzurite;
@@ -62,33 +62,61 @@ describe('reviewStore', () => {
     const store = reviewStore(tables, freshOrganisation());
     await store.importReview(sampleReview());
     const { etag, value } = (await store.review('r1'))!;
-    expect(await store.saveReview({ ...value, title: 'En annan' }, etag)).toBe('saved');
+    expect(await store.saveReview({ ...value, title: 'En annan' }, etag)).toMatchObject({
+      value: { title: 'En annan' },
+    });
     expect(await store.saveReview({ ...value, title: 'En tredje' }, etag)).toBe('conflict');
     expect((await store.review('r1'))!.value.title).toBe('En annan');
   });
 
-  it('publishes ten boards with seven storage requests and the reading of the review', async () => {
-    const store = reviewStore(tables, freshOrganisation());
+  it('publishes ten boards with five storage requests', async () => {
+    const organisation = freshOrganisation();
+    const store = reviewStore(tables, organisation);
     await store.importReview(sampleReview());
     const { value, etag } = (await store.review('r1'))!;
     wire.length = 0;
-    await store.saveReview({ ...value, state: 'publishing' }, etag);
-    const publishing = (await store.review('r1'))!;
-    await store.writeRequests(
+    const publishing = await store.saveReview({ ...value, state: 'publishing' }, etag);
+    if (publishing === 'conflict') throw new Error(publishing);
+    const hidden = await store.writeRequests(
       publishing.value,
       Array.from({ length: 10 }, (_, index) => sampleNewRequest('r1', `b${index}`)),
     );
-    await store.saveReview({ ...publishing.value, state: 'published' }, publishing.etag);
-    expect(wire.map(({ method, table }) => `${method} ${table}`).sort()).toEqual([
-      'GET open',
-      'GET records',
-      'GET records',
-      'POST open',
+    await store.saveReview({ ...publishing.value, state: 'published' }, publishing.etag, hidden);
+    expect(wire.map(({ method, table }) => `${method} ${table}`)).toEqual([
+      'PUT records',
       'POST open',
       'POST records',
       'PUT records',
-      'PUT records',
+      'POST open',
     ]);
+    const requests = requestStore(tables, organisation);
+    expect(await requests.open()).toHaveLength(10);
+    expect(await requests.reconcile()).toBe(0);
+  });
+
+  it('shows what was written, whoever has shown and changed it before', async () => {
+    const organisation = freshOrganisation();
+    const store = reviewStore(tables, organisation);
+    await store.importReview(sampleReview());
+    const { value, etag } = (await store.review('r1'))!;
+    const publishing = { ...value, state: 'publishing' as const };
+    const written = [sampleNewRequest('r1', 'b1'), sampleNewRequest('r1', 'b2')];
+    const hidden = await store.writeRequests(publishing, written);
+    expect(await store.writeRequests(publishing, written)).toBeNull();
+    const published = await store.saveReview({ ...value, state: 'published' }, etag);
+    if (published === 'conflict') throw new Error(published);
+    const requests = requestStore(tables, organisation);
+    const changed = await requests.commit(
+      saveAnswer((await requests.request('r1.b1'))!, 1, { measure: 'none', reason: 'Klart.' }, 'k1'),
+    );
+    await store.saveReview(published.value, published.etag, hidden);
+    expect(changed).toMatchObject({ outcome: 'committed' });
+    expect((await requests.request('r1.b1'))?.request.sequence).toBe(2);
+    expect((await requests.requests(['r1.b2', 'r1.b1', 'r1.b9'])).map(({ id }) => id)).toEqual([
+      'r1.b2',
+      'r1.b1',
+    ]);
+    expect(await requests.reconcile()).toBe(0);
   });
 
   it('publishes more boards and longer texts than one batch holds', async () => {

@@ -83,7 +83,7 @@ export const finishPublishing = async (
     { ...held.value, state: 'published', publishedAt: '2023-02-02T09:00:00.000Z' },
     held.etag,
   );
-  if (saved !== 'saved') throw new Error('conflict');
+  if (saved === 'conflict') throw new Error('conflict');
 };
 
 const by = '11111111-2222-3333-4444-555555555555';

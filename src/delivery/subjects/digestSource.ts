@@ -5,7 +5,8 @@ import { isUnsettled, type Subject, type SubjectSource } from './subject.js';
 const endedDigest: Subject = {
   id: digestId,
   replan: ({ plan }) => ({ withdraw: (plan ?? []).filter(isUnsettled), next: [] }),
-  changedMeanwhile: () => Promise.resolve(null),
+  basis: '',
+  readAnew: null,
 };
 
 /** The auditors' digest: one subject, always there unless it is switched off. */

@@ -79,5 +79,6 @@ const replan = (moment: Moment): Replanned => {
 export const digestSubject: Subject = {
   id: digestId,
   replan,
-  changedMeanwhile: () => Promise.resolve(null),
+  basis: '',
+  readAnew: null,
 };

@@ -1,7 +1,8 @@
 import { standIns } from '../../domain/boardReach.js';
 import { latestCadenceStep } from '../../domain/cadence.js';
-import { isOngoing, type PlannedMeasure } from '../../domain/measure.js';
+import { isOngoing, parseMeasureId, type PlannedMeasure } from '../../domain/measure.js';
 import { isSecretaryOf, type Person } from '../../domain/person.js';
+import { requestId } from '../../domain/request.js';
 import type { Rhythm } from '../../domain/rhythm.js';
 import type { AgendaItem } from '../../ports/agendaStore.js';
 import type { MeasureStore } from '../../ports/measureStore.js';
@@ -18,7 +19,7 @@ import {
 } from './reminding.js';
 import { replanByRules } from './replan.js';
 import { isAmong } from './requestSituation.js';
-import type { Moment, Replanned, Subject } from './subject.js';
+import type { Moment, ReadAnew, Replanned, Subject } from './subject.js';
 
 type MeasureSettings = Pick<DeliverySettings, 'measureRhythm' | 'quietMonths' | 'reminderTime'>;
 
@@ -96,7 +97,7 @@ const replanMeasure = (measure: PlannedMeasure, moment: Moment, settings: Measur
 };
 
 interface Parts {
-  readonly measures: Pick<MeasureStore, 'measure'>;
+  readonly measures: Pick<MeasureStore, 'measure' | 'ofRequest'>;
   readonly settings: MeasureSettings;
 }
 
@@ -104,16 +105,22 @@ export type MeasureSubject = (measure: PlannedMeasure) => Subject;
 
 /** A planned measure: its board's secretaries are reminded of it until it is reported done. */
 export const measureSubject = ({ measures, settings }: Parts): MeasureSubject => {
+  const readAnew: ReadAnew = async (ids) => {
+    const [only, ...others] = ids;
+    if (only !== undefined && others.length === 0) {
+      const held = await measures.measure(only);
+      return held === null ? [] : [subjectOf(held.measure)];
+    }
+    const parsed = ids.map(parseMeasureId).filter((place) => place !== null);
+    const requests = new Set(parsed.map(({ reviewId, boardId }) => requestId(reviewId, boardId)));
+    const found = (await Promise.all([...requests].map((id) => measures.ofRequest(id)))).flat();
+    return found.filter(({ id }) => ids.includes(id)).map(subjectOf);
+  };
   const subjectOf: MeasureSubject = (measure) => ({
     id: measure.id,
     replan: (moment) => replanMeasure(measure, moment, settings),
-    async changedMeanwhile() {
-      const held = await measures.measure(measure.id);
-      if (held === null) return null;
-      const { dueDate } = held.measure;
-      const same = dueDate === measure.dueDate && isOngoing(held.measure) === isOngoing(measure);
-      return same ? null : subjectOf(held.measure);
-    },
+    basis: JSON.stringify([measure.dueDate, isOngoing(measure)]),
+    readAnew,
   });
   return subjectOf;
 };

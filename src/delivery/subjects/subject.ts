@@ -29,16 +29,21 @@ export interface Told {
   readonly outcome: CardState;
 }
 
+/**
+ * Subjects of one kind as they have become, in as few storage requests as there can be; without those that are not
+ * there, or not to be seen yet. One function for the whole kind.
+ */
+export type ReadAnew = (ids: readonly SubjectId[]) => Promise<readonly Subject[]>;
+
 /** Something that people are told of, with the rules of when and whom. */
 export interface Subject {
   readonly id: SubjectId;
   /** Compares what is planned with what shall be. Pure; the same moment gives the same plan. */
   replan(moment: Moment): Replanned;
-  /**
-   * The subject as it has become, if what is planned for it depends on the change; null: it has not changed, or
-   * is not to be seen yet. Asked between saving a plan and creating its items.
-   */
-  changedMeanwhile(): Promise<Subject | null>;
+  /** All of its state that plans depend on: two states with the same basis are planned alike. */
+  readonly basis: string;
+  /** Reads it anew, with others of its kind. Null: its basis does not change any more. */
+  readonly readAnew: ReadAnew | null;
   /**
    * Called with what has been told before the plan forgets it. Must come to the same when it is called again: a
    * crash in between repeats it.

@@ -18,7 +18,7 @@ import { sampleBoards } from './region.js';
 
 /** What happened before the first start was told then; the sweeper plans what is still to be told. */
 const toldAlready: Notices = {
-  requestsPublished: () => Promise.resolve(),
+  requestsPublished: () => Promise.resolve([]),
   heldBackUntil: () => null,
   responseSubmitted: () => Promise.resolve(),
   requestsChanged: () => Promise.resolve(),
