@@ -130,7 +130,10 @@ export const copyOfHead = <T extends Headed>(records: Table, open: Table, kind: 
   /** Removes the copy of what is closed; without reading it, as long as it is the one that is held. */
   const release = async (id: string, held?: Held<T>): Promise<void> => {
     const etag = held !== undefined && kind.isClosed(held.value) ? held.token.open : null;
-    if (etag !== null && (await open.remove({ partitionKey: partition, rowKey: id, etag }))) return;
+    if (etag !== null) {
+      await kind.removeBeside?.(id);
+      if (await open.remove({ partitionKey: partition, rowKey: id, etag })) return;
+    }
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const row = await open.get(partition, id);
       if (row === null) return;
