@@ -91,19 +91,23 @@ export const worldFile = (path: string): WorldFile => ({
       const text = textOf(fileLine);
       if ('value' in text && text.value.trim() === '') continue;
       const fields = 'value' in text ? fieldsOf(text.value) : text;
-      if (begun) yield 'value' in fields ? readLine(line, recordOf(fields.value)) : { line, ...fields };
+      if (begun) yield 'value' in fields ? readLine(line, fields.value) : { line, ...fields, madeOut: null };
       else {
         begun = true;
         const problems = 'value' in fields ? headerProblems(fields.value) : fields.problems;
-        if (problems.length > 0) yield { line, problems };
+        if (problems.length > 0) yield { line, problems, madeOut: null };
         // Without a header it is no world file: its lines would be wrong one by one.
         if (problems.length > 0) return;
       }
     }
-    if (!begun) yield { line: 1, problems: [{ code: 'empty' }] };
+    if (!begun) yield { line: 1, problems: [{ code: 'empty' }], madeOut: null };
     onEnd(hash.digest('hex'));
   },
 });
 
-const readLine = (line: number, parsed: Parsed<WorldRecord>): ReadLine =>
-  'value' in parsed ? { line, record: parsed.value } : { line, problems: parsed.problems };
+const readLine = (line: number, fields: Fields): ReadLine => {
+  const parsed = recordOf(fields);
+  return 'value' in parsed
+    ? { line, record: parsed.value }
+    : { line, problems: parsed.problems, madeOut: fields };
+};

@@ -22,7 +22,6 @@ export type LineProblem =
   | { readonly code: 'incomplete'; readonly numbers: readonly number[] }
   | { readonly code: 'extensionNotLater' }
   | { readonly code: 'notPlanned'; readonly number: number }
-  | { readonly code: 'withoutMeasure'; readonly number: number }
   | { readonly code: 'secondMeasure'; readonly number: number }
   | { readonly code: 'history' }
   | { readonly code: 'reportsDiffer'; readonly key: 'state' | 'dueDate' };
@@ -42,6 +41,8 @@ export interface Lined<T> {
 export interface UnreadLine {
   readonly line: number;
   readonly problems: readonly LineProblem[];
+  /** What can be made out of it nevertheless; null: nothing, it can have been anything. */
+  readonly madeOut: Readonly<Record<string, unknown>> | null;
 }
 export type ReadLine = Lined<WorldRecord> | UnreadLine;
 

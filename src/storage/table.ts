@@ -8,6 +8,8 @@ import { StorageError } from './storageError.js';
 export type Write =
   | { readonly kind: 'create'; readonly row: RowDraft }
   | { readonly kind: 'replace'; readonly row: RowDraft; readonly etag: string }
+  /** Creates or overwrites: only for rows whose contents no two writers can disagree on. */
+  | { readonly kind: 'put'; readonly row: RowDraft }
   /** Whatever it holds: the client gives a deletion within a batch no etag. */
   | { readonly kind: 'delete'; readonly partitionKey: string; readonly rowKey: string };
 
@@ -21,6 +23,8 @@ export interface Table {
   get(partitionKey: string, rowKey: string): Promise<StoredRow | null>;
   /** `filter` only as the `odata` tag makes it. Ordered by partition and row key. */
   query(filter: string): Promise<StoredRow[]>;
+  /** As `query`, at most a thousand rows at a time. */
+  pages(filter: string): AsyncIterable<StoredRow[]>;
   /** The new etag; null: the row exists. */
   create(row: RowDraft): Promise<string | null>;
   /** The new etag; null: the row was changed or removed since it was read. */
@@ -62,23 +66,33 @@ export const tableOver = (client: TableClient, timeoutMilliseconds: number): Tab
       }
     });
 
-  const query: Table['query'] = (filter) =>
+  const page = (filter: string, continuationToken: string | undefined) =>
     attempt(async () => {
-      const rows: StoredRow[] = [];
-      let continuationToken: string | undefined;
-      do {
-        // Page by page, so that the time-out holds for one request; an empty page can carry a continuation.
-        const pages = client.listEntities({ queryOptions: { filter }, ...signal() }).byPage({
-          maxPageSize: pageSize,
-          ...(continuationToken === undefined ? {} : { continuationToken }),
-        });
-        const page = await pages.next();
-        if (page.done === true) break;
-        for (const entity of page.value) rows.push(fromEntity(entity));
-        ({ continuationToken } = page.value as { continuationToken?: string });
-      } while (continuationToken !== undefined);
-      return rows;
+      // Page by page, so that the time-out holds for one request; an empty page can carry a continuation.
+      const pages = client.listEntities({ queryOptions: { filter }, ...signal() }).byPage({
+        maxPageSize: pageSize,
+        ...(continuationToken === undefined ? {} : { continuationToken }),
+      });
+      const { done, value } = await pages.next();
+      if (done === true) return { rows: [], next: undefined };
+      const { continuationToken: next } = value as { continuationToken?: string };
+      return { rows: value.map(fromEntity), next };
     });
+
+  const pages = async function* (filter: string): AsyncGenerator<StoredRow[]> {
+    let token: string | undefined;
+    do {
+      const { rows, next } = await page(filter, token);
+      token = next;
+      yield rows;
+    } while (token !== undefined);
+  };
+
+  const query: Table['query'] = async (filter) => {
+    const rows: StoredRow[] = [];
+    for await (const some of pages(filter)) for (const row of some) rows.push(row);
+    return rows;
+  };
 
   /** The etag that a write got whose answer was lost; null: it was not ours. */
   const ownWrite = async (row: RowDraft, nonce: string): Promise<string | null> => {
@@ -159,13 +173,15 @@ export const tableOver = (client: TableClient, timeoutMilliseconds: number): Tab
     );
   };
 
-  return { get, query, create, replace, put, remove, batch };
+  return { get, query, pages, create, replace, put, remove, batch };
 };
 
 const toAction = (write: Write, nonce: string): TransactionAction => {
   switch (write.kind) {
     case 'create':
       return ['create', toEntity(write.row, nonce)];
+    case 'put':
+      return ['upsert', toEntity(write.row, nonce), 'Replace'];
     case 'replace':
       return ['update', toEntity(write.row, nonce), 'Replace', { etag: write.etag }];
     case 'delete':
