@@ -74,7 +74,7 @@ interface Checked {
 const check = async (reading: Reading, progress: Progress): Promise<Checked> => {
   const problems: WorldProblem[] = [];
   const tell: Tell = (line, problem) => {
-    problems.push({ line, problem });
+    if (problems.length <= mostProblems) problems.push({ line, problem });
   };
   const reviews = reading.all(tell);
   // What was built is let go of again; its lines were what mattered.

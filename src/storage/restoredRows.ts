@@ -25,6 +25,13 @@ export interface RestoredRows {
   readonly index: readonly RowDraft[];
 }
 
+/** A withdrawn request stands in no list, and so in no index. */
+const closedRows = (organisation: string, { request }: WholeRequest): readonly RowDraft[] =>
+  request.state === 'answered' ? indexRowsOf(organisation, request) : [];
+
+const doneRows = (organisation: string, measure: PlannedMeasure): readonly RowDraft[] =>
+  isOngoing(measure) ? [] : [doneMeasureToRow(organisation, measure)];
+
 const measureRows = (organisation: string, { measure, reports, events }: WholeMeasure): RestoredRows => {
   const place = measurePlaceOf(organisation, measure.id);
   let tip = '';
@@ -41,13 +48,9 @@ const measureRows = (organisation: string, { measure, reports, events }: WholeMe
       ...reports.flatMap((report) => spread(reportToRow(place, report))),
     ],
     open: isOngoing(head) ? (etag) => openToRow(openMeasuresPartition(organisation), head, etag) : null,
-    index: isOngoing(head) ? [] : [doneMeasureToRow(organisation, head)],
+    index: doneRows(organisation, head),
   };
 };
-
-/** A withdrawn request stands in no list, and so in no index. */
-const closedRows = (organisation: string, head: Request): readonly RowDraft[] =>
-  head.state === 'answered' ? indexRowsOf(organisation, head) : [];
 
 const requestRows = (organisation: string, whole: WholeRequest): RestoredRows => {
   const { request, recommendations, versions, events } = whole;
@@ -67,7 +70,7 @@ const requestRows = (organisation: string, whole: WholeRequest): RestoredRows =>
       ...versions.flatMap((version) => spread(versionToRow(place, version))),
     ],
     open: isOpen(head) ? (etag) => openToRow(organisation, head, etag) : null,
-    index: closedRows(organisation, head),
+    index: closedRows(organisation, { ...whole, request: head }),
   };
 };
 
