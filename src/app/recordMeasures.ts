@@ -11,7 +11,9 @@ import type { Services } from './services.js';
 type Needs = Pick<Services, 'requests' | 'measures' | 'clock'>;
 
 /** What an answer says of the measure that it plans. */
-export const promisedWords = (fields: AnswerFields): Pick<PlannedMeasure, 'text' | 'responsible' | 'when'> => ({
+export const promisedWords = (
+  fields: AnswerFields,
+): Pick<PlannedMeasure, 'text' | 'responsible' | 'when'> => ({
   text: fields.description?.trim() ?? '',
   responsible: fields.responsible?.trim() ?? '',
   when: fields.when?.trim() ?? '',

@@ -41,7 +41,8 @@ const readLine = (line: number, bytes: Buffer | null): QuestionLine | WrongQuest
   for (const key of ['id', 'q', 'as'] as const)
     if (typeof found[key] !== 'string' || (key !== 'q' && found[key].trim() === ''))
       return { line, id: known, key };
-  if (after !== undefined && after !== null && typeof after !== 'string') return { line, id: known, key: 'after' };
+  if (after !== undefined && after !== null && typeof after !== 'string')
+    return { line, id: known, key: 'after' };
   return { line, id: text.parse(id), question: text.parse(q), as: text.parse(as), after: after ?? null };
 };
 

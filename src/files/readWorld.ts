@@ -23,7 +23,8 @@ const textOf = ({ bytes }: FileLine): Parsed<string> => {
 const fieldsOf = (text: string): Parsed<Fields> => {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: value as Fields };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { value: value as Fields };
     return { problems: [{ code: 'notAnObject' }] };
   } catch {
     return { problems: [{ code: 'notJson' }] };
@@ -32,7 +33,8 @@ const fieldsOf = (text: string): Parsed<Fields> => {
 
 const at = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part + 1}]` : `${text}${text && '.'}${String(part)}`),
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part + 1}]` : `${text}${text && '.'}${String(part)}`,
     '',
   );
 
@@ -53,11 +55,9 @@ const problemsOf = (fields: Fields, error: z.ZodError): LineProblem[] =>
 
 /** The keys in the order in which the line has them: of an answer it is the order of its fields. */
 const inOrder = (fields: Fields, record: WorldRecord): WorldRecord => {
-  const entries = Object.entries(record);
-  const keys = Object.keys(fields);
-  return Object.fromEntries(
-    entries.sort(([one], [other]) => keys.indexOf(one) - keys.indexOf(other)),
-  ) as unknown as WorldRecord;
+  if (record.kind !== 'answer') return record;
+  const keys = Object.keys(fields).filter((key) => key in record);
+  return Object.fromEntries(keys.map((key) => [key, Reflect.get(record, key)])) as unknown as WorldRecord;
 };
 
 const recordOf = (fields: Fields): Parsed<WorldRecord> => {

@@ -44,7 +44,11 @@ const ids = z.array(id);
 const rhythm = z.string().refine((value) => parseRhythm(value).ok);
 
 /** Who did it, and when. `""` with a name: somebody of whom nothing more is known. */
-const actor = { by: z.union([personId, z.literal('')]).optional(), byName: text.optional(), at: instant.optional() };
+const actor = {
+  by: z.union([personId, z.literal('')]).optional(),
+  byName: text.optional(),
+  at: instant.optional(),
+};
 const operatorToo = { ...actor, by: actor.by.unwrap().nullable().optional() };
 const ofRequest = { review: id, board: id };
 const number = z.number().int().min(1).max(999);
@@ -229,7 +233,9 @@ const schemas = { board, person, review, request, answer, measure, report } sati
 export const schemaOf = (record: Readonly<Record<string, unknown>>): z.ZodType<WorldRecord> | null => {
   const { kind } = record;
   if (kind === 'event') return 'number' in record ? measureEvent : requestEvent;
-  return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? schemas[kind as keyof typeof schemas] : null;
+  return typeof kind === 'string' && Object.hasOwn(schemas, kind)
+    ? schemas[kind as keyof typeof schemas]
+    : null;
 };
 
 export const headerSchema = z.strictObject({ kind: z.literal('svarstid'), format: z.number().int().min(1) });

@@ -10,10 +10,18 @@ export type LineProblem =
   | { readonly code: 'unknownKey' | 'missingKey' | 'wrongValue' | 'notApplicable'; readonly key: string }
   | { readonly code: 'noSuchDay'; readonly key: string }
   | { readonly code: 'unknownId'; readonly of: 'board' | 'person' | 'review'; readonly id: string }
-  | { readonly code: 'duplicate'; readonly of: 'board' | 'person' | 'review' | 'request'; readonly id: string }
+  | {
+      readonly code: 'duplicate';
+      readonly of: 'board' | 'person' | 'review' | 'request';
+      readonly id: string;
+    }
   | { readonly code: 'sameName'; readonly name: string }
   | { readonly code: 'sameLetter' }
-  | { readonly code: 'misplaced'; readonly kind: RecordKind; readonly under: 'register' | 'review' | 'request' }
+  | {
+      readonly code: 'misplaced';
+      readonly kind: RecordKind;
+      readonly under: 'register' | 'review' | 'request';
+    }
   | { readonly code: 'draftWithRequest'; readonly review: string }
   | { readonly code: 'roleMissing'; readonly role: string; readonly key: string }
   | { readonly code: 'noSuchNumber'; readonly number: number; readonly recommendations: number }

@@ -29,7 +29,8 @@ export interface PersonRecord {
   readonly substituteFor?: readonly string[] | undefined;
   readonly headOf?: readonly string[] | undefined;
   readonly language?: Language | undefined;
-  readonly reminders?: { readonly [K in keyof Reminders]?: Exclude<Reminders[K], null> | undefined } | undefined;
+  readonly reminders?:
+    { readonly [K in keyof Reminders]?: Exclude<Reminders[K], null> | undefined } | undefined;
 }
 
 /** Who did something. A name is only needed of somebody who is not among the file's people. */

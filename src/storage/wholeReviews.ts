@@ -5,7 +5,13 @@ import { rowToEvent, rowToMeasureEvent } from './chain.js';
 import { key } from './keys.js';
 import { gather } from './longRow.js';
 import { rowToMeasure, rowToReport } from './measureRows.js';
-import { isRecommendationsRow, placeOf, rowToRecommendations, rowToRequest, rowToVersion } from './requestRows.js';
+import {
+  isRecommendationsRow,
+  placeOf,
+  rowToRecommendations,
+  rowToRequest,
+  rowToVersion,
+} from './requestRows.js';
 import { reviewsPartition, rowToReview } from './reviewRows.js';
 import type { StoredRow } from './row.js';
 import type { Table } from './table.js';
@@ -105,7 +111,10 @@ export async function* wholeReviews(records: Table, organisation: string): Async
         read += rows.length;
         yield wholeReview(organisation, review, rows);
       }
-      width = Math.max(1, Math.min(mostReviewsPerQuery, Math.floor((rowsPerQuery * some.length) / (read + 1))));
+      width = Math.max(
+        1,
+        Math.min(mostReviewsPerQuery, Math.floor((rowsPerQuery * some.length) / (read + 1))),
+      );
     }
   }
 }

@@ -49,7 +49,8 @@ const putRecords = async (records: Table, rows: readonly RowDraft[]): Promise<st
     bytes += size;
   }
   await send();
-  if (etags.length !== rows.length) throw new StorageError('unreadableRow', 'a batch was not answered in full');
+  if (etags.length !== rows.length)
+    throw new StorageError('unreadableRow', 'a batch was not answered in full');
   return etags;
 };
 

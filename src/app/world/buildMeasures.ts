@@ -138,7 +138,8 @@ const buildMeasure = (
       dueDate: last === undefined ? promised : last.dueDate,
       firstDueDate: promised ?? reports.find(({ dueDate }) => dueDate !== null)?.dueDate ?? null,
       isReported: reports.some(({ kind }) => kind === 'reported'),
-      report: last === undefined ? null : { version: last.version, by: last.by, byName: last.byName, at: last.at },
+      report:
+        last === undefined ? null : { version: last.version, by: last.by, byName: last.byName, at: last.at },
       sequence: events.length,
     },
     reports,
@@ -161,7 +162,8 @@ export const buildMeasures = (
 ): WholeMeasure[] => {
   const { tell, zone } = building;
   const { decision, marks } = request;
-  const promised = decision === null ? [] : marks.filter(({ measure, slot }) => measure === 'planned' && slot > 0);
+  const promised =
+    decision === null ? [] : marks.filter(({ measure, slot }) => measure === 'planned' && slot > 0);
   const numbers = new Set(promised.map(({ slot }) => slot));
   const seen = new Set<number>();
   for (const { line, record } of records.measures) {

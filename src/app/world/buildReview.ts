@@ -56,7 +56,9 @@ const publishedAtOf = ({ publishedAt, decidedOn, dueDate }: ReviewRecord, starte
 };
 
 /** What a draft and a published review have in common. */
-const letterOf = ({ record }: Lined<ReviewRecord>): Omit<Review, 'state' | 'boards' | 'importedAt' | 'publishedAt' | 'changes'> => ({
+const letterOf = ({
+  record,
+}: Lined<ReviewRecord>): Omit<Review, 'state' | 'boards' | 'importedAt' | 'publishedAt' | 'changes'> => ({
   id: record.id,
   title: record.title ?? null,
   reportNumber: record.reportNumber ?? null,
@@ -124,4 +126,3 @@ export const buildReview = (records: ReviewRecords, building: Building): WholeRe
   records.review.record.state === 'draft'
     ? buildDraft(records.review, building)
     : buildPublished(records, building);
-

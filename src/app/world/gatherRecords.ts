@@ -141,7 +141,12 @@ class Gatherer {
       if (kind === 'person') this.register.persons.set(id, stranger(id));
       if (kind === 'review') return this.begin(id, null);
     }
-    if (kind === 'request' && typeof board === 'string' && this.current !== null && this.current.id === review)
+    if (
+      kind === 'request' &&
+      typeof board === 'string' &&
+      this.current !== null &&
+      this.current.id === review
+    )
       this.current.request = { board, records: null };
     return null;
   }

@@ -129,7 +129,9 @@ const decisionRecord = (
     decidedOn: decision.decidedOn,
     paragraph: decision.paragraph,
     ...said('registryNumber', decision.registryNumber),
-    ...(isOfEvent ? {} : { ...said('registeredBy', by ?? null), ...said('registeredByName', byName ?? null) }),
+    ...(isOfEvent
+      ? {}
+      : { ...said('registeredBy', by ?? null), ...said('registeredByName', byName ?? null) }),
     ...unless(registeredAt === decided?.at, 'registeredAt', registeredAt),
   };
 };

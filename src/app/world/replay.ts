@@ -25,7 +25,9 @@ export const replay = (
   versions: readonly AnswerVersion[],
   events: readonly RequestEvent[],
 ): Replayed | null => {
-  const fields = new Map(versions.map((version) => [versionKey(version.slot, version.version), version.fields]));
+  const fields = new Map(
+    versions.map((version) => [versionKey(version.slot, version.version), version.fields]),
+  );
   const told = new Set<string>();
   const places = new Map(
     slotsOf(recommendations).map((slot) => [slot, { current: 0, latest: 0, beside: [] as number[] }]),

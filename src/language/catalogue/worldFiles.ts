@@ -46,7 +46,8 @@ const sv = {
   noSuchDay: (key: string) => `"${key}" är en dag som inte finns`,
   unknownId: {
     board: (id: string) => `nämnden "${id}" finns inte ovanför raden`,
-    person: (id: string) => `personen "${id}" finns inte ovanför raden; ange "byName" för någon som har slutat`,
+    person: (id: string) =>
+      `personen "${id}" finns inte ovanför raden; ange "byName" för någon som har slutat`,
     review: (id: string) => `granskningen "${id}" finns inte ovanför raden`,
   },
   duplicate: (what: string, id: string) => `${what} "${id}" står redan ovanför`,
@@ -62,7 +63,8 @@ const sv = {
   roleMissing: (role: string, key: string) => `"${key}" kräver rollen "${role}" i "roles"`,
   noSuchNumber: (number: number, all: number) =>
     `rekommendation ${number} finns inte; begäran har ${all === 1 ? 'en' : all}`,
-  state: (given: string, found: string) => `"state" är "${given}", men resten av uppgifterna säger "${found}"`,
+  state: (given: string, found: string) =>
+    `"state" är "${given}", men resten av uppgifterna säger "${found}"`,
   withoutDecision: '"state" är "answered", men "decision" saknas',
   decisionWithoutAnswer: '"decision" kan bara stå på en begäran som är "answered"',
   withoutWithdrawal: '"state" är "withdrawn", men granskningen har ingen ändring "withdrawal"',
@@ -103,7 +105,12 @@ const en: WorldFileTexts = {
   nothingWrittenMore: (problems) =>
     `Nothing is restored. The first ${problems} problems are above; mend them and restore the file again.`,
   atLine: (line, problem) => `Line ${line}: ${problem}`,
-  kinds: { board: 'the board', person: 'the person', review: 'the review', request: 'the request to the board' },
+  kinds: {
+    board: 'the board',
+    person: 'the person',
+    review: 'the review',
+    request: 'the request to the board',
+  },
   empty: 'the file is empty',
   noHeader: 'the file must begin with {"kind":"svarstid","format":1}',
   notText: 'the line is not text in UTF-8; save the file as UTF-8',
@@ -135,7 +142,8 @@ const en: WorldFileTexts = {
   draftWithRequest: (review) =>
     `the review "${review}" is a draft and has no requests; its boards stand in "addressees"`,
   roleMissing: (role, key) => `"${key}" needs the role "${role}" in "roles"`,
-  noSuchNumber: (number, all) => `there is no recommendation ${number}; the request has ${all === 1 ? 'one' : all}`,
+  noSuchNumber: (number, all) =>
+    `there is no recommendation ${number}; the request has ${all === 1 ? 'one' : all}`,
   state: (given, found) => `"state" is "${given}", but the rest says "${found}"`,
   withoutDecision: '"state" is "answered", but "decision" is missing',
   decisionWithoutAnswer: '"decision" can only stand on a request that is "answered"',
