@@ -5,7 +5,8 @@ import type { WorldRecord } from '../ports/worldRecords.js';
 import type { WholeReview, WorldStore } from '../ports/worldStore.js';
 import { buildReview } from './world/buildReview.js';
 import { emptyRegister, gatherRecords, type WorldRegister } from './world/gatherRecords.js';
-import { boardRecord, personRecord, reviewRecords } from './world/recordsOf.js';
+import { reviewRecords } from './world/recordsOf.js';
+import { boardRecord, personRecord } from './world/reviewRecord.js';
 
 /** How much of each there is. */
 export interface WorldCounts {

@@ -103,11 +103,6 @@ const write = async (
   let waiting: WholeReview[] = [];
   let requests = 0;
   let characters = 0;
-  let begun = false;
-  const begin = async (): Promise<void> => {
-    begun = true;
-    await store.writeBoards([...reading.register.boards.values()]);
-  };
   const send = async (): Promise<void> => {
     if (waiting.length > 0) await store.writeReviews(waiting);
     waiting = [];
@@ -118,14 +113,12 @@ const write = async (
     progress(reading.counts);
   };
   for await (const whole of reading.all(() => undefined)) {
-    if (!begun) await begin();
     if (reading.reviews <= restoring.reviews) continue;
     waiting.push(whole);
     requests += whole.requests.length + 1;
     characters += charactersOf(whole);
     if (requests >= requestsAtOnce || characters >= charactersAtOnce) await send();
   }
-  if (!begun) await begin();
   await send();
   // Last of all: until there are people, nobody is told of anything that is only half here.
   await store.writePersons([...reading.register.persons.values()]);
@@ -154,6 +147,7 @@ export const restoreWorld = async (
 
   const begun = restoring ?? { sha256, startedAt, reviews: 0 };
   await store.saveRestoring(begun);
+  await store.writeBoards([...first.register.boards.values()]);
   const second = new Reading(file, startedAt, zone);
   await write(needs, second, begun, progress.written);
   if (second.sha256 !== sha256) return { outcome: 'fileChanged' };

@@ -26,12 +26,12 @@ const isDay = (text: string): boolean => {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 };
-const day = z.string().regex(dayPattern).refine(isDay, { error: noSuchDay });
+const day = z.string().regex(dayPattern, { abort: true }).refine(isDay, { error: noSuchDay });
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 /** An instant or, for a person's hand, a day. */
 const instant = z
   .string()
-  .refine((text) => dayPattern.test(text) || instantPattern.test(text))
+  .refine((text) => dayPattern.test(text) || instantPattern.test(text), { abort: true })
   .refine((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), { error: noSuchDay })
   .transform((text) => (dayPattern.test(text) ? `${text}T10:00:00.000Z` : text));
 

@@ -73,10 +73,10 @@ export const tableOver = (client: TableClient, timeoutMilliseconds: number): Tab
         maxPageSize: pageSize,
         ...(continuationToken === undefined ? {} : { continuationToken }),
       });
-      const { done, value } = await pages.next();
-      if (done === true) return { rows: [], next: undefined };
-      const { continuationToken: next } = value as { continuationToken?: string };
-      return { rows: value.map(fromEntity), next };
+      const read = await pages.next();
+      if (read.done === true) return { rows: [], next: undefined };
+      const { continuationToken: next } = read.value as { continuationToken?: string };
+      return { rows: read.value.map(fromEntity), next };
     });
 
   const pages = async function* (filter: string): AsyncGenerator<StoredRow[]> {

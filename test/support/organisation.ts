@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import type { Services } from '../../src/app/services.js';
 import type { Notices } from '../../src/ports/notices.js';
 import { measureStore } from '../../src/storage/measureStore.js';

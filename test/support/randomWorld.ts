@@ -23,9 +23,9 @@ const answerTo = (chance: Chance, of: Line, number: number): Line => {
   };
 };
 
-const measureOf = (chance: Chance, { kind: _, measure, number, ...answer }: Line): Line[] => {
+const measureOf = (chance: Chance, { measure, number, review, board }: Line): Line[] => {
   if (measure !== 'planned' || chance.of(0.3)) return [];
-  const of = { review: answer.review, board: answer.board, number };
+  const of = { review, board, number };
   if (chance.of(0.5))
     return [{ kind: 'measure', ...of, state: chance.pick(['done', 'onSchedule', 'notStarted']) }];
   const reports: Line[] = [

@@ -8,6 +8,8 @@ export interface Doer {
   readonly byName: string;
 }
 
+export const operator: Doer = { by: null, byName: '' };
+
 /** Ten o'clock UTC of a day, which is the same day in the organisation's zone. */
 export const tenOClock = (day: string): string => `${day}T10:00:00.000Z`;
 export const earlier = (one: string, other: string): string => (one < other ? one : other);

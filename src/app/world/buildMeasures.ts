@@ -5,7 +5,7 @@ import type { Lined } from '../../ports/worldFile.js';
 import type { WholeMeasure, WholeRequest } from '../../ports/worldStore.js';
 import { textHash } from '../ids.js';
 import { newMeasure, plannedOnDay } from '../recordMeasures.js';
-import { doerOf, earlier, tenOClock, type Doer } from './actors.js';
+import { doerOf, earlier, operator, tenOClock, type Doer } from './actors.js';
 import type { Building } from './building.js';
 import type { RequestRecords } from './gatherRecords.js';
 
@@ -83,7 +83,7 @@ const eventsOf = (
     ? events.map(({ line, record }, index) => ({
         sequence: index + 1,
         kind: record.event as MeasureEventKind,
-        ...doerOf(record, line, { by: null, byName: '' }, register, tell),
+        ...doerOf(record, line, operator, register, tell),
         at: record.at ?? planned.at,
         facts: record.facts ?? {},
         ...(record.reason === undefined ? {} : { reason: record.reason }),

@@ -6,8 +6,8 @@ import type { Rhythm } from '../../domain/rhythm.js';
 import type { AnswerRecord, EventRecord, RequestRecord } from '../../ports/worldRecords.js';
 import type { Lined } from '../../ports/worldFile.js';
 import type { WholeRequest } from '../../ports/worldStore.js';
-import { textHash } from '../ids.js';
-import { answersFor, doerOf, earlier, later, tenOClock, type Doer } from './actors.js';
+import { derivedEvents, momentsOf, tidyParagraph, type Moments } from './derivedEvents.js';
+import { answersFor, doerOf, operator, type Doer } from './actors.js';
 import { buildMeasures } from './buildMeasures.js';
 import { readRhythm, type Building, type Published } from './building.js';
 import type { RequestRecords, Tell } from './gatherRecords.js';
@@ -24,26 +24,6 @@ const isField = (key: string): key is (typeof answerFields)[number] =>
 /** In the order in which the line has them. */
 const fieldsOf = (record: AnswerRecord): AnswerFields =>
   Object.fromEntries(Object.entries(record).filter(([key, value]) => isField(key) && value !== undefined));
-
-/** Instants that a file may leave out. */
-interface Moments {
-  readonly answered: string;
-  readonly submitted: string;
-  readonly registered: string;
-}
-
-const momentsOf = (
-  { request: { record }, answers }: RequestRecords,
-  { publishedAt }: Published,
-  { startedAt }: Building,
-): Moments => {
-  const { decision } = record;
-  const decided = decision === undefined ? publishedAt : earlier(tenOClock(decision.decidedOn), startedAt);
-  const answered = record.submittedAt ?? later(decided, publishedAt);
-  const last = answers.reduce((latest, { record: { at } }) => later(latest, at ?? ''), answered);
-  const submitted = record.submittedAt ?? last;
-  return { answered, submitted, registered: decision?.registeredAt ?? submitted };
-};
 
 const versionsOf = (
   { request, answers }: RequestRecords,
@@ -76,8 +56,6 @@ const versionsOf = (
   });
 };
 
-const operator: Doer = { by: null, byName: '' };
-
 const givenEvents = (
   events: readonly Lined<EventRecord>[],
   { publishedAt }: Published,
@@ -101,74 +79,6 @@ const statedBy = (records: RequestRecords, review: Review): RequestState => {
   if (submittedAt !== undefined || submittedBy !== undefined) return 'submitted';
   return records.answers.length > 0 ? 'draft' : 'notStarted';
 };
-
-/** A history for a request that has none in the file: what must have happened for it to stand as it does. */
-const derivedEvents = (
-  { request: { line, record } }: RequestRecords,
-  stated: RequestState,
-  request: Pick<Request, 'dueDate' | 'effectiveDueDate'>,
-  versions: readonly AnswerVersion[],
-  moments: Moments,
-  { review, publishedAt }: Published,
-  otherwise: Doer,
-  { register, tell }: Building,
-): RequestEvent[] => {
-  const events: RequestEvent[] = [];
-  const add = (
-    kind: RequestEventKind,
-    { by, byName }: Doer,
-    at: string,
-    facts: RequestEvent['facts'],
-    reason: string | null = null,
-  ): void => {
-    const said = reason === null ? {} : { reason };
-    events.push({ sequence: events.length + 1, kind, by, byName, at, facts, ...said });
-  };
-  const { dueDate, effectiveDueDate } = request;
-  const recommendations = record.recommendations.length;
-  add('published', { by: null, byName: review.issuer ?? '' }, publishedAt, { dueDate, recommendations });
-  if (effectiveDueDate !== dueDate)
-    add('extended', operator, publishedAt, { from: dueDate, to: effectiveDueDate });
-  for (const { slot, version, fields, by, byName, at } of [...versions].sort((one, other) =>
-    one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
-  ))
-    add('answerSaved', { by: by === '' ? null : by, byName }, at, {
-      slot,
-      version,
-      text: textHash(JSON.stringify(fields)),
-    });
-  const handedIn = record.submittedAt !== undefined || record.submittedBy !== undefined;
-  if (stated === 'submitted' || stated === 'answered' || (stated === 'withdrawn' && handedIn))
-    add(
-      'submitted',
-      nobodyIsNull(doerOf({ by: record.submittedBy }, line, otherwise, register, tell)),
-      moments.submitted,
-      {},
-    );
-  const { decision } = record;
-  if (stated === 'answered' && decision !== undefined) {
-    const { registeredBy: by, registeredByName: byName } = decision;
-    add(
-      'decided',
-      nobodyIsNull(doerOf({ by, byName }, line, otherwise, register, tell)),
-      moments.registered,
-      {
-        decidedOn: decision.decidedOn,
-        paragraph: tidyParagraph(decision.paragraph),
-        registryNumber: decision.registryNumber ?? null,
-      },
-    );
-  }
-  const change = review.changes.at(-1);
-  if (stated === 'withdrawn' && change !== undefined) {
-    const { reason } = change;
-    add('withdrawn', change, change.at, reason === null ? {} : { reason: textHash(reason) }, reason);
-  }
-  return events;
-};
-
-const nobodyIsNull = ({ by, byName }: Doer): Doer => ({ by: by === '' ? null : by, byName });
-const tidyParagraph = (text: string): string => text.trim().replace(/^§\s*/, '');
 
 /** The decision; who registered it and when is what the event says, where the record does not say it. */
 const decisionOf = (
@@ -199,29 +109,39 @@ const decisionOf = (
 
 /** What cannot be so together. */
 const checkState = (
-  { request: { line, record }, answers, events }: RequestRecords,
+  { line, record }: Lined<RequestRecord>,
   request: Request,
   stated: RequestState,
   review: Review,
   tell: Tell,
 ): void => {
+  if (request.effectiveDueDate < request.dueDate) tell(line, { code: 'extensionNotLater' });
+  if (stated === 'withdrawn' && !isWithdrawn(review)) {
+    tell(line, { code: 'withoutWithdrawal' });
+    return;
+  }
   if (record.state !== undefined && record.state !== request.state)
     tell(line, { code: 'state', given: record.state, found: request.state });
   if (record.decision !== undefined && request.state !== 'answered')
     tell(line, { code: 'decisionWithoutAnswer' });
-  if (request.effectiveDueDate < request.dueDate) tell(line, { code: 'extensionNotLater' });
-  const isWithdrawnReview = isWithdrawn(review);
-  if (stated === 'withdrawn' && !isWithdrawnReview) tell(line, { code: 'withoutWithdrawal' });
-  if (isWithdrawnReview && review.changes.at(-1)?.finished === true)
-    if (stated !== 'withdrawn' && stated !== 'answered') tell(line, { code: 'openInWithdrawn' });
-  // A history that is given has been through all this when it was made.
-  if (events.length > 0) return;
-  for (const answer of answers) {
-    const { measure, number } = answer.record;
+  const isOver = stated === 'withdrawn' || stated === 'answered';
+  if (isWithdrawn(review) && review.changes.at(-1)?.finished === true && !isOver)
+    tell(line, { code: 'openInWithdrawn' });
+};
+
+/** Of a request without a history in the file, which would have gone through this when it was made. */
+const checkAnswers = (
+  { request: { line }, answers }: RequestRecords,
+  { marks }: Request,
+  stated: RequestState,
+  tell: Tell,
+): void => {
+  for (const { line: place, record } of answers) {
+    const { measure, number } = record;
     if (number > 0 && measure !== undefined && measureOf({ measure }) === null)
-      tell(answer.line, { code: 'wrongValue', key: 'measure' });
+      tell(place, { code: 'wrongValue', key: 'measure' });
   }
-  const missing = request.marks.flatMap(({ slot, complete }) => (slot > 0 && !complete ? [slot] : []));
+  const missing = marks.flatMap(({ slot, complete }) => (slot > 0 && !complete ? [slot] : []));
   if ((stated === 'submitted' || stated === 'answered') && missing.length > 0)
     tell(line, { code: 'incomplete', numbers: missing });
 };
@@ -278,7 +198,8 @@ export const buildRequest = (
     tip: '',
     recentCommands: [],
   };
-  checkState(records, request, own.length > 0 ? request.state : stated, review, tell);
+  checkState(records.request, request, own.length > 0 ? request.state : stated, review, tell);
+  if (own.length === 0) checkAnswers(records, request, stated, tell);
   const { recommendations } = record;
   const bySlot = [...versions].sort((one, other) => one.slot - other.slot);
   const whole = { request, recommendations, versions: bySlot, events };

@@ -5,7 +5,7 @@ import type { ReviewRecord } from '../../ports/worldRecords.js';
 import type { WholeReview } from '../../ports/worldStore.js';
 import { commandKey, textHash } from '../ids.js';
 import { missingFields } from '../importReview.js';
-import { doerOf, earlier, tenOClock } from './actors.js';
+import { doerOf, earlier, operator, tenOClock } from './actors.js';
 import { readRhythm, type Building } from './building.js';
 import { buildRequest } from './buildRequest.js';
 import type { ReviewRecords } from './gatherRecords.js';
@@ -33,7 +33,7 @@ const changesOf = (
     if (kind === 'dueDate')
       for (const key of ['from', 'to'] as const)
         if (given[key] === undefined) tell(line, { code: 'missingKey', key: `changes[${place + 1}].${key}` });
-    const doer = doerOf(given, line, { by: null, byName: '' }, register, tell);
+    const doer = doerOf(given, line, operator, register, tell);
     const change = {
       kind,
       from: given.from ?? record.dueDate ?? '',
