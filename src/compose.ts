@@ -12,12 +12,14 @@ import type { DeliveryMeter } from './ports/deliveryMeter.js';
 import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
 import type { Roster } from './ports/roster.js';
+import type { WorldStore } from './ports/worldStore.js';
 import { agendaStore } from './storage/agendaStore.js';
 import { conversationStore } from './storage/conversationStore.js';
 import { measureStore } from './storage/measureStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
 import { reviewStore } from './storage/reviewStore.js';
+import { worldStore } from './storage/worldStore.js';
 import type { Tables } from './storage/tables.js';
 
 export interface Parts {
@@ -37,6 +39,8 @@ export interface Composition {
   readonly deliverDue: Delivery['deliverDue'];
   /** What was and will be told, day by day. */
   readonly reminders: (span: Span) => Promise<readonly ReminderDay[]>;
+  /** Everything at once, for moving in and out. */
+  readonly world: WorldStore;
 }
 
 const timeOfDay = (text: string): { hour: number; minute: number } => {
@@ -100,5 +104,6 @@ export const compose = ({
     services: { ...services, register: new CachedRegister(services) },
     deliverDue,
     reminders: remindersPerDay({ agenda }),
+    world: worldStore(tables, config.organisation),
   };
 };

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, type Zone } from 'luxon';
 import { measureOf, type AnswerFields, type Slot } from '../domain/answer.js';
 import { measureId, type PlannedMeasure } from '../domain/measure.js';
 import { recommendationMarks, type Decision, type Request, type RequestFile } from '../domain/request.js';
@@ -10,17 +10,25 @@ import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'requests' | 'measures' | 'clock'>;
 
-/** What an answer promises, as it stands when the board has decided. */
-const newMeasure = (
+/** What an answer says of the measure that it plans. */
+export const promisedWords = (
+  fields: AnswerFields,
+): Pick<PlannedMeasure, 'text' | 'responsible' | 'when'> => ({
+  text: fields.description?.trim() ?? '',
+  responsible: fields.responsible?.trim() ?? '',
+  when: fields.when?.trim() ?? '',
+});
+
+/** What an answer promises, as it stands when the board has decided; `plannedOn` is the day of that. */
+export const newMeasure = (
   request: Request,
   decision: Decision,
   number: Slot,
   fields: AnswerFields,
   plannedOn: string,
 ): NewMeasure => {
-  const when = fields.when?.trim() ?? '';
+  const { text, responsible, when } = promisedWords(fields);
   const dueDate = promisedDate(when, plannedOn);
-  const text = fields.description?.trim() ?? '';
   const measure: PlannedMeasure = {
     id: measureId(request.id, number),
     requestId: request.id,
@@ -31,7 +39,7 @@ const newMeasure = (
     reviewTitle: request.reviewTitle,
     reportNumber: request.reportNumber,
     text,
-    responsible: fields.responsible?.trim() ?? '',
+    responsible,
     when,
     dueDate,
     firstDueDate: dueDate,
@@ -56,6 +64,10 @@ const newMeasure = (
   };
 };
 
+/** The day on which a decision was registered, as the organisation's calendar has it. */
+export const plannedOnDay = ({ registeredAt }: Decision, zone: Zone): string =>
+  DateTime.fromISO(registeredAt, { zone }).toFormat('yyyy-MM-dd');
+
 /**
  * Makes a measure of every answer "planned" of a decided response. What it makes depends on the response alone,
  * so that it can be repeated after a crash by whoever finds the response, and changes nothing then.
@@ -77,8 +89,7 @@ export const recordMeasuresOf = async (
   const { request } = file;
   const { decision } = request;
   if (decision === null) return [];
-  const { zone } = services.clock.now();
-  const plannedOn = DateTime.fromISO(decision.registeredAt, { zone }).toFormat('yyyy-MM-dd');
+  const plannedOn = plannedOnDay(decision, services.clock.now().zone);
   const planned = recommendationMarks(request).flatMap(({ slot }) => {
     const fields = currentFields(file, slot);
     return measureOf(fields) === 'planned' ? [newMeasure(request, decision, slot, fields, plannedOn)] : [];

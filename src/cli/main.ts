@@ -10,6 +10,7 @@ import { CallerError, type Command, type CommandContext } from './command.js';
 import { askCommand } from './commands/ask.js';
 import { boardsCommand } from './commands/boards.js';
 import { dueCommand } from './commands/due.js';
+import { exportCommand } from './commands/export.js';
 import { extendCommand } from './commands/extend.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
@@ -17,6 +18,7 @@ import { peopleCommand } from './commands/people.js';
 import { publishCommand } from './commands/publish.js';
 import { remindCommand } from './commands/remind.js';
 import { remindersCommand } from './commands/reminders.js';
+import { restoreCommand } from './commands/restore.js';
 import { rhythmCommand } from './commands/rhythm.js';
 import { statusCommand } from './commands/status.js';
 import { withdrawCommand } from './commands/withdraw.js';
@@ -36,6 +38,8 @@ const commands: readonly Command[] = [
   rhythmCommand,
   remindCommand,
   remindersCommand,
+  exportCommand,
+  restoreCommand,
 ];
 
 const print = (line: string): void => console.log(line);

@@ -23,6 +23,8 @@ export interface Table {
   get(partitionKey: string, rowKey: string): Promise<StoredRow | null>;
   /** `filter` only as the `odata` tag makes it. Ordered by partition and row key. */
   query(filter: string): Promise<StoredRow[]>;
+  /** As `query`, at most a thousand rows at a time. */
+  pages(filter: string): AsyncIterable<StoredRow[]>;
   /** The new etag; null: the row exists. */
   create(row: RowDraft): Promise<string | null>;
   /** The new etag; null: the row was changed or removed since it was read. */
@@ -66,23 +68,33 @@ export const tableOver = (client: TableClient, timeoutMilliseconds: number): Tab
       }
     });
 
-  const query: Table['query'] = (filter) =>
+  const page = (filter: string, continuationToken: string | undefined) =>
     attempt(async () => {
-      const rows: StoredRow[] = [];
-      let continuationToken: string | undefined;
-      do {
-        // Page by page, so that the time-out holds for one request; an empty page can carry a continuation.
-        const pages = client.listEntities({ queryOptions: { filter }, ...signal() }).byPage({
-          maxPageSize: pageSize,
-          ...(continuationToken === undefined ? {} : { continuationToken }),
-        });
-        const page = await pages.next();
-        if (page.done === true) break;
-        for (const entity of page.value) rows.push(fromEntity(entity));
-        ({ continuationToken } = page.value as { continuationToken?: string });
-      } while (continuationToken !== undefined);
-      return rows;
+      // Page by page, so that the time-out holds for one request; an empty page can carry a continuation.
+      const pages = client.listEntities({ queryOptions: { filter }, ...signal() }).byPage({
+        maxPageSize: pageSize,
+        ...(continuationToken === undefined ? {} : { continuationToken }),
+      });
+      const read = await pages.next();
+      if (read.done === true) return { rows: [], next: undefined };
+      const { continuationToken: next } = read.value as { continuationToken?: string };
+      return { rows: read.value.map(fromEntity), next };
     });
+
+  const pages = async function* (filter: string): AsyncGenerator<StoredRow[]> {
+    let token: string | undefined;
+    do {
+      const { rows, next } = await page(filter, token);
+      token = next;
+      yield rows;
+    } while (token !== undefined);
+  };
+
+  const query: Table['query'] = async (filter) => {
+    const rows: StoredRow[] = [];
+    for await (const some of pages(filter)) for (const row of some) rows.push(row);
+    return rows;
+  };
 
   /** The etag that a write got whose answer was lost; null: it was not ours. */
   const ownWrite = async (row: RowDraft, nonce: string): Promise<string | null> => {
@@ -163,13 +175,15 @@ export const tableOver = (client: TableClient, timeoutMilliseconds: number): Tab
     );
   };
 
-  return { get, query, create, replace, put, remove, batch };
+  return { get, query, pages, create, replace, put, remove, batch };
 };
 
 const toAction = (write: Write, nonce: string): TransactionAction => {
   switch (write.kind) {
     case 'create':
       return ['create', toEntity(write.row, nonce)];
+    case 'put':
+      return ['upsert', toEntity(write.row, nonce), 'Replace'];
     case 'replace':
       return ['update', toEntity(write.row, nonce), 'Replace', { etag: write.etag }];
     case 'put':

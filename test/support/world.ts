@@ -15,6 +15,8 @@ import { measureStore } from '../../src/storage/measureStore';
 import { peopleStore } from '../../src/storage/peopleStore';
 import { requestStore } from '../../src/storage/requestStore';
 import { reviewStore } from '../../src/storage/reviewStore';
+import { worldStore } from '../../src/storage/worldStore';
+import type { WorldStore } from '../../src/ports/worldStore';
 import { openTables, type Tables } from '../../src/storage/tables';
 import { freshOrganisation, startAzurite, type TestAzurite } from './azurite';
 import { startFaultyProxy, type FaultyProxy } from './faultyProxy';
@@ -30,6 +32,8 @@ export class World {
   services!: ChatServices;
   agenda!: AgendaStore;
   deliverDue!: Delivery['deliverDue'];
+  /** Everything at once. */
+  store!: WorldStore;
   private organisation = '';
   private constructor(
     private readonly azurite: TestAzurite,
@@ -62,6 +66,7 @@ export class World {
     const requests = requestStore(tables, organisation);
     const measures = measureStore(tables, organisation);
     this.agenda = agendaStore(tables, organisation);
+    this.store = worldStore(tables, organisation);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const { notices, deliverDue } = delivery({
       agenda: this.agenda,

@@ -1,0 +1,81 @@
+import { isOngoing, type PlannedMeasure } from '../domain/measure.js';
+import { isOpen, type Request } from '../domain/request.js';
+import type { WholeMeasure, WholeRequest } from '../ports/worldStore.js';
+import { linkAfter, linkIn } from './chain.js';
+import { indexRowsOf } from './indexRows.js';
+import { spread } from './longRow.js';
+import {
+  doneMeasureToRow,
+  measureChain,
+  measurePlaceOf,
+  measureToRow,
+  openMeasuresPartition,
+  reportToRow,
+} from './measureRows.js';
+import { openToRow } from './openRows.js';
+import { headToRow, placeOf, recommendationsToRow, versionToRow } from './requestRows.js';
+import type { RowDraft } from './row.js';
+
+/** The rows of something with a head, as they stand once it has come so far. */
+export interface RestoredRows {
+  /** In the review's partition; the head first. */
+  readonly records: readonly [RowDraft, ...RowDraft[]];
+  /** The copy in `open`, made of the etag that its head has got; null: it is closed. */
+  readonly open: ((headEtag: string) => RowDraft) | null;
+  readonly index: readonly RowDraft[];
+}
+
+/** A withdrawn request stands in no list, and so in no index. */
+const closedRows = (organisation: string, { request }: WholeRequest): readonly RowDraft[] =>
+  request.state === 'answered' ? indexRowsOf(organisation, request) : [];
+
+const doneRows = (organisation: string, measure: PlannedMeasure): readonly RowDraft[] =>
+  isOngoing(measure) ? [] : [doneMeasureToRow(organisation, measure)];
+
+const measureRows = (organisation: string, { measure, reports, events }: WholeMeasure): RestoredRows => {
+  const place = measurePlaceOf(organisation, measure.id);
+  let tip = '';
+  const links = events.map((event) => {
+    const link = linkIn(measureChain(place), tip, event);
+    ({ tip } = link);
+    return link.row;
+  });
+  const head: PlannedMeasure = { ...measure, sequence: events.at(-1)?.sequence ?? 0, tip };
+  return {
+    records: [
+      measureToRow(place, head),
+      ...links,
+      ...reports.flatMap((report) => spread(reportToRow(place, report))),
+    ],
+    open: isOngoing(head) ? (etag) => openToRow(openMeasuresPartition(organisation), head, etag) : null,
+    index: doneRows(organisation, head),
+  };
+};
+
+const requestRows = (organisation: string, whole: WholeRequest): RestoredRows => {
+  const { request, recommendations, versions, events } = whole;
+  const place = placeOf(organisation, request.id);
+  let tip = '';
+  const links = events.map((event) => {
+    const link = linkAfter(tip, place, event);
+    ({ tip } = link);
+    return link.row;
+  });
+  const head: Request = { ...request, sequence: events.at(-1)?.sequence ?? 0, tip };
+  return {
+    records: [
+      headToRow(place, head),
+      ...links,
+      ...spread(recommendationsToRow(place, recommendations)),
+      ...versions.flatMap((version) => spread(versionToRow(place, version))),
+    ],
+    open: isOpen(head) ? (etag) => openToRow(organisation, head, etag) : null,
+    index: closedRows(organisation, { ...whole, request: head }),
+  };
+};
+
+/** The request's rows, then those of its measures. */
+export const restoredRows = (organisation: string, whole: WholeRequest): RestoredRows[] => [
+  requestRows(organisation, whole),
+  ...whole.measures.map((measure) => measureRows(organisation, measure)),
+];
