@@ -1,4 +1,5 @@
 import { isVisitor, type Language, type Person } from '../domain/person.js';
+import type { Remembered } from '../questions/remembered.js';
 import { askAs, type Asked } from './ask.js';
 import { CachedRegister, type ChatServices, type Register } from './register.js';
 import type { Services } from './services.js';
@@ -23,8 +24,15 @@ class SteadyRegister extends CachedRegister {
 }
 
 /** What a question leaves for one that follows it. */
-export type Carried = Pick<Asked, 'language'>;
-export const carriedFrom = ({ language }: Asked): Carried => ({ language });
+export interface Carried {
+  readonly language: Language;
+  /** Null: it was not answered. */
+  readonly question: Remembered | null;
+}
+export const carriedFrom = ({ language, question, shown }: Asked): Carried => ({
+  language,
+  question: question === null ? null : { question, language, shown },
+});
 
 /** Answers many questions one after the other, as `ask` answers each. Whoever asks is read once. */
 export const askInTurn = (
@@ -43,7 +51,9 @@ export const askInTurn = (
   return async (personId, text, before) => {
     const person = await personOf(personId.toLowerCase());
     if (person === null || isVisitor(person))
-      return { outcome: 'denied', language, view: { view: 'welcomeVisitor' } };
-    return askAs(needs, person, text, person.language ?? before?.language ?? language);
+      return { outcome: 'denied', language, view: { view: 'welcomeVisitor' }, question: null, shown: 0 };
+    return askAs(needs, person, text, person.language ?? before?.language ?? language, {
+      before: before?.question ?? null,
+    });
   };
 };

@@ -46,6 +46,13 @@ export const textsOf = (request: Request, texts: FileTexts): RequestTexts => ({
 
 export const textRows = (partitionKey: string, place: string, texts: RequestTexts): RowDraft[] =>
   spread({ partitionKey, rowKey: `${textsKind}${place}`, body: toBody(texts) });
+/** What lies beside an open copy: one row or, where even what is asked is too long for one, nothing but the truth. */
+export const besideOpen = (partitionKey: string, request: Request, texts: RequestTexts): RowDraft[] => {
+  const rows = textRows(partitionKey, request.id, texts);
+  if (rows.length === 1) return rows;
+  const asked = textRows(partitionKey, request.id, { ...texts, answers: null });
+  return asked.length === 1 ? asked : [];
+};
 export const fileRows = (partitionKey: string, place: string, facts: RequestFacts): RowDraft[] =>
   spread({ partitionKey, rowKey: `${fileKind}${place}`, body: toBody(facts) });
 

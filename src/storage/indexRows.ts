@@ -2,7 +2,7 @@ import { odata } from '@azure/data-tables';
 import type { Days, Facts, HistoryScope, RequestTexts } from '../domain/history.js';
 import type { PlannedMeasure } from '../domain/measure.js';
 import type { Request } from '../domain/request.js';
-import { doneIn, doneKind, headsIn, textRows, textsIn, textsKind } from './factRows.js';
+import { doneIn, doneKind, fileKind, fileRows, filesIn, headsIn } from './factRows.js';
 import { beginningWith, key } from './keys.js';
 import { rowToMeasure } from './measureRows.js';
 import { rowToRequest } from './requestRows.js';
@@ -33,12 +33,13 @@ const indexPlaces = (organisation: string, request: Request): IndexPlace[] => {
 };
 
 /**
- * The copies of an answered request, each with its texts beside it; one batch each. The texts come first: where a
- * batch must be taken apart, a head that is there has its texts.
+ * The copies of an answered request: each a row with the head for lists, and one with head and texts for questions
+ * about what is written, so that either reads one row for each request. One batch each. The texts come first: where
+ * a batch must be taken apart, a head that is there has its texts.
  */
 export const indexRowsOf = (organisation: string, request: Request, texts: RequestTexts): RowDraft[][] =>
   indexPlaces(organisation, request).map(({ partition, sorted }) => [
-    ...textRows(partition, `${sorted}${request.id}`, texts),
+    ...fileRows(partition, `${sorted}${request.id}`, { request, texts }),
     { partitionKey: partition, rowKey: `${sorted}${request.id}`, body: toBody(request) },
   ]);
 
@@ -75,13 +76,10 @@ export const partitionsOf = (prefix: readonly string[], { from, to }: Days, cut:
     : odata`PartitionKey ge ${first} and PartitionKey le ${key(...prefix, cut(to))}`;
 };
 
-const isOpenEnded = ({ from, to }: Days): boolean => from === null && to === null;
-
 /** One query for each review or board, or one for days. */
 const queriesOf = (organisation: string, scope: HistoryScope, wanted: Beside): string[] => {
-  const kinds = ['', ...(wanted.done ? [doneKind] : []), ...(wanted.texts ? [textsKind] : [])];
-  const rows = (days: Days | null): string =>
-    kinds.length === 3 && (days === null || isOpenEnded(days)) ? '' : ` and (${keysOf(days, kinds)})`;
+  const kinds = [wanted.texts ? fileKind : '', ...(wanted.done ? [doneKind] : [])];
+  const rows = (days: Days | null): string => ` and (${keysOf(days, kinds)})`;
   switch (scope.by) {
     case 'review':
       return scope.ids.map((id) => odata`PartitionKey eq ${key(organisation, 'review', id)}` + rows(null));
@@ -104,12 +102,10 @@ export const readIndex = async (
 ): Promise<Facts> => {
   const pages = await Promise.all(queriesOf(organisation, scope, wanted).map((query) => index.query(query)));
   const rows = pages.flat();
-  const texts = textsIn(rows);
   return {
-    requests: headsIn(rows).map((row) => {
-      const request = rowToRequest(row);
-      return { request, texts: texts.get(request.id) ?? null };
-    }),
+    requests: wanted.texts
+      ? filesIn(rows)
+      : headsIn(rows).map((row) => ({ request: rowToRequest(row), texts: null })),
     measures: doneIn(rows).map(rowToMeasure),
   };
 };

@@ -4,7 +4,7 @@ import type { HeldRequest } from '../ports/requestStore.js';
 import { anyEtag } from './table.js';
 import { copyOfHead, type Held, type PreparedChange } from './copyOfHead.js';
 import type { RequestTexts } from '../domain/history.js';
-import { beside, putTogether, textRows, textsKind, textsOf } from './factRows.js';
+import { beside, besideOpen, putTogether, textsKind, textsOf } from './factRows.js';
 import { indexRowsOf } from './indexRows.js';
 import { beginningWith, key } from './keys.js';
 import { headEtagOf, isMarker, markerToRow, openRangeOf, openToRow } from './openRows.js';
@@ -55,12 +55,7 @@ export const openCopies = (
   /** From when it is handed in the answers lie beside the copy, as what is asked does from the beginning. */
   const rowsBeside = async (request: Request): Promise<readonly RowDraft[]> => {
     if (request.state !== 'submitted') return [];
-    const texts = await textsFor(request);
-    const rows = textRows(organisation, request.id, texts);
-    if (rows.length === 1) return rows;
-    // What is too long is read from the truth.
-    const asked = textRows(organisation, request.id, { ...texts, answers: null });
-    return asked.length === 1 ? asked : [];
+    return besideOpen(organisation, request, await textsFor(request));
   };
 
   const copy = copyOfHead<Request>(records, open, {

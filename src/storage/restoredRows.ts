@@ -1,11 +1,13 @@
+import type { RequestTexts } from '../domain/history.js';
 import { isOngoing, type PlannedMeasure } from '../domain/measure.js';
 import { isOpen, type Request } from '../domain/request.js';
 import type { WholeMeasure, WholeRequest } from '../ports/worldStore.js';
 import { linkAfter, linkIn } from './chain.js';
-import { indexRowsOf } from './indexRows.js';
+import { besideOpen, fileRows, textsOf } from './factRows.js';
+import { doneRowsOf, indexRowsOf } from './indexRows.js';
 import { spread } from './longRow.js';
 import {
-  doneMeasureToRow,
+  doneMeasureToRows,
   measureChain,
   measurePlaceOf,
   measureToRow,
@@ -20,20 +22,36 @@ import type { RowDraft } from './row.js';
 export interface RestoredRows {
   /** In the review's partition; the head first. */
   readonly records: readonly [RowDraft, ...RowDraft[]];
-  /** The copy in `open`, made of the etag that its head has got; null: it is closed. */
-  readonly open: ((headEtag: string) => RowDraft) | null;
+  /** The copy in `open`, made of the etag that its head has got, and what lies beside it; null: it is closed. */
+  readonly open: ((headEtag: string) => readonly RowDraft[]) | null;
   readonly index: readonly RowDraft[];
 }
 
+/** A request as it stands, with its texts: what lies beside copies tells it. */
+interface Told {
+  readonly request: Request;
+  readonly texts: RequestTexts;
+}
+
 /** A withdrawn request stands in no list, and so in no index. */
-const closedRows = (organisation: string, { request }: WholeRequest): readonly RowDraft[] =>
-  request.state === 'answered' ? indexRowsOf(organisation, request) : [];
+const closedRows = (organisation: string, { request, texts }: Told): readonly RowDraft[] =>
+  request.state === 'answered' ? indexRowsOf(organisation, request, texts).flat() : [];
 
-const doneRows = (organisation: string, measure: PlannedMeasure): readonly RowDraft[] =>
-  isOngoing(measure) ? [] : [doneMeasureToRow(organisation, measure)];
+const doneRows = (organisation: string, measure: PlannedMeasure, response: Told): readonly RowDraft[] =>
+  isOngoing(measure)
+    ? []
+    : [
+        ...doneMeasureToRows(organisation, measure, response),
+        ...doneRowsOf(organisation, response.request, measure),
+      ];
 
-const measureRows = (organisation: string, { measure, reports, events }: WholeMeasure): RestoredRows => {
+const measureRows = (
+  organisation: string,
+  { measure, reports, events }: WholeMeasure,
+  response: Told,
+): RestoredRows => {
   const place = measurePlaceOf(organisation, measure.id);
+  const partition = openMeasuresPartition(organisation);
   let tip = '';
   const links = events.map((event) => {
     const link = linkIn(measureChain(place), tip, event);
@@ -47,12 +65,14 @@ const measureRows = (organisation: string, { measure, reports, events }: WholeMe
       ...links,
       ...reports.flatMap((report) => spread(reportToRow(place, report))),
     ],
-    open: isOngoing(head) ? (etag) => openToRow(openMeasuresPartition(organisation), head, etag) : null,
-    index: doneRows(organisation, head),
+    open: isOngoing(head)
+      ? (etag) => [openToRow(partition, head, etag), ...fileRows(partition, response.request.id, response)]
+      : null,
+    index: doneRows(organisation, head, response),
   };
 };
 
-const requestRows = (organisation: string, whole: WholeRequest): RestoredRows => {
+const requestRows = (organisation: string, whole: WholeRequest): RestoredRows & Told => {
   const { request, recommendations, versions, events } = whole;
   const place = placeOf(organisation, request.id);
   let tip = '';
@@ -62,20 +82,25 @@ const requestRows = (organisation: string, whole: WholeRequest): RestoredRows =>
     return link.row;
   });
   const head: Request = { ...request, sequence: events.at(-1)?.sequence ?? 0, tip };
+  const texts = textsOf(head, whole);
   return {
+    request: head,
+    texts,
     records: [
       headToRow(place, head),
       ...links,
       ...spread(recommendationsToRow(place, recommendations)),
       ...versions.flatMap((version) => spread(versionToRow(place, version))),
     ],
-    open: isOpen(head) ? (etag) => openToRow(organisation, head, etag) : null,
-    index: closedRows(organisation, { ...whole, request: head }),
+    open: isOpen(head)
+      ? (etag) => [openToRow(organisation, head, etag), ...besideOpen(organisation, head, texts)]
+      : null,
+    index: closedRows(organisation, { request: head, texts }),
   };
 };
 
 /** The request's rows, then those of its measures. */
-export const restoredRows = (organisation: string, whole: WholeRequest): RestoredRows[] => [
-  requestRows(organisation, whole),
-  ...whole.measures.map((measure) => measureRows(organisation, measure)),
-];
+export const restoredRows = (organisation: string, whole: WholeRequest): RestoredRows[] => {
+  const request = requestRows(organisation, whole);
+  return [request, ...whole.measures.map((measure) => measureRows(organisation, measure, request))];
+};

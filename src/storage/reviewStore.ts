@@ -6,7 +6,7 @@ import type { NewRequest, ReviewStore } from '../ports/reviewStore.js';
 import { linkAfter } from './chain.js';
 import { createMissing, type RowGroup } from './createMissing.js';
 import { checkOrganisation, key } from './keys.js';
-import { textRows } from './factRows.js';
+import { besideOpen } from './factRows.js';
 import { spread } from './longRow.js';
 import { openCopies, type RequestTables } from './openCopies.js';
 import { markerToRow, openToRow } from './openRows.js';
@@ -119,8 +119,9 @@ const firstRows = (organisation: string, review: Review, { request, recommendati
     row,
     ...spread(recommendationsToRow(place, recommendations)),
   ];
-  const asked = textRows(organisation, request.id, { recommendations, answers: null });
-  const [copy, texts] = [openToRow(organisation, begun, ''), asked.length === 1 ? asked : []];
-  const copies: RowGroup = [copy, ...texts];
+  const copies: RowGroup = [
+    openToRow(organisation, begun, ''),
+    ...besideOpen(organisation, begun, { recommendations, answers: null }),
+  ];
   return { begun, copies, truth };
 };

@@ -86,9 +86,9 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
     );
     let at = 0;
     for (const part of parts) {
-      const copy = part.open?.(etags[at] ?? '');
+      const copies = part.open?.(etags[at] ?? '') ?? [];
       at += part.records.length;
-      if (copy !== undefined) await open.put(copy);
+      for (const row of copies) await open.put(row);
       for (const row of part.index) await index.put(row);
     }
   };

@@ -1,4 +1,5 @@
 import type { Commands } from './commands.js';
+import type { HistoryFigures } from './history.js';
 import type { Reminders } from './reminders.js';
 import type { Booked } from './storageLedger.js';
 import type { Series, Turns } from './turns.js';
@@ -117,6 +118,37 @@ const reminderLines = ({ finding, draining, storm }: Reminders, commands: Comman
   ];
 };
 
+const historyLines = ({ history, open, waiting, questions, scanMilliseconds }: HistoryFigures): Line[] => {
+  const [few, many] = waiting;
+  const times = (one: number, other: number): string => (one / other).toFixed(1);
+  return [
+    atMost('Who has not responded: storage requests', many?.requests ?? 0, 2, `${history} in history`, 0),
+    atMost('Who has not responded: rows read ÷ rows shown', (many?.rows ?? 0) / open, 1.1, `${open} open`),
+    atMost(
+      'Who has not responded: growth of rows read',
+      (many?.rows ?? 0) / (few?.rows ?? 1),
+      1.1,
+      `${few?.history ?? 0} → ${history} in history`,
+    ),
+    ...questions.flatMap(({ what, requests, rows, left, milliseconds, sqlMilliseconds }) => [
+      atMost(
+        `${what}: storage requests`,
+        requests,
+        Math.ceil(Math.max(1, left) / 1000) + 2,
+        `${left} rows are left by review, board and date`,
+        0,
+      ),
+      atMost(`${what}: rows read ÷ rows left`, rows / Math.max(1, left), 2, `${rows} read`),
+      atLeast(
+        `${what}: times as fast as a full scan`,
+        scanMilliseconds / milliseconds,
+        50,
+        `${milliseconds.toFixed(0)} ms against ${(scanMilliseconds / 1000).toFixed(0)} s; ${times(milliseconds, sqlMilliseconds)} times what SQLite takes`,
+      ),
+    ]),
+  ];
+};
+
 type Group = readonly [string, readonly Line[]];
 
 /** What needs nothing but the counting of storage requests. */
@@ -131,7 +163,7 @@ export const commandGroups = (commands: Commands): readonly Group[] => {
         command('Save an answer', commands.save, 3),
         command('Submit', commands.submit, 3),
         command('Decide', commands.decide, 10),
-        command('Who has not responded', question, 1),
+        command('Who has not responded, and what was asked', question, 2),
         atMost(
           'Morning card for three requests',
           card.own.length,
@@ -156,13 +188,19 @@ export const commandGroups = (commands: Commands): readonly Group[] => {
   ];
 };
 
-const groupsOf = (turns: Turns, commands: Commands, reminders: Reminders): readonly Group[] => [
+const groupsOf = (
+  turns: Turns,
+  commands: Commands,
+  reminders: Reminders,
+  history: HistoryFigures,
+): readonly Group[] => [
   [
     'Speed beside an echo bot, storage time apart',
     [...speed('Status question', turns.question), ...speed('Card answer', turns.answer)],
   ],
   ...commandGroups(commands),
   ['Reminders', reminderLines(reminders, commands)],
+  ['Questions over history', historyLines(history)],
 ];
 
 /** The figures as a table. */
@@ -185,5 +223,9 @@ export const table = (groups: readonly Group[]): string => {
   return groups.map(([title, group]) => [title, ...group.map(row)].join('\n')).join('\n\n');
 };
 
-export const report = (turns: Turns, commands: Commands, reminders: Reminders): string =>
-  table(groupsOf(turns, commands, reminders));
+export const report = (
+  turns: Turns,
+  commands: Commands,
+  reminders: Reminders,
+  history: HistoryFigures,
+): string => table(groupsOf(turns, commands, reminders, history));

@@ -214,13 +214,13 @@ describe('requestStore', () => {
     expect(rows.map(({ partitionKey, rowKey }) => `${partitionKey} ${rowKey}`)).toEqual(
       [
         'answered~2023-03 2023-03-20~r1.b1',
-        'answered~2023-03 ~texts~2023-03-20~r1.b1',
+        'answered~2023-03 ~file~2023-03-20~r1.b1',
         'board~b1~2023 2023-03-31~r1.b1',
-        'board~b1~2023 ~texts~2023-03-31~r1.b1',
+        'board~b1~2023 ~file~2023-03-31~r1.b1',
         'due~2023-03 2023-03-31~r1.b1',
-        'due~2023-03 ~texts~2023-03-31~r1.b1',
+        'due~2023-03 ~file~2023-03-31~r1.b1',
         'review~r1 r1.b1',
-        'review~r1 ~texts~r1.b1',
+        'review~r1 ~file~r1.b1',
       ].map((place) => `${organisation}~${place}`),
     );
   });

@@ -64,7 +64,7 @@ export const dateHeadline = (
     figure: dayIn(day, place),
     sentence: listed(
       (isPast ? texts.was : texts.is)(`${phrase} ${what}`),
-      isWaited ? distanceIn(day, place) : null,
+      isWaited && (of === 'due' || of === 'measure') ? distanceIn(day, place) : null,
       of === 'due' ? extendedFrom(onDay, place) : null,
       all > 1 && which === 'each' ? texts.daysMore(all) : null,
     ),

@@ -44,6 +44,11 @@ const whatRequestsAre = (
   const count = subject === 'boards' ? boardsIn(rows).length : rows.length;
   const on = reviews === null ? null : texts.on(reviews, isAnswering(others));
   const isPlain = others.length === 0 && either.length === 0;
+  if (isPlain && subject === 'requests' && rows.length > 0)
+    return listed(
+      joined(texts.to(who ?? boardsOf(rows, place)), texts.in(reviewsOf(rows, place))),
+      lateText(rows, place),
+    );
   const predicate = isPlain
     ? texts.mustRespond
     : either.length > 0

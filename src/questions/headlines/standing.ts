@@ -128,6 +128,8 @@ export const yesNoHeadline = (question: YesNo, { all, met }: Claimed, place: Pla
   const shown = question.among === 'all' && !yes ? all.length - met.length : met.length;
   const isDenied = question.among === 'all' && !yes;
   const literals = isDenied ? negated(question.claim) : question.claim;
+  const onReviews = (names: string): string =>
+    subject === 'rows' ? texts.in(names) : texts.on(names, isAnswering(question.claim));
   const predicate =
     (literals && predicatesOf(literals, shown, subject, place)) ?? (isDenied ? texts.doesNot : texts.does);
   const said =
@@ -141,7 +143,7 @@ export const yesNoHeadline = (question: YesNo, { all, met }: Claimed, place: Pla
   return {
     figure,
     sentence: listed(
-      joined(said, reviews === null ? null : texts.on(reviews, isAnswering(question.claim))),
+      joined(said, reviews === null ? null : onReviews(reviews)),
       who ?? (subject === 'rows' ? boardsOf(requests, place) : null),
     ),
     yes,
