@@ -33,13 +33,13 @@ const phrases = (['sv', 'en'] as const).flatMap((language) =>
   ),
 );
 /** Phrases of one word by it, longer ones by their first two, the longest first; of equal ones the first counts. */
-const single = new Map<string, Phrase>();
+const single = new Map<string, Phrase[]>();
 const longer = new Map<string, Phrase[]>();
 for (const phrase of phrases) {
   const [first, second] = phrase.words;
   if (first === undefined) continue;
   if (second === undefined) {
-    if (!single.has(first.folded)) single.set(first.folded, phrase);
+    single.set(first.folded, [...(single.get(first.folded) ?? []), phrase]);
     continue;
   }
   const key = `${first.folded} ${second.folded}`;
@@ -56,7 +56,7 @@ export const isOrdinary = (word: Word): boolean => vocabulary.has(word.folded);
 
 const marked = /[åäöÅÄÖ]/;
 /** Other words without their marks: "andra" is not "ändra". */
-const needsMarks = new Set(['andra', 'na']);
+const needsMarks = new Set(['andra', 'na', 'var']);
 /** Missing marks are forgiven, wrong ones are not: "svåra" is not "svara". */
 export const sameWord = (typed: Word, known: Word): boolean =>
   typed.folded === known.folded &&
@@ -74,7 +74,7 @@ export interface ReadTerm {
 }
 
 /** What a word stands for by itself. */
-export const termAlone = (folded: string): Term | null => single.get(folded)?.term ?? null;
+export const termAlone = (folded: string): Term | null => single.get(folded)?.[0]?.term ?? null;
 
 /** What a phrase does not go across. */
 const pause = /[,.;:?!]/;
@@ -94,8 +94,7 @@ const phraseAt = (words: readonly Word[], from: number, taken: readonly boolean[
       ? undefined
       : longer.get(`${first.folded} ${second.folded}`)?.find((phrase) => isAt(phrase, words, from, taken));
   if (long !== undefined) return long;
-  const short = single.get(first.folded);
-  return short !== undefined && isAt(short, words, from, taken) ? short : null;
+  return single.get(first.folded)?.find((phrase) => isAt(phrase, words, from, taken)) ?? null;
 };
 
 /** Reads the words that are not taken, the longest phrase first. What nothing explains is left out. */
