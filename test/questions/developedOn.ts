@@ -49,7 +49,7 @@ export const developedOn: readonly Labelled[] = [
   ['vilka svarade för sent', 'boards answeredLate'],
   ['vilka nämnder svarade i tid', 'boards answered not:answeredLate'],
   ['vilka är sena eller har inte börjat', 'boards state:notStarted|overdue'],
-  ['vilka har varken svarat eller börjat', ['boards notStarted', 'boards not:answered notStarted']],
+  ['vilka har varken svarat eller börjat', 'boards notStarted'],
   ['försenade nämnder utan anstånd', 'boards not:extended overdue'],
   ['vilka har inte svarat på rapport 14 och 3', 'boards not:answered review:r14+r3'],
   [
@@ -143,11 +143,7 @@ export const developedOn: readonly Labelled[] = [
   ['has the regional board answered?', 'yesno(requests,all) board:rs claim:answered', en],
   ['which boards are due next month', 'boards due:2026-04-01..2026-04-30', en],
   ['which boards responded last week', 'boards answered:2026-02-23..2026-03-01', en],
-  [
-    'show planned measures with no date',
-    ['measures report:undated', 'measures kind:planned report:undated'],
-    en,
-  ],
+  ['show planned measures with no date', 'measures report:undated', en],
   ['what do I have to answer?', 'requests not:answered mine', { ...en, ...s }],
   // Follow-ups
   ['och Ekeby då?', 'yesno(requests,all) board:ek claim:answered', after('har RS svarat?')],
