@@ -55,8 +55,12 @@ const inSwedish = (folded: readonly string[]): string[] => {
   return words;
 };
 
-/** Head and what stands before it in a compound: "regionstyrelsen" → region + styrelse. */
-export const splitHead = (folded: string): { modifier: string; head: string; plural: boolean } | null => {
+interface Split {
+  readonly modifier: string;
+  readonly head: string;
+  readonly plural: boolean;
+}
+const split = (folded: string): Split | null => {
   for (const { head, singular, plural } of headPatterns) {
     const one = singular.exec(folded);
     if (one) return { modifier: one[1] ?? '', head, plural: false };
@@ -64,6 +68,20 @@ export const splitHead = (folded: string): { modifier: string; head: string; plu
     if (many) return { modifier: many[1] ?? '', head, plural: true };
   }
   return null;
+};
+
+const splits = new Map<string, Split | null>();
+/** Words kept; more than questions are asked with. */
+const mostSplits = 10_000;
+
+/** Head and what stands before it in a compound: "regionstyrelsen" → region + styrelse. */
+export const splitHead = (folded: string): Split | null => {
+  const known = splits.get(folded);
+  if (known !== undefined) return known;
+  if (splits.size >= mostSplits) splits.clear();
+  const found = split(folded);
+  splits.set(folded, found);
+  return found;
 };
 
 /** Neuter nouns whose plural has no ending: "sjukhus" is both, "sjukhusen" is the plural. */
@@ -80,15 +98,15 @@ export const nameForm = (words: readonly Word[]): NameForm => {
   let head: string | null = null;
   let plural: boolean | null = null;
   for (const [at, folded] of inSwedish(meaning.map((word) => word.folded)).entries()) {
-    const split: ReturnType<typeof splitHead> = head === null ? splitHead(folded) : null;
-    if (split === null) {
+    const found: Split | null = head === null ? splitHead(folded) : null;
+    if (found === null) {
       // The first word of any name has a capital; only "Ystads sjukhusstyrelse" begins with a place.
       const place =
         (meaning[at]?.capital ?? false) && (at > 0 || (folded.endsWith('s') && meaning.length > 1));
       parts.push({ form: folded, proper: place });
     } else {
-      ({ head, plural } = split);
-      if (split.modifier !== '') parts.push({ form: split.modifier, proper: false });
+      ({ head, plural } = found);
+      if (found.modifier !== '') parts.push({ form: found.modifier, proper: false });
     }
   }
   return { head, parts, plural: plural ?? parts.some(({ form }) => isPluralWord(form)) };

@@ -1,4 +1,5 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
+import { stemmer as swedishStem } from '@orama/stemmers/swedish';
 import { stemOf } from './stems.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -12,7 +13,8 @@ const shortestPart = 4;
 
 /** A word in the forms in which it is compared; `marked`: as typed, where it has å, ä or ö. */
 interface Stems {
-  readonly swedish: string;
+  /** The stems of what may be inflected in two ways: "budget" is no neuter in -et, "digitalt" is a form of digital. */
+  readonly swedish: readonly string[];
   readonly english: string;
   readonly marked: string | null;
 }
@@ -26,8 +28,9 @@ const stemsOf = ({ text, folded }: Word): Stems => {
   const small = text.toLocaleLowerCase('sv');
   const before = known.get(small);
   if (before !== undefined) return before;
+  const neuter = folded.length >= 6 && folded.endsWith('t') ? [swedishStem(folded.slice(0, -1))] : [];
   const stems = {
-    swedish: stemOf(folded),
+    swedish: [...new Set([stemOf(folded), swedishStem(folded), ...neuter])],
     english: englishStem(folded),
     marked: marks.test(small) ? small : null,
   };
@@ -36,28 +39,35 @@ const stemsOf = ({ text, folded }: Word): Stems => {
   return stems;
 };
 
-/** "hål" is not "hal": what was typed with marks is found with them, as far as both words go. */
-const sameMarks = (wanted: Stems, word: Word, at: number): boolean => {
-  if (wanted.marked === null) return true;
-  const letters = wanted.marked.slice(0, wanted.swedish.length);
-  return word.text.toLocaleLowerCase('sv').slice(at, at + letters.length) === letters;
+/** "hål" is not "hal": what was typed with marks is found with them, as far as the stem goes. */
+const sameMarks = ({ marked }: Stems, stem: string, word: Word, at: number): boolean => {
+  if (marked === null) return true;
+  const length = Math.min(stem.length, marked.length);
+  return word.text.toLocaleLowerCase('sv').slice(at, at + length) === marked.slice(0, length);
 };
 
-/** The linking s between the parts of a compound. */
-const isLink = (between: string): boolean => between === '' || between === 's';
+/** What makes a word of another and no compound: "planering" is no compound of "plan". */
+const suffix = /^(?:er|ering|ning|ande|ende|else|are|bar|lig|het|skap|isk|ad|ing|s|ment|ation|ed|ly)$/;
 
-/** Whether a stem is the word's, or begins or ends it as a part of a compound. */
+/** Whether the stem begins or ends the word as a part of a compound; a linking s may follow it. */
+const isPart = (stem: string, whole: string): number | null => {
+  if (stem.length < shortestPart || whole.length - stem.length < 3) return null;
+  if (whole.startsWith(stem)) return suffix.test(whole.slice(stem.length)) ? null : 0;
+  const at = whole.lastIndexOf(stem);
+  return at > 0 && ['', 's'].includes(whole.slice(at + stem.length)) ? at : null;
+};
+
+/** Whether a wanted word is this one, inflected or as a part of it. */
 const isIn = (wanted: Stems, word: Word): boolean => {
   const stems = stemsOf(word);
-  const { swedish } = wanted;
-  if (stems.swedish === swedish) return sameMarks(wanted, word, 0);
-  if (stems.english === wanted.english && stems.english.length > 2) return sameMarks(wanted, word, 0);
-  if (swedish.length < shortestPart) return false;
-  if (stems.swedish.length - swedish.length < 3) return false;
-  if (stems.swedish.startsWith(swedish)) return sameMarks(wanted, word, 0);
-  const at = stems.swedish.lastIndexOf(swedish);
-  const ends = at > 0 && isLink(stems.swedish.slice(at + swedish.length));
-  return ends && sameMarks(wanted, word, at);
+  if (stems.english === wanted.english && stems.english.length > 2)
+    return sameMarks(wanted, stems.english, word, 0);
+  return wanted.swedish.some((stem) =>
+    stems.swedish.some((whole) => {
+      const at = stem === whole ? 0 : isPart(stem, whole);
+      return at !== null && sameMarks(wanted, stem, word, at);
+    }),
+  );
 };
 
 const meaning = (text: string): Word[] => {

@@ -201,7 +201,9 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
       return both(from, length.to, { from: day, to: day }, 'ahead');
     }
     default: {
-      const span = bounded[bound];
+      // "till hösten" is in the autumn, "till 1 maj" ends that day.
+      const season = words[from]?.folded === 'till' && seasons.has(words[start]?.folded ?? '');
+      const span = season ? bounded.in : bounded[bound];
       const named = namedDays(words, start, today);
       return named && span ? found(from, named, span, true) : null;
     }

@@ -1,16 +1,113 @@
 import type { Language } from '../domain/person.js';
+import { latestReviews, reviewIndex } from '../language/reviewIndex.js';
+import { canonical } from './canonical.js';
 import type { QuestionContext } from './context.js';
-import type { Question } from './question.js';
+import { isContradiction } from './contradiction.js';
+import { isSet } from './facts.js';
+import type { DateKind, Fact, Literal, Question, StateTerm } from './question.js';
 import type { Suggested } from './reading.js';
+import { deniedBoards } from './rights.js';
 import { offer } from './suggest.js';
 
-/** The commonest other readings of a question that was read as this one. */
+/** Other readings that are worth a button; more would be a list. */
+const mostAlternatives = 3;
+
+/** The question with each of its literals as `change` gives it; null: nothing was changed. */
+const changed = (question: Question, change: (literal: Literal) => Fact | null): Question | null => {
+  let any = false;
+  const each = (literal: Literal): Literal => {
+    const fact = change(literal);
+    if (fact === null) return literal;
+    any = true;
+    return { not: literal.not, fact };
+  };
+  const { all, either } = question.where;
+  const where = { all: all.map(each), either: either.map((literals) => literals.map(each)) };
+  const next =
+    question.ask === 'yesno'
+      ? { ...question, claim: question.claim.map(each), where }
+      : { ...question, where };
+  return any ? canonical(next) : null;
+};
+
+const onlyState = ({ fact }: Literal, term: StateTerm): boolean =>
+  fact.on === 'state' && fact.any.length === 1 && fact.any[0] === term;
+
+const otherState: Readonly<Partial<Record<StateTerm, StateTerm>>> = {
+  answered: 'handedIn',
+  handedIn: 'answered',
+};
+/** "inte svarat" ↔ "inte lämnat in". */
+const stateInstead = (question: Question): Question | null =>
+  changed(question, (literal) => {
+    if (!isSet(literal.fact) || literal.fact.on !== 'state') return null;
+    const [term] = literal.fact.any;
+    const other = term === undefined || !onlyState(literal, term) ? undefined : otherState[term];
+    return other === undefined ? null : { on: 'state', any: [other] };
+  });
+
+const otherDay: Readonly<Partial<Record<DateKind, DateKind>>> = { due: 'answered', answered: 'due' };
+/** The due date ↔ the day of the answer. */
+const dayInstead = (question: Question): Question | null => {
+  const inWhere = changed(question, ({ fact }) => {
+    const other = fact.on === 'date' ? otherDay[fact.of] : undefined;
+    return fact.on === 'date' && other !== undefined ? { ...fact, of: other } : null;
+  });
+  if (inWhere !== null || question.ask !== 'date') return inWhere;
+  const other = otherDay[question.of];
+  return other === undefined || question.which === 'next' ? null : canonical({ ...question, of: other });
+};
+
+/** Words in the recommendation ↔ in the answer. */
+const wordsInstead = (question: Question): Question | null =>
+  changed(question, ({ fact }) =>
+    fact.on === 'words' ? { ...fact, in: fact.in === 'answer' ? 'recommendation' : 'answer' } : null,
+  );
+
+/** All reviews ↔ the latest. */
+const reviewInstead = (question: Question, { reviews }: QuestionContext): Question | null => {
+  const [latest] = latestReviews(reviewIndex(reviews));
+  const { all } = question.where;
+  const rest = all.filter(({ fact }) => fact.on !== 'review');
+  if (rest.length < all.length) return canonical({ ...question, where: { ...question.where, all: rest } });
+  const asksForReviews = question.ask !== 'date' && question.of === 'reviews' && question.ask !== 'state';
+  if (latest === undefined || asksForReviews || reviews.length < 2) return null;
+  const literal: Literal = { not: false, fact: { on: 'review', ids: [latest.id] } };
+  return canonical({ ...question, where: { ...question.where, all: [...all, literal] } });
+};
+
+/** Boards ↔ responses, where something is counted or listed. */
+const unitInstead = (question: Question): Question | null => {
+  if (question.ask !== 'count' && question.ask !== 'list') return null;
+  if (question.of === 'boards') return canonical({ ...question, of: 'requests' });
+  return question.of === 'requests' ? canonical({ ...question, of: 'boards' }) : null;
+};
+
+/** Counted units are mistaken more often than states, and those more often than what is meant by all reviews. */
+const inOrder = (question: Question, context: QuestionContext): (Question | null)[] => {
+  const unit = unitInstead(question);
+  const others = [
+    dayInstead(question),
+    wordsInstead(question),
+    stateInstead(question),
+    reviewInstead(question, context),
+  ];
+  return question.ask === 'count' ? [unit, ...others] : [...others, unit];
+};
+
+/** The commonest other readings of what was asked, as questions that are read as such. */
 export const alternatives = (
   question: Question,
   context: QuestionContext,
   language: Language,
-): readonly Suggested[] => {
-  if (question.ask !== 'list' && question.ask !== 'count') return [];
-  const other: Question = { ...question, ask: question.ask === 'list' ? 'count' : 'list' };
-  return offer([other], context, language);
+): Suggested[] => {
+  const own = JSON.stringify(canonical(question));
+  const others = inOrder(question, context).filter(
+    (other): other is Question =>
+      other !== null &&
+      JSON.stringify(other) !== own &&
+      !isContradiction(other.where) &&
+      deniedBoards(other, context).length === 0,
+  );
+  return offer(others, context, language, mostAlternatives);
 };

@@ -206,6 +206,15 @@ const withDays = (found: Scan, before: Remembered, literals: readonly Literal[])
   return [...literals, ...days];
 };
 
+const goingOn: readonly Term[] = ['ofThem', 'same', 'rest', 'then', 'those'];
+const beginning: readonly Term[] = ['and', 'only', 'except', 'or'];
+/** Words beyond which a text without a sign of going on is whole. */
+const shortText = 5;
+const mayGoOn = (marks: readonly Mark[]): boolean =>
+  marks.length <= shortText ||
+  beginning.includes(termOf(marks[0]) ?? 'filler') ||
+  marks.some((mark) => goingOn.includes(termOf(mark) ?? 'filler'));
+
 /** How a text goes on from the question before; null: it is whole by itself and is read so. */
 export const followUp = (
   found: Scan,
@@ -213,6 +222,7 @@ export const followUp = (
   context: QuestionContext,
   before: Remembered | null,
 ): FollowUp | null => {
+  if (before === null && !mayGoOn(marks)) return null;
   const sentence = sentenceOf(marks, found.words);
   const subjects = subjectsOf(marks);
   if (subjects.choice !== null || found.unread.length > 0) return null;

@@ -37,7 +37,7 @@ const madeOut = (refused: Refused, context: QuestionContext, texts: MisreadTexts
     case 'command':
     case 'offTopic':
     case 'notHeld':
-    case 'handedInWhen':
+    case 'whenHappened':
     case 'contradiction':
     case 'noSuchDate':
     case 'noBefore':

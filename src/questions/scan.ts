@@ -106,7 +106,9 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
     ? findMendedReviews(spelt, apartFromSlips, reviews, isOrdinary)
     : [];
   const taken = cover(apartFromSlips, respelt);
-  const terms = readTerms(spelt, taken);
+  const unchanged =
+    spoken.length + titled.length + respelt.length === 0 && spelt.every((word, at) => word === words[at]);
+  const terms = unchanged ? plain : readTerms(spelt, taken);
   const hidden = findHiddenMentions(words, cover(taken, terms), boards, reviews);
   const known = cover(taken, terms, hidden);
   return {

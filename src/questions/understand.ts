@@ -84,10 +84,11 @@ interface Attempt {
 const attempt = (
   found: Scan,
   marks: readonly Mark[],
+  spoken: Subjects,
   context: QuestionContext,
   settled: Settled | null,
 ): Attempt => {
-  const subjects = subjectsOf(marks, settled);
+  const subjects = settled === null ? spoken : subjectsOf(marks, settled);
   const conditions = conditionsIn(marks, found.words, subjects);
   const sentence = sentenceOf(marks, found.words);
   const parts = partsOf(marks, found.words, sentence, conditions, context);
@@ -138,7 +139,7 @@ const choice = (
   const choices = choicesOf(marks, subjects, context);
   if (choices === null) return null;
   const read = choices.settled.flatMap((settled) => {
-    const { question } = attempt(found, marks, context, settled);
+    const { question } = attempt(found, marks, subjects, context, settled);
     return isQuestion(question) && deniedBoards(question, context).length === 0
       ? [restricted(question, context)]
       : [];
@@ -150,10 +151,14 @@ const choice = (
     : { is: 'choice', language, questions: read };
 };
 
-const alone = (found: Scan, marks: readonly Mark[], context: QuestionContext): Understanding => {
+const alone = (
+  found: Scan,
+  marks: readonly Mark[],
+  subjects: Subjects,
+  context: QuestionContext,
+): Understanding => {
   const { language } = found;
-  const subjects = subjectsOf(marks);
-  const read = attempt(found, marks, context, null);
+  const read = attempt(found, marks, subjects, context, null);
   const { question } = read;
   if (isQuestion(question)) {
     const denied = deniedBoards(question, context);
@@ -190,7 +195,8 @@ export const understand = (
   if ((found.unread.length === 0 && isTalk(found)) || onlyHelp(found)) return { is: 'help', language };
   const measures = before !== null && before.question.of.startsWith('measure');
   const marks = marksOf(found);
-  const beyond = outOfScope(found, subjectsOf(marks));
+  const subjects = subjectsOf(marks);
+  const beyond = outOfScope(found, subjects);
   if (beyond !== null) return beyond;
   const follows: FollowUp | null = followUp(
     found,
@@ -198,15 +204,15 @@ export const understand = (
     context,
     before,
   );
-  if (follows === null) return alone(found, marks, context);
+  if (follows === null) return alone(found, marks, subjects, context);
   switch (follows.is) {
     case 'rest':
       return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
     case 'lost':
-      return refusal(language, 'noBefore', { subjects: subjectsOf(marks) });
+      return refusal(language, 'noBefore', { subjects });
     case 'question':
       return isContradiction(follows.question.where)
-        ? refusal(language, 'contradiction', { subjects: subjectsOf(marks) })
+        ? refusal(language, 'contradiction', { subjects })
         : permitted(follows.question, context, language);
   }
 };

@@ -15,7 +15,8 @@ const sv = {
     'Det ser ut som en uppmaning att göra något. Jag svarar bara på frågor om läget här; inget har ändrats.',
   offTopic: 'Det vet jag inget om. Jag svarar på frågor om nämndernas svar till revisorerna.',
   notHeld: 'Det framgår inte av det som finns här. Jag kan säga hur det går, men inte varför.',
-  handedInWhen: 'När ett svar lämnades in kan jag inte säga, men jag vet när nämnden fattade sitt beslut.',
+  whenHappened:
+    'När det hände kan jag inte säga. Jag vet när nämnden fattade sitt beslut och när svaret ska vara inne.',
   denied: (boards: readonly string[]): string =>
     `Vad ${series(boards, 'och')} svarar får bara nämndens egna sekreterare och revisorerna se. Hur det går för dem får du veta.`,
   contradiction: 'Frågan säger två saker som inte kan gälla samtidigt.',
@@ -32,7 +33,8 @@ const en: typeof sv = {
   command: 'That looks like a request to do something. I only answer questions here; nothing was changed.',
   offTopic: 'I know nothing about that. I answer questions about the boards’ responses to the auditors.',
   notHeld: 'The records here do not tell. I can say how it stands, but not why.',
-  handedInWhen: 'I cannot say when a response was handed in, but I know when the board decided it.',
+  whenHappened:
+    'I cannot say when that happened. I know when the board made its decision and when the response is due.',
   denied: (boards) =>
     `What ${series(boards, 'and')} responds is only for the board’s own secretaries and the auditors. You may see how it stands.`,
   contradiction: 'The question says two things that cannot both be true.',

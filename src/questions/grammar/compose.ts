@@ -9,7 +9,7 @@ import { dayAsked } from './days.js';
 import { yesNoQuestion } from './yesNo.js';
 
 /** Why no question could be made of what was read. */
-export type Obstacle = 'nothing' | 'handedInWhen';
+export type Obstacle = 'nothing' | 'whenHappened';
 
 /** Everything that composing a question looks at. */
 export interface Parts {
@@ -69,18 +69,22 @@ const saysOf = ({ conditions }: Parts, ...on: readonly string[]): boolean =>
 const saysNothing = ({ conditions, mine }: Parts): boolean =>
   conditions.where.all.length === 0 && conditions.where.either.length === 0 && !mine;
 
-const dateKind = ({ marks, words, conditions }: Parts): DateKind | Obstacle => {
+const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obstacle => {
   const isSaid = (at: number): boolean =>
     conditions.said.some((said) => said.at === at && isPositiveState(said, 'answered'));
   const asked = dayAsked(marks, words, isSaid);
-  if (asked === null && conditions.said.some((said) => isPositiveState(said, 'handedIn')))
-    return 'handedInWhen';
-  return asked ?? 'due';
+  if (asked !== null) return asked;
+  if (sentence.has('latest') && sentence.has('responseNoun')) return 'answered';
+  // "när blev RS försenad?", "när lämnade de in?": on which day is not kept.
+  const happened = conditions.said.some(
+    ({ literal: { not, fact } }) => !not && ['state', 'kind', 'report'].includes(fact.on),
+  );
+  return happened ? 'whenHappened' : 'due';
 };
 
 const dateQuestion = (parts: Parts): Question | Obstacle => {
   const of = dateKind(parts);
-  if (of === 'handedInWhen' || of === 'nothing') return of;
+  if (of === 'whenHappened' || of === 'nothing') return of;
   const { has } = parts.sentence;
   const unscoped =
     of === 'due' && saysNothing(parts) && !has('boardNoun', 'reviewsNoun', 'responseNoun', 'all');
@@ -156,7 +160,8 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   const of = has('what') && unit === null && !has('which') ? 'requests' : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
-  if (said || (asked && has('mustRespond') && !(has('what') && !has('which')))) return list(parts, of);
+  if (said || (asked && has('mustRespond', 'received') && !(has('what') && !has('which'))))
+    return list(parts, of);
   // "vilka granskningar finns det", "lista alla rekommendationer": all of them.
   if (unit !== null && (unit !== 'boards' || asked)) return list(parts, of);
   return standing(parts);
@@ -168,7 +173,8 @@ export const compose = (parts: Parts): Question | Obstacle => {
   if (asksForDay(parts)) return dateQuestion(parts);
   if (has('howMany')) {
     const of = unitOf(parts);
-    if (saysNothing(parts) && parts.sentence.unit === null && !has('mustRespond')) return 'nothing';
+    if (saysNothing(parts) && parts.sentence.unit === null && !has('mustRespond', 'received'))
+      return 'nothing';
     const openOnly = parts.mine && of === 'requests' ? ownWork(parts) : [];
     return { ask: 'count', of, where: whereOf(parts, undefined, openOnly) };
   }

@@ -113,6 +113,25 @@ class Walk {
     this.inNeither = false;
   }
 
+  /** A negation does not reach across "och", but between names: "har inte RS och HSN svarat?". */
+  private and(at: number): void {
+    this.endNeither();
+    const names = sameSubject(lastSpeaking(this.marks, at), nextSpeaking(this.marks, at));
+    if (this.pending?.kind !== 'not' || names) return;
+    this.loose.push(this.pending.mark);
+    this.pending = null;
+  }
+
+  /** "inte har någon åtgärd". */
+  private noMeasure(at: number): void {
+    const next = this.marks[at + 1];
+    const goesOn = next?.is === 'literals' || next?.is === 'period' || isTerm(next, 'that', 'measureDate');
+    const any = isTerm(lastSpeaking(this.marks, at), 'anybody', 'not');
+    if (this.pending?.kind !== 'not' || !any || goesOn) return;
+    this.add([{ not: false, fact: { on: 'kind', any: ['none'] } }], at);
+    this.pending = null;
+  }
+
   /** "skulle ha varit klara i maj men inte är det", "skulle ha svarat men inte gjort det". */
   private butNot(mark: Mark, at: number): void {
     const before = this.marks.slice(0, at);
@@ -248,8 +267,10 @@ class Walk {
         this.joining = true;
         return;
       case 'and':
-      case 'that':
-        if (mark.term === 'and') this.endNeither();
+        this.and(at);
+        return;
+      case 'measureNoun':
+        this.noMeasure(at);
         return;
       case 'thatThey':
         this.endNeither();
@@ -293,6 +314,18 @@ class Walk {
     if (strong) this.endNeither();
     if (!strong && sameSubject(lastSpeaking(this.marks, at), nextSpeaking(this.marks, at))) return;
     if (!strong && this.segment.said.length === 0) return;
+    const before = this.segment.said.at(-1)?.literal;
+    // "inte svarat eller lämnat in": the negation is of both, unless a verb begins anew.
+    if (
+      !strong &&
+      this.marks[at + 1]?.is === 'literals' &&
+      before?.not === true &&
+      before.fact.on === 'state'
+    ) {
+      const mark = this.marks[at];
+      if (mark !== undefined) this.pending = { mark, kind: 'not' };
+      return;
+    }
     this.segments.push({ said: [], strong });
   }
 }

@@ -17,6 +17,7 @@ const anchors: Readonly<Partial<Record<Term, DateKind>>> = {
   measureDate: 'measure',
   passedDay: 'measure',
   published: 'published',
+  received: 'published',
 };
 /** What days are said of when no verb says it. */
 const ofNouns: Readonly<Partial<Record<Term, DateKind>>> = {

@@ -90,7 +90,7 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
   const before = terms
     .slice(0, at)
     .reverse()
-    .find(({ term: other }) => other !== 'filler' && other !== 'all' && other !== 'which');
+    .find(({ term: other }) => !['filler', 'all', 'which', 'not'].includes(other));
   if (before === undefined) return null;
   const answered = before.term === 'answered' || (before.term === 'respond' && past);
   return answered ? late[term] : null;

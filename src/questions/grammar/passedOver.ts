@@ -47,6 +47,10 @@ const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
 const laterAll = (marks: readonly Mark[], at: number): boolean =>
   marks.slice(0, at).some((mark) => termOf(mark) === 'all') && termOf(marks[at + 1]) === 'reviewsNoun';
 
+/** "vår nämnd" of somebody who has none. */
+const ownBoard = (mark: Mark | undefined, words: Parts['words']): boolean =>
+  words.slice(mark?.from, mark?.to).some(({ folded }) => /^namnd|^board/.test(folded));
+
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
@@ -87,6 +91,8 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   same: always,
   rest: always,
   help: always,
+  both: (question) => ['yesno', 'state', 'date'].includes(question.ask),
+  we: (_, { mine, marks, words }, at) => mine || !ownBoard(marks[at], words),
   only: (_, __, at) => at < 2,
   thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),

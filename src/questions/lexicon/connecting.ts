@@ -2,13 +2,18 @@ import type { Lexicon } from './lexicon.js';
 
 /** What joins conditions and turns them round. */
 export const connecting = {
+  /** Each of two by itself, which a row about one of them cannot tell. */
+  both: {
+    sv: 'både',
+    en: 'both|both of',
+  },
   not: {
     sv: 'inte|ej|icke|aldrig|inget|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls|utan|utan att',
     en: 'not|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
   },
   and: {
-    sv: 'och|samt|men|plus|dessutom|både|fast|och som|men som|och också|och är|som också|och vilka|och där|där också',
-    en: 'and|but|plus|also|as well as|both|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
+    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|och är|som också|och vilka|och där|där också',
+    en: 'and|but|plus|also|as well as|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
   },
   /** Parts alternatives whatever stands in them. */
   /** Joins what it stands between to one set. */

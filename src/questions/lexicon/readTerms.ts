@@ -32,13 +32,20 @@ const phrases = (['sv', 'en'] as const).flatMap((language) =>
       .flatMap((phrase) => negatable({ words: wordsOf(phrase), term, language, negated: false })),
   ),
 );
-/** By the first word; the longest phrase first. */
-const byFirst = new Map<string, Phrase[]>();
+/** Phrases of one word by it, longer ones by their first two, the longest first; of equal ones the first counts. */
+const single = new Map<string, Phrase[]>();
+const longer = new Map<string, Phrase[]>();
 for (const phrase of phrases) {
-  const key = phrase.words[0]?.folded ?? '';
-  byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  const [first, second] = phrase.words;
+  if (first === undefined) continue;
+  if (second === undefined) {
+    single.set(first.folded, [...(single.get(first.folded) ?? []), phrase]);
+    continue;
+  }
+  const key = `${first.folded} ${second.folded}`;
+  longer.set(key, [...(longer.get(key) ?? []), phrase]);
 }
-for (const known of byFirst.values()) known.sort((one, other) => other.words.length - one.words.length);
+for (const known of longer.values()) known.sort((one, other) => other.words.length - one.words.length);
 
 /** Every word that some phrase has, with the way it is spelt. */
 export const vocabulary = new Map<string, Word>();
@@ -49,7 +56,7 @@ export const isOrdinary = (word: Word): boolean => vocabulary.has(word.folded);
 
 const marked = /[åäöÅÄÖ]/;
 /** Other words without their marks: "andra" is not "ändra". */
-const needsMarks = new Set(['andra', 'na']);
+const needsMarks = new Set(['andra', 'na', 'var']);
 /** Missing marks are forgiven, wrong ones are not: "svåra" is not "svara". */
 export const sameWord = (typed: Word, known: Word): boolean =>
   typed.folded === known.folded &&
@@ -67,20 +74,28 @@ export interface ReadTerm {
 }
 
 /** What a word stands for by itself. */
-export const termAlone = (folded: string): Term | null =>
-  byFirst.get(folded)?.find(({ words }) => words.length === 1)?.term ?? null;
+export const termAlone = (folded: string): Term | null => single.get(folded)?.[0]?.term ?? null;
 
 /** What a phrase does not go across. */
 const pause = /[,.;:?!]/;
 
-const phraseAt = (words: readonly Word[], from: number, taken: readonly boolean[]): Phrase | null =>
-  byFirst.get(words[from]?.folded ?? '')?.find((phrase) =>
-    phrase.words.every((known, at) => {
-      const word = words[from + at];
-      if (word === undefined || taken[from + at] === true || !sameWord(word, known)) return false;
-      return at === 0 || !pause.test(word.gap);
-    }),
-  ) ?? null;
+const isAt = (phrase: Phrase, words: readonly Word[], from: number, taken: readonly boolean[]): boolean =>
+  phrase.words.every((known, at) => {
+    const word = words[from + at];
+    if (word === undefined || taken[from + at] === true || !sameWord(word, known)) return false;
+    return at === 0 || !pause.test(word.gap);
+  });
+
+const phraseAt = (words: readonly Word[], from: number, taken: readonly boolean[]): Phrase | null => {
+  const [first, second] = [words[from], words[from + 1]];
+  if (first === undefined) return null;
+  const long =
+    second === undefined
+      ? undefined
+      : longer.get(`${first.folded} ${second.folded}`)?.find((phrase) => isAt(phrase, words, from, taken));
+  if (long !== undefined) return long;
+  return single.get(first.folded)?.find((phrase) => isAt(phrase, words, from, taken)) ?? null;
+};
 
 /** Reads the words that are not taken, the longest phrase first. What nothing explains is left out. */
 export const readTerms = (words: readonly Word[], taken: readonly boolean[]): ReadTerm[] => {

@@ -39,10 +39,20 @@ const corrected = (word: Word): Word | null => {
 /** With more unexplained words than this a text is no question with slips in it. */
 const mostSlips = 12;
 
+const corrections = new Map<string, Word | null>();
+/** Words kept: names and content words come again and again, and slips do too. */
+const mostCorrections = 10_000;
+
 /** The known word that is meant by one that means nothing as it stands and is clearly near it; else null. */
 export const meantBy = (word: Word): Word | null => {
   const known = vocabulary.get(word.folded);
-  return known !== undefined && sameWord(word, known) ? null : corrected(word);
+  if (known !== undefined && sameWord(word, known)) return null;
+  const before = corrections.get(word.folded);
+  if (before !== undefined) return before;
+  if (corrections.size >= mostCorrections) corrections.clear();
+  const found = corrected(word);
+  corrections.set(word.folded, found);
+  return found;
 };
 
 /** The words with slips mended, where they are not taken. */
