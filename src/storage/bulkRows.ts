@@ -73,5 +73,9 @@ export const bulkRows = (table: Table) => {
       for (const partition of [...waiting.keys()]) await send(partition);
       await Promise.all(underWay);
     },
+    /** Returns when no batch is on its way any more, whatever became of it. */
+    async quiet(): Promise<void> {
+      await Promise.allSettled(underWay);
+    },
   };
 };

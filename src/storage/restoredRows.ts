@@ -49,6 +49,7 @@ const measureRows = (
   organisation: string,
   { measure, reports, events }: WholeMeasure,
   response: Told,
+  isFirstOpen: boolean,
 ): RestoredRows => {
   const place = measurePlaceOf(organisation, measure.id);
   const partition = openMeasuresPartition(organisation);
@@ -58,6 +59,7 @@ const measureRows = (
     ({ tip } = link);
     return link.row;
   });
+  const files = fileRows(partition, response.request.id, response);
   const head: PlannedMeasure = { ...measure, sequence: events.at(-1)?.sequence ?? 0, tip };
   return {
     records: [
@@ -66,13 +68,13 @@ const measureRows = (
       ...reports.flatMap((report) => spread(reportToRow(place, report))),
     ],
     open: isOngoing(head)
-      ? (etag) => [openToRow(partition, head, etag), ...fileRows(partition, response.request.id, response)]
+      ? (etag) => [openToRow(partition, head, etag), ...(isFirstOpen ? files : [])]
       : null,
     index: doneRows(organisation, head, response),
   };
 };
 
-const requestRows = (organisation: string, whole: WholeRequest): RestoredRows & Told => {
+const requestRows = (organisation: string, whole: WholeRequest): readonly [RestoredRows, Told] => {
   const { request, recommendations, versions, events } = whole;
   const place = placeOf(organisation, request.id);
   let tip = '';
@@ -82,10 +84,8 @@ const requestRows = (organisation: string, whole: WholeRequest): RestoredRows & 
     return link.row;
   });
   const head: Request = { ...request, sequence: events.at(-1)?.sequence ?? 0, tip };
-  const texts = textsOf(head, whole);
-  return {
-    request: head,
-    texts,
+  const told: Told = { request: head, texts: textsOf(head, whole) };
+  const rows: RestoredRows = {
     records: [
       headToRow(place, head),
       ...links,
@@ -93,14 +93,31 @@ const requestRows = (organisation: string, whole: WholeRequest): RestoredRows & 
       ...versions.flatMap((version) => spread(versionToRow(place, version))),
     ],
     open: isOpen(head)
-      ? (etag) => [openToRow(organisation, head, etag), ...besideOpen(organisation, head, texts)]
+      ? (etag) => [openToRow(organisation, head, etag), ...besideOpen(organisation, head, told.texts)]
       : null,
-    index: closedRows(organisation, { request: head, texts }),
+    index: closedRows(organisation, told),
   };
+  return [rows, told];
+};
+
+/** Beside two measures of one response lies the same row: it is written once. */
+const once = (parts: readonly RestoredRows[]): RestoredRows[] => {
+  const seen = new Set<string>();
+  const isNew = ({ partitionKey, rowKey }: RowDraft): boolean => {
+    const key = `${partitionKey} ${rowKey}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  return parts.map((part) => ({ ...part, index: part.index.filter(isNew) }));
 };
 
 /** The request's rows, then those of its measures. */
 export const restoredRows = (organisation: string, whole: WholeRequest): RestoredRows[] => {
-  const request = requestRows(organisation, whole);
-  return [request, ...whole.measures.map((measure) => measureRows(organisation, measure, request))];
+  const [request, told] = requestRows(organisation, whole);
+  const firstOpen = whole.measures.find(({ measure }) => isOngoing(measure));
+  return once([
+    request,
+    ...whole.measures.map((one) => measureRows(organisation, one, told, one === firstOpen)),
+  ]);
 };

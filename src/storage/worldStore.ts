@@ -141,8 +141,15 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
         for (let one = next.next(); one.done !== true; one = next.next())
           await writeReview(one.value, open, index);
       };
-      await Promise.all(Array.from({ length: width }, work));
-      await Promise.all([open.settle(), index.settle()]);
+      const workers = Array.from({ length: width }, work);
+      try {
+        await Promise.all(workers);
+        await Promise.all([open.settle(), index.settle()]);
+      } catch (error) {
+        // Nothing may still be on its way that could come after what a second attempt writes.
+        await Promise.allSettled([...workers, open.quiet(), index.quiet()]);
+        throw error;
+      }
       // Last of all: until a review is published, nobody sees its requests.
       const reviews = bulkRows(records);
       const letters = bulkRows(people);

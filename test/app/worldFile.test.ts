@@ -60,8 +60,9 @@ const stored = async ({ id }: Organisation): Promise<Record<string, unknown>> =>
       ...(await tables[name].query(odata`PartitionKey ge ${from} and PartitionKey lt ${to}`)),
     ];
     for (const { partitionKey, rowKey, columns, body } of rows) {
-      const value = JSON.parse(body) as Record<string, unknown>;
-      if ('recentCommands' in value) value.recentCommands = [];
+      const value = JSON.parse(body, (name, part: unknown) =>
+        name === 'recentCommands' ? [] : part,
+      ) as Record<string, unknown>;
       if ('conversation' in value)
         Object.assign(value, { conversation: null, reach: 'never', welcomedAt: null });
       const others = Object.entries(columns).filter(([name]) => name !== 'headEtag');

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Services } from '../../src/app/services.js';
 import type { Notices } from '../../src/ports/notices.js';
+import { conversationStore } from '../../src/storage/conversationStore.js';
 import { measureStore } from '../../src/storage/measureStore.js';
 import { peopleStore } from '../../src/storage/peopleStore.js';
 import { requestStore } from '../../src/storage/requestStore.js';
@@ -12,7 +13,7 @@ import { fixedClock } from './fixedClock.js';
 
 /** Nobody is told anything. */
 export const silentNotices: Notices = {
-  requestsPublished: () => Promise.resolve(),
+  requestsPublished: () => Promise.resolve([]),
   heldBackUntil: () => null,
   responseSubmitted: () => Promise.resolve(),
   requestsChanged: () => Promise.resolve(),
@@ -40,6 +41,7 @@ export const organisation = (tables: Tables, id: string, iso: string): Organisat
       reviews: reviewStore(tables, id),
       requests: requestStore(tables, id),
       measures: measureStore(tables, id),
+      conversations: conversationStore(tables, id),
       notices: silentNotices,
       clock,
     },
