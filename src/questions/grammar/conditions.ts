@@ -223,7 +223,7 @@ class Walk {
     const { fact } = day;
     // "skulle ha varit klara i februari": the days say which, and not only that they have passed.
     const { said } = this.segment;
-    const passed = said.findIndex(({ at: place }) => termOf(this.marks[place]) === 'passedDay');
+    const passed = said.findIndex(({ at: place }) => place === day.anchor);
     if (fact.of === 'measure' && passed >= 0) said.splice(passed, 1);
     const negated = this.pending !== null && this.pending.kind !== 'neither';
     this.add([{ not: negated, fact }], at);

@@ -43,6 +43,7 @@ const meant: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
   reported: [report('reported')],
   unreported: [report('reported', true)],
   reportedDone: [report('done')],
+  notBegun: [report('notStarted')],
   onSchedule: [report('onSchedule')],
   delayed: [report('delayed')],
   passedDay: [report('late')],
