@@ -1,6 +1,6 @@
 import type { Question, Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
-import type { Parts } from './compose.js';
+import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
 

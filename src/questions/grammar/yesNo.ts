@@ -1,6 +1,6 @@
 import type { Literal, Question, StateTerm } from '../question.js';
-import type { Parts } from './compose.js';
-import type { Said } from './conditions.js';
+import type { Parts } from './parts.js';
+import type { Said } from './walk.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
 
