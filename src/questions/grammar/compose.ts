@@ -51,7 +51,12 @@ const dateQuestion = (parts: Parts): Question | Obstacle => {
   const { has } = parts.sentence;
   const unscoped =
     of === 'due' && saysNothing(parts) && !has('boardNoun', 'reviewsNoun', 'responseNoun', 'all');
-  const which = has('next') || unscoped ? 'next' : has('latest') ? 'last' : 'each';
+  const which =
+    has('next') || unscoped
+      ? 'next'
+      : has('latest') || (of === 'answered' && has('noLaterThan'))
+        ? 'last'
+        : 'each';
   const isVerb = (said: Said): boolean => of === 'answered' && isPositiveState(said, 'answered');
   return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
 };
@@ -144,7 +149,7 @@ export const compose = (parts: Parts): Question | Obstacle => {
     return { ask: 'count', of, where: whereOf(parts, undefined, openOnly) };
   }
   if (isContent(parts)) return contentQuestion(parts);
-  if (yesNo || has('holds')) return yesNoQuestion(parts, whereOf) ?? standing(parts);
+  if (yesNo) return yesNoQuestion(parts, whereOf) ?? 'nothing';
   const everybody = parts.conditions.notAll;
   if (everybody && !has('which')) return yesNoQuestion(parts, whereOf) ?? listQuestion(parts);
   if (has('howStands')) return standing(parts);

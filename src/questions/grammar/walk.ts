@@ -141,7 +141,10 @@ export class Walk {
       this.loose.push(mark);
       return;
     }
-    const negative = mark.is === 'literals' && mark.term === 'begun' ? notStarted : literals.map(turned);
+    const negative =
+      mark.is === 'literals' && mark.term === 'begun' && literals.every(({ fact }) => fact.on === 'state')
+        ? notStarted
+        : literals.map(turned);
     if (pending.kind === 'neither') this.neither(negative, at);
     else {
       this.add(negative, at);

@@ -52,6 +52,9 @@ const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' =
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
 };
 
+/** "har de inte börjat?" asks whether they have. */
+const begunClaim: Literal = { not: false, fact: { on: 'state', any: ['draft'] } };
+
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
   const { marks, sentence, conditions } = parts;
@@ -73,7 +76,11 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
     conditions.claimed === null &&
     !sentence.exists &&
     !has('anybody');
-  const claim = plain ? [{ not: false, fact: only.fact }] : literals;
+  const begun =
+    rowsOf(parts) === 'requests' &&
+    !sentence.exists &&
+    claimed.every(({ at }) => termOf(marks[at]) === 'begun');
+  const claim = begun ? [begunClaim] : plain ? [{ not: false, fact: only.fact }] : literals;
   return {
     ask: 'yesno',
     of: rowsOf(parts),
