@@ -153,6 +153,14 @@ const registryLead = (words: readonly Word[], from: number, index: ReviewIndex):
 /** "14:an", or a bare number after a preposition, if a report has it and it counts nothing. */
 const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
   const word = words[from];
+  const spoken = /^(\d{1,4})an$/.exec(word?.folded ?? '');
+  if (spoken?.[1] !== undefined) {
+    const mentioned = mentionOf(reviewsWithNumber(spoken[1], null, index));
+    return {
+      to: from + 1,
+      mentioned: mentioned ?? { is: 'unknownReview', said: said(words, from, from + 1) },
+    };
+  }
   if (word === undefined || !isNumber(word.folded)) return null;
   const named = /:a?n?$/.test(word.text);
   if (!named && !beforeBareNumber.has(words[from - 1]?.folded ?? '')) return null;

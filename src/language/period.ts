@@ -237,26 +237,32 @@ const standsAlone = (words: Words, from: number, to: number): boolean => {
 const bareMay = (words: Words, { to }: Period, start: number): boolean =>
   words[start]?.folded === 'may' && to === start + 1;
 
+/** The period after a lead, with another lead in between or none: "före den 1 maj", "since last week". */
+const led = (words: Words, from: number, today: string): Period[] =>
+  leadsAt(words, from).flatMap(({ bound, to }) => {
+    const period = afterLead(words, from, bound, to, today);
+    if (period !== null) {
+      const modal = bound === 'in' && bareMay(words, period, to) && words[from]?.folded !== 'in';
+      return modal ? [] : [period];
+    }
+    if (['in', 'ahead', 'next', 'past'].includes(bound)) return [];
+    return leadsAt(words, to)
+      .filter((inner) => inner.bound === 'in')
+      .flatMap((inner) => afterLead(words, from, bound, inner.to, today) ?? []);
+  });
+
+const longest = (periods: readonly (Period | null)[]): Period | null =>
+  periods.reduce<Period | null>(
+    (best, period) => (period !== null && (best === null || period.to > best.to) ? period : best),
+    null,
+  );
+
 /** The period that begins at the word `from`; the longest reading of it. Null: none begins there. */
 export const periodAt = (words: Words, from: number, today: string): Period | null => {
-  let best: Period | null = null;
-  const offer = (period: Period | null): void => {
-    if (period !== null && (best === null || period.to > best.to)) best = period;
-  };
-  offer(ago(words, from, today));
-  for (const { bound, to } of leadsAt(words, from)) {
-    const period = afterLead(words, from, bound, to, today);
-    if (period !== null && !(bound === 'in' && bareMay(words, period, to) && words[from]?.folded !== 'in'))
-      offer(period);
-    // "före den 1 maj", "till och med i maj", "since last week".
-    if (bound !== 'in' && bound !== 'ahead' && bound !== 'next' && bound !== 'past') {
-      for (const inner of leadsAt(words, to))
-        if (inner.bound === 'in' && period === null) offer(afterLead(words, from, bound, inner.to, today));
-    }
-  }
+  const best = longest([ago(words, from, today), ...led(words, from, today)]);
   if (best !== null) return best;
-  offer(twoEnds(words, from, from, today, ['till', 'to']));
   const named = namedDays(words, from, today);
-  if (named !== null && standsAlone(words, from, named.to)) offer(found(from, named, (days) => days, false));
-  return best;
+  const alone =
+    named !== null && standsAlone(words, from, named.to) ? found(from, named, (days) => days, false) : null;
+  return longest([twoEnds(words, from, from, today, ['till', 'to']), alone]);
 };

@@ -4,7 +4,14 @@ import { canonical } from './canonical.js';
 import type { QuestionContext } from './context.js';
 import { isContradiction } from './contradiction.js';
 import { isSet } from './facts.js';
-import type { DateKind, Fact, Literal, Question, StateTerm } from './question.js';
+import {
+  type DateKind,
+  type Fact,
+  type Literal,
+  literalsOf,
+  type Question,
+  type StateTerm,
+} from './question.js';
 import type { Suggested } from './reading.js';
 import { deniedBoards } from './rights.js';
 import { offer } from './suggest.js';
@@ -14,20 +21,15 @@ const mostAlternatives = 3;
 
 /** The question with each of its literals as `change` gives it; null: nothing was changed. */
 const changed = (question: Question, change: (literal: Literal) => Fact | null): Question | null => {
-  let any = false;
-  const each = (literal: Literal): Literal => {
-    const fact = change(literal);
-    if (fact === null) return literal;
-    any = true;
-    return { not: literal.not, fact };
-  };
+  if (literalsOf(question).every((literal) => change(literal) === null)) return null;
+  const each = (literal: Literal): Literal => ({ not: literal.not, fact: change(literal) ?? literal.fact });
   const { all, either } = question.where;
   const where = { all: all.map(each), either: either.map((literals) => literals.map(each)) };
   const next =
     question.ask === 'yesno'
       ? { ...question, claim: question.claim.map(each), where }
       : { ...question, where };
-  return any ? canonical(next) : null;
+  return canonical(next);
 };
 
 const onlyState = ({ fact }: Literal, term: StateTerm): boolean =>

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.js';
 import type { QuestionContext } from './context.js';
-import { compose, partsOf } from './grammar/compose.js';
+import { compose } from './grammar/compose.js';
+import { partsOf } from './grammar/parts.js';
 import { conditionsIn } from './grammar/conditions.js';
 import type { Mark } from './grammar/marks.js';
 import { type Sentence, sentenceOf, termOf } from './grammar/sentence.js';

@@ -102,9 +102,9 @@ const yesNoSaid = (question: Of<'yesno'>, saying: Saying): string => {
     const { who, on } = subjectsSaid(where.all, saying, (names) => names);
     const boards = where.all.flatMap(({ fact }) => (fact.on === 'board' ? fact.ids : []));
     const everybody = among === 'all' ? texts.all : texts.any;
-    const subject = speaksOf(where, 'mine') ? texts.we : boards.length > 0 ? who : everybody;
-    const many = boards.length !== 1 && !(boards.length === 0 && among === 'any');
-    return `${texts.asks[state](subject, many)}${on}?`;
+    const subject = speaksOf(where, 'mine') ? texts.me : boards.length > 0 ? who : everybody;
+    const one = boards.length === 1 || (boards.length === 0 && (among === 'any' || speaksOf(where, 'mine')));
+    return `${texts.asks[state](subject, !one)}${on}?`;
   }
   const begins = among === 'all' ? texts.holdsOfAll(of) : texts.holdsOfAny(of);
   const rows = rowsSaid(where.all, of, saying).slice(texts.units[of].length);

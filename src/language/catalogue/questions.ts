@@ -16,10 +16,6 @@ const by =
   (count) =>
     count === 1 ? one : many;
 
-/** In a clause that begins with "som" the negation goes first: "som inte har svarat". */
-const subordinate = (predicate: string): string =>
-  predicate.replace(/(^|, | och )(har|är) inte /g, '$1inte $2 ');
-
 /** A date that nobody waits for any more is no distance away. */
 const withDistance = (text: string, distance: string | null): string =>
   distance === null ? text : `${text}, ${distance}`;
@@ -119,74 +115,6 @@ const sv = {
   notSecretary: 'Du är inte sekreterare för någon nämnd.',
   waitForYou: by('väntar på svar från dig', 'väntar på svar från dig'),
   yours: by('är din', 'är dina'),
-  questions: {
-    boards: (of: string | null, predicate: string, on: string): string =>
-      `${of === null ? 'Vilka nämnder' : `Vilka av ${of}`} ${predicate}${on}?`,
-    countBoards: (of: string | null, predicate: string, on: string): string =>
-      `${of === null ? 'Hur många nämnder' : `Hur många av ${of}`} ${predicate}${on}?`,
-    countRequests: (of: string | null, predicate: string, on: string): string =>
-      `Hur många yttranden${of === null ? '' : ` från ${of}`} ${predicate}${on}?`,
-    statesOfRequests: {
-      answered: 'är besvarade',
-      notAnswered: 'är inte besvarade',
-      overdue: 'är försenade',
-      notOverdue: 'är inte försenade',
-      notStarted: 'är inte påbörjade',
-      draft: 'är påbörjade',
-      submitted: 'väntar på beslut',
-      handedIn: 'är inlämnade',
-      notHandedIn: 'är inte inlämnade',
-    },
-    statesOfBoards: {
-      answered: 'har svarat',
-      notAnswered: 'har inte svarat',
-      overdue: 'är försenade',
-      notOverdue: 'är inte försenade',
-      notStarted: 'har inte börjat',
-      draft: 'har påbörjat svaret',
-      submitted: 'väntar på beslut',
-      handedIn: 'har lämnat in',
-      notHandedIn: 'har inte lämnat in',
-    },
-    mustRespond: 'ska svara',
-    date: (who: string | null, on: string): string =>
-      who === null
-        ? `När är svarsdagen${on === '' ? '' : on.replace(/^ på/, ' för')}?`
-        : `När ska ${who} svara${on}?`,
-    nextDate: 'När är nästa svarsdag?',
-    dateOfThose: (of: string | null, predicate: string, on: string): string =>
-      `När är svarsdagen för ${of === null ? 'de nämnder' : `de av ${of}`} som ${subordinate(predicate)}${on}?`,
-    nextDateFor: (who: string): string => `När är nästa svarsdag för ${who}?`,
-    mustI: (on: string): string => `När ska jag svara${on}?`,
-    boardState: (who: string, on: string): string => `Hur går det för ${who}${on}?`,
-    boardStateWhich: (who: string, predicate: string, on: string): string =>
-      `Vilka granskningar finns det där ${who} ${subordinate(predicate)}${on}?`,
-    boardAsked: (who: string, predicate: string, on: string): string => `${who}: ${predicate}${on}?`,
-    reviewState: (reviews: string): string => `Hur går det med ${reviews}?`,
-    overall: 'Hur ser läget ut för alla granskningar?',
-    mine: (on: string): string => `Vad har jag att svara${on === '' ? ' på' : on}?`,
-    mineWhich: (predicate: string, on: string): string => `Vilka av mina ${predicate}${on}?`,
-    /** As the label of a button, where the whole would be cut off. */
-    short: (said: string): string => said.replace(/^Vilka nämnder /, 'Vilka '),
-    my: 'mina nämnder',
-  },
-  madeOut: {
-    read: (reading: string): string => `Jag läste: ${reading}.`,
-    unread: (words: string): string => `Det här kunde jag inte tolka: ”${words}”.`,
-    noBoard: (name: string): string => `Jag känner inte till någon nämnd som heter ”${name}”.`,
-    noReview: (name: string): string => `Jag känner inte till någon granskning som kallas ”${name}”.`,
-    tooLong: 'Frågan är för lång. Skriv den i en mening, så svarar jag.',
-    command:
-      'Det ser ut som en uppmaning att göra något. Jag svarar bara på frågor om läget här; inget har ändrats.',
-    offTopic: 'Det vet jag inget om. Jag svarar på frågor om nämndernas svar till revisorerna.',
-    content: 'Jag kan säga hur det går, men inte vad som står i svaret.',
-    denied: (boards: string): string =>
-      `Vad ${boards} svarar får bara nämndens egna sekreterare och revisorerna se. Hur det går för dem får du veta.`,
-    contradiction: 'Frågan säger två saker som inte kan gälla samtidigt.',
-    reviews: 'Jag kan inte lista granskningar än, men jag kan säga hur det går med dem och för nämnderna.',
-    whenHappened: 'När något hände kan jag inte svara på än, men jag kan visa läget.',
-    alternatives: 'Villkor med ”eller” kan jag inte svara på i en fråga. Ställ dem en i taget.',
-  },
 };
 
 const en: typeof sv = {
@@ -277,67 +205,6 @@ const en: typeof sv = {
   notSecretary: 'You are not the secretary of any board.',
   waitForYou: by('awaits your response', 'await your response'),
   yours: by('is yours', 'are yours'),
-  questions: {
-    boards: (of, predicate, on) => `${of === null ? 'Which boards' : `Which of ${of}`} ${predicate}${on}?`,
-    countBoards: (of, predicate, on) =>
-      `${of === null ? 'How many boards' : `How many of ${of}`} ${predicate}${on}?`,
-    countRequests: (of, predicate, on) =>
-      `How many responses${of === null ? '' : ` from ${of}`} ${predicate}${on}?`,
-    statesOfRequests: {
-      answered: 'are answered',
-      notAnswered: 'are not answered',
-      overdue: 'are late',
-      notOverdue: 'are not late',
-      notStarted: 'are not started',
-      draft: 'are in draft',
-      submitted: 'are awaiting a decision',
-      handedIn: 'are submitted',
-      notHandedIn: 'are not submitted',
-    },
-    statesOfBoards: {
-      answered: 'have responded',
-      notAnswered: 'have not responded',
-      overdue: 'are late',
-      notOverdue: 'are not late',
-      notStarted: 'have not started',
-      draft: 'have a draft',
-      submitted: 'are awaiting a decision',
-      handedIn: 'have submitted',
-      notHandedIn: 'have not submitted',
-    },
-    mustRespond: 'must respond',
-    date: (who, on) =>
-      who === null ? `When is the due date${on.replace(/^ to/, ' for')}?` : `When must ${who} respond${on}?`,
-    nextDate: 'When is the next due date?',
-    dateOfThose: (of, predicate, on) => `When is the due date for ${of ?? 'boards'} that ${predicate}${on}?`,
-    nextDateFor: (who) => `When is the next due date for ${who}?`,
-    mustI: (on) => `When must I respond${on}?`,
-    boardState: (who, on) => `What is the status for ${who}${on}?`,
-    boardStateWhich: (who, predicate, on) => `Which reviews are there where ${who} ${predicate}${on}?`,
-    boardAsked: (who, predicate, on) => `${who}: ${predicate}${on}?`,
-    reviewState: (reviews) => `What is the status of ${reviews}?`,
-    overall: 'What is the status of all reviews?',
-    mine: (on) => `What do I have to respond to${on.replace(/^ to/, '')}?`,
-    mineWhich: (predicate, on) => `Which of mine ${predicate}${on}?`,
-    short: (said) => said.replace(/^Which boards /, 'Which '),
-    my: 'my boards',
-  },
-  madeOut: {
-    read: (reading) => `I read: ${reading}.`,
-    unread: (words) => `I could not make sense of this: “${words}”.`,
-    noBoard: (name) => `I know no board called “${name}”.`,
-    noReview: (name) => `I know no review called “${name}”.`,
-    tooLong: 'The question is too long. Write it as one sentence and I will answer.',
-    command: 'That looks like a request to do something. I only answer questions here; nothing was changed.',
-    offTopic: 'I know nothing about that. I answer questions about the boards’ responses to the auditors.',
-    content: 'I can say how it stands, but not what the response says.',
-    denied: (boards) =>
-      `What ${boards} responds is only for the board’s own secretaries and the auditors. You may see how it stands.`,
-    contradiction: 'The question says two things that cannot both be true.',
-    reviews: 'I cannot list reviews yet, but I can say how it stands with each of them and with the boards.',
-    whenHappened: 'I cannot say yet when something happened, but I can show how it stands.',
-    alternatives: 'I cannot answer conditions joined with “or” in one question. Ask them one at a time.',
-  },
 };
 
 /** What questions and their answers say, in both languages. */

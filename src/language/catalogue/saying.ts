@@ -121,7 +121,7 @@ const sv = {
     done: swedish('är rapporterade som klara'),
     onSchedule: swedish('går enligt plan'),
     delayed: swedish('är rapporterade som försenade'),
-    notStarted: swedishOf('är ej påbörjade', 'är inte ej påbörjade'),
+    notStarted: swedish('är ej igångsatta'),
     late: swedish('har passerat sitt datum'),
     undated: swedish('saknar datum'),
   } satisfies Record<Report, Both>,
@@ -180,7 +180,6 @@ const sv = {
   },
   all: 'alla nämnder',
   any: 'någon nämnd',
-  we: 'vi',
   holdsOfAll: (unit: 'requests' | 'recommendations' | 'measures'): string =>
     `Gäller det alla ${{ requests: 'yttranden', recommendations: 'rekommendationer', measures: 'åtgärder' }[unit]}`,
   holdsOfAny: (unit: 'requests' | 'recommendations' | 'measures'): string =>
@@ -268,7 +267,7 @@ const en: typeof sv = {
     done: english('are reported as done', 'are not reported as done'),
     onSchedule: english('are on track', 'are not on track'),
     delayed: english('are reported as delayed', 'are not reported as delayed'),
-    notStarted: english('are unstarted', 'are not unstarted'),
+    notStarted: english('are yet to begin', 'are not yet to begin'),
     late: english('are past their date', 'are not past their date'),
     undated: english('are without a date', 'are not without a date'),
   },
@@ -328,12 +327,11 @@ const en: typeof sv = {
   asks: {
     answered: (who) => `Have ${who} responded`,
     handedIn: (who) => `Have ${who} submitted`,
-    overdue: (who) => `Are ${who} overdue`,
+    overdue: (who) => (who === 'I' ? 'Am I overdue' : `Are ${who} overdue`),
     extended: (who) => `Have ${who} got an extension`,
   },
   all: 'all boards',
   any: 'any boards',
-  we: 'we',
   holdsOfAll: (unit) =>
     `Is it true of all ${{ requests: 'responses', recommendations: 'recommendations', measures: 'measures' }[unit]}`,
   holdsOfAny: (unit) =>

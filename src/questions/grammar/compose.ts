@@ -1,52 +1,15 @@
-import type { Word } from '../../language/words.js';
-import type { QuestionContext } from '../context.js';
 import type { DateKind, Literal, Question, Unit } from '../question.js';
 import { subjectsJoined } from '../subjects.js';
-import type { Conditions, Said } from './conditions.js';
-import type { Mark } from './marks.js';
-import type { Sentence } from './sentence.js';
+import type { Said } from './walk.js';
+import type { Parts } from './parts.js';
 import { dayAsked } from './days.js';
 import { yesNoQuestion } from './yesNo.js';
 
 /** Why no question could be made of what was read. */
 export type Obstacle = 'nothing' | 'whenHappened';
 
-/** Everything that composing a question looks at. */
-export interface Parts {
-  readonly marks: readonly Mark[];
-  readonly words: readonly Word[];
-  readonly sentence: Sentence;
-  readonly conditions: Conditions;
-  /** The asker's own boards are meant. */
-  readonly mine: boolean;
-  readonly pureSecretary: boolean;
-  readonly hasBoards: boolean;
-}
-
 const mineLiteral: Literal = { not: false, fact: { on: 'mine' } };
 const notAnswered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
-
-export const partsOf = (
-  marks: readonly Mark[],
-  words: readonly Word[],
-  sentence: Sentence,
-  conditions: Conditions,
-  { asker }: QuestionContext,
-): Parts => {
-  const pureSecretary = asker.boards.length > 0 && !asker.auditor;
-  const named = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'board' && !not);
-  const ours = (sentence.has('we') || (sentence.has('theBoard') && !named)) && pureSecretary;
-  const own = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && !not);
-  return {
-    marks,
-    words,
-    sentence,
-    conditions,
-    mine: own || ours,
-    pureSecretary,
-    hasBoards: asker.boards.length > 0,
-  };
-};
 
 const isPositiveState = ({ literal: { not, fact } }: Said, term: string): boolean =>
   !not && fact.on === 'state' && fact.any.length === 1 && fact.any[0] === term;
@@ -88,14 +51,21 @@ const dateQuestion = (parts: Parts): Question | Obstacle => {
   const { has } = parts.sentence;
   const unscoped =
     of === 'due' && saysNothing(parts) && !has('boardNoun', 'reviewsNoun', 'responseNoun', 'all');
-  const which = has('next') || unscoped ? 'next' : has('latest') ? 'last' : 'each';
+  const which =
+    has('next') || unscoped
+      ? 'next'
+      : has('latest') || (of === 'answered' && has('noLaterThan'))
+        ? 'last'
+        : 'each';
   const isVerb = (said: Said): boolean => of === 'answered' && isPositiveState(said, 'answered');
   return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
 };
 
 /** "mina": what is still to be done, unless something else is said of it. */
 const ownWork = (parts: Parts): readonly Literal[] =>
-  parts.mine && !parts.sentence.exists && !saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'number')
+  parts.mine &&
+  !parts.sentence.exists &&
+  !saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'number', 'unreachable')
     ? [notAnswered]
     : [];
 
@@ -179,7 +149,7 @@ export const compose = (parts: Parts): Question | Obstacle => {
     return { ask: 'count', of, where: whereOf(parts, undefined, openOnly) };
   }
   if (isContent(parts)) return contentQuestion(parts);
-  if (yesNo || has('holds')) return yesNoQuestion(parts, whereOf) ?? standing(parts);
+  if (yesNo) return yesNoQuestion(parts, whereOf) ?? 'nothing';
   const everybody = parts.conditions.notAll;
   if (everybody && !has('which')) return yesNoQuestion(parts, whereOf) ?? listQuestion(parts);
   if (has('howStands')) return standing(parts);

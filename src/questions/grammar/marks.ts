@@ -43,6 +43,7 @@ const meant: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
   reported: [report('reported')],
   unreported: [report('reported', true)],
   reportedDone: [report('done')],
+  notBegun: [report('notStarted')],
   onSchedule: [report('onSchedule')],
   delayed: [report('delayed')],
   passedDay: [report('late')],
@@ -56,6 +57,7 @@ const ofMeasures: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
   overdue: [report('late')],
   inTime: [report('late', true)],
   notStarted: [report('notStarted')],
+  begun: [report('notStarted', true)],
 };
 
 export const nouns: readonly Term[] = [
@@ -107,7 +109,9 @@ const literalsOf = (
   if (term === 'respond') return past ? [state('answered')] : null;
   const known = ofAnswer(terms, at, past) ?? meant[term];
   if (known === undefined) return null;
-  return spokenOf(terms, at, before) === 'measureNoun' ? (ofMeasures[term] ?? known) : known;
+  if (spokenOf(terms, at, before) !== 'measureNoun') return known;
+  // "pågår" is no report that is kept of measures.
+  return term === 'draft' ? null : (ofMeasures[term] ?? known);
 };
 
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */

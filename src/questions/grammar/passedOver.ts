@@ -1,6 +1,6 @@
 import type { Question, Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
-import type { Parts } from './compose.js';
+import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
 
@@ -77,7 +77,8 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     isOf(question, 'recommendations', 'measures') ||
     speaksOf(question, 'kind', 'report', 'words', 'number', 'state') ||
     conditions.where.all.length > 0,
-  theBoard: (question, { mine }) => mine || speaksOf(question, 'board') || isOf(question, 'people'),
+  theBoard: (question, { mine, marks }, at) =>
+    mine || termOf(marks[at - 1]) === 'that' || speaksOf(question, 'board') || isOf(question, 'people'),
   theReview: (question) => speaksOf(question, 'review') || isOf(question, 'reviews', 'published'),
   others: (_, { hasBoards }) => hasBoards,
   mentions: always,
@@ -91,6 +92,7 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   same: always,
   rest: always,
   help: always,
+  draft: always,
   both: (question) => ['yesno', 'state', 'date'].includes(question.ask),
   we: (_, { mine, marks, words }, at) => mine || !ownBoard(marks[at], words),
   only: (_, __, at) => at < 2,

@@ -22,6 +22,7 @@ const verbs = new Set(
   ),
 );
 const pronouns = new Set('de dom den det they it'.split(' '));
+const quantifiers: readonly Term[] = ['all', 'anybody', 'nobody', 'we'];
 const opening: readonly Term[] = ['greeting', 'filler', 'help'];
 
 export const termOf = (mark: Mark | undefined): Term | null =>
@@ -36,9 +37,13 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
   });
   if (isVerb(first?.from ?? 0)) return true;
   // "Norrvik och Ekeby, har de svarat?"
-  return words.some(
-    ({ folded, gap }, at) => gap === ',' && verbs.has(folded) && pronouns.has(words[at + 1]?.folded ?? ''),
-  );
+  // "på rapport 14, har RS svarat?"
+  const subject = (at: number): boolean =>
+    pronouns.has(words[at]?.folded ?? '') ||
+    marks.some(
+      (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
+    );
+  return words.some(({ folded, gap }, at) => gap === ',' && verbs.has(folded) && subject(at + 1));
 };
 
 const unitOfNoun: Readonly<Partial<Record<Term, Unit>>> = {

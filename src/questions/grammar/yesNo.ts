@@ -1,6 +1,6 @@
 import type { Literal, Question, StateTerm } from '../question.js';
-import type { Parts } from './compose.js';
-import type { Said } from './conditions.js';
+import type { Parts } from './parts.js';
+import type { Said } from './walk.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
 
@@ -52,6 +52,9 @@ const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' =
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
 };
 
+/** "har de inte börjat?" asks whether they have. */
+const begunClaim: Literal = { not: false, fact: { on: 'state', any: ['draft'] } };
+
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
   const { marks, sentence, conditions } = parts;
@@ -73,7 +76,11 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
     conditions.claimed === null &&
     !sentence.exists &&
     !has('anybody');
-  const claim = plain ? [{ not: false, fact: only.fact }] : literals;
+  const begun =
+    rowsOf(parts) === 'requests' &&
+    !sentence.exists &&
+    claimed.every(({ at }) => termOf(marks[at]) === 'begun');
+  const claim = begun ? [begunClaim] : plain ? [{ not: false, fact: only.fact }] : literals;
   return {
     ask: 'yesno',
     of: rowsOf(parts),

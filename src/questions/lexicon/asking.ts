@@ -32,7 +32,7 @@ export const asking = {
     en: 'nobody|no one|none|no board|no boards|none of the boards|noone',
   },
   anybody: {
-    sv: 'någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd',
+    sv: 'någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd|något|nåt',
     en: 'anyone|anybody|any board|any|any boards|someone|somebody|some|any of the boards',
   },
   /** "min", "jag". */

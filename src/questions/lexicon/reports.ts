@@ -2,6 +2,11 @@ import type { Lexicon } from './lexicon.js';
 
 /** How a planned measure goes. */
 export const reports = {
+  /** Of a measure whatever else is spoken of; "ej påbörjad" is said of responses too. */
+  notBegun: {
+    sv: 'ej igångsatta|ej igångsatt|ännu ej igångsatta',
+    en: 'yet to begin|yet to start',
+  },
   reported: {
     sv: 'rapporterat|rapporterats|rapporterad|rapporterade|återrapporterat|återrapporterats|återrapporterad|återrapporterade|uppföljda|uppföljd|följts upp|följt upp|rapporterats in|inrapporterade|inrapporterad|har rapport|någon rapporterat|rapporterat om|rapporterat på',
     en: 'reported|reported on|been reported|been reported on|followed up|been followed up|with a report|has a report|have a report|report on',

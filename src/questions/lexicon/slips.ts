@@ -24,7 +24,10 @@ const corrected = (word: Word): Word | null => {
     if (count < best) [best, found] = [count, [known]];
     else if (count === best) found.push(known);
   }
-  const [only, ...others] = found;
+  const letters = (text: string): string => [...text].sort().join('');
+  const swappedIn = found.filter((known) => letters(known) === letters(folded));
+  // Two letters in the wrong order are likelier than another word.
+  const [only, ...others] = swappedIn.length > 0 ? swappedIn : found;
   if (only === undefined || others.some((other) => termAlone(other) !== termAlone(only))) return null;
   if (others.length > 0 && termAlone(only) === null) return null;
   const length = Math.min(folded.length, only.length);
