@@ -44,9 +44,9 @@ const recommendationsOf = (
   }));
 
 /** The same thing can be read twice while it is being closed: the later state counts. */
-const latest = <T extends { readonly id: string; readonly sequence: number }, V>(
+const latest = <V>(
   items: readonly V[],
-  of: (item: V) => T,
+  of: (item: V) => { readonly id: string; readonly sequence: number },
 ): Map<string, V> => {
   const byId = new Map<string, V>();
   for (const item of items) {
@@ -58,8 +58,8 @@ const latest = <T extends { readonly id: string; readonly sequence: number }, V>
 
 /** The requests that a question can be about, each once; withdrawn ones are in no answer. */
 export const askedRequests = ({ requests, measures }: Facts): AskedRequest[] => {
-  const planned = latest<PlannedMeasure, PlannedMeasure>(measures, (measure) => measure);
-  const once = latest<Request, RequestFacts>(requests, ({ request }) => request);
+  const planned = latest(measures, (measure) => measure);
+  const once = latest(requests, ({ request }) => request);
   return [...once.values()]
     .filter(({ request }) => counts(request))
     .map((facts) => {

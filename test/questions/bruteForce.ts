@@ -44,11 +44,11 @@ const flatten = ({ requests, measures, persons }: AskedFacts) =>
           .filter(({ slot }) => slot > 0)
           .map(({ slot, measure }) => {
             const answer = handedIn ? texts?.answers?.[slot - 1] : undefined;
-            const { measure: _, ...said } = answer ?? {};
+            const said = Object.entries(answer ?? {}).filter(([field]) => field !== 'measure');
             return {
               number: slot,
               asked: texts?.recommendations[slot - 1] ?? '',
-              said: Object.values(said).join('\n'),
+              said: said.map(([, text]) => text).join('\n'),
               kind: handedIn ? measure : null,
               plan: measures.find(({ id }) => id === `${request.id}.${slot}`) ?? null,
             };

@@ -1,4 +1,3 @@
-import type { AnswerPredicates } from './answerPredicates.js';
 import { predicatesEn, predicatesSv } from './answerPredicates.js';
 
 const counted =
@@ -71,7 +70,7 @@ const daysEn: Days = {
 };
 
 const sv = {
-  predicates: predicatesSv as AnswerPredicates,
+  predicates: predicatesSv,
   and: (items: readonly string[]): string => joined(items, 'och'),
   or: (items: readonly string[]): string => joined(items, 'eller'),
   boards: counted('nämnd', 'nämnder'),
