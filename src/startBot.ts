@@ -1,5 +1,6 @@
 import { handlers as productHandlers } from './app/handlers.js';
 import { drawCard } from './cards/drawCard.js';
+import { drawFound } from './cards/drawFound.js';
 import { compose, type Composition } from './compose.js';
 import type { Config } from './config.js';
 import { startLoop } from './delivery/loop.js';
@@ -71,6 +72,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     clock,
     log,
     draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),
+    drawFound: (view, reader) => drawFound(view, { ...reader, timeZone: config.timeZone }),
     language: config.locale,
   });
   const adapter = new TeamsAdapter({

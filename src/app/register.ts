@@ -1,5 +1,5 @@
 import type { Board } from '../domain/board.js';
-import { isWithdrawn } from '../domain/review.js';
+import { isWithdrawn, type Review } from '../domain/review.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import type { Services } from './services.js';
 
@@ -8,15 +8,19 @@ export interface Register {
   readonly boards: readonly Board[];
   /** Published ones only: of drafts questions know nothing. */
   readonly reviews: readonly ReviewRef[];
+  /** What the letters of the published ones that still hold ask of whom. */
+  readonly letters: readonly Letter[];
 }
+
+export type Letter = Pick<Review, 'id' | 'dueDate' | 'boards'>;
 
 export const readRegister = async (services: Pick<Services, 'people' | 'reviews'>): Promise<Register> => {
   const [boards, reviews] = await Promise.all([services.people.boards(), services.reviews.reviews()]);
+  const published = reviews.map(({ value }) => value).filter(({ state }) => state === 'published');
   return {
     boards: boards.map(({ value }) => value),
-    reviews: reviews
-      .map(({ value }) => value)
-      .filter(({ state }) => state === 'published')
+    letters: published.filter((review) => !isWithdrawn(review)),
+    reviews: published
       .map(({ id, title, reportNumber, registryNumber, publishedAt, changes }) => ({
         id,
         title: title ?? '',

@@ -10,6 +10,7 @@ import { answerStep } from './views/answerStep.js';
 import { dueDateForm, extended, extensionForm, reviewChanged, withdrawForm } from './views/changes.js';
 import { decision } from './views/decision.js';
 import { boardForm, personForm, removePersonForm } from './views/forms.js';
+import { found } from './views/found.js';
 import { history } from './views/history.js';
 import { lookThrough } from './views/lookThrough.js';
 import { delayForm, measure, measureDates } from './views/measure.js';
@@ -100,6 +101,10 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return reminders(view, pen);
     case 'rhythmForm':
       return rhythmForm(view, pen);
+    case 'foundReview':
+    case 'foundBoard':
+    case 'foundRecommendation':
+      return found(view, pen);
     case 'confirmation':
       return confirmation(view, pen);
     case 'refusal':

@@ -9,6 +9,7 @@ import { overviewTexts, type OverviewTexts } from '../language/catalogue/overvie
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
 import { remindersTexts, type RemindersTexts } from '../language/catalogue/reminders.js';
+import { searchTexts, type SearchTexts } from '../language/catalogue/search.js';
 import type { Reader } from '../ports/turn.js';
 import { dayText, distanceText } from '../language/dates.js';
 import { shortened } from './userText.js';
@@ -31,6 +32,7 @@ export interface Pen {
   readonly changes: ChangesTexts;
   readonly refusals: RefusalTexts;
   readonly reminders: RemindersTexts;
+  readonly search: SearchTexts;
   /** "fre 31 mars" */
   day(date: string): string;
   /** "om 3 dagar" */
@@ -57,6 +59,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     changes: changesTexts[language],
     refusals: refusalTexts[language],
     reminders: remindersTexts[language],
+    search: searchTexts[language],
     day,
     distance: (date) => distanceText(date, today, language),
     moment: (instant) => {

@@ -10,6 +10,7 @@ import type { Rhythm } from '../domain/rhythm.js';
 import type { EscalationLevel } from '../domain/escalation.js';
 import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
+import type { FoundView } from './views/found.js';
 
 /**
  * What people see, before it has words or a shape: one view per thing. Use cases return them, `cards/` draws
@@ -51,6 +52,7 @@ export type View =
   | HistoryView
   | RemindersView
   | RhythmFormView
+  | FoundView
   | ConfirmationView
   | RefusalView
   | ErrorView;

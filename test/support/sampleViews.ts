@@ -289,6 +289,38 @@ const receipt: View = {
 };
 
 export const sampleViews: Readonly<Record<string, View>> = {
+  foundReview: {
+    view: 'foundReview',
+    reviewId: 'r1',
+    title: 'Granskning av bibliotekens inköp',
+    reportNumber: '7 – 2022',
+    registryNumber: 'REV 2022/31',
+    dueDate: '2023-03-31',
+    boards: 10,
+    answered: 4,
+    overdue: 2,
+    question: 'rapport 7 – 2022',
+  },
+  foundReviewDone: {
+    view: 'foundReview',
+    reviewId: 'r1',
+    title: 'Granskning av bibliotekens inköp',
+    reportNumber: null,
+    registryNumber: null,
+    dueDate: '2023-03-31',
+    boards: 1,
+    answered: 1,
+    overdue: 0,
+    question: 'Granskning av bibliotekens inköp',
+  },
+  foundBoard: { view: 'foundBoard', board: 'Kulturnämnden', rows, question: 'Kulturnämnden' },
+  foundBoardCalm: { view: 'foundBoard', board: 'Kulturnämnden', rows: [], question: 'Kulturnämnden' },
+  foundRecommendation: {
+    view: 'foundRecommendation',
+    row: row(),
+    number: 3,
+    text: 'Nämnden bör klargöra vem som får teckna avtal.',
+  },
   welcomeSecretary: {
     view: 'welcomeSecretary',
     name: 'Karin Ek',
