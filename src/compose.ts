@@ -12,6 +12,7 @@ import type { DeliveryMeter } from './ports/deliveryMeter.js';
 import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
 import type { Roster } from './ports/roster.js';
+import { fileLinks } from './storage/fileLinks.js';
 import { agendaStore } from './storage/agendaStore.js';
 import { measureStore } from './storage/measureStore.js';
 import { peopleStore } from './storage/peopleStore.js';
@@ -27,6 +28,8 @@ export interface Parts {
   readonly messenger: Messenger;
   readonly meter?: DeliveryMeter;
   readonly roster?: Roster;
+  /** See {@link Exports.publicUrl}; left out: answers are not to be had as files. */
+  readonly publicUrl?: () => string | null;
   /** Called when something was planned that may be due at once. */
   readonly onPlanned?: () => void;
 }
@@ -52,6 +55,7 @@ export const compose = ({
   messenger,
   meter,
   roster,
+  publicUrl,
   onPlanned,
 }: Parts): Composition => {
   const people = peopleStore(tables, config.organisation);
@@ -95,7 +99,13 @@ export const compose = ({
   });
   const services: Services = { people, reviews, requests, measures, notices, clock };
   return {
-    services: { ...services, register: new CachedRegister(services) },
+    services: {
+      ...services,
+      register: new CachedRegister(services),
+      ...(publicUrl === undefined
+        ? {}
+        : { exports: { links: fileLinks(tables, config.organisation), publicUrl } }),
+    },
     deliverDue,
     reminders: remindersPerDay({ agenda }),
   };

@@ -16,6 +16,7 @@ import { changeReminders, openReminders } from './changeReminders.js';
 import { changeRhythmInChat, openRhythm } from './changeRhythm.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
+import { exportAnswer } from './exportAnswer.js';
 import { eventsShown, requestHistory } from './requestHistory.js';
 import { openLookThrough } from './lookThrough.js';
 import { openMeasureDates, saveMeasureDates } from './measureDates.js';
@@ -33,9 +34,10 @@ const ways = { save: 'next', back: 'back', close: 'close' } as const;
 /** The one use case that a pressed button asks for. */
 export const answerAction = async (
   needs: ChatServices,
-  { person, language }: Turn,
+  turn: Turn,
   action: Action,
 ): Promise<Outcome<View>> => {
+  const { person, language } = turn;
   switch (action.verb) {
     case 'open':
       return openRequest(needs, person, action.requestId, action.recommendation);
@@ -71,6 +73,8 @@ export const answerAction = async (
       return saveMeasureDates(needs, person, action.requestId, action.dates);
     case 'ask':
       return done((await askAs(needs, person, action.question, language, action.shown ?? rowsShown)).view);
+    case 'export':
+      return exportAnswer(needs, turn, action.question);
     case 'home':
       return done(await welcome(needs, person));
     case 'help':

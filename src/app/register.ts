@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board.js';
 import { isWithdrawn, type Review } from '../domain/review.js';
 import type { ReviewRef } from '../language/reviewRef.js';
+import type { Exports } from '../ports/fileLinks.js';
 import type { Services } from './services.js';
 
 /** The names that questions and commands are matched against. */
@@ -20,15 +21,14 @@ export const readRegister = async (services: Pick<Services, 'people' | 'reviews'
   return {
     boards: boards.map(({ value }) => value),
     letters: published.filter((review) => !isWithdrawn(review)),
-    reviews: published
-      .map(({ id, title, reportNumber, registryNumber, publishedAt, changes }) => ({
-        id,
-        title: title ?? '',
-        reportNumber,
-        registryNumber,
-        publishedAt: publishedAt ?? '',
-        withdrawn: isWithdrawn({ changes }),
-      })),
+    reviews: published.map(({ id, title, reportNumber, registryNumber, publishedAt, changes }) => ({
+      id,
+      title: title ?? '',
+      reportNumber,
+      registryNumber,
+      publishedAt: publishedAt ?? '',
+      withdrawn: isWithdrawn({ changes }),
+    })),
   };
 };
 
@@ -60,4 +60,6 @@ export class CachedRegister {
 /** What a turn in chat needs: the services, and the names to match what is said against. */
 export interface ChatServices extends Services {
   readonly register: CachedRegister;
+  /** Missing: answers are not to be had as files. */
+  readonly exports?: Exports;
 }

@@ -10,6 +10,7 @@ import { answerStep } from './views/answerStep.js';
 import { dueDateForm, extended, extensionForm, reviewChanged, withdrawForm } from './views/changes.js';
 import { decision } from './views/decision.js';
 import { boardForm, personForm, removePersonForm } from './views/forms.js';
+import { fileReady } from './views/file.js';
 import { found } from './views/found.js';
 import { history } from './views/history.js';
 import { lookThrough } from './views/lookThrough.js';
@@ -101,6 +102,8 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return reminders(view, pen);
     case 'rhythmForm':
       return rhythmForm(view, pen);
+    case 'fileReady':
+      return fileReady(view, pen);
     case 'foundReview':
     case 'foundBoard':
     case 'foundRecommendation':

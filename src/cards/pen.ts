@@ -4,6 +4,7 @@ import { answeringTexts, type AnsweringTexts } from '../language/catalogue/answe
 import { changesTexts, type ChangesTexts } from '../language/catalogue/changes.js';
 import { commonTexts, type CommonTexts } from '../language/catalogue/common.js';
 import { escalatingTexts, type EscalatingTexts } from '../language/catalogue/escalating.js';
+import { exportingTexts, type ExportingTexts } from '../language/catalogue/exporting.js';
 import { measuresTexts, type MeasuresTexts } from '../language/catalogue/measures.js';
 import { overviewTexts, type OverviewTexts } from '../language/catalogue/overview.js';
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
@@ -27,6 +28,7 @@ export interface Pen {
   readonly overview: OverviewTexts;
   readonly answering: AnsweringTexts;
   readonly escalating: EscalatingTexts;
+  readonly exporting: ExportingTexts;
   readonly measures: MeasuresTexts;
   readonly register: RegisterTexts;
   readonly changes: ChangesTexts;
@@ -54,6 +56,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     overview: overviewTexts[language],
     answering: answeringTexts[language],
     escalating: escalatingTexts[language],
+    exporting: exportingTexts[language],
     measures: measuresTexts[language],
     register: registerTexts[language],
     changes: changesTexts[language],

@@ -10,6 +10,7 @@ import type { Rhythm } from '../domain/rhythm.js';
 import type { EscalationLevel } from '../domain/escalation.js';
 import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
+import type { FileReadyView } from './views/file.js';
 import type { FoundView } from './views/found.js';
 
 /**
@@ -53,6 +54,7 @@ export type View =
   | RemindersView
   | RhythmFormView
   | FoundView
+  | FileReadyView
   | ConfirmationView
   | RefusalView
   | ErrorView;

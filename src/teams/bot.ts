@@ -47,6 +47,7 @@ type Pressed = Extract<Happening, { kind: 'action' }>;
 /** Answers to these come as messages of their own: the card they were pressed on still has its use. */
 const speaks: ReadonlySet<Verb> = new Set<Verb>([
   'ask',
+  'export',
   'help',
   'people',
   'boards',

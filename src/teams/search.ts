@@ -3,7 +3,7 @@ import type { Search } from '../ports/turn.js';
 
 /** The search command, as the app's manifest names it and its parameter. */
 export const searchCommand = 'search';
-const searchParameter = 'text';
+export const searchParameter = 'text';
 
 /** Longer than any title; more is pasted by mistake. */
 const longestText = 200;
