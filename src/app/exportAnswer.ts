@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isVisitor, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import type { AnswerTable } from '../ports/answerTable.js';
+import type { AnswerTable } from '../port./exportTable.js';
 import type { Exports } from '../ports/fileLinks.js';
 import type { Turn } from '../ports/turn.js';
 import type { AnswerView, View } from '../ports/views.js';
-import { answerTable } from './answerTable.js';
+import { exportTable } from './exportTable.js';
 import { askAs } from './ask.js';
 import type { ChatServices } from './register.js';
 import { instant } from './services.js';
@@ -65,5 +65,5 @@ export const openExport = async (needs: ChatServices, token: string): Promise<An
   if (person === null) return null;
   const { view, language } = await askAs(needs, person, link.question, link.language);
   if (view.view !== 'answer') return null;
-  return answerTable(view, language, person, needs.clock.now().toFormat('yyyy-MM-dd HH:mm'));
+  return exportTable(view, language, person, needs.clock.now().toFormat('yyyy-MM-dd HH:mm'));
 };

@@ -41,7 +41,7 @@ const filled = <Row>(
 });
 
 /** All that was answered, row by row, and on what. `at`: when, as people of the organisation read it. */
-export const answerTable = (
+export const exportTable = (
   view: AnswerView,
   language: Language,
   { name }: Person,
