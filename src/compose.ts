@@ -14,6 +14,7 @@ import type { Messenger } from './ports/messenger.js';
 import type { Roster } from './ports/roster.js';
 import { fileLinks } from './storage/fileLinks.js';
 import { agendaStore } from './storage/agendaStore.js';
+import { conversationStore } from './storage/conversationStore.js';
 import { measureStore } from './storage/measureStore.js';
 import { peopleStore } from './storage/peopleStore.js';
 import { requestStore } from './storage/requestStore.js';
@@ -97,7 +98,8 @@ export const compose = ({
     ...(roster === undefined ? {} : { roster }),
     ...(onPlanned === undefined ? {} : { onPlanned }),
   });
-  const services: Services = { people, reviews, requests, measures, notices, clock };
+  const conversations = conversationStore(tables, config.organisation);
+  const services: Services = { people, reviews, requests, measures, conversations, notices, clock };
   return {
     services: {
       ...services,

@@ -3,7 +3,8 @@ import type { Action } from '../ports/actions.js';
 import type { Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
 import { chooseVersion, leaveStep } from './answerStep.js';
-import { askAs, help, rowsShown } from './ask.js';
+import { help, rowsShown } from './ask.js';
+import { askInChat } from './conversation.js';
 import {
   dueDateForm,
   extensionForm,
@@ -72,7 +73,7 @@ export const answerAction = async (
     case 'saveMeasureDates':
       return saveMeasureDates(needs, person, action.requestId, action.dates);
     case 'ask':
-      return done((await askAs(needs, person, action.question, language, action.shown ?? rowsShown)).view);
+      return done((await askInChat(needs, turn, action.question, action.shown ?? rowsShown)).view);
     case 'export':
       return exportAnswer(needs, turn, action.question);
     case 'home':

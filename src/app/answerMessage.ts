@@ -6,8 +6,9 @@ import { reminderWish } from '../language/reminderWish.js';
 import type { Said, Turn } from '../ports/turn.js';
 import type { View } from '../ports/views.js';
 import { answerReminderWish } from './answerReminderWish.js';
-import { askAs, rowsShown } from './ask.js';
+import { rowsShown } from './ask.js';
 import { chooseLanguage } from './chooseLanguage.js';
+import { askInChat } from './conversation.js';
 import { listDrafts } from './drafts.js';
 import { refusalView } from './refusalView.js';
 import type { ChatServices } from './register.js';
@@ -64,6 +65,6 @@ export const answerMessage = async (needs: ChatServices, turn: Turn, text: strin
   }
   const phrase = chatPhrase(text);
   if (phrase !== null) return answerPhrase(needs, turn, phrase);
-  const { view, language } = await askAs(needs, turn.person, text, turn.language);
+  const { view, language } = await askInChat(needs, turn, text);
   return { view, language };
 };

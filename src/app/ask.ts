@@ -1,146 +1,135 @@
 import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../domain/person.js';
-import { answerQuestion } from '../questions/answerQuestion.js';
-import { factsNeeded } from '../questions/factsNeeded.js';
-import { offer, usualQuestions } from '../questions/suggest.js';
-import { asksForReach } from '../language/asksForReach.js';
-import { readQuestion } from '../questions/readQuestion.js';
+import type { HelpView } from '../ports/views.js';
 import type { QuestionContext } from '../questions/context.js';
-import type { Question } from '../questions/question.js';
+import { readQuestion } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';
-import { counts, isOpen, type Request } from '../domain/request.js';
-import { swedish } from '../domain/status.js';
-import type { AskOutcome, Changeable, HelpView, View } from '../ports/views.js';
+import type { Remembered } from '../questions/remembered.js';
+import { sayQuestion } from '../questions/sayQuestion.js';
+import { offer, usualQuestions } from '../questions/suggest.js';
+import { answerTyped, type Asked } from './answerTyped.js';
 import type { CachedRegister, Register } from './register.js';
-import { allRequests, requestRow } from './requestRows.js';
-import { mayAskForReach, unreachable } from './unreachable.js';
 import { today, type Services } from './services.js';
 
-/** The answer, and what of it a script wants to know without reading the card. */
-export interface Asked {
-  readonly outcome: AskOutcome;
-  readonly language: Language;
-  readonly view: View;
-  readonly kind?: string;
-  readonly boards?: readonly string[];
-  readonly reviews?: readonly string[];
-  readonly count?: number;
-  readonly date?: string;
-}
+export type { Asked } from './answerTyped.js';
 
-type Needs = Pick<Services, 'people' | 'requests' | 'clock'> & { readonly register: CachedRegister };
+export type AskServices = Pick<Services, 'people' | 'requests' | 'measures' | 'clock'> & {
+  readonly register: CachedRegister;
+};
 export const rowsShown = 10;
+
+export interface Asking {
+  /** Rows wanted at once. */
+  readonly shown?: number;
+  /** What the text may go on from, or where to look for it once it is needed. */
+  readonly before?: Remembered | null | (() => Promise<Remembered | null>);
+  /** Others read along. */
+  readonly openly?: boolean;
+}
 
 const questionContext = (
   register: Register,
   person: Person,
-  now: string,
+  { clock }: Pick<Services, 'clock'>,
   language: Language,
 ): QuestionContext => ({
   boards: register.boards,
-  reviews: register.reviews,
-  today: now,
+  // One array for each kind of reader, kept by the register: it is indexed once.
+  reviews: isAuditor(person) ? register.reviewsAndDrafts : register.reviews,
+  today: today(clock),
+  zone: clock.now().zoneName,
   asker: { auditor: isAuditor(person), boards: ownBoards(person) },
   language,
 });
 
-/** Reads the question; names that are not found are looked for once more in a register just read. */
+interface Read {
+  readonly reading: Reading;
+  readonly context: QuestionContext;
+  /** What the text went on from; null: it stands alone. */
+  readonly before: Remembered | null;
+}
+
+const isAnswered = ({ outcome }: Reading): boolean => outcome === 'question' || outcome === 'help';
+
+/** How texts begin that go on from what was said before, whatever else they could mean alone. */
+const goesOn = /^\s*(?:och|men|samma|and|but|the same|same)\b/i;
+
+/**
+ * Reads the question: alone, where it stands alone; else as going on from the one before; and names that are not
+ * found are looked for once more in a register just read.
+ */
 const read = async (
-  needs: Needs,
+  needs: AskServices,
   person: Person,
   text: string,
   language: Language,
-): Promise<{ readonly reading: Reading; readonly context: QuestionContext }> => {
-  const now = today(needs.clock);
-  const context = questionContext(await needs.register.read(), person, now, language);
-  const reading = readQuestion(text, context);
-  if (reading.outcome === 'question' || reading.outcome === 'help') return { reading, context };
-  const fresh = questionContext(await needs.register.fresh(), person, now, language);
-  return { reading: readQuestion(text, fresh), context: fresh };
-};
-
-const requestsFor = async (needs: Needs, facts: ReturnType<typeof factsNeeded>): Promise<Request[]> => {
-  if (facts.closed) return allRequests(needs.requests);
-  return facts.open ? (await needs.requests.open()).filter(counts) : [];
-};
-
-/** Who cannot be reached, with the boards that it concerns. */
-const askedForReach = async (
-  needs: Needs,
-  person: Person,
-  language: Language,
-  shown: number,
-): Promise<Asked> => {
-  if (!mayAskForReach(person))
-    return {
-      outcome: 'denied',
-      language,
-      view: { view: 'refusal', refusal: { code: 'auditorsOnly' }, helpers: [] },
-    };
-  const view = await unreachable(needs, shown);
-  return {
-    outcome: 'answer',
-    language,
-    kind: 'people',
-    view,
-    count: view.rows.length,
-    boards: [...new Set(view.rows.flatMap(({ boards }) => boards))].sort(swedish),
-  };
+  { before }: Asking,
+): Promise<Read> => {
+  const context = questionContext(await needs.register.read(), person, needs, language);
+  if (!goesOn.test(text)) {
+    const reading = readQuestion(text, context, null);
+    if (isAnswered(reading)) return { reading, context, before: null };
+  }
+  const last = (typeof before === 'function' ? await before() : before) ?? null;
+  const following = readQuestion(text, context, last);
+  if (isAnswered(following) || following.outcome === 'rest')
+    return { reading: following, context, before: last };
+  const fresh = questionContext(await needs.register.fresh(), person, needs, language);
+  return { reading: readQuestion(text, fresh, last), context: fresh, before: last };
 };
 
 /** Answers a question of a known person, exactly or not at all. */
 export const askAs = async (
-  needs: Needs,
+  needs: AskServices,
   person: Person,
   text: string,
   language: Language,
-  shown: number = rowsShown,
+  asking: Asking = {},
 ): Promise<Asked> => {
-  const reach = asksForReach(text);
-  if (reach !== null) return askedForReach(needs, person, reach, shown);
-  const { reading, context } = await read(needs, person, text, language);
+  const { reading, context, before } = await read(needs, person, text, language, asking);
+  const nothing = { language: reading.language, question: null, shown: 0 };
+  const wanted = {
+    context,
+    language: reading.language,
+    shown: asking.shown ?? rowsShown,
+    skipped: 0,
+    openly: asking.openly ?? false,
+  };
   switch (reading.outcome) {
     case 'help':
-      return {
-        outcome: 'help',
-        language: reading.language,
-        view: helpView(person, context, reading.language),
-      };
+      return { ...nothing, outcome: 'help', view: helpView(person, context, reading.language) };
     case 'clarify':
       return {
+        ...nothing,
         outcome: 'clarify',
-        language: reading.language,
         view: { view: 'choice', query: text, choices: reading.choices },
       };
     case 'question': {
-      const requests = await requestsFor(needs, factsNeeded(reading.question));
-      const answer = answerQuestion(reading.question, requests, context, reading.language);
-      return {
-        outcome: 'answer',
-        language: reading.language,
-        kind: answer.kind,
-        boards: answer.boards,
-        reviews: answer.reviews,
-        ...(answer.count === undefined ? {} : { count: answer.count }),
-        ...(answer.date === undefined ? {} : { date: answer.date }),
-        view: {
-          view: 'answer',
-          kind: answer.kind,
-          reading: answer.reading,
-          figure: answer.figure,
-          sentence: answer.sentence,
-          rows: answer.requests.map((request) => requestRow(request, person, context.today)),
-          shown,
-          question: text,
-          counts: answer.counts,
-          suggestions: answer.suggestions,
-          changes: isAuditor(person) ? changeable(reading.question, answer.requests) : null,
-        },
-      };
+      const { question } = reading;
+      // Asked again with more rows, what went on from another question must stand alone.
+      const said = before === null ? text : sayQuestion(question, context, reading.language);
+      return answerTyped(needs, person, { ...wanted, question, text: said });
+    }
+    case 'rest': {
+      if (before === null)
+        return {
+          ...nothing,
+          outcome: 'unknown',
+          view: { view: 'notUnderstood', madeOut: '', suggestions: [], reason: 'unknown' },
+        };
+      const { question, language: spoken } = before;
+      return answerTyped(needs, person, {
+        ...wanted,
+        question,
+        language: spoken,
+        text: sayQuestion(question, context, spoken),
+        shown: asking.shown ?? restShown,
+        skipped: before.shown,
+      });
     }
     default:
       return {
+        ...nothing,
         outcome: reading.outcome,
-        language: reading.language,
         view: {
           view: 'notUnderstood',
           madeOut: reading.madeOut,
@@ -151,18 +140,8 @@ export const askAs = async (
   }
 };
 
-/** One review, or one board's request: what the question is about. */
-const changeable = (question: Question, rows: readonly Request[]): Changeable | null => {
-  const [row, ...others] = rows.filter(isOpen);
-  if (row === undefined) return null;
-  if (question.ask === 'boardState') return others.length === 0 ? { of: 'request', requestId: row.id } : null;
-  const reviews = question.conditions.flatMap((condition) =>
-    condition.on === 'review' ? condition.ids : [],
-  );
-  return question.ask === 'reviewState' && reviews.length === 1
-    ? { of: 'review', reviewId: row.reviewId }
-    : null;
-};
+/** Rows that "the rest" shows at once: a card holds no more. */
+const restShown = 30;
 
 const helpView = (person: Person, context: QuestionContext, language: Language): HelpView => ({
   view: 'help',
@@ -171,12 +150,8 @@ const helpView = (person: Person, context: QuestionContext, language: Language):
 });
 
 /** What can be asked and done, for this person. */
-export const help = async (needs: Needs, person: Person, language: Language): Promise<HelpView> =>
-  helpView(
-    person,
-    questionContext(await needs.register.read(), person, today(needs.clock), language),
-    language,
-  );
+export const help = async (needs: AskServices, person: Person, language: Language): Promise<HelpView> =>
+  helpView(person, questionContext(await needs.register.read(), person, needs, language), language);
 
 const audience = (person: Person): HelpView['audience'] => {
   if (isAuditor(person)) return 'auditor';
@@ -186,13 +161,14 @@ const audience = (person: Person): HelpView['audience'] => {
 
 /** Answers a question asked in somebody's name; who is unknown, or has no role, learns nothing. */
 export const ask = async (
-  needs: Needs,
+  needs: AskServices,
   personId: string,
   text: string,
   language: Language,
+  asking: Asking = {},
 ): Promise<Asked> => {
   const person = (await needs.people.person(personId))?.value;
   if (person === undefined || isVisitor(person))
-    return { outcome: 'denied', language, view: { view: 'welcomeVisitor' } };
-  return askAs(needs, person, text, person.language ?? language);
+    return { outcome: 'denied', language, view: { view: 'welcomeVisitor' }, question: null, shown: 0 };
+  return askAs(needs, person, text, person.language ?? language, asking);
 };

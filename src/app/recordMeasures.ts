@@ -75,6 +75,6 @@ export const recordMeasures = async (
       ? [newMeasure(held.file.request, decision, slot, fields, plannedOn)]
       : [];
   });
-  await services.measures.create(planned);
+  await services.measures.create(planned, held.file);
   return services.measures.ofRequest(id);
 };

@@ -7,28 +7,38 @@ import type { Services } from './services.js';
 /** The names that questions and commands are matched against. */
 export interface Register {
   readonly boards: readonly Board[];
-  /** Published ones only: of drafts questions know nothing. */
+  /** Published ones only: of drafts nobody but auditors knows. */
   readonly reviews: readonly ReviewRef[];
+  /** The same, and drafts that have a name or a number to be asked for by. */
+  readonly reviewsAndDrafts: readonly ReviewRef[];
   /** What the letters of the published ones that still hold ask of whom. */
   readonly letters: readonly Letter[];
 }
 
 export type Letter = Pick<Review, 'id' | 'dueDate' | 'boards'>;
 
+const refOf = ({ id, title, reportNumber, registryNumber, publishedAt, changes }: Review): ReviewRef => ({
+  id,
+  title: title ?? '',
+  reportNumber,
+  registryNumber,
+  publishedAt: publishedAt ?? '',
+  withdrawn: isWithdrawn({ changes }),
+});
+
 export const readRegister = async (services: Pick<Services, 'people' | 'reviews'>): Promise<Register> => {
   const [boards, reviews] = await Promise.all([services.people.boards(), services.reviews.reviews()]);
-  const published = reviews.map(({ value }) => value).filter(({ state }) => state === 'published');
+  const all = reviews.map(({ value }) => value);
+  const sent = all.filter(({ state }) => state === 'published');
+  const published = sent.map(refOf);
+  const drafts = all
+    .filter(({ state, title, reportNumber }) => state === 'draft' && (title ?? reportNumber) !== null)
+    .map((review): ReviewRef => ({ ...refOf(review), draft: true }));
   return {
     boards: boards.map(({ value }) => value),
-    letters: published.filter((review) => !isWithdrawn(review)),
-    reviews: published.map(({ id, title, reportNumber, registryNumber, publishedAt, changes }) => ({
-      id,
-      title: title ?? '',
-      reportNumber,
-      registryNumber,
-      publishedAt: publishedAt ?? '',
-      withdrawn: isWithdrawn({ changes }),
-    })),
+    reviews: published,
+    letters: sent.filter((review) => !isWithdrawn(review)),
+    reviewsAndDrafts: drafts.length === 0 ? published : [...published, ...drafts],
   };
 };
 

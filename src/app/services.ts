@@ -1,4 +1,5 @@
 import type { Clock } from '../ports/clock.js';
+import type { ConversationStore } from '../ports/conversationStore.js';
 import type { MeasureStore } from '../ports/measureStore.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
@@ -11,6 +12,7 @@ export interface Services {
   readonly reviews: ReviewStore;
   readonly requests: RequestStore;
   readonly measures: MeasureStore;
+  readonly conversations: ConversationStore;
   readonly notices: Notices;
   readonly clock: Clock;
 }

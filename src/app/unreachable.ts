@@ -9,10 +9,10 @@ import {
 } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import { swedish } from '../domain/status.js';
-import type { UnreachableRow, UnreachableView } from '../ports/views.js';
+import type { UnreachableRow } from '../ports/views.js';
 import type { Services } from './services.js';
 
-type Needs = Pick<Services, 'people' | 'requests'>;
+type Needs = Pick<Services, 'people'>;
 
 /** Who may know whom the bot cannot reach: those who can do something about it. */
 export const mayAskForReach = (person: Person): boolean => isAuditor(person) || isAdministrator(person);
@@ -22,7 +22,7 @@ export const mayAskForReach = (person: Person): boolean => isAuditor(person) || 
  * who stands in meanwhile. Those that something is waiting for come first.
  */
 export const unreachableRows = async (
-  { people }: Pick<Needs, 'people'>,
+  { people }: Needs,
   open: readonly Request[],
 ): Promise<UnreachableRow[]> => {
   const [held, boards] = await Promise.all([people.persons(), people.boards()]);
@@ -66,9 +66,3 @@ export const unreachableRows = async (
       swedish(one.boards[0] ?? one.name ?? '', other.boards[0] ?? other.name ?? ''),
   );
 };
-
-export const unreachable = async (services: Needs, shown: number): Promise<UnreachableView> => ({
-  view: 'unreachable',
-  rows: await unreachableRows(services, await services.requests.open()),
-  shown,
-});

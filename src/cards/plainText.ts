@@ -1,11 +1,11 @@
 import type { View } from '../ports/views.js';
+import { answerRows } from './answerRows.js';
 import { chart } from './chart.js';
 import { drawCard } from './drawCard.js';
+import { dotted } from './drawing.js';
 import { penFor, type CardReader, type Pen } from './pen.js';
-import { requestRow } from './rows.js';
 import { headlineOf } from './views/answer.js';
 import { historyLines } from './views/history.js';
-import type { StateCounts } from '../domain/status.js';
 import type { AnswerView, Suggestion } from '../ports/views.js';
 
 const isObject = (node: unknown): node is Readonly<Record<string, unknown>> =>
@@ -26,19 +26,37 @@ const linesOf = (node: unknown): string[] => {
   );
 };
 
-const countLines = (counts: StateCounts | null, pen: Pen): string[] =>
-  chart(counts, pen).flatMap(({ lines }) => lines.map(({ value, legend }) => `${value} ${legend}`));
+const chartLines = (view: AnswerView, pen: Pen): string[] => {
+  switch (view.chart?.of) {
+    case 'states':
+      return chart(view.chart.counts, pen).flatMap(({ lines }) =>
+        lines.map(({ value, legend }) => `${value} ${legend}`),
+      );
+    case 'boards':
+      return view.chart.bars.map(
+        ({ board, answered, of }) => `${board}: ${pen.overview.answeredOf(answered, of)}`,
+      );
+    case 'months':
+      return view.chart.months.map(
+        ({ month, count, done }) => `${month}: ${pen.overview.doneOf(done, count)}`,
+      );
+    case undefined:
+      return [];
+  }
+};
 
-const answerLines = (view: AnswerView, pen: Pen): string[] => [
-  ...(view.reading === '' ? [] : [pen.overview.interpretedAs(view.reading)]),
-  headlineOf(view, pen),
-  ...countLines(view.counts, pen),
-  ...view.rows.slice(0, view.shown).map((row) => {
-    const { name, status, detail } = requestRow(row, pen, 'board');
-    return `${name} · ${status.text} · ${detail}`;
-  }),
-  ...(view.rows.length > view.shown ? [pen.common.andMore(view.rows.length - view.shown)] : []),
-];
+const answerLines = (view: AnswerView, pen: Pen): string[] => {
+  const left = view.table.rows.length - view.shown;
+  return [
+    ...(view.reading === '' ? [] : [pen.overview.interpretedAs(view.reading)]),
+    headlineOf(view, pen),
+    ...chartLines(view, pen),
+    ...answerRows(view.table, view.shown, pen).map(({ name, status, detail }) =>
+      dotted(name, status.text, detail),
+    ),
+    ...(left > 0 ? [pen.common.andMore(left)] : []),
+  ];
+};
 
 const suggestionLines = (items: readonly Suggestion[]): string[] => items.map(({ label }) => `– ${label}`);
 

@@ -1,13 +1,10 @@
 import type { Asked } from '../app/ask.js';
 
+const told = ['kind', 'reading', 'boards', 'reviews', 'recommendations', 'count', 'date', 'yes'] as const;
+
 /** What `ask --json` prints; keys that do not apply are left out. */
 export const askJson = (asked: Asked, text: string): object => ({
   outcome: asked.outcome,
-  ...(asked.kind === undefined ? {} : { kind: asked.kind }),
-  ...(asked.view.view === 'answer' ? { reading: asked.view.reading } : {}),
-  ...(asked.boards === undefined ? {} : { boards: asked.boards }),
-  ...(asked.reviews === undefined ? {} : { reviews: asked.reviews }),
-  ...(asked.count === undefined ? {} : { count: asked.count }),
-  ...(asked.date === undefined ? {} : { date: asked.date }),
+  ...Object.fromEntries(told.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]]))),
   text,
 });

@@ -11,6 +11,8 @@ export interface ReviewRef {
   readonly publishedAt: string;
   /** Taken back: no board need answer. */
   readonly withdrawn?: boolean;
+  /** Not sent out yet: no board has it, and nobody but auditors knows of it. */
+  readonly draft?: true;
 }
 
 export interface ReportNumber {

@@ -1,6 +1,8 @@
 import type { MeasureEvent } from '../domain/event.js';
 import type { MeasureId, MeasureReport, PlannedMeasure } from '../domain/measure.js';
-import type { RequestId } from '../domain/request.js';
+import type { Days, Facts } from '../domain/history.js';
+import type { RequestFile, RequestId } from '../domain/request.js';
+import type { ReviewId } from '../domain/review.js';
 import type { RequestToken } from './requestStore.js';
 
 /** A measure, and what proves which states of it a change builds on. */
@@ -36,8 +38,16 @@ export interface MeasureStore {
   open(): Promise<PlannedMeasure[]>;
   /** All measures of one request as they truly stand, done or not, by number; one storage request. */
   ofRequest(id: RequestId): Promise<PlannedMeasure[]>;
-  /** All done measures with a day in the months from … to (`YYYY-MM`); an undated one's is when it was planned. */
-  done(months: { readonly from: string; readonly to: string }): Promise<PlannedMeasure[]>;
+  /**
+   * As `open`, with the answered requests that they stem from, their texts included; null: of all reviews. Two rows
+   * at most for each measure.
+   */
+  openFacts(reviewIds: readonly ReviewId[] | null): Promise<Facts>;
+  /**
+   * The same of all done measures with one of the days; an undated one's is when it was planned. One storage request
+   * per thousand rows, two at most for each measure.
+   */
+  done(days: Days): Promise<Facts>;
   /** One measure, open or done; null when there is none. */
   measure(id: MeasureId): Promise<HeldMeasure | null>;
   /** Oldest first. */
@@ -46,9 +56,9 @@ export interface MeasureStore {
   events(id: MeasureId): Promise<MeasureEvent[]>;
   /**
    * Creates the measures of one request that do not exist yet and leaves alone those that do, however far they
-   * have come: so it can be repeated after a crash, and two can do it at once.
+   * have come: so it can be repeated after a crash, and two can do it at once. `file`: the answered request.
    */
-  create(measures: readonly NewMeasure[]): Promise<void>;
+  create(measures: readonly NewMeasure[], file: RequestFile): Promise<void>;
   /**
    * Event, report and head in one batch; for a closing change the index; then the copy in `open`. Returns only
    * when all of it stands. A command whose key is among the head's recent ones is `committed` again without a

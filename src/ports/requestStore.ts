@@ -1,5 +1,6 @@
 import type { AnswerVersion } from '../domain/answer.js';
 import type { RequestEvent } from '../domain/event.js';
+import type { Facts, HistoryScope, RequestFacts } from '../domain/history.js';
 import type { Request, RequestFile, RequestId } from '../domain/request.js';
 
 /** Proves which states of the truth and of its copy in `open` a change builds on. */
@@ -46,6 +47,13 @@ export interface RequestStore {
   open(): Promise<Request[]>;
   /** All answered requests with an effective due date in the months from … to (`YYYY-MM`); no bounds: all. */
   closed(months?: { readonly from: string; readonly to: string }): Promise<Request[]>;
+  /** As `open`, with the texts; one storage request per thousand rows, two for each request. */
+  openFacts(): Promise<RequestFacts[]>;
+  /**
+   * What is answered, of the scope and no more, with the texts and the done measures where they are wanted; one
+   * storage request per thousand rows of each review or board, or of the days.
+   */
+  answered(scope: HistoryScope, wanted: { readonly texts: boolean; readonly done: boolean }): Promise<Facts>;
   /**
    * One request, open or closed; null when there is none. Reads the open row; falls back on the truth.
    * Requests of a review that is still publishing are not found.

@@ -3,7 +3,7 @@ import type { DelayFinding, MeasureDateFault, MeasureReport, MeasureState } from
 import type { DecisionFinding, IncompleteSlot, Refusal } from '../domain/refusal.js';
 import type { StateCounts } from '../domain/status.js';
 import type { RequestEvent } from '../domain/event.js';
-import type { Decision, RequestId, RequestState } from '../domain/request.js';
+import type { Decision, RequestId } from '../domain/request.js';
 import type { LetterField, LetterRemark, MustField, ReviewChange, ReviewId } from '../domain/review.js';
 import type { Reminders } from '../domain/reminders.js';
 import type { Rhythm } from '../domain/rhythm.js';
@@ -12,6 +12,11 @@ import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 import type { FileReadyView } from './views/file.js';
 import type { FoundView } from './views/found.js';
+import type { RequestRow } from './views/requestRow.js';
+import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView } from './views/answer.js';
+
+export type * from './views/answer.js';
+export type * from './views/requestRow.js';
 
 /**
  * What people see, before it has words or a shape: one view per thing. Use cases return them, `cards/` draws
@@ -58,27 +63,6 @@ export type View =
   | ConfirmationView
   | RefusalView
   | ErrorView;
-
-/** A request as a line of a list. */
-export interface RequestRow {
-  readonly requestId: RequestId;
-  readonly board: string;
-  readonly reviewTitle: string;
-  readonly reportNumber: string | null;
-  readonly state: RequestState;
-  readonly dueDate: string;
-  readonly effectiveDueDate: string;
-  /** Negative: late by so many days. Meaningless once answered. */
-  readonly daysLeft: number;
-  readonly overdue: boolean;
-  /** Recommendations with a complete answer. */
-  readonly answers: number;
-  readonly recommendations: number;
-  /** When the board decided, for an answered request. */
-  readonly decidedOn: string | null;
-  /** Whether the reader may open it: lists show every board's state, content is for her own. */
-  readonly mayOpen: boolean;
-}
 
 /** For whoever answers for a board, or leads one: a head reads only. */
 export interface WelcomeSecretaryView {
@@ -340,55 +324,6 @@ export interface MeasureDatesView {
   }[];
   /** Those that got their day just now. */
   readonly dated: readonly MeasureRow[];
-}
-
-export type AskOutcome = 'answer' | 'help' | 'clarify' | 'unknown' | 'outOfScope' | 'denied';
-/** A button that asks: its label is what it says. */
-export interface Suggestion {
-  readonly label: string;
-  readonly question: string;
-}
-
-/** The exact answer to a question, worded in the question's language. */
-export interface AnswerView {
-  readonly view: 'answer';
-  readonly kind: string;
-  /** "Tolkat som: …" without the lead. */
-  readonly reading: string;
-  /** The figure or date, large: "6 nämnder", "fre 31 mars". */
-  readonly figure: string;
-  /** The rest of the headline: "har inte svarat". */
-  readonly sentence: string;
-  readonly rows: readonly RequestRow[];
-  /** How many of the rows are shown. */
-  readonly shown: number;
-  /** The question that was asked, to ask it again with more rows. */
-  readonly question: string;
-  readonly counts: StateCounts | null;
-  readonly suggestions: readonly Suggestion[];
-  /** What the reader, an auditor, may change here; null: nothing, or it is not about one of them. */
-  readonly changes: Changeable | null;
-}
-export type Changeable =
-  | { readonly of: 'review'; readonly reviewId: ReviewId }
-  | { readonly of: 'request'; readonly requestId: RequestId };
-/** Two or more readings: each is a question that would be answered. */
-export interface ChoiceView {
-  readonly view: 'choice';
-  readonly query: string;
-  readonly choices: readonly Suggestion[];
-}
-export interface NotUnderstoodView {
-  readonly view: 'notUnderstood';
-  /** What it did make out of the question; empty: nothing. */
-  readonly madeOut: string;
-  readonly suggestions: readonly Suggestion[];
-  readonly reason: 'unknown' | 'outOfScope' | 'denied';
-}
-export interface HelpView {
-  readonly view: 'help';
-  readonly audience: 'secretary' | 'head' | 'auditor' | 'administrator';
-  readonly suggestions: readonly Suggestion[];
 }
 
 export interface PersonRow {

@@ -1,122 +1,228 @@
 import type { Language } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
-import { isOverdue, stateCounts, type StateCounts } from '../domain/status.js';
-import type { Headline, QuestionAnswer } from './answer.js';
+import { swedish } from '../domain/status.js';
+import type { AnswerRows, Headline, QuestionAnswer } from './answer.js';
+import { chartOf } from './charts.js';
+import { askedRequests, type AskedFacts, type AskedRequest, type Recommendation } from './askedRows.js';
 import type { QuestionContext } from './context.js';
-import { factsNeeded } from './factsNeeded.js';
+import { isOfRecommendations } from './factsNeeded.js';
+import { dateHeadline, dayAmong, type Dated } from './headlines/dating.js';
 import {
-  boardsHeadline,
-  boardStateHeadline,
-  countHeadline,
-  dateHeadline,
-  mineHeadline,
-  reviewStateHeadline,
-} from './headlines.js';
-import { type Question, statesOf } from './question.js';
-import { readingLine } from './sayQuestion.js';
-import { boardNamesIn, reportNumbersIn, type Selected, selectRequests } from './selectRequests.js';
-import { offer, usualQuestions } from './suggest.js';
+  peopleHeadline,
+  recommendationsHeadline,
+  requestsHeadline,
+  reviewsHeadline,
+  reviewStandings,
+} from './headlines/listing.js';
+import { nothingHeadline, stateHeadline, yesNoHeadline } from './headlines/standing.js';
+import { boardNamesIn, reportNumbersIn, reviewsIn, type Place } from './headlines/wording.js';
+import { recommendationMeets, requestMeets, type Against } from './holds.js';
+import { kindOf, touchesContent, type Question, type Where } from './question.js';
+import {
+  dayOfRequest,
+  isStillOpen,
+  scopeWhere,
+  selectPeople,
+  selectRecommendations,
+  selectRequests,
+} from './selecting.js';
 
-const headline = (
-  question: Question,
-  selected: Selected,
-  context: QuestionContext,
-  language: Language,
-): Headline => {
-  const place = { context, language };
-  switch (question.ask) {
+/** What a question comes to before it has names and charts. */
+interface Found {
+  readonly head: Headline;
+  readonly table: AnswerRows;
+  /** The requests that it rests on. */
+  readonly requests: readonly Request[];
+  /** What the shares in the chart are of, where that is more. */
+  readonly scope?: readonly Request[] | null;
+}
+
+interface Work {
+  readonly asked: readonly AskedRequest[];
+  readonly against: Against;
+  readonly place: Place;
+}
+
+const requestsFound = (
+  rows: readonly Request[],
+  head: Headline,
+  scope?: readonly Request[] | null,
+): Found => ({
+  head,
+  table: { of: 'requests', rows },
+  requests: rows,
+  scope: scope ?? null,
+});
+const recommendationsFound = (
+  of: 'recommendations' | 'measures',
+  rows: readonly Recommendation[],
+  head: Headline,
+): Found => ({ head, table: { of, rows }, requests: rows.map(({ request }) => request) });
+
+const namesScope = ({ where }: Question): boolean =>
+  where.all.some(({ not, fact }) => !not && (fact.on === 'review' || fact.on === 'board'));
+
+const listOf = (
+  question: Extract<Question, { ask: 'list' | 'count' }>,
+  { asked, against, place }: Work,
+): Found => {
+  const { where } = question;
+  switch (question.of) {
+    case 'recommendations':
+    case 'measures': {
+      const rows = selectRecommendations(question, asked, against);
+      return recommendationsFound(question.of, rows, recommendationsHeadline(question.of, rows, place));
+    }
+    case 'people': {
+      const rows = selectPeople(question, asked, against);
+      return { head: peopleHeadline(question, rows, place), table: { of: 'people', rows }, requests: [] };
+    }
+    case 'reviews': {
+      const requests = selectRequests(where, asked, against);
+      const rows = reviewStandings(requests, place.context.today);
+      return { head: reviewsHeadline(rows, place), table: { of: 'reviews', rows }, requests };
+    }
     case 'boards':
-      return boardsHeadline(question, selected, place);
-    case 'count':
-      return countHeadline(question, selected, place);
-    case 'date':
-      return dateHeadline(question, selected, place);
-    case 'boardState':
-      return boardStateHeadline(question, selected, place);
-    case 'reviewState':
-      return reviewStateHeadline(question, selected, place);
-    case 'mine':
-      return mineHeadline(question, selected, place);
+    case 'requests': {
+      const rows = selectRequests(where, asked, against);
+      const wider = scopeWhere(question);
+      const scope = wider === null || !namesScope(question) ? null : selectRequests(wider, asked, against);
+      const isPart = scope !== null && where.all.some(({ fact }) => fact.on === 'review');
+      const head = requestsHeadline(question, question.of, rows, isPart ? scope : null, place);
+      return requestsFound(rows, head, isPart ? scope : null);
+    }
   }
 };
 
-const countsOf = (requests: readonly Request[], today: string): StateCounts | null =>
-  requests.length === 0 ? null : stateCounts(requests, today);
-
-/** The rows that the answer rests on: for "mine" what is still hers to do, for a next date that date's. */
-const rowsOf = (question: Question, selected: Selected, date: string | undefined): readonly Request[] => {
-  const { rows } = selected;
-  if (question.ask === 'date' && question.next)
-    return rows.filter(({ effectiveDueDate, state }) => effectiveDueDate === date && state !== 'answered');
-  return rows;
+const dateOf = (question: Extract<Question, { ask: 'date' }>, { asked, against, place }: Work): Found => {
+  const { of, which, where } = question;
+  const rows: readonly (Request | Recommendation)[] =
+    of === 'measure'
+      ? selectRecommendations(question, asked, against)
+      : selectRequests(where, asked, against);
+  const dated = rows.flatMap((row): Dated[] => {
+    const day =
+      'request' in row
+        ? (row.measure?.dueDate ?? null)
+        : of === 'measure'
+          ? null
+          : dayOfRequest(of, row, against);
+    return day === null ? [] : [{ row, day, isOpen: isStillOpen(row) }];
+  });
+  const day = dayAmong(dated, which, place.context.today);
+  const on = dated.filter((one) => which === 'each' || (one.day === day && (which === 'last' || one.isOpen)));
+  const head = dateHeadline(question, dated, day, place);
+  const recommendations = on.flatMap(({ row }) => ('request' in row ? [row] : []));
+  return of === 'measure'
+    ? recommendationsFound('measures', recommendations, head)
+    : requestsFound(
+        on.flatMap(({ row }) => ('request' in row ? [] : [row])),
+        head,
+      );
 };
 
-const namesScope = (question: Question): boolean =>
-  question.conditions.some(({ on }) => on === 'review' || on === 'board');
-
-/** What one may want to know next: the late ones of the same, how it stands, when the next is due. */
-const nextQuestions = (question: Question, selected: Selected, context: QuestionContext): Question[] => {
-  const scope = question.conditions.filter(({ on }) => on === 'review');
-  const has = (state: string): boolean => statesOf(question).some((known) => known === state);
-  const late = selected.scope.some((request) => isOverdue(request, context.today));
-  const waiting = selected.scope.some(({ state }) => state !== 'answered');
-  return [
-    ...(late && !has('overdue')
-      ? [
-          {
-            ask: 'boards' as const,
-            conditions: [...scope, { on: 'state' as const, state: 'overdue' as const }],
-          },
-        ]
-      : []),
-    ...(!waiting || (has('notAnswered') && question.ask === 'boards')
-      ? []
-      : [
-          {
-            ask: 'boards' as const,
-            conditions: [...scope, { on: 'state' as const, state: 'notAnswered' as const }],
-          },
-        ]),
-    ...(scope.length > 0 && question.ask !== 'reviewState'
-      ? [{ ask: 'reviewState' as const, conditions: scope }]
-      : []),
-    ...usualQuestions(context),
-  ];
+/** What shows that it is so, or that it is not. */
+const proof = <T>(among: 'all' | 'any', all: readonly T[], holds: (row: T) => boolean) => {
+  const met = all.filter(holds);
+  const rows =
+    among === 'any'
+      ? met.length > 0
+        ? met
+        : all
+      : met.length === all.length
+        ? all
+        : all.filter((row) => !holds(row));
+  return { met, rows };
 };
+
+const yesNoOf = (question: Extract<Question, { ask: 'yesno' }>, { asked, against, place }: Work): Found => {
+  const claim: Where = { all: question.claim, either: [] };
+  if (question.of === 'requests') {
+    const holding = new Set(
+      asked.filter((one) => requestMeets(claim, one, against)).map(({ request }) => request),
+    );
+    const all = selectRequests(question.where, asked, against);
+    const { met, rows } = proof(question.among, all, (row) => holding.has(row));
+    return requestsFound(rows, yesNoHeadline(question, { all, met }, place), all);
+  }
+  const all = selectRecommendations(question, asked, against);
+  const { met, rows } = proof(question.among, all, (row) => recommendationMeets(claim, row, against));
+  return recommendationsFound(question.of, rows, yesNoHeadline(question, { all, met }, place));
+};
+
+const stateOf = (question: Extract<Question, { ask: 'state' }>, { asked, against, place }: Work): Found => {
+  const requests = selectRequests(question.where, asked, against);
+  const head = stateHeadline(question, requests, place);
+  if (question.of === 'boards' || reviewsIn(requests).length < 2) return requestsFound(requests, head);
+  return {
+    head,
+    table: { of: 'reviews', rows: reviewStandings(requests, place.context.today) },
+    requests,
+  };
+};
+
+const findingOf = (question: Question, work: Work): Found => {
+  switch (question.ask) {
+    case 'list':
+    case 'count':
+      return listOf(question, work);
+    case 'date':
+      return dateOf(question, work);
+    case 'yesno':
+      return yesNoOf(question, work);
+    case 'state':
+      return stateOf(question, work);
+  }
+};
+
+const boardsOfPeople = (table: AnswerRows, { boards }: QuestionContext): string[] =>
+  table.of !== 'people'
+    ? []
+    : boards
+        .filter(({ id }) => table.rows.some((row) => row.boards.includes(id)))
+        .map(({ name }) => name)
+        .sort(swedish);
 
 /**
- * The exact answer from the requests that `factsNeeded` asked for. Boards are counted once, however many
- * requests they have. `language` is the question's.
+ * The exact answer from what `factsNeeded` asked for. Boards are counted once, however many requests they have.
+ * What boards have answered is shown to nobody but them and auditors, whatever is asked. `language` is the
+ * question's.
  */
 export const answerQuestion = (
   question: Question,
-  requests: readonly Request[],
+  facts: AskedFacts,
   context: QuestionContext,
   language: Language = context.language,
 ): QuestionAnswer => {
-  const openOnly =
-    question.ask === 'mine' &&
-    statesOf(question).length === 0 &&
-    question.asked === null &&
-    !namesScope(question);
-  const found = selectRequests(question, requests, context);
-  const selected: Selected = openOnly
-    ? { ...found, rows: found.rows.filter(({ state }) => state !== 'answered') }
-    : found;
-  const head = headline(question, selected, context, language);
-  const rows = rowsOf(question, selected, head.date);
-  const wholeScope = namesScope(question) && factsNeeded(question).closed;
-  const asked = nextQuestions(question, selected, context).filter(
-    (next) => JSON.stringify(next) !== JSON.stringify(question),
+  const { asker } = context;
+  const seesAll = asker.auditor || !touchesContent(question);
+  const asked = askedRequests(facts).filter(
+    ({ request }) => seesAll || asker.boards.includes(request.boardId),
   );
+  const against: Against = { context, persons: facts.persons };
+  const place: Place = { context, language };
+  const found = findingOf(question, { asked, against, place });
+  const { table, requests } = found;
+  const head = nothingHeadline(question, table.rows, place) ?? found.head;
+  const { count, yes } = found.head;
+  const rowsOf = table.of === 'recommendations' || table.of === 'measures' ? table.rows : null;
   return {
-    kind: question.ask,
-    reading: readingLine(question, context, language),
+    kind: kindOf(question),
+    ...(count === undefined ? {} : { count }),
+    ...(yes === undefined ? {} : { yes }),
     ...head,
-    requests: rows,
-    boards: boardNamesIn(rows),
-    reviews: reportNumbersIn(rows),
-    counts: countsOf(wholeScope ? selected.scope : rows, context.today),
-    suggestions: offer(asked, context, language),
+    table,
+    boards: table.of === 'people' ? boardsOfPeople(table, context) : boardNamesIn(requests),
+    reviews: reportNumbersIn(requests),
+    ...(rowsOf === null || !isOfRecommendations(question)
+      ? {}
+      : {
+          recommendations: rowsOf.map(({ request, number }) => ({
+            review: request.reportNumber,
+            board: request.boardName,
+            number,
+          })),
+        }),
+    chart: chartOf(question, table, found.scope ?? requests, context.today),
   };
 };

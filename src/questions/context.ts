@@ -5,11 +5,13 @@ import type { ReviewRef } from '../language/reviewRef.js';
 /** What a question is read against. The arrays must not change once given: they are indexed once each. */
 export interface QuestionContext {
   readonly boards: readonly Board[];
-  /** Published reviews only. */
+  /** Published ones; for auditors drafts too, marked as such. */
   readonly reviews: readonly ReviewRef[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly asker: { readonly auditor: boolean; readonly boards: readonly BoardId[] };
+  /** The organisation's; Europe/Stockholm unless given. */
+  readonly zone?: string;
   /** Used where the question itself does not tell. */
   readonly language: Language;
 }

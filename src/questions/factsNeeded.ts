@@ -1,42 +1,211 @@
-import { requestStates } from '../domain/request.js';
-import { type Question, statesOf } from './question.js';
-import { holds } from './states.js';
+import type { BoardId } from '../domain/board.js';
+import { daysBetween } from '../domain/days.js';
+import type { Days, HistoryScope } from '../domain/history.js';
+import type { ReviewId } from '../domain/review.js';
+import type { QuestionContext } from './context.js';
+import { branchesOf, isOfRecommendation, isWithin } from './holds.js';
+import { publishedDay } from './publishedDay.js';
+import {
+  literalsOf,
+  touchesContent,
+  type Fact,
+  type Literal,
+  type Question,
+  type StateTerm,
+} from './question.js';
 
-/** Which requests an answer rests on. Read `open` before `closed`. */
+/** Which rows an answer rests on: all that its conditions can leave, and as little more as they allow. */
 export interface FactsNeeded {
+  /** Open requests. Read them before `answered`: a request moves from here to there. */
   readonly open: boolean;
-  readonly closed: boolean;
+  readonly answered: HistoryScope | null;
+  /** What is written in the requests. */
+  readonly texts: boolean;
+  /** The planned measures of the answered requests. */
+  readonly measures: boolean;
+  /**
+   * In place of requests: planned measures with the requests that they stem from, where everything asked for has
+   * one. The open ones, of reviews or (null) of all; the done ones with one of the days.
+   */
+  readonly planned: {
+    readonly openOf: readonly ReviewId[] | null;
+    readonly done: Days | null;
+  } | null;
+  readonly people: boolean;
 }
 
-/** Whether an answered request can be part of the answer, or of the figures beside it. */
-const restsOnAnswered = (question: Question): boolean => {
-  const states = statesOf(question);
-  const namesReview = question.conditions.some(({ on }) => on === 'review');
-  switch (question.ask) {
-    case 'boards':
-    case 'count':
-    case 'boardState':
-    case 'reviewState':
-      return namesReview || states.every((state) => holds(state, 'answered', false));
-    case 'date':
-      return !question.next && states.length === 0;
-    case 'mine':
-      return (
-        namesReview ||
-        question.asked !== null ||
-        (states.length > 0 && states.every((state) => holds(state, 'answered', false)))
-      );
-  }
+const closedStates: readonly StateTerm[] = ['answered', 'answeredLate'];
+const openStates: readonly StateTerm[] = ['submitted', 'draft', 'notStarted', 'overdue'];
+/** Days up to which all boards of these days are fewer rows than one board of all days. */
+const fewDays = 62;
+
+const isOfMeasure = (fact: Fact): boolean =>
+  fact.on === 'report' || (fact.on === 'date' && fact.of === 'measure');
+
+/** Whether the answer's rows are recommendations, not requests. */
+export const isOfRecommendations = (question: Question): boolean =>
+  question.ask !== 'state' &&
+  (question.of === 'recommendations' || question.of === 'measures' || question.of === 'measure');
+
+const isAboutMeasures = (question: Question): boolean =>
+  (question.ask !== 'state' && (question.of === 'measures' || question.of === 'measure')) ||
+  literalsOf(question).some(({ fact }) => isOfMeasure(fact));
+
+/** That no open request can be, whatever else holds. */
+const rulesOutOpen = ({ not, fact }: Literal): boolean =>
+  !not &&
+  (isOfMeasure(fact) ||
+    (fact.on === 'date' && fact.of === 'answered') ||
+    (fact.on === 'state' && fact.any.every((term) => closedStates.includes(term))));
+
+const rulesOutAnswered = ({ not, fact }: Literal): boolean =>
+  fact.on === 'state' &&
+  (not
+    ? fact.any.some((term) => term === 'answered' || term === 'handedIn')
+    : fact.any.every((term) => openStates.includes(term)));
+
+/** The ids that a request can have, by the literals that name some; null: any. */
+const idsIn = (
+  question: Question,
+  named: (fact: Fact) => readonly string[] | null,
+): readonly string[] | null => {
+  const branches = branchesOf(question.where).map((literals) =>
+    literals
+      .flatMap(({ not, fact }) => (not ? [] : [named(fact)]))
+      .reduce(
+        (one, other) =>
+          one === null || other === null ? (one ?? other) : one.filter((id) => other.includes(id)),
+        null,
+      ),
+  );
+  if (branches.includes(null)) return null;
+  return [...new Set(branches.flatMap((ids) => ids ?? []))].sort();
 };
 
-/** What must be read to answer; a question about what is open never reads the history. */
-export const factsNeeded = (question: Question): FactsNeeded => {
-  const open = requestStates.some(
-    (state) =>
-      state !== 'answered' &&
-      [false, true].some((overdue) => statesOf(question).every((term) => holds(term, state, overdue))),
+const later = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? (one ?? other) : one > other ? one : other;
+const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
+
+/** The days that hold in any case; null: none are named. */
+const daysOf = (question: Question, of: 'due' | 'answered' | 'measure'): Days | null =>
+  question.where.all
+    .flatMap(({ not, fact }) => (!not && fact.on === 'date' && fact.of === of ? [fact.span] : []))
+    .reduce<Days | null>(
+      (one, { from, to }) => ({ from: later(one?.from ?? null, from), to: earlier(one?.to ?? null, to) }),
+      null,
+    );
+
+const isShort = ({ from, to }: Days): boolean =>
+  from !== null && to !== null && daysBetween(from, to) <= fewDays;
+
+interface Named {
+  readonly reviews: readonly ReviewId[] | null;
+  readonly boards: readonly BoardId[] | null;
+}
+
+const namedIn = (question: Question, context: QuestionContext): Named => {
+  const reviews = idsIn(question, (fact) => {
+    if (fact.on === 'review') return fact.ids;
+    if (fact.on !== 'date' || fact.of !== 'published') return null;
+    return context.reviews
+      .filter(({ publishedAt }) => isWithin(publishedDay(publishedAt, context), fact.span))
+      .map(({ id }) => id);
+  });
+  const { asker } = context;
+  const boards = idsIn(question, (fact) =>
+    fact.on === 'board' ? fact.ids : fact.on === 'mine' ? asker.boards : null,
   );
-  const closed = restsOnAnswered(question);
-  // A request just answered may still stand among the open ones.
-  return { open: open || closed, closed };
+  const seesAll = asker.auditor || !touchesContent(question);
+  return {
+    reviews,
+    boards: seesAll ? boards : (boards ?? asker.boards).filter((id) => asker.boards.includes(id)),
+  };
+};
+
+/** The narrowest way into the history that the conditions allow. */
+const scopeOf = (question: Question, { reviews, boards }: Named): HistoryScope => {
+  if (reviews !== null) return { by: 'review', ids: reviews };
+  const [due, answered] = [daysOf(question, 'due'), daysOf(question, 'answered')];
+  if (answered !== null && isShort(answered)) return { by: 'answered', days: answered };
+  if (boards !== null) {
+    const short = due !== null && isShort(due) && boards.length > 1;
+    return short
+      ? { by: 'due', days: due }
+      : { by: 'board', ids: boards, due: due ?? { from: null, to: null } };
+  }
+  if (answered !== null && (due === null || !isShort(due))) return { by: 'answered', days: answered };
+  return { by: 'due', days: due ?? { from: null, to: null } };
+};
+
+/** Report terms that hold of no done measure. */
+const ongoing = ['onSchedule', 'delayed', 'notStarted', 'late'];
+
+/** Where every row has a planned measure, the measures lead to all that is needed. */
+const plannedOf = (question: Question, named: Named): FactsNeeded['planned'] => {
+  const driving = question.where.all.filter(({ not, fact }) => !not && isOfMeasure(fact));
+  const isDate = question.ask === 'date' && question.of === 'measure';
+  if (driving.length === 0 && !isDate) return null;
+  // Of a request other measures count too, where something is denied or claimed of them.
+  const others = [
+    ...literalsOf(question).filter(({ not }) => not),
+    ...(question.ask === 'yesno' ? question.claim : []),
+  ].some(({ fact }) => isOfMeasure(fact));
+  if (!isOfRecommendations(question) && others) return null;
+  const isOngoing =
+    (question.ask === 'date' && question.of === 'measure' && question.which === 'next') ||
+    driving.some(({ fact }) => fact.on === 'report' && fact.any.every((term) => ongoing.includes(term)));
+  const days = daysOf(question, 'measure') ?? { from: null, to: null };
+  const isNarrow = named.reviews !== null || named.boards !== null;
+  if (!isOngoing && isNarrow && !isShort(days)) return null;
+  return { openOf: named.reviews, done: isOngoing ? null : days };
+};
+
+/** Whether it is said beside the answer how many of the named requests it is. */
+const showsShare = (question: Question): boolean =>
+  (question.ask === 'list' || question.ask === 'count') &&
+  (question.of === 'boards' || question.of === 'requests') &&
+  question.where.either.length === 0 &&
+  !literalsOf(question).some(({ fact }) => isOfRecommendation(fact));
+
+/** People are asked for as such, not as those of some requests: then no history tells who they are. */
+export const asksForPeopleAlone = (question: Question): boolean =>
+  (question.ask === 'list' || question.ask === 'count') &&
+  question.of === 'people' &&
+  literalsOf(question).every(({ fact }) => ['board', 'mine', 'unreachable'].includes(fact.on));
+
+/** What must be read to answer; a question about what is open never reads the history. */
+export const factsNeeded = (question: Question, context: QuestionContext): FactsNeeded => {
+  const people =
+    (question.ask !== 'date' && question.ask !== 'yesno' && question.of === 'people') ||
+    literalsOf(question).some(({ fact }) => fact.on === 'unreachable');
+  const nothing: FactsNeeded = {
+    open: false,
+    answered: null,
+    texts: false,
+    measures: false,
+    planned: null,
+    people,
+  };
+  if (asksForPeopleAlone(question)) return { ...nothing, open: true };
+  const named = namedIn(question, context);
+  const texts = isOfRecommendations(question) || literalsOf(question).some(({ fact }) => fact.on === 'words');
+  const planned = plannedOf(question, named);
+  if (planned !== null) return { ...nothing, texts: true, planned };
+  const branches = branchesOf(question.where);
+  const isDate = question.ask === 'date';
+  const isNext = isDate && question.which === 'next';
+  const open =
+    !(isDate && (question.of === 'answered' || question.of === 'measure')) &&
+    branches.some((literals) => !literals.some(rulesOutOpen));
+  const canBeAnswered = !isNext && branches.some((literals) => !literals.some(rulesOutAnswered));
+  const isShare = showsShare(question) && named.reviews !== null;
+  const answered = canBeAnswered || isShare ? scopeOf(question, named) : null;
+  return {
+    ...nothing,
+    open: open || isShare,
+    answered,
+    texts,
+    measures: isAboutMeasures(question) && answered !== null,
+  };
 };

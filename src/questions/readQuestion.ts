@@ -3,6 +3,7 @@ import { type QuestionTexts, questionTexts } from '../language/catalogue/questio
 import type { Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
 import type { Reading } from './reading.js';
+import type { Remembered } from './remembered.js';
 import { boardNames, readingLine } from './sayQuestion.js';
 import { subjectsOf } from './subjects.js';
 import { nearestQuestions, offer } from './suggest.js';
@@ -68,7 +69,11 @@ const madeOut = (refused: Refused, context: QuestionContext, texts: QuestionText
  * Reads what a person typed. Only a text of which every meaning-bearing word was read becomes a question;
  * everything else says what was made out and offers questions that would be answered.
  */
-export const readQuestion = (text: string, context: QuestionContext): Reading => {
+export const readQuestion = (
+  text: string,
+  context: QuestionContext,
+  _before: Remembered | null = null,
+): Reading => {
   const understood = understand(text, context);
   const { language } = understood;
   switch (understood.is) {

@@ -11,6 +11,8 @@ export interface Suggested {
 export type Reading =
   | { readonly outcome: 'question'; readonly language: Language; readonly question: Question }
   | { readonly outcome: 'help'; readonly language: Language }
+  /** The rows of the answer before that have not been shown. */
+  | { readonly outcome: 'rest'; readonly language: Language }
   /** Each choice is a question that is read as one. */
   | { readonly outcome: 'clarify'; readonly language: Language; readonly choices: readonly Suggested[] }
   | {

@@ -1,6 +1,6 @@
 import type { RequestToken } from '../ports/requestStore.js';
 import { headEtagOf, openToRow } from './openRows.js';
-import type { StoredRow } from './row.js';
+import type { RowDraft, StoredRow } from './row.js';
 import { StorageError, StorageUnavailable } from './storageError.js';
 import type { Table, Write } from './table.js';
 
@@ -29,6 +29,10 @@ export interface HeadKind<T extends Headed> {
   isClosed(value: T): boolean;
   /** The index must hold what is closed before `open` calls it closed. Writing it twice does no harm. */
   writeIndex(value: T): Promise<void>;
+  /** Rows that are written together with the copy, in its partition; none unless given. */
+  rowsBeside?(value: T): Promise<readonly RowDraft[]>;
+  /** Removes what lies beside the copy of something closed, before the copy itself goes. Again does no harm. */
+  removeBeside?(id: string): Promise<void>;
 }
 
 export interface Held<T> {
@@ -66,6 +70,16 @@ export const copyOfHead = <T extends Headed>(records: Table, open: Table, kind: 
     token: { head: headEtagOf(row), open: row.etag },
   });
 
+  /** The copy, by the etag that was read (null: there was none); its new etag, or null: a conflict. */
+  const writeCopy = async (value: T, headEtag: string, etag: string | null): Promise<string | null> => {
+    const row = openToRow(partition, value, headEtag);
+    const beside = (await kind.rowsBeside?.(value)) ?? [];
+    if (beside.length === 0) return etag === null ? open.create(row) : open.replace(row, etag);
+    const copied: Write = etag === null ? { kind: 'create', row } : { kind: 'replace', row, etag };
+    const etags = await open.batch([copied, ...beside.map((other): Write => ({ kind: 'put', row: other }))]);
+    return etags?.[0] ?? null;
+  };
+
   /** Brings one copy up to date; what stands then, or null when there is nothing. */
   const align = async (id: string): Promise<Held<T> | null> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -77,8 +91,7 @@ export const copyOfHead = <T extends Headed>(records: Table, open: Table, kind: 
       const closed = kind.isClosed(value);
       if (closed && row === null) return { value, token: { head: head.etag, open: null } };
       if (closed) await kind.writeIndex(value);
-      const copy = openToRow(partition, value, head.etag);
-      const etag = row === null ? await open.create(copy) : await open.replace(copy, row.etag);
+      const etag = await writeCopy(value, head.etag, row?.etag ?? null);
       if (etag !== null) return { value, token: { head: head.etag, open: etag } };
     }
     throw new StorageUnavailable(`${id} does not come to rest`);
@@ -89,7 +102,7 @@ export const copyOfHead = <T extends Headed>(records: Table, open: Table, kind: 
    * it holds this commit already or is brought up to date.
    */
   const copyCommitted = async (value: T, headEtag: string, openEtag: string): Promise<Held<T>> => {
-    const etag = await open.replace(openToRow(partition, value, headEtag), openEtag);
+    const etag = await writeCopy(value, headEtag, openEtag);
     if (etag !== null) return { value, token: { head: headEtag, open: etag } };
     const row = await open.get(partition, value.id);
     if (row !== null && kind.read(row).sequence >= value.sequence) return heldFrom(row);
@@ -120,6 +133,7 @@ export const copyOfHead = <T extends Headed>(records: Table, open: Table, kind: 
       const row = await open.get(partition, id);
       if (row === null) return;
       if (kind.isClosed(kind.read(row))) {
+        await kind.removeBeside?.(id);
         if (await open.remove(row)) return;
         continue;
       }

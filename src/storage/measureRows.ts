@@ -6,7 +6,9 @@ import {
   type MeasureReport,
   type PlannedMeasure,
 } from '../domain/measure.js';
+import type { RequestFacts } from '../domain/history.js';
 import type { ChainPlace } from './chain.js';
+import { fileRows } from './factRows.js';
 import { key, padded } from './keys.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
 import { StorageError } from './storageError.js';
@@ -94,11 +96,20 @@ export const reportToRow = (place: MeasurePlace, report: MeasureReport): RowDraf
 });
 export const rowToReport = (row: StoredRow): MeasureReport => fromBody(row, reportSchema);
 
-export const doneMeasuresPartition = (organisation: string, month: string): string =>
+const doneMeasuresPartition = (organisation: string, month: string): string =>
   key(organisation, 'measure', month);
-/** The copy of a done measure, by the month of its day. */
-export const doneMeasureToRow = (organisation: string, measure: PlannedMeasure): RowDraft => ({
-  partitionKey: doneMeasuresPartition(organisation, (measure.dueDate ?? measure.plannedOn).slice(0, 7)),
-  rowKey: measure.id,
-  body: toBody(measure),
-});
+/** The day that a done measure is found by: an undated one's is when it was planned. */
+const dayOf = ({ dueDate, plannedOn }: PlannedMeasure): string => dueDate ?? plannedOn;
+/** The copy of a done measure by its day, with its request beside it. */
+export const doneMeasureToRows = (
+  organisation: string,
+  measure: PlannedMeasure,
+  facts: RequestFacts,
+): RowDraft[] => {
+  const partitionKey = doneMeasuresPartition(organisation, dayOf(measure).slice(0, 7));
+  const place = `${dayOf(measure)}~`;
+  return [
+    ...fileRows(partitionKey, `${place}${measure.requestId}`, facts),
+    { partitionKey, rowKey: `${place}${measure.id}`, body: toBody(measure) },
+  ];
+};

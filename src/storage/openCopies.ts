@@ -1,13 +1,17 @@
 import { odata } from '@azure/data-tables';
 import { isOpen, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest } from '../ports/requestStore.js';
+import { anyEtag } from './table.js';
 import { copyOfHead, type Held, type PreparedChange } from './copyOfHead.js';
+import type { RequestTexts } from '../domain/history.js';
+import { beside, putTogether, textRows, textsKind, textsOf } from './factRows.js';
 import { indexRowsOf } from './indexRows.js';
 import { beginningWith, key } from './keys.js';
 import { headEtagOf, isMarker, openRangeOf, openToRow } from './openRows.js';
+import { readTexts, type FileTexts } from './requestFile.js';
 import { headKey, placeOf, rowToRequest } from './requestRows.js';
-import type { StoredRow } from './row.js';
-import { StorageUnavailable } from './storageError.js';
+import type { RowDraft, StoredRow } from './row.js';
+import { StorageError, StorageUnavailable } from './storageError.js';
 import { batchLimit, type Write } from './table.js';
 import type { Tables } from './tables.js';
 
@@ -19,12 +23,23 @@ const heldRequest = ({ value: request, token }: Held<Request>): HeldRequest => (
 const attempts = 50;
 
 /** The copies of requests in `open`, and the markers that hide those of a review that is still publishing. */
-export const openCopies = (tables: RequestTables, organisation: string) => {
+export const openCopies = (
+  tables: RequestTables,
+  organisation: string,
+  /** The texts of a request if they are known already; else they are read. */
+  knownTexts: (request: Request) => FileTexts | null = () => null,
+) => {
   const { records, open, index } = tables;
 
   const headOf = (id: RequestId): Promise<StoredRow | null> => {
     const { partition, boardId } = placeOf(organisation, id);
     return records.get(partition, headKey(boardId));
+  };
+
+  const textsFor = async (request: Request): Promise<RequestTexts> => {
+    const written = knownTexts(request) ?? (await readTexts(records, placeOf(organisation, request.id)));
+    if (written === null) throw new StorageError('unreadableRow', `${request.id} has no recommendations`);
+    return textsOf(request, written);
   };
 
   /**
@@ -33,7 +48,19 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
    */
   const writeIndex = async (request: Request): Promise<void> => {
     if (request.state !== 'answered') return;
-    await Promise.all(indexRowsOf(organisation, request).map((row) => index.put(row)));
+    const copies = indexRowsOf(organisation, request, await textsFor(request));
+    await Promise.all(copies.map((rows) => putTogether(index, rows)));
+  };
+
+  /** From when it is handed in the answers lie beside the copy, as what is asked does from the beginning. */
+  const rowsBeside = async (request: Request): Promise<readonly RowDraft[]> => {
+    if (request.state !== 'submitted') return [];
+    const texts = await textsFor(request);
+    const rows = textRows(organisation, request.id, texts);
+    if (rows.length === 1) return rows;
+    // What is too long is read from the truth.
+    const asked = textRows(organisation, request.id, { ...texts, answers: null });
+    return asked.length === 1 ? asked : [];
   };
 
   const copy = copyOfHead<Request>(records, open, {
@@ -42,6 +69,10 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
     read: rowToRequest,
     isClosed: (request) => !isOpen(request),
     writeIndex,
+    rowsBeside,
+    removeBeside: async (id) => {
+      await open.remove({ partitionKey: organisation, rowKey: `${textsKind}${id}`, etag: anyEtag });
+    },
   });
 
   const openRowsOf = (reviewId: string): Promise<StoredRow[]> => {
@@ -89,8 +120,11 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
     return true;
   };
 
-  /** All rows of `open`, markers included. */
-  const all = (): Promise<StoredRow[]> => open.query(odata`PartitionKey eq ${organisation}`);
+  /** All copies in `open`, markers included. */
+  const all = (): Promise<StoredRow[]> =>
+    open.query(odata`PartitionKey eq ${organisation} and RowKey lt ${beside}`);
+  /** The same and, after them, what lies beside them. */
+  const allWithTexts = (): Promise<StoredRow[]> => open.query(odata`PartitionKey eq ${organisation}`);
 
   return {
     heldFrom: (row: StoredRow): HeldRequest => heldRequest(copy.heldFrom(row)),
@@ -110,5 +144,6 @@ export const openCopies = (tables: RequestTables, organisation: string) => {
     headsOf,
     reveal,
     all,
+    allWithTexts,
   };
 };

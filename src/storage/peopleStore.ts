@@ -1,5 +1,6 @@
 import { odata } from '@azure/data-tables';
 import type { PeopleStore } from '../ports/peopleStore.js';
+import { conversationKey, scopes } from './conversationStore.js';
 import { beginningWith, checkOrganisation } from './keys.js';
 import {
   boardKey,
@@ -11,6 +12,7 @@ import {
   rowToPerson,
 } from './peopleRows.js';
 import type { RowDraft } from './row.js';
+import { anyEtag } from './table.js';
 import type { Tables } from './tables.js';
 
 /** Persons and boards of one organisation over Azure Tables; each call is one storage request. */
@@ -38,6 +40,10 @@ export const peopleStore = (tables: Pick<Tables, 'people'>, organisationId: stri
     savePerson: (person, etag) => save(personToRow(organisation, person), etag),
     async removePerson({ value, etag }) {
       const place = { partitionKey: organisation, rowKey: personKey(value.id), etag };
+      const remembered = scopes.map((scope) => conversationKey({ personId: value.id, scope }));
+      await Promise.all(
+        remembered.map((rowKey) => people.remove({ partitionKey: organisation, rowKey, etag: anyEtag })),
+      );
       return (await people.remove(place)) ? 'removed' : 'conflict';
     },
     async board(id) {

@@ -30,7 +30,7 @@ const decisionSchema: z.ZodType<Decision> = z.object({
   registeredAt: z.string(),
 });
 
-const requestSchema: z.ZodType<Request> = z.object({
+export const requestSchema: z.ZodType<Request> = z.object({
   id: z.string(),
   reviewId: z.string(),
   boardId: z.string(),

@@ -3,8 +3,9 @@ import { isOpen, parseRequestId, type Request, type RequestId } from '../domain/
 import type { HeldRequest, RequestChange, RequestStore } from '../ports/requestStore.js';
 import { eventRange, linkAfter, rowToEvent } from './chain.js';
 import { followed } from './copyOfHead.js';
-import { duePartition } from './indexRows.js';
-import { beginningWith, checkOrganisation } from './keys.js';
+import { headsIn, textsIn, textsOf } from './factRows.js';
+import { readIndex } from './indexRows.js';
+import { checkOrganisation } from './keys.js';
 import { spread } from './longRow.js';
 import { openCopies, type RequestTables } from './openCopies.js';
 import { headEtagOf, isMarker, reviewIdOf } from './openRows.js';
@@ -26,8 +27,11 @@ const attempts = 20;
 export const requestStore = (tables: RequestTables, organisationId: string): RequestStore => {
   const { records, open, index } = tables;
   const organisation = checkOrganisation(organisationId);
-  const copies = openCopies(tables, organisation);
   const texts = new RememberedTexts();
+  const copies = openCopies(tables, organisation, (request) => {
+    const known = texts.get(request.id);
+    return known === null || typeof fileFrom(request, known) === 'string' ? null : known;
+  });
 
   const isPublished = async (reviewId: string): Promise<boolean> => {
     const row = await records.get(reviewsPartition(organisation), reviewId);
@@ -122,6 +126,24 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     return now === null ? { outcome: 'conflict' } : { outcome: 'committed', held: now };
   };
 
+  /** What is asked, and what is handed in, lies beside the copies; what is too long for that stands in the truth. */
+  const openFacts: RequestStore['openFacts'] = async () => {
+    let rows = await copies.allWithTexts();
+    if ((await revealPublished(headsIn(rows))).length > 0) rows = await copies.allWithTexts();
+    const asked = textsIn(rows);
+    return Promise.all(
+      visible(headsIn(rows)).map(async (row) => {
+        const request = rowToRequest(row);
+        const isHandedIn = request.state === 'submitted' || request.state === 'answered';
+        const known = asked.get(request.id);
+        if (known !== undefined && !(isHandedIn && known.answers === null))
+          return { request, texts: isHandedIn ? known : { ...known, answers: null } };
+        const written = await readTexts(records, placeOf(organisation, request.id));
+        return { request, texts: written && textsOf(request, written) };
+      }),
+    );
+  };
+
   const reconcile: RequestStore['reconcile'] = async () => {
     const rows = await copies.all();
     let mended = (await revealPublished(rows)).length;
@@ -135,15 +157,14 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
 
   return {
     open: async () => (await openRows()).map(rowToRequest),
+    openFacts,
     async closed(months) {
-      const { from, to } = beginningWith(organisation, 'due');
-      const rows = await index.query(
-        months === undefined
-          ? odata`PartitionKey ge ${from} and PartitionKey lt ${to}`
-          : odata`PartitionKey ge ${duePartition(organisation, months.from)} and PartitionKey le ${duePartition(organisation, months.to)}`,
-      );
-      return rows.map(rowToRequest);
+      const days = { from: months ? `${months.from}-01` : null, to: months ? `${months.to}-31` : null };
+      const beside = { texts: false, done: false };
+      const { requests } = await readIndex(index, organisation, { by: 'due', days }, beside);
+      return requests.map(({ request: closed }) => closed);
     },
+    answered: (scope, wanted) => readIndex(index, organisation, scope, wanted),
     request,
     file,
     fileToChange,

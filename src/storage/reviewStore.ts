@@ -5,6 +5,7 @@ import type { NewRequest, ReviewStore } from '../ports/reviewStore.js';
 import { linkAfter } from './chain.js';
 import { createMissing, type RowGroup } from './createMissing.js';
 import { checkOrganisation, key } from './keys.js';
+import { textRows } from './factRows.js';
 import { spread } from './longRow.js';
 import { openCopies, type RequestTables } from './openCopies.js';
 import { markerToRow, openToRow } from './openRows.js';
@@ -75,7 +76,7 @@ export const reviewStore = (
     async writeRequests(publishing, requests) {
       const marker: RowGroup = [markerToRow(organisation, publishing.id)];
       const first = requests.map((request) => firstRows(organisation, publishing, request));
-      await createMissing(open, [marker, ...first.map(({ copy }): RowGroup => [copy])], () =>
+      await createMissing(open, [marker, ...first.map(({ copies: rows }) => rows)], () =>
         copies.openRowsOf(publishing.id),
       );
       await createMissing(
@@ -108,5 +109,8 @@ const firstRows = (organisation: string, review: Review, { request, recommendati
     row,
     ...spread(recommendationsToRow(place, recommendations)),
   ];
-  return { copy: openToRow(organisation, begun, ''), truth };
+  const asked = textRows(organisation, request.id, { recommendations, answers: null });
+  const [copy, texts] = [openToRow(organisation, begun, ''), asked.length === 1 ? asked : []];
+  const copies: RowGroup = [copy, ...texts];
+  return { copies, truth };
 };

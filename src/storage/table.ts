@@ -8,6 +8,8 @@ import { StorageError } from './storageError.js';
 export type Write =
   | { readonly kind: 'create'; readonly row: RowDraft }
   | { readonly kind: 'replace'; readonly row: RowDraft; readonly etag: string }
+  /** Creates or overwrites: only for rows whose contents no two writers can disagree on. */
+  | { readonly kind: 'put'; readonly row: RowDraft }
   /** Whatever it holds: the client gives a deletion within a batch no etag. */
   | { readonly kind: 'delete'; readonly partitionKey: string; readonly rowKey: string };
 
@@ -37,6 +39,8 @@ export interface Table {
   batch(writes: readonly Write[]): Promise<readonly (string | null)[] | null>;
 }
 
+/** Whatever stands there now. */
+export const anyEtag = '*';
 const pageSize = 1000;
 export const batchLimit = 100;
 
@@ -168,6 +172,8 @@ const toAction = (write: Write, nonce: string): TransactionAction => {
       return ['create', toEntity(write.row, nonce)];
     case 'replace':
       return ['update', toEntity(write.row, nonce), 'Replace', { etag: write.etag }];
+    case 'put':
+      return ['upsert', toEntity(write.row, nonce), 'Replace'];
     case 'delete':
       return ['delete', { partitionKey: checkKey(write.partitionKey), rowKey: checkKey(write.rowKey) }];
   }

@@ -10,6 +10,7 @@ import type { Review } from '../../src/domain/review';
 import { delivery, type Delivery } from '../../src/delivery/delivery';
 import type { AgendaStore } from '../../src/ports/agendaStore';
 import { agendaStore } from '../../src/storage/agendaStore';
+import { conversationStore } from '../../src/storage/conversationStore';
 import { measureStore } from '../../src/storage/measureStore';
 import { peopleStore } from '../../src/storage/peopleStore';
 import { requestStore } from '../../src/storage/requestStore';
@@ -75,7 +76,8 @@ export class World {
       finishChanges: () => finishChanges(services),
     });
     this.deliverDue = deliverDue;
-    const services: Services = { people, reviews, requests, measures, notices, clock };
+    const conversations = conversationStore(tables, organisation);
+    const services: Services = { people, reviews, requests, measures, conversations, notices, clock };
     this.services = { ...services, register: new CachedRegister(services) };
   }
 

@@ -1,9 +1,9 @@
 import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView, Suggestion } from '../../ports/views.js';
+import { answerRows } from '../answerRows.js';
 import { button, type Button } from '../button.js';
 import { chart } from '../chart.js';
 import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
-import { requestRow } from '../rows.js';
 import { isolated } from '../userText.js';
 import { changeDatesButton, extendButton, rhythmButton, withdrawButton } from './changes.js';
 import { historyButton } from './history.js';
@@ -21,10 +21,6 @@ const suggestions = (items: readonly Suggestion[], pen: Pen): Button[] =>
 
 const sentenceCase = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
-
-/** Whether the rows differ by review only: then the review names them. */
-const sameBoard = (view: AnswerView): boolean =>
-  view.rows.length > 1 && new Set(view.rows.map(({ board }) => board)).size === 1;
 
 export const headlineOf = (view: AnswerView, pen: Pen): string => {
   const whole = `${view.figure} ${view.sentence}`.trim();
@@ -47,11 +43,11 @@ const changeButtons = ({ changes }: AnswerView, pen: Pen): Button[] => {
 };
 
 export const answer = (view: AnswerView, pen: Pen): Drawing => {
-  const left = view.rows.length - view.shown;
+  const left = view.table.rows.length - view.shown;
   const showMore = button(pen.common.showMore(left), {
     verb: 'ask',
     question: view.question,
-    shown: view.shown + rowsPerPage,
+    shown: view.skipped + view.shown + rowsPerPage,
   });
   const changes = changeButtons(view, pen);
   return {
@@ -62,10 +58,8 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
         view.reading === '' ? [] : line(pen.overview.interpretedAs(isolated(pen.cut(view.reading, 300)))),
       figure: view.figure === '' ? [] : coloured(isolated(pen.cut(view.figure, 160))),
       sentence: line(isolated(pen.cut(view.sentence, 600))),
-      chart: chart(view.counts, pen),
-      rows: view.rows
-        .slice(0, view.shown)
-        .map((row) => requestRow(row, pen, sameBoard(view) ? 'review' : 'board')),
+      chart: chart(view.chart?.of === 'states' ? view.chart.counts : null, pen),
+      rows: answerRows(view.table, view.shown, pen),
       more: left > 0 ? [{ buttons: [showMore] }] : [],
       actions: [
         ...changes,

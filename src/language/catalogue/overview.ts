@@ -32,6 +32,10 @@ const sv = {
   nextDue: 'Nästa svarsdag',
   nextDueQuestion: 'när är nästa svarsdag?',
   drafts: 'Utkast att publicera',
+  lateCount: (count: number) => (count === 1 ? '1 försenad' : `${count} försenade`),
+  waitingCount: (count: number) => (count === 1 ? '1 väntar' : `${count} väntar`),
+  answeredOf: (answered: number, of: number) => `${answered} av ${of} besvarade`,
+  doneOf: (done: number, of: number) => `${of === 1 ? '1 åtgärd' : `${of} åtgärder`}, ${done} klara`,
   chartTitle: (all: number) => `Läget för ${all === 1 ? 'ett yttrande' : `${all} yttranden`}`,
   chart: {
     answered: 'Besvarade',
@@ -112,6 +116,10 @@ const en: OverviewTexts = {
   nextDue: 'Next due date',
   nextDueQuestion: 'when is the next due date?',
   drafts: 'Drafts to publish',
+  lateCount: (count) => `${count} late`,
+  waitingCount: (count) => `${count} waiting`,
+  answeredOf: (answered, of) => `${answered} of ${of} answered`,
+  doneOf: (done, of) => `${of === 1 ? '1 measure' : `${of} measures`}, ${done} done`,
   chartTitle: (all) => `Where ${all === 1 ? 'one response stands' : `${all} responses stand`}`,
   chart: {
     answered: 'Answered',

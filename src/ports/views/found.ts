@@ -1,5 +1,5 @@
 import type { ReviewId } from '../../domain/review.js';
-import type { RequestRow } from '../views.js';
+import type { RequestRow } from './requestRow.js';
 
 /** What somebody finds to put into a message: states and dates, and recommendations as their letters give them. */
 export type FoundView = FoundReviewView | FoundBoardView | FoundRecommendationView;

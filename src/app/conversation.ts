@@ -1,0 +1,46 @@
+import type { ConversationPlace } from '../ports/conversationStore.js';
+import type { Turn } from '../ports/turn.js';
+import { asText, fromText } from '../questions/remembering.js';
+import type { Remembered } from '../questions/remembered.js';
+import type { Asked } from './answerTyped.js';
+import { askAs, type AskServices } from './ask.js';
+import { instant, type Services } from './services.js';
+
+type Needs = AskServices & Pick<Services, 'conversations'>;
+
+/** What was asked longer ago than this, in milliseconds, is gone. */
+const rememberedFor = 60 * 60 * 1000;
+
+const before = async (
+  { conversations, clock }: Needs,
+  place: ConversationPlace,
+): Promise<Remembered | null> => {
+  const last = await conversations.lastAsked(place);
+  if (last === null) return null;
+  const age = clock.now().toMillis() - Date.parse(last.at);
+  return age <= rememberedFor ? fromText(last.asked) : null;
+};
+
+/**
+ * Answers within a conversation. What was asked before is read only where the text does not stand alone; what is
+ * answered now is remembered before anybody sees it, so that the next instance knows it.
+ */
+export const askInChat = async (
+  needs: Needs,
+  { person, language, scope }: Turn,
+  text: string,
+  shown?: number,
+): Promise<Asked> => {
+  const place: ConversationPlace = { personId: person.id, scope };
+  const asked = await askAs(needs, person, text, language, {
+    before: () => before(needs, place),
+    openly: scope !== 'personal',
+    ...(shown === undefined ? {} : { shown }),
+  });
+  if (asked.question !== null) {
+    const { question, shown: seen } = asked;
+    const remembered = asText({ question, language: asked.language, shown: seen });
+    await needs.conversations.remember(place, { asked: remembered, at: instant(needs.clock) });
+  }
+  return asked;
+};

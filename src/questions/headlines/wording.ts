@@ -1,0 +1,142 @@
+import type { Language } from '../../domain/person.js';
+import { isExtended, type Request } from '../../domain/request.js';
+import { isOverdue, swedish } from '../../domain/status.js';
+import { answerTexts, type AnswerTexts } from '../../language/catalogue/answers.js';
+import { questionTexts } from '../../language/catalogue/questions.js';
+import { dayText, distanceText } from '../../language/dates.js';
+import type { QuestionContext } from '../context.js';
+import type { Fact, Literal, Question } from '../question.js';
+import { boardNames, reviewName } from '../sayQuestion.js';
+
+/** What wording needs to know of the reader. */
+export interface Place {
+  readonly context: QuestionContext;
+  readonly language: Language;
+}
+export const textsIn = ({ language }: Place): AnswerTexts => answerTexts[language];
+
+export const joined = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' ');
+export const listed = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');
+
+export const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+export const boardsIn = (requests: readonly Request[]): string[] =>
+  distinct(requests.map(({ boardId }) => boardId));
+export const reviewsIn = (requests: readonly Request[]): string[] =>
+  distinct(requests.map(({ reviewId }) => reviewId));
+/** Names in Swedish order. */
+export const boardNamesIn = (requests: readonly Request[]): string[] =>
+  distinct(requests.map(({ boardName }) => boardName)).sort(swedish);
+/** As a person counts: "9 – 2023" before "14 – 2022". */
+const numbered = new Intl.Collator('sv', { numeric: true });
+export const reportNumbersIn = (requests: readonly Pick<Request, 'reportNumber'>[]): string[] =>
+  distinct(requests.flatMap(({ reportNumber }) => reportNumber ?? [])).sort((one, other) =>
+    numbered.compare(one, other),
+  );
+
+const positives = (question: Question): readonly Fact[] =>
+  question.where.all.flatMap(({ not, fact }) => (not ? [] : [fact]));
+
+/** More names than these are a number. */
+const mostNames = 3;
+
+/** The review as the letters' readers call it. */
+const nameOfReview = (id: string, { context, language }: Place): string[] => {
+  const review = context.reviews.find((known) => known.id === id);
+  return review === undefined ? [] : [reviewName(review, context.reviews, questionTexts[language])];
+};
+export const reviewNames = (ids: readonly string[], place: Place): string =>
+  ids.length > mostNames
+    ? textsIn(place).reviews(ids.length)
+    : textsIn(place).and(ids.flatMap((id) => nameOfReview(id, place)));
+
+/** The boards and reviews that a question names, in words; null where it names none. */
+export const namesIn = (
+  question: Question,
+  place: Place,
+): { readonly who: string | null; readonly reviews: string | null } => {
+  const texts = textsIn(place);
+  let [who, reviews]: (string | null)[] = [null, null];
+  for (const fact of positives(question)) {
+    if (fact.on === 'mine') who ??= texts.you;
+    if (fact.on === 'board')
+      who =
+        fact.group ??
+        (fact.ids.length > mostNames
+          ? texts.boards(fact.ids.length)
+          : texts.and(boardNames(fact.ids, place.context)));
+    if (fact.on === 'review') reviews = reviewNames(fact.ids, place);
+  }
+  return { who: who ?? null, reviews: reviews || null };
+};
+
+/** Of several reviews or boards that rows are of: named where they are few. */
+export const reviewsOf = (requests: readonly Request[], place: Place): string => {
+  const ids = reviewsIn(requests);
+  return ids.length > 1 ? textsIn(place).reviews(ids.length) : reviewNames(ids, place);
+};
+export const boardsOf = (requests: readonly Request[], place: Place): string => {
+  const names = boardNamesIn(requests);
+  return names.length > 1 ? textsIn(place).boards(names.length) : names.join('');
+};
+
+type Subject = 'boards' | 'requests';
+
+/** What one condition says of so many; null: it says nothing that a predicate can. */
+export const predicateOf = (
+  { not, fact }: Literal,
+  count: number,
+  subject: Subject | 'rows',
+  place: Place,
+): string | null => {
+  const { predicates, or, and } = textsIn(place);
+  const say = <T extends string>(
+    terms: readonly T[],
+    words: Readonly<Record<T, { is(count: number): string; isNot(count: number): string }>>,
+  ): string =>
+    (not ? and : or)(terms.map((term) => (not ? words[term].isNot(count) : words[term].is(count))));
+  if (fact.on === 'state') return say(fact.any, predicates[subject === 'rows' ? 'requests' : subject]);
+  if (fact.on === 'report' && subject === 'rows') return say(fact.any, predicates.reports);
+  if (fact.on === 'kind' && subject === 'rows') return say(fact.any, predicates.kinds);
+  return null;
+};
+
+/** "har inte svarat och är försenade"; null where a condition cannot be said so. */
+export const predicatesOf = (
+  literals: readonly Literal[],
+  count: number,
+  subject: Subject | 'rows',
+  place: Place,
+): string | null => {
+  const said = literals.map((literal) => predicateOf(literal, count, subject, place));
+  return said.length === 0 || said.includes(null) ? null : textsIn(place).and(said.map((one) => one ?? ''));
+};
+
+/** Whether the last state that is asked for is that of having answered: then it is "svarat på". */
+export const isAnswering = (literals: readonly Literal[]): boolean => {
+  const last = literals.filter(({ fact }) => fact.on === 'state').at(-1)?.fact;
+  return last?.on !== 'state' || last.any.some((term) => term === 'answered' || term === 'answeredLate');
+};
+
+export const lateText = (requests: readonly Request[], place: Place): string | null => {
+  const count = requests.filter((request) => isOverdue(request, place.context.today)).length;
+  return count === 0 ? null : textsIn(place).late(count);
+};
+
+export const requestLine = (request: Request, place: Place): string =>
+  listed(request.boardName, nameOfReview(request.reviewId, place)[0] ?? request.reviewTitle);
+
+export const dayIn = (day: string, { context, language }: Place): string =>
+  dayText(day, context.today, language);
+export const distanceIn = (day: string, { context, language }: Place): string =>
+  distanceText(day, context.today, language);
+
+export const dueLine = (request: Request, place: Place): string => {
+  const texts = textsIn(place);
+  const until = dayIn(request.effectiveDueDate, place);
+  const day = isExtended(request) ? texts.extended(dayIn(request.dueDate, place), until) : until;
+  return request.state === 'answered'
+    ? texts.dueWas(day)
+    : texts.due(day, distanceIn(request.effectiveDueDate, place));
+};

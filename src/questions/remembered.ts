@@ -1,0 +1,10 @@
+import type { Language } from '../domain/person.js';
+import type { Question } from './question.js';
+
+/** The last question that was answered in a conversation: what "och Ystad då?" and "visa resten" go on from. */
+export interface Remembered {
+  readonly question: Question;
+  readonly language: Language;
+  /** Rows of its answer that have been shown. */
+  readonly shown: number;
+}
