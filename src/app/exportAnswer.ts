@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isVisitor, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import type { AnswerTable } from '../port./exportTable.js';
+import type { FileTable } from '../ports/fileTable.js';
 import type { Exports } from '../ports/fileLinks.js';
 import type { Turn } from '../ports/turn.js';
-import type { AnswerView, View } from '../ports/views.js';
+import type { View } from '../ports/views.js';
 import { exportTable } from './exportTable.js';
 import { askAs } from './ask.js';
 import type { ChatServices } from './register.js';
@@ -15,8 +15,6 @@ export const openFor = 10;
 const tokenBytes = 32;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-
-const rowsOf = (view: AnswerView): number => view.rows.length;
 
 /** Nothing of the answer is kept: the address stands for the question, and is answered when it is opened. */
 const linkTo = async (
@@ -45,7 +43,7 @@ export const exportAnswer = async (
   const token = await linkTo(needs, needs.exports, turn, question);
   return done({
     view: 'fileReady',
-    rows: rowsOf(asked.view),
+    rows: asked.view.table.rows.length,
     minutes: openFor,
     xlsx: `${base}/files/${token}.xlsx`,
     csv: `${base}/files/${token}.csv`,
@@ -58,7 +56,7 @@ const personOf = async (needs: ChatServices, id: string): Promise<Person | null>
 };
 
 /** What an address shows now, under the rights that its person has now; null: it leads nowhere (any more). */
-export const openExport = async (needs: ChatServices, token: string): Promise<AnswerTable | null> => {
+export const openExport = async (needs: ChatServices, token: string): Promise<FileTable | null> => {
   const link = (await needs.exports?.links.find(hashOf(token))) ?? null;
   if (link === null || link.expiresAt <= instant(needs.clock)) return null;
   const person = await personOf(needs, link.personId);

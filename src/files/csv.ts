@@ -1,4 +1,4 @@
-import type { AnswerTable, Cell } from '../ports/answerTable.js';
+import type { FileTable, Cell } from '../ports/fileTable.js';
 
 /** Swedish Excel takes the comma for a decimal point: it opens files with semicolons in columns. */
 const separator = ';';
@@ -22,7 +22,7 @@ const field = (text: string): string =>
   /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** The table's rows below their names, as RFC 4180 has it but for the separator. */
-export const csv = ({ columns, rows }: AnswerTable): Buffer => {
+export const csv = ({ columns, rows }: FileTable): Buffer => {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map(textOf))];
   return Buffer.from(
     byteOrderMark + lines.map((fields) => `${fields.map(field).join(separator)}\r\n`).join(''),

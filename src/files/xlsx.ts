@@ -1,5 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-import type { AnswerTable, Cell } from '../ports/answerTable.js';
+import type { FileTable, Cell } from '../ports/fileTable.js';
 
 /** As many characters as Excel takes in one cell. */
 const longestCell = 32_767;
@@ -32,7 +32,7 @@ const head = (name: string): SheetData[number][number] => ({
 });
 
 /** The table as an Excel file: its rows on the first sheet, where they come from on the second. */
-export const xlsx = ({ sheets, about, columns, rows }: AnswerTable): Promise<Buffer> =>
+export const xlsx = ({ sheets, about, columns, rows }: FileTable): Promise<Buffer> =>
   writeExcelFile([
     {
       sheet: sheets.rows,

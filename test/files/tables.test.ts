@@ -1,9 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import { csv } from '../../src/files/csv';
 import { xlsx } from '../../src/files/xlsx';
-import type { AnswerTable, Cell } from '../../src/ports/answerTable';
+import type { FileTable, Cell } from '../../src/ports/fileTable';
 
-const table = (...rows: Cell[][]): AnswerTable => ({
+const table = (...rows: Cell[][]): FileTable => ({
   sheets: { rows: 'Svar', about: 'Om filen' },
   about: [
     ['Fråga', 'vilka har inte svarat?'],
@@ -73,10 +73,10 @@ const unzipped = (bytes: Buffer): Map<string, string> => {
   }
   return files;
 };
-const sheet = async (given: AnswerTable, number = 1): Promise<string> =>
+const sheet = async (given: FileTable, number = 1): Promise<string> =>
   unzipped(await xlsx(given)).get(`xl/worksheets/sheet${number}.xml`) ?? '';
 /** The texts of a workbook, wherever it keeps them. */
-const texts = async (given: AnswerTable): Promise<string> =>
+const texts = async (given: FileTable): Promise<string> =>
   [...unzipped(await xlsx(given)).values()].join('\n');
 
 describe('xlsx', () => {

@@ -2,7 +2,7 @@
 export type Cell = string | number | { readonly day: string } | null;
 
 /** All of an answer as a table, in words, for a file. */
-export interface AnswerTable {
+export interface FileTable {
   /** Names of the sheet with the rows and of the one that tells where they come from; at most 31 characters. */
   readonly sheets: { readonly rows: string; readonly about: string };
   /** What was asked and read, by whom and when: name and text. */
