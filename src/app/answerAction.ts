@@ -27,6 +27,7 @@ import { removePersonInChat, savePersonInChat, saveBoardInChat } from './registe
 import { postponeDecision, registerDecision } from './registerDecision.js';
 import type { ChatServices } from './register.js';
 import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
+import { remindNow, remindNowForm } from './remindNow.js';
 import { reopenResponse, submitResponse } from './submitResponse.js';
 import { welcome } from './welcome.js';
 
@@ -76,6 +77,10 @@ export const answerAction = async (
       return done((await askInChat(needs, turn, action.question, action.shown ?? rowsShown)).view);
     case 'export':
       return exportAnswer(needs, turn, action.question);
+    case 'remind':
+      return remindNowForm(needs, turn, action.question);
+    case 'confirmRemind':
+      return remindNow(needs, turn, action.question);
     case 'home':
       return done(await welcome(needs, person));
     case 'help':

@@ -19,6 +19,7 @@ import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './vi
 import { morning } from './views/morning.js';
 import { boards, people } from './views/register.js';
 import { reminders, rhythmForm } from './views/reminders.js';
+import { remindedNow, remindNowForm } from './views/remindNow.js';
 import { request } from './views/request.js';
 import { response } from './views/response.js';
 import { draftReview, drafts, published } from './views/reviews.js';
@@ -102,6 +103,10 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return reminders(view, pen);
     case 'rhythmForm':
       return rhythmForm(view, pen);
+    case 'remindNowForm':
+      return remindNowForm(view, pen);
+    case 'remindedNow':
+      return remindedNow(view, pen);
     case 'fileReady':
       return fileReady(view, pen);
     case 'foundReview':

@@ -10,6 +10,7 @@ import { overviewTexts, type OverviewTexts } from '../language/catalogue/overvie
 import { refusalTexts, type RefusalTexts } from '../language/catalogue/refusals.js';
 import { registerTexts, type RegisterTexts } from '../language/catalogue/register.js';
 import { remindersTexts, type RemindersTexts } from '../language/catalogue/reminders.js';
+import { remindNowTexts, type RemindNowTexts } from '../language/catalogue/remindNow.js';
 import { searchTexts, type SearchTexts } from '../language/catalogue/search.js';
 import type { Reader } from '../ports/turn.js';
 import { dayText, distanceText } from '../language/dates.js';
@@ -34,6 +35,7 @@ export interface Pen {
   readonly changes: ChangesTexts;
   readonly refusals: RefusalTexts;
   readonly reminders: RemindersTexts;
+  readonly remindNow: RemindNowTexts;
   readonly search: SearchTexts;
   /** "fre 31 mars" */
   day(date: string): string;
@@ -62,6 +64,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     changes: changesTexts[language],
     refusals: refusalTexts[language],
     reminders: remindersTexts[language],
+    remindNow: remindNowTexts[language],
     search: searchTexts[language],
     day,
     distance: (date) => distanceText(date, today, language),

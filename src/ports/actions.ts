@@ -30,6 +30,8 @@ export const actionVersion = 1;
  * | `saveMeasureDates` | requestId | date1, date2 … by the recommendation's number |
  * | `ask` | question, shown? | – |
  * | `export` | question | – : the answer as a file |
+ * | `remind` | question | – : whom a reminder now would tell |
+ * | `confirmRemind` | question | – |
  * | `home` | – | – : the welcome, as it is today |
  * | `help` | – | – |
  * | `people`, `boards` | shown? | – |
@@ -73,6 +75,8 @@ export const verbs = [
   'saveMeasureDates',
   'ask',
   'export',
+  'remind',
+  'confirmRemind',
   'home',
   'help',
   'people',
@@ -174,7 +178,7 @@ export type Action =
       readonly dates: ReadonlyMap<Slot, string>;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
-  | { readonly verb: 'export'; readonly question: string }
+  | { readonly verb: 'export' | 'remind' | 'confirmRemind'; readonly question: string }
   | {
       readonly verb:
         'home' | 'help' | 'personForm' | 'boardForm' | 'removePersonForm' | 'drafts' | 'reminders';

@@ -11,6 +11,7 @@ import type { EscalationLevel } from '../domain/escalation.js';
 import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
 import type { FileReadyView } from './views/file.js';
+import type { RemindedNowView, RemindNowFormView } from './views/remindNow.js';
 import type { FoundView } from './views/found.js';
 import type { RequestRow } from './views/requestRow.js';
 import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView } from './views/answer.js';
@@ -60,6 +61,8 @@ export type View =
   | RhythmFormView
   | FoundView
   | FileReadyView
+  | RemindNowFormView
+  | RemindedNowView
   | ConfirmationView
   | RefusalView
   | ErrorView;
@@ -108,6 +111,8 @@ export interface Notice {
   readonly unanswered: readonly number[];
   /** The reader is a substitute of the board's secretary, and not a secretary herself. */
   readonly standIn?: boolean;
+  /** Only of an extra reminder: the auditor who asked for it. */
+  readonly askedByName?: string;
   /** Only of an escalation. */
   readonly escalation?: EscalationFacts;
 }

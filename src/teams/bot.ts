@@ -48,6 +48,7 @@ type Pressed = Extract<Happening, { kind: 'action' }>;
 const speaks: ReadonlySet<Verb> = new Set<Verb>([
   'ask',
   'export',
+  'remind',
   'help',
   'people',
   'boards',

@@ -12,10 +12,14 @@ interface Parts {
   readonly settings: RequestSettings;
 }
 
-/** What is planned depends on whether the request is open, on its date and on its review's rhythm. */
+/**
+ * What is planned depends on whether the request is open, on its date, on its review's rhythm and on what an auditor
+ * has asked for.
+ */
 const plansDiffer = (known: Request, stored: Request): boolean =>
   isOpen(known) !== isOpen(stored) ||
   known.effectiveDueDate !== stored.effectiveDueDate ||
+  known.extraReminder?.sequence !== stored.extraReminder?.sequence ||
   JSON.stringify(known.rhythm) !== JSON.stringify(stored.rhythm);
 
 export type RequestSubject = (request: Request) => Subject;
