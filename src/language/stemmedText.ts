@@ -25,15 +25,13 @@ const stemsOf = kept((text: string): readonly string[] => [
 const shortestPart = 4;
 
 /**
- * Whether every word that was typed stands in the text: as it is, inflected, begun, or as a part of a compound.
- * Texts are read once and kept, for a search that is repeated at every key. `typed`: folded words.
+ * Whether every word that was typed stands in one of the texts: as it is, inflected, begun, or as a part of a
+ * compound. Texts are read once and kept, for a search that is repeated at every key. `typed`: folded words.
  */
-export const mentionsAll = (text: string, typed: readonly string[]): boolean => {
-  const stems = stemsOf(text);
-  return typed.every((word) => {
+export const mentionAll = (texts: readonly string[], typed: readonly string[]): boolean =>
+  typed.every((word) => {
     const wanted = stem(word);
-    return stems.some(
-      (one) => one.startsWith(wanted) || (wanted.length >= shortestPart && one.includes(wanted)),
-    );
+    const isMeant = (one: string): boolean =>
+      one.startsWith(wanted) || (wanted.length >= shortestPart && one.includes(wanted));
+    return texts.some((text) => stemsOf(text).some(isMeant));
   });
-};

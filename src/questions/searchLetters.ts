@@ -1,10 +1,9 @@
 import type { Board, BoardId } from '../domain/board.js';
 import type { ReviewId } from '../domain/review.js';
-import { findMentions } from '../language/findMentions.js';
 import { matchBoards } from '../language/matchBoards.js';
 import { matchReviews } from '../language/matchReviews.js';
 import type { ReviewRef } from '../language/reviewRef.js';
-import { mentionsAll } from '../language/stemmedText.js';
+import { mentionAll } from '../language/stemmedText.js';
 import { fold, wordsOf, type Word } from '../language/words.js';
 
 /** A recommendation to one board, as its letter gives it. */
@@ -60,41 +59,21 @@ const reviewsFor = (
   return [...new Set([...called, ...begun])];
 };
 
-/** "kompetens rapport 14" looks in the letter of report 14 only; "kompetens" in all. */
+/** Each word may stand in the text itself, or name the board or the review: "kompetens rapport 14". */
 const recommendationsFor = (
-  words: readonly Word[],
   typed: readonly Word[],
   { boards, reviews, recommendations }: Searched,
 ): readonly LetterRecommendation[] => {
-  const { mentions, taken } = findMentions(words, boards, reviews, () => false);
-  const named = {
-    boards: new Set(
-      mentions.flatMap((mention) => {
-        if (mention.is === 'board') return [mention.board.id];
-        return mention.is === 'group' || mention.is === 'oneOfBoards'
-          ? mention.boards.map(({ id }) => id)
-          : [];
-      }),
+  const called = new Map([
+    ...boards.map(({ id, name, shortForms }) => [id, [name, ...shortForms].join(' ')] as const),
+    ...reviews.map(
+      ({ id, title, reportNumber, registryNumber }) =>
+        [id, [title, reportNumber ?? '', registryNumber ?? ''].join(' ')] as const,
     ),
-    reviews: new Set(
-      mentions.flatMap((mention) => {
-        if (mention.is === 'review') return [mention.review.id];
-        return mention.is === 'oneOfReviews' ? mention.reviews.map(({ id }) => id) : [];
-      }),
-    ),
-  };
-  const isNamed = named.boards.size + named.reviews.size > 0;
-  const all = typed.map(({ folded }) => folded);
-  const rest = words
-    .filter((word, at) => taken[at] !== true && typed.includes(word))
-    .map(({ folded }) => folded);
-  return recommendations.filter(
-    ({ reviewId, boardId, text }) =>
-      (all.length > 0 && mentionsAll(text, all)) ||
-      (isNamed &&
-        (named.reviews.size === 0 || named.reviews.has(reviewId)) &&
-        (named.boards.size === 0 || named.boards.has(boardId)) &&
-        mentionsAll(text, rest)),
+  ]);
+  const words = typed.map(({ folded }) => folded);
+  return recommendations.filter(({ reviewId, boardId, text }) =>
+    mentionAll([text, called.get(boardId) ?? '', called.get(reviewId) ?? ''], words),
   );
 };
 
@@ -103,12 +82,11 @@ const recommendationsFor = (
  * that are only begun fit too. Nothing is found by words that say nothing.
  */
 export const searchLetters = (text: string, searched: Searched): Searched => {
-  const words = wordsOf(text);
-  const typed = words.filter(({ folded }) => !saysNothing.has(fold(folded)));
+  const typed = wordsOf(text).filter(({ folded }) => !saysNothing.has(fold(folded)));
   if (typed.length === 0) return { boards: [], reviews: [], recommendations: [] };
   return {
     boards: boardsFor(text, typed, searched.boards),
     reviews: reviewsFor(text, typed, searched.reviews),
-    recommendations: recommendationsFor(words, typed, searched),
+    recommendations: recommendationsFor(typed, searched),
   };
 };
