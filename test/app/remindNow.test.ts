@@ -92,7 +92,7 @@ it('stands in the history, with who and when', async () => {
 });
 
 it('is one reminder however often and by whomever it is pressed on a day, and another the next', async () => {
-  const bo = await world.addPerson('bo', 'auditor');
+  const bo = await world.addPerson('bosse', 'auditor');
   await Promise.all([press(), press(), press(bo)]);
   world.clock.set('2023-03-03T14:00:00+01:00');
   expect(await press(bo)).toMatchObject({ requests: 0, already: 2 });

@@ -106,12 +106,15 @@ const extraReminders = (situation: RequestSituation, planned: readonly AgendaIte
   // The instant names the card: what was asked for at once is told at once.
   const telling = tellingOf(situation, at, `asked-${at.replace(/\D/g, '')}`);
   if (telling.day < (own.length > 0 ? today : addDays(today, -caughtUpFor))) return [];
+  const knows = (id: PersonId): boolean =>
+    own.some(({ personId }) => personId === id) ||
+    // Whoever comes to it later, on the same day, hears of the request itself.
+    (own.length > 0 &&
+      planned.some(
+        ({ personId, kind, state }) => personId === id && kind === 'newRequest' && state === 'planned',
+      ));
   return responsible
-    .filter(
-      ({ id }) =>
-        !own.some(({ personId }) => personId === id) &&
-        !planned.some((one) => one.personId === id && one.kind === 'newRequest' && one.state === 'planned'),
-    )
+    .filter(({ id }) => !knows(id))
     .map(({ id }) => news(situation, 'extraReminder', id, { step, ...telling }));
 };
 
