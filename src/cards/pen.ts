@@ -13,7 +13,7 @@ import { remindersTexts, type RemindersTexts } from '../language/catalogue/remin
 import { remindNowTexts, type RemindNowTexts } from '../language/catalogue/remindNow.js';
 import { searchTexts, type SearchTexts } from '../language/catalogue/search.js';
 import type { Reader } from '../ports/turn.js';
-import { dayText, distanceText } from '../language/dates.js';
+import { dayText, distanceText, monthText } from '../language/dates.js';
 import { shortened } from './userText.js';
 
 /** Who reads a card, and on which day (`YYYY-MM-DD`). */
@@ -39,6 +39,8 @@ export interface Pen {
   readonly search: SearchTexts;
   /** "fre 31 mars" */
   day(date: string): string;
+  /** "mars 2023", of `2023-03`. */
+  month(month: string): string;
   /** "om 3 dagar" */
   distance(date: string): string;
   /** "fre 31 mars kl. 14:05", of a UTC instant. */
@@ -67,6 +69,7 @@ export const penFor = (reader: CardReader, room: number): Pen => {
     remindNow: remindNowTexts[language],
     search: searchTexts[language],
     day,
+    month: (month) => monthText(month, language),
     distance: (date) => distanceText(date, today, language),
     moment: (instant) => {
       const local = DateTime.fromISO(instant, { zone: reader.timeZone ?? 'Europe/Stockholm' });
