@@ -11,6 +11,8 @@ import { plainDue, requestRow, reviewName, statusOf, type RowData } from '../row
 import { isolated } from '../userText.js';
 
 const shownRows = 5;
+/** Whatever is called so long is found by its beginning. */
+const longestQuestion = 300;
 
 /** What `cards/found.json` is filled with, but for the buttons. */
 interface Found {
@@ -117,7 +119,7 @@ export const found = (view: FoundView, pen: Pen): Drawing => {
       kind: line(kind),
       title: line(title),
       about: line(about),
-      actions: [button(pen.common.open, { verb: 'ask', question })],
+      actions: [button(pen.common.open, { verb: 'ask', question: question.slice(0, longestQuestion) })],
     },
   };
 };

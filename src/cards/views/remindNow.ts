@@ -3,7 +3,7 @@ import { button } from '../button.js';
 import type { Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { boardList } from '../rows.js';
-import { message } from './message.js';
+import { homeButton, message } from './message.js';
 
 const left = ({ already, unreachable }: RemindedNow, pen: Pen): string[] => [
   ...(already === 0 ? [] : [pen.remindNow.already(already)]),
@@ -23,6 +23,7 @@ const nobody = (view: RemindedNow, pen: Pen): Drawing => {
   return message({
     title: pen.remindNow.nothing,
     texts: why.length === 0 ? [pen.remindNow.nothingMore] : why,
+    actions: [homeButton(pen)],
   });
 };
 
@@ -43,5 +44,6 @@ export const remindedNow = (view: RemindedNowView, pen: Pen): Drawing => {
     title: `✓ ${t.done(view.boards.length)}`,
     texts: [...told(view, pen), ...left(view, pen)],
     smalls: [t.inHistory],
+    actions: [homeButton(pen)],
   });
 };
