@@ -13,6 +13,7 @@ import type { Log } from './ports/log.js';
 import type { Messenger } from './ports/messenger.js';
 import type { Roster } from './ports/roster.js';
 import type { WorldStore } from './ports/worldStore.js';
+import { fileLinks } from './storage/fileLinks.js';
 import { agendaStore } from './storage/agendaStore.js';
 import { conversationStore } from './storage/conversationStore.js';
 import { measureStore } from './storage/measureStore.js';
@@ -30,6 +31,8 @@ export interface Parts {
   readonly messenger: Messenger;
   readonly meter?: DeliveryMeter;
   readonly roster?: Roster;
+  /** See {@link Exports.publicUrl}; left out: answers are not to be had as files. */
+  readonly publicUrl?: () => string | null;
   /** Called when something was planned that may be due at once. */
   readonly onPlanned?: () => void;
 }
@@ -57,6 +60,7 @@ export const compose = ({
   messenger,
   meter,
   roster,
+  publicUrl,
   onPlanned,
 }: Parts): Composition => {
   const people = peopleStore(tables, config.organisation);
@@ -101,7 +105,13 @@ export const compose = ({
   const conversations = conversationStore(tables, config.organisation);
   const services: Services = { people, reviews, requests, measures, conversations, notices, clock };
   return {
-    services: { ...services, register: new CachedRegister(services) },
+    services: {
+      ...services,
+      register: new CachedRegister(services),
+      ...(publicUrl === undefined
+        ? {}
+        : { exports: { links: fileLinks(tables, config.organisation), publicUrl } }),
+    },
     deliverDue,
     reminders: remindersPerDay({ agenda }),
     world: worldStore(tables, config.organisation),

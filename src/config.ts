@@ -50,6 +50,8 @@ export interface Config {
   readonly allowedTenants: readonly string[] | null;
   readonly organisation: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** The address under which clients reach the bot, without a slash at the end; null: not given. */
+  readonly publicUrl: string | null;
   /** What a caller of GET /metrics must bring; null: on the loopback address nothing, elsewhere there is no such page. */
   readonly metricsToken: string | null;
   /** The bot's registration; null: none, for development and trial on this machine only. */
@@ -138,6 +140,16 @@ const escalateAfter = (level: EscalationLevel) =>
 const isInstant = (text: string): boolean =>
   /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(text) && DateTime.fromISO(text).isValid;
 
+/** Links in cards lead there. Plain http only to this machine itself: whoever has a link can open it. */
+const publicAddress = (text: string, context: z.RefinementCtx): string => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOwn = url?.protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const isBare = url !== null && `${url.origin}/` === url.href;
+  if (url !== null && isBare && (url.protocol === 'https:' || isOwn)) return url.origin;
+  context.addIssue({ code: 'custom', message: remedy('publicUrl') });
+  return z.NEVER;
+};
+
 const settings = z.object({
   PORT: port(3978),
   STORAGE_CONNECTION_STRING: z
@@ -183,6 +195,7 @@ const settings = z.object({
     .default('org')
     .refine((text) => /^[a-z0-9]{1,32}$/.test(text), remedy('organisation')),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], remedy('logLevel')).default('info'),
+  PUBLIC_URL: z.string().transform(publicAddress).optional(),
   METRICS_TOKEN: z
     .string()
     .refine((text) => /^[\x21-\x7e]{16,}$/.test(text), remedy('metricsToken'))
@@ -286,6 +299,7 @@ const configOf = (values: Settings, packageRoot: string): Config => {
     allowedTenants: tenantsOf(values, identity),
     organisation: values.ORGANISATION,
     logLevel: values.LOG_LEVEL,
+    publicUrl: values.PUBLIC_URL ?? null,
     metricsToken: values.METRICS_TOKEN ?? null,
     identity,
     openIdMetadataUrl: values.BotOpenIdMetadata ?? null,

@@ -1,9 +1,15 @@
 import { handlers as productHandlers } from './app/handlers.js';
 import { drawCard } from './cards/drawCard.js';
+import { drawFound } from './cards/drawFound.js';
 import { compose, type Composition } from './compose.js';
 import type { Config } from './config.js';
 import { startLoop } from './delivery/loop.js';
 import { pause } from './delivery/pause.js';
+import { openExport } from './app/exportAnswer.js';
+import { csv } from './files/csv.js';
+import { xlsx } from './files/xlsx.js';
+import { filePage } from './http/filePage.js';
+import { exportingTexts } from './language/catalogue/exporting.js';
 import { bearerPage } from './http/bearerPage.js';
 import { startServer } from './http/server.js';
 import { settingTexts } from './language/catalogue/settings.js';
@@ -51,6 +57,8 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
   const connector = createConnector({ token: authentication.token });
   const metrics = createMetrics();
   const teams = teamStore(tables, config.organisation);
+  /** Known once the server listens: it may have chosen its port itself. */
+  let ownUrl: string | null = null;
   let wake = (): void => undefined;
   const composition = compose({
     config,
@@ -60,6 +68,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     messenger: createMessenger(connector),
     meter: metrics.meter,
     roster: createRoster({ teams, connector, log }),
+    publicUrl: () => config.publicUrl ?? ownUrl,
     onPlanned: () => wake(),
   });
   const product = productHandlers(composition.services);
@@ -71,6 +80,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
     clock,
     log,
     draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),
+    drawFound: (view, reader) => drawFound(view, { ...reader, timeZone: config.timeZone }),
     language: config.locale,
   });
   const adapter = new TeamsAdapter({
@@ -92,6 +102,14 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
           return false;
         },
       ),
+    files: filePage(
+      async (token, format) => {
+        const table = await openExport(composition.services, token);
+        return table && (format === 'xlsx' ? xlsx(table) : csv(table));
+      },
+      () => `svarstid-${clock.now().toFormat('yyyy-MM-dd-HHmm')}`,
+      `${exportingTexts.sv.gone}\n${exportingTexts.en.gone}\n`,
+    ),
     failed: (code, cause) => log.error(code, { cause }),
     ...(config.identity !== null && config.metricsToken === null
       ? {}
@@ -102,6 +120,7 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
       ok: false,
       problem: settingTexts[config.locale].portTaken(started.port, started.code, started.setting),
     };
+  if (config.identity === null) ownUrl = `http://localhost:${started.server.port}`;
   const loop = startLoop({
     deliverDue: composition.deliverDue,
     clock,

@@ -17,6 +17,7 @@ import { changeReminders, openReminders } from './changeReminders.js';
 import { changeRhythmInChat, openRhythm } from './changeRhythm.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
+import { exportAnswer } from './exportAnswer.js';
 import { eventsShown, requestHistory } from './requestHistory.js';
 import { openLookThrough } from './lookThrough.js';
 import { openMeasureDates, saveMeasureDates } from './measureDates.js';
@@ -26,6 +27,7 @@ import { removePersonInChat, savePersonInChat, saveBoardInChat } from './registe
 import { postponeDecision, registerDecision } from './registerDecision.js';
 import type { ChatServices } from './register.js';
 import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
+import { remindNow, remindNowForm } from './remindNow.js';
 import { reopenResponse, submitResponse } from './submitResponse.js';
 import { welcome } from './welcome.js';
 
@@ -73,6 +75,12 @@ export const answerAction = async (
       return saveMeasureDates(needs, person, action.requestId, action.dates);
     case 'ask':
       return done((await askInChat(needs, turn, action.question, action.shown ?? rowsShown)).view);
+    case 'export':
+      return exportAnswer(needs, turn, action.question);
+    case 'remind':
+      return remindNowForm(needs, turn, action.question);
+    case 'confirmRemind':
+      return remindNow(needs, turn, action.question);
     case 'home':
       return done(await welcome(needs, person));
     case 'help':

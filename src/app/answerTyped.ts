@@ -1,7 +1,8 @@
 import { isAuditor, type Language, type Person } from '../domain/person.js';
 import type { Refusal } from '../domain/refusal.js';
 import { isOpen, type Request } from '../domain/request.js';
-import type { AskOutcome, Changeable, View } from '../ports/views.js';
+import type { Exports } from '../ports/fileLinks.js';
+import type { AskOutcome, Changeable, Offers, View } from '../ports/views.js';
 import { alternatives } from '../questions/alternatives.js';
 import { answerQuestion } from '../questions/answerQuestion.js';
 import type { AnswerRows, QuestionAnswer } from '../questions/answer.js';
@@ -45,7 +46,7 @@ export interface ToAnswer {
   readonly openly: boolean;
 }
 
-type Needs = Pick<Services, 'people' | 'requests' | 'measures'>;
+type Needs = Pick<Services, 'people' | 'requests' | 'measures'> & { readonly exports?: Exports };
 
 export const denied = (refusal: Refusal, language: Language): Asked => ({
   outcome: 'denied',
@@ -80,6 +81,12 @@ const refusalFor = (person: Person, { question, openly }: ToAnswer): Refusal | n
   return openly && touchesContent(question) ? { code: 'personalChatOnly' } : null;
 };
 
+/** Nothing is sent or handed out where others read along. */
+const offersFor = ({ exports }: Needs, person: Person, { openly }: ToAnswer, table: AnswerRows): Offers => ({
+  remind: !openly && isAuditor(person) && table.of === 'requests' && table.rows.some(isOpen),
+  export: !openly && table.rows.length > 0 && (exports?.publicUrl() ?? null) !== null,
+});
+
 /** Answers what was understood, exactly, from as few rows as its conditions allow. */
 export const answerTyped = async (needs: Needs, person: Person, wanted: ToAnswer): Promise<Asked> => {
   const { question, context, language, text, shown, skipped } = wanted;
@@ -109,6 +116,7 @@ export const answerTyped = async (needs: Needs, person: Person, wanted: ToAnswer
       question: text,
       chart,
       suggestions: offer(nextQuestions(question, requests, context), context, language),
+      offers: offersFor(needs, person, wanted, table),
       alternatives: alternatives(question, context, language),
       changes: isAuditor(person) ? changeable(question, requests) : null,
     },

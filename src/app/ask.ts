@@ -1,4 +1,5 @@
 import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../domain/person.js';
+import type { Exports } from '../ports/fileLinks.js';
 import type { HelpView } from '../ports/views.js';
 import type { QuestionContext } from '../questions/context.js';
 import { readQuestion } from '../questions/readQuestion.js';
@@ -14,6 +15,7 @@ export type { Asked } from './answerTyped.js';
 
 export type AskServices = Pick<Services, 'people' | 'requests' | 'measures' | 'clock'> & {
   readonly register: CachedRegister;
+  readonly exports?: Exports;
 };
 export const rowsShown = 10;
 

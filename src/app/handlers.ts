@@ -9,6 +9,7 @@ import { answerMessage } from './answerMessage.js';
 import { oneByOne } from './oneByOne.js';
 import { refusalView } from './refusalView.js';
 import type { ChatServices } from './register.js';
+import { searchForMessage } from './searchForMessage.js';
 import { welcome } from './welcome.js';
 
 /** The texts that stood on a card whose button was pressed in vain. */
@@ -47,6 +48,7 @@ export const handlers = (needs: ChatServices): Handlers => {
           : await inItsTurn(action, answered);
       return outcome.ok ? outcome.value : refusalView(needs, turn.person, outcome.refusal, typedIn(action));
     },
+    search: (person, search) => searchForMessage(needs, person, search),
     async installed(turn) {
       return welcome(needs, turn.person);
     },

@@ -25,6 +25,7 @@ const stillTrue = (item: RequestItem, request: Request, person: Person, now: str
   const { boardId } = request;
   switch (item.kind) {
     case 'reminder':
+    case 'extraReminder':
     case 'newRequest':
       return isOpen(request) && mayAnswer(person, boardId);
     case 'submitted':
@@ -46,8 +47,9 @@ const rank: Readonly<Record<Notice['kind'], number>> = {
   decided: 0,
   submitted: 1,
   newRequest: 2,
-  reminder: 3,
-  escalation: 4,
+  extraReminder: 3,
+  reminder: 4,
+  escalation: 5,
 };
 
 /** Of two things to say of one request; of two escalations the later step. */
@@ -119,6 +121,8 @@ export const morning = async (
       unanswered: unansweredNumbers(request),
       standIn: !isSecretaryOf(person, request.boardId) && isSubstituteOf(person, request.boardId),
     };
+    if (item.kind === 'extraReminder')
+      return [{ ...notice, askedByName: request.extraReminder?.byName ?? '' }];
     if (item.kind !== 'escalation') return [notice];
     const facts = escalationFacts(item, request, person, persons, escalation);
     return facts === null ? [] : [{ ...notice, escalation: facts }];

@@ -1,6 +1,7 @@
 import type { Board } from '../domain/board.js';
 import { isWithdrawn, type Review } from '../domain/review.js';
 import type { ReviewRef } from '../language/reviewRef.js';
+import type { Exports } from '../ports/fileLinks.js';
 import type { Services } from './services.js';
 
 /** The names that questions and commands are matched against. */
@@ -10,7 +11,11 @@ export interface Register {
   readonly reviews: readonly ReviewRef[];
   /** The same, and drafts that have a name or a number to be asked for by. */
   readonly reviewsAndDrafts: readonly ReviewRef[];
+  /** What the letters of the published ones that still hold ask of whom. */
+  readonly letters: readonly Letter[];
 }
+
+export type Letter = Pick<Review, 'id' | 'dueDate' | 'boards'>;
 
 const refOf = ({ id, title, reportNumber, registryNumber, publishedAt, changes }: Review): ReviewRef => ({
   id,
@@ -24,13 +29,15 @@ const refOf = ({ id, title, reportNumber, registryNumber, publishedAt, changes }
 export const readRegister = async (services: Pick<Services, 'people' | 'reviews'>): Promise<Register> => {
   const [boards, reviews] = await Promise.all([services.people.boards(), services.reviews.reviews()]);
   const all = reviews.map(({ value }) => value);
-  const published = all.filter(({ state }) => state === 'published').map(refOf);
+  const sent = all.filter(({ state }) => state === 'published');
+  const published = sent.map(refOf);
   const drafts = all
     .filter(({ state, title, reportNumber }) => state === 'draft' && (title ?? reportNumber) !== null)
     .map((review): ReviewRef => ({ ...refOf(review), draft: true }));
   return {
     boards: boards.map(({ value }) => value),
     reviews: published,
+    letters: sent.filter((review) => !isWithdrawn(review)),
     reviewsAndDrafts: drafts.length === 0 ? published : [...published, ...drafts],
   };
 };
@@ -63,4 +70,6 @@ export class CachedRegister {
 /** What a turn in chat needs: the services, and the names to match what is said against. */
 export interface ChatServices extends Services {
   readonly register: CachedRegister;
+  /** Missing: answers are not to be had as files. */
+  readonly exports?: Exports;
 }

@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/answer.js';
 import type {
   AnsweredMeasureRow,
   AnswerTable,
@@ -6,10 +7,17 @@ import type {
   ReviewRow,
 } from '../ports/views.js';
 import { button } from './button.js';
-import { dotted, type ColouredLine } from './drawing.js';
+import { dotted, type Colour, type ColouredLine } from './drawing.js';
 import type { Pen } from './pen.js';
 import { boardList, requestRow, type RowData } from './rows.js';
 import { isolated } from './userText.js';
+
+/** What `cards/parts/record.json` is filled with. */
+interface RecordData extends RowData {
+  readonly text: string;
+  /** None or one. */
+  readonly answers: readonly { readonly lead: string; readonly text: string }[];
+}
 
 const withoutButton = { openText: '', open: [] } as const;
 
@@ -49,20 +57,31 @@ const openButton = (row: RecommendationRow, pen: Pen): Pick<RowData, 'open' | 'o
   ],
 });
 
-const recommendationStatus = ({ kind, state }: RecommendationRow, pen: Pen): ColouredLine => ({
-  text: kind === null ? `○ ${pen.common.state[state]}` : `● ${pen.common.measure[kind]}`,
-  color: 'Default',
-});
+/** What the answer says is done: symbol, word and colour. */
+const kindMarks = {
+  taken: { symbol: '✓', color: 'Good' },
+  planned: { symbol: '●', color: 'Accent' },
+  none: { symbol: '–', color: 'Default' },
+} as const satisfies Record<Measure, { readonly symbol: string; readonly color: Colour }>;
 
-const whereIs = (row: RecommendationRow, pen: Pen): string =>
-  dotted(isolated(pen.cut(row.board, 120)), reportOf(row, pen));
-const answerOf = ({ answer }: RecommendationRow, pen: Pen): string | null =>
-  answer === null || answer === '' ? null : isolated(pen.cut(answer.replace(/\s+/g, ' '), 160));
+const recommendationStatus = ({ kind, state }: RecommendationRow, pen: Pen): ColouredLine => {
+  if (kind === null) return { text: `○ ${pen.common.state[state]}`, color: 'Default' };
+  const { symbol, color } = kindMarks[kind];
+  return { text: `${symbol} ${pen.common.measure[kind]}`, color };
+};
 
-const recommendationRow = (row: RecommendationRow, pen: Pen): RowData => ({
-  name: `${row.number}.  ${isolated(pen.cut(row.text, 200))}`,
+/** The first words of the answer, where the reader may see them. */
+const answerOf = ({ answer }: RecommendationRow, pen: Pen): RecordData['answers'] =>
+  answer === null || answer === ''
+    ? []
+    : [{ lead: `${pen.overview.answerLead} `, text: isolated(pen.cut(answer.replace(/\s+/g, ' '), 160)) }];
+
+const recommendationRecord = (row: RecommendationRow, pen: Pen): RecordData => ({
+  name: isolated(pen.cut(row.board, 120)),
   status: recommendationStatus(row, pen),
-  detail: dotted(whereIs(row, pen), answerOf(row, pen)),
+  text: isolated(pen.cut(row.text.replace(/\s+/g, ' '), 200)),
+  answers: answerOf(row, pen),
+  detail: dotted(pen.measures.recommendation(row.number), reportOf(row, pen)),
   ...openButton(row, pen),
 });
 
@@ -72,22 +91,21 @@ const measureStatus = (row: AnsweredMeasureRow, pen: Pen): ColouredLine => {
   if (row.measureState === null) return recommendationStatus(row, pen);
   if (row.measureState === 'done') return { text: `✓ ${pen.measures.state.done}`, color: 'Good' };
   const words = row.isReported ? pen.measures.state[row.measureState] : pen.measures.notReported;
-  return { text: `○ ${words}`, color: 'Default' };
+  const symbol = row.measureState === 'onSchedule' ? '●' : row.measureState === 'delayed' ? '◐' : '○';
+  return { text: `${symbol} ${words}`, color: 'Default' };
 };
 
-const measureRow = (row: AnsweredMeasureRow, pen: Pen): RowData => ({
-  name: `${row.number}.  ${answerOf(row, pen) ?? isolated(pen.cut(row.text, 200))}`,
-  status: measureStatus(row, pen),
-  detail: dotted(
-    row.measureState === null
+/** The day comes first, where there is one: that is what a list of measures is sorted by. */
+const measureRecord = (row: AnsweredMeasureRow, pen: Pen): RecordData => {
+  const record = recommendationRecord(row, pen);
+  const day =
+    row.measureState === null || row.measureState === 'done'
       ? null
       : row.dueDate === null
         ? pen.measures.noDay
-        : pen.measures.due(pen.day(row.dueDate)),
-    whereIs(row, pen),
-  ),
-  ...openButton(row, pen),
-});
+        : pen.day(row.dueDate);
+  return { ...record, name: dotted(day, record.name), status: measureStatus(row, pen) };
+};
 
 const contactStatus = ({ name, reach }: ContactRow, pen: Pen): ColouredLine => {
   if (name === null) return { text: pen.escalating.noSecretary, color: 'Attention' };
@@ -110,21 +128,31 @@ const contactRow = (row: ContactRow, pen: Pen): RowData => ({
   ...withoutButton,
 });
 
-/** The first rows of an answer as lines of a list. */
-export const answerRows = (table: AnswerTable, shown: number, pen: Pen): RowData[] => {
+/** What `cards/answer.json` lists: lines, or records with texts of their own. */
+export interface AnswerRows {
+  readonly rows: readonly RowData[];
+  readonly records: readonly RecordData[];
+}
+const lines = (rows: readonly RowData[]): AnswerRows => ({ rows, records: [] });
+const records = (all: readonly RecordData[]): AnswerRows => ({ rows: [], records: all });
+
+/** The first rows of an answer. */
+export const answerRows = (table: AnswerTable, shown: number, pen: Pen): AnswerRows => {
   switch (table.of) {
     case 'requests': {
       // Where the rows differ by review only, the review names them.
       const sameBoard = table.rows.length > 1 && new Set(table.rows.map(({ board }) => board)).size === 1;
-      return table.rows.slice(0, shown).map((row) => requestRow(row, pen, sameBoard ? 'review' : 'board'));
+      return lines(
+        table.rows.slice(0, shown).map((row) => requestRow(row, pen, sameBoard ? 'review' : 'board')),
+      );
     }
     case 'reviews':
-      return table.rows.slice(0, shown).map((row) => reviewRow(row, pen));
+      return lines(table.rows.slice(0, shown).map((row) => reviewRow(row, pen)));
     case 'recommendations':
-      return table.rows.slice(0, shown).map((row) => recommendationRow(row, pen));
+      return records(table.rows.slice(0, shown).map((row) => recommendationRecord(row, pen)));
     case 'measures':
-      return table.rows.slice(0, shown).map((row) => measureRow(row, pen));
+      return records(table.rows.slice(0, shown).map((row) => measureRecord(row, pen)));
     case 'people':
-      return table.rows.slice(0, shown).map((row) => contactRow(row, pen));
+      return lines(table.rows.slice(0, shown).map((row) => contactRow(row, pen)));
   }
 };

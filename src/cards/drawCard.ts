@@ -10,6 +10,8 @@ import { answerStep } from './views/answerStep.js';
 import { dueDateForm, extended, extensionForm, reviewChanged, withdrawForm } from './views/changes.js';
 import { decision } from './views/decision.js';
 import { boardForm, personForm, removePersonForm } from './views/forms.js';
+import { fileReady } from './views/file.js';
+import { found } from './views/found.js';
 import { history } from './views/history.js';
 import { lookThrough } from './views/lookThrough.js';
 import { delayForm, measure, measureDates } from './views/measure.js';
@@ -17,6 +19,7 @@ import { confirmation, error, refusal, welcomeGroup, welcomeVisitor } from './vi
 import { morning } from './views/morning.js';
 import { boards, people } from './views/register.js';
 import { reminders, rhythmForm } from './views/reminders.js';
+import { remindedNow, remindNowForm } from './views/remindNow.js';
 import { request } from './views/request.js';
 import { response } from './views/response.js';
 import { draftReview, drafts, published } from './views/reviews.js';
@@ -100,6 +103,16 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return reminders(view, pen);
     case 'rhythmForm':
       return rhythmForm(view, pen);
+    case 'remindNowForm':
+      return remindNowForm(view, pen);
+    case 'remindedNow':
+      return remindedNow(view, pen);
+    case 'fileReady':
+      return fileReady(view, pen);
+    case 'foundReview':
+    case 'foundBoard':
+    case 'foundRecommendation':
+      return found(view, pen);
     case 'confirmation':
       return confirmation(view, pen);
     case 'refusal':

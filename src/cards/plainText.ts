@@ -47,12 +47,14 @@ const chartLines = (view: AnswerView, pen: Pen): string[] => {
 
 const answerLines = (view: AnswerView, pen: Pen): string[] => {
   const left = view.table.rows.length - view.shown;
+  const { rows, records } = answerRows(view.table, view.shown, pen);
   return [
     ...(view.reading === '' ? [] : [pen.overview.interpretedAs(view.reading)]),
     headlineOf(view, pen),
     ...chartLines(view, pen),
-    ...answerRows(view.table, view.shown, pen).map(({ name, status, detail }) =>
-      dotted(name, status.text, detail),
+    ...rows.map(({ name, status, detail }) => dotted(name, status.text, detail)),
+    ...records.map(({ name, status, detail, text, answers }) =>
+      dotted(name, detail, status.text, text, ...answers.map((answer) => answer.lead + answer.text)),
     ),
     ...(left > 0 ? [pen.common.andMore(left)] : []),
   ];

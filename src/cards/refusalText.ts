@@ -109,6 +109,7 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'stillPublishing':
     case 'roleNeedsBoard':
     case 'personalChatOnly':
+    case 'noExport':
     case 'malformedAction':
       return t[refusal.code];
   }

@@ -7,7 +7,7 @@ import type { Notices } from '../ports/notices.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
 import { inParallel } from './inParallel.js';
 import type { Planner } from './planner.js';
-import { firstTelling } from './sendingHours.js';
+import { firstTelling, morningSlot } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 import type { MeasureSubject } from './subjects/measureSubject.js';
 import type { RequestSubject } from './subjects/requestSubject.js';
@@ -68,6 +68,11 @@ export const notices = (parts: Parts): Notices => {
       const { day } = firstTelling(parts.clock.now(), 'published');
       const open = nextSendingDay(day, dueDate, parts.settings.quietMonths);
       return open === day ? null : open;
+    },
+    newsDay(dueDate) {
+      const { day: first, slot } = firstTelling(parts.clock.now(), 'asked');
+      const day = nextSendingDay(first, dueDate, parts.settings.quietMonths);
+      return { day, atOnce: day === first && slot !== morningSlot };
     },
     responseSubmitted: (request) => plan([request]),
     async responseDecided(request, measures) {

@@ -14,6 +14,8 @@ export type RequestEventKind =
   /** `from` and `to`: effective due dates. */
   | 'extended'
   | 'withdrawn'
+  /** `day`: when it is told. */
+  | 'extraReminderOrdered'
   /** `level` (`substitute`, `head` or `auditors`) and `outcome`. */
   | 'escalated';
 

@@ -54,6 +54,7 @@ export type Refusal =
   | { readonly code: 'stillPublishing' }
   | { readonly code: 'roleNeedsBoard' }
   | { readonly code: 'personalChatOnly' }
+  | { readonly code: 'noExport' }
   | { readonly code: 'malformedAction' }
   | { readonly code: 'inputTooLong'; readonly field: string; readonly limit: number };
 

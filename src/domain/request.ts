@@ -46,6 +46,17 @@ export interface Decision {
   readonly registeredAt: string;
 }
 
+/** A reminder beside the rhythm, as an auditor asked for it. */
+export interface ExtraReminder {
+  /** UTC. */
+  readonly at: string;
+  /** The day on which it is told, `YYYY-MM-DD`: there is one a day. */
+  readonly day: string;
+  /** Of the event that asked for it. */
+  readonly sequence: number;
+  readonly byName: string;
+}
+
 /** Begäran om yttrande: all of it that a list shows. The answers' texts are versions beside it. */
 export interface Request {
   readonly id: RequestId;
@@ -72,6 +83,8 @@ export interface Request {
   readonly submittedSequence: number | null;
   readonly submittedByName: string | null;
   readonly decision: Decision | null;
+  /** The last one; missing: there was none. */
+  readonly extraReminder?: ExtraReminder | undefined;
   /** Sequence number of the last event. */
   readonly sequence: number;
   /** Hash of the last event: the end of this request's chain. */

@@ -16,6 +16,13 @@ export interface TextPage {
   readonly text: string;
 }
 
+/** A file to be saved under that name (ASCII). */
+export interface FileReply {
+  readonly contentType: string;
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
 export interface ServerParts {
   readonly host: string;
   /** 0: any free port. */
@@ -26,6 +33,8 @@ export interface ServerParts {
   readonly ready: () => Promise<boolean>;
   /** Answers GET /metrics; null: this caller may not see it. Left out: there is no such page. */
   readonly metrics?: (authorization: string) => Promise<TextPage | null>;
+  /** Answers GET and HEAD of /files/NAME; null: there is none, which `gone` then says. Left out: no such pages. */
+  readonly files?: { readonly open: (name: string) => Promise<FileReply | null>; readonly gone: string };
   /** Something that nobody answered for; the person who asks gets a code only. */
   readonly failed: (code: string, cause: unknown) => void;
   /** Bytes of one request; beyond any honest card, below what one could be flooded with. */
@@ -75,6 +84,22 @@ const answer = (response: ServerResponse, { status, body }: HttpReply): void =>
     text: body === undefined ? '' : JSON.stringify(body),
   });
 
+const plain = 'text/plain; charset=utf-8';
+
+/** The file, or to HEAD what it would be. Nobody on the way may keep it, or take it for something else. */
+const writeFile = (response: ServerResponse, file: FileReply | null, gone: string, isHead: boolean): void => {
+  if (response.headersSent || response.destroyed) return;
+  const content = file?.content ?? Buffer.from(gone);
+  response.statusCode = file === null ? 404 : 200;
+  response.setHeader('Content-Type', file?.contentType ?? plain);
+  response.setHeader('Content-Length', content.length);
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  if (file !== null) response.setHeader('Content-Disposition', `attachment; filename="${file.fileName}"`);
+  response.end(isHead ? undefined : content);
+};
+
 /** Restify logs what it cannot make sense of; our own log says it once, in our own form. */
 const createRestify = (): restify.Server =>
   restify.createServer({
@@ -120,6 +145,28 @@ const routes = (server: restify.Server, parts: ServerParts): void => {
       }
     });
   server.post('/api/messages', messages);
+  const { files } = parts;
+  if (files === undefined) return;
+  const file = async (request: restify.Request, response: ServerResponse): Promise<void> => {
+    try {
+      const { name = '' } = request.params as { readonly name?: string };
+      writeFile(response, await files.open(name), files.gone, request.method === 'HEAD');
+    } catch (cause) {
+      parts.failed('fileFailed', cause);
+      answer(response, { status: 500, body: { code: 'fileFailed' } });
+    }
+  };
+  server.get('/files/:name', file);
+  server.head('/files/:name', file);
+  // Names that no route takes: too long, or no text at all.
+  server.on(
+    'NotFound',
+    (request: IncomingMessage, response: ServerResponse, _: unknown, next: () => void) => {
+      if (request.url?.startsWith('/files/') === true)
+        writeFile(response, null, files.gone, request.method === 'HEAD');
+      else next();
+    },
+  );
 };
 
 const closing = (server: Server, graceMilliseconds: number): Promise<void> =>

@@ -17,6 +17,10 @@ export const dayText = (date: string, today: string, language: Language): string
   return year === today.slice(0, 4) ? text : `${text} ${year}`;
 };
 
+/** "mars 2023", of `2023-03`. */
+export const monthText = (month: string, language: Language): string =>
+  `${words[language](new Date(`${month}-01`)).month} ${month.slice(0, 4)}`;
+
 /** "om 3 dagar", "i morgon", "i dag", "4 dagar försenat": how far off a due date is. */
 export const distanceText = (date: string, today: string, language: Language): string => {
   const days = daysBetween(today, date);

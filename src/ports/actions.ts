@@ -29,6 +29,9 @@ export const actionVersion = 1;
  * | `measureDates` | requestId | – : asks for the days of undated measures |
  * | `saveMeasureDates` | requestId | date1, date2 … by the recommendation's number |
  * | `ask` | question, shown? | – |
+ * | `export` | question | – : the answer as a file |
+ * | `remind` | question | – : whom a reminder now would tell |
+ * | `confirmRemind` | question | – |
  * | `home` | – | – : the welcome, as it is today |
  * | `help` | – | – |
  * | `people`, `boards` | shown? | – |
@@ -71,6 +74,9 @@ export const verbs = [
   'measureDates',
   'saveMeasureDates',
   'ask',
+  'export',
+  'remind',
+  'confirmRemind',
   'home',
   'help',
   'people',
@@ -172,6 +178,7 @@ export type Action =
       readonly dates: ReadonlyMap<Slot, string>;
     }
   | { readonly verb: 'ask'; readonly question: string; readonly shown: number | null }
+  | { readonly verb: 'export' | 'remind' | 'confirmRemind'; readonly question: string }
   | {
       readonly verb:
         'home' | 'help' | 'personForm' | 'boardForm' | 'removePersonForm' | 'drafts' | 'reminders';

@@ -5,11 +5,12 @@ import type { Versioned } from './peopleStore.js';
 export type SubjectId = string;
 
 /**
- * What a card tells: a reminder step of a request or of a planned measure, a new request, (to auditors) that a response
+ * What a card tells: a reminder step of a request or of a planned measure, a reminder of a request that an auditor
+ * asked for (`extraReminder`), a new request, (to auditors) that a response
  * came in, that a response is late and others have been reminded in vain, or (to auditors) how the week stands.
  */
 export type NoticeKind =
-  'reminder' | 'newRequest' | 'submitted' | 'decided' | 'escalation' | 'digest' | 'measure';
+  'reminder' | 'newRequest' | 'submitted' | 'decided' | 'escalation' | 'digest' | 'measure' | 'extraReminder';
 
 export type ItemState = 'planned' | 'carded' | 'superseded';
 /** One thing to tell one person on one day. */

@@ -17,6 +17,10 @@ export interface Notices {
    * null: none does. Both `YYYY-MM-DD`.
    */
   heldBackUntil(dueDate: string): string | null;
+  /**
+   * When news of now of what is due on that date is told: at once, or on the first morning of the day. `YYYY-MM-DD`.
+   */
+  newsDay(dueDate: string): { readonly day: string; readonly atOnce: boolean };
   /** The auditors get a card. */
   responseSubmitted(request: Request): Promise<void>;
   /**
@@ -25,7 +29,7 @@ export interface Notices {
    */
   responseDecided(request: Request, measures: readonly PlannedMeasure[]): Promise<void>;
   /**
-   * Their due date or rhythm has changed, or they are withdrawn: nobody is told, but no card with an earlier date
+   * Their due date or rhythm has changed, they are withdrawn, or an extra reminder was asked for: of a change nobody is told, but no card with an earlier date
    * leaves after this has returned, and the reminders follow the new date, or end.
    */
   requestsChanged(requests: readonly Request[]): Promise<void>;

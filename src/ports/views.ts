@@ -10,6 +10,9 @@ import type { Rhythm } from '../domain/rhythm.js';
 import type { EscalationLevel } from '../domain/escalation.js';
 import type { BoardRole, PersonId, Reach, Role } from '../domain/person.js';
 import type { NoticeKind } from './agendaStore.js';
+import type { FileReadyView } from './views/file.js';
+import type { RemindedNowView, RemindNowFormView } from './views/remindNow.js';
+import type { FoundView } from './views/found.js';
 import type { RequestRow } from './views/requestRow.js';
 import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView } from './views/answer.js';
 
@@ -56,6 +59,10 @@ export type View =
   | HistoryView
   | RemindersView
   | RhythmFormView
+  | FoundView
+  | FileReadyView
+  | RemindNowFormView
+  | RemindedNowView
   | ConfirmationView
   | RefusalView
   | ErrorView;
@@ -104,6 +111,8 @@ export interface Notice {
   readonly unanswered: readonly number[];
   /** The reader is a substitute of the board's secretary, and not a secretary herself. */
   readonly standIn?: boolean;
+  /** Only of an extra reminder: the auditor who asked for it. */
+  readonly askedByName?: string;
   /** Only of an escalation. */
   readonly escalation?: EscalationFacts;
 }

@@ -4,7 +4,16 @@ import { bucketOf, key } from './keys.js';
 import { toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const itemSchema = z.object({
-  kind: z.enum(['reminder', 'newRequest', 'submitted', 'decided', 'escalation', 'digest', 'measure']),
+  kind: z.enum([
+    'reminder',
+    'newRequest',
+    'submitted',
+    'decided',
+    'escalation',
+    'digest',
+    'measure',
+    'extraReminder',
+  ]),
   personId: z.string(),
   subject: z.string(),
   step: z.string(),

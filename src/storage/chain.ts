@@ -22,6 +22,7 @@ const kinds = [
   'dueDateChanged',
   'extended',
   'withdrawn',
+  'extraReminderOrdered',
   'escalated',
 ] as const satisfies readonly RequestEventKind[];
 const measureKinds = ['planned', 'reported', 'dated'] as const satisfies readonly MeasureEventKind[];

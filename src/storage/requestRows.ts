@@ -50,6 +50,9 @@ export const requestSchema: z.ZodType<Request> = z.object({
   submittedSequence: z.number().int().nullable(),
   submittedByName: z.string().nullable(),
   decision: decisionSchema.nullable(),
+  extraReminder: z
+    .object({ at: z.string(), day: z.string(), sequence: z.number().int(), byName: z.string() })
+    .optional(),
   sequence: z.number().int(),
   tip: z.string(),
   recentCommands: z.array(z.string()),

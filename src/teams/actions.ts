@@ -102,6 +102,7 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
     .looseObject({ verb: z.literal('saveMeasureDates'), requestId: id })
     .transform(({ verb, requestId, ...data }) => ({ verb, requestId, dates: datesOf(data) })),
   z.object({ verb: z.literal('ask'), question: typed, shown: optionalCount }),
+  z.object({ verb: z.enum(['export', 'remind', 'confirmRemind']), question: typed }),
   z.object({
     verb: z.enum(['home', 'help', 'personForm', 'boardForm', 'removePersonForm', 'drafts', 'reminders']),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Conversation, PersonId } from '../domain/person.js';
 import type { Scope } from '../ports/turn.js';
+import { readSearch, type SearchReading } from './search.js';
 
 /** What happened, of all that a channel can tell. */
 export type Happening =
@@ -15,6 +16,8 @@ export type Happening =
       /** The message that holds the card. */
       readonly cardId: string | null;
     }
+  /** Somebody looks for something to put into a message, in any conversation, which the bot need not be in. */
+  | { readonly kind: 'search'; readonly reading: SearchReading }
   | { readonly kind: 'installed' }
   | { readonly kind: 'removed' }
   /** Nothing of ours: typing, reactions, edits; other invokes want to hear that nobody handles them. */
@@ -91,9 +94,15 @@ const invokeValue = z.object({
   action: z.object({ verb: z.unknown().optional(), data: z.unknown().optional() }),
 });
 
-const scopeOf = ({ conversationType, isGroup }: Activity['conversation']): Scope => {
+/**
+ * A card that was put into a message is pressed in other people's conversations too. Two people alone are a
+ * "personal" one as well: only the id tells their chat ("19:…") from one with the bot ("a:…").
+ */
+const isAmongPeople = (id: string): boolean => id.startsWith('19:');
+
+const scopeOf = ({ id, conversationType, isGroup }: Activity['conversation']): Scope => {
   if (conversationType === 'channel') return 'channel';
-  if (conversationType === 'groupChat' || isGroup === true) return 'group';
+  if (conversationType === 'groupChat' || isGroup === true || isAmongPeople(id)) return 'group';
   return 'personal';
 };
 
@@ -131,6 +140,7 @@ const happeningOf = (activity: Activity): Happening => {
         ? { kind: 'action', verb: undefined, data: value, by: 'message', cardId }
         : { kind: 'message', text: spoken(activity) };
     case 'invoke': {
+      if (name === 'composeExtension/query') return { kind: 'search', reading: readSearch(value) };
       if (name !== 'adaptiveCard/action') return { kind: 'other', invoke: true };
       const { data } = invokeValue.safeParse(value);
       return { kind: 'action', verb: data?.action.verb, data: data?.action.data, by: 'invoke', cardId };

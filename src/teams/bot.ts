@@ -9,14 +9,25 @@ import type { OutgoingCard } from '../ports/messenger.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import type { Handlers, Reader, Turn } from '../ports/turn.js';
 import type { TeamStore } from '../ports/teamStore.js';
+import { searchTexts } from '../language/catalogue/search.js';
 import type { View } from '../ports/views.js';
+import type { FoundView } from '../ports/views/found.js';
 import { readAction, typedTexts } from './actions.js';
 import type { Happening, Inbound } from './activity.js';
 import { DeliveryError, type TurnLogic } from './adapter.js';
-import { keepCard, notImplemented, refuseAction, replaceCard } from './invoke.js';
+import {
+  keepCard,
+  notImplemented,
+  refuseAction,
+  replaceCard,
+  searchMessage,
+  searchResults,
+  type FoundCard,
+} from './invoke.js';
 import { cardActivity } from './messenger.js';
 import { teamMemory } from './teamMemory.js';
 import { claimWelcome, meet, part } from './presence.js';
+import type { SearchReading } from './search.js';
 
 export interface BotParts {
   readonly handlers: Handlers;
@@ -26,6 +37,7 @@ export interface BotParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly draw: (view: View, reader: Reader) => OutgoingCard;
+  readonly drawFound: (view: FoundView, reader: Reader) => FoundCard;
   /** The organisation's language. */
   readonly language: Language;
 }
@@ -35,6 +47,8 @@ type Pressed = Extract<Happening, { kind: 'action' }>;
 /** Answers to these come as messages of their own: the card they were pressed on still has its use. */
 const speaks: ReadonlySet<Verb> = new Set<Verb>([
   'ask',
+  'export',
+  'remind',
   'help',
   'people',
   'boards',
@@ -121,8 +135,41 @@ export const createBot = (parts: BotParts): TurnLogic => {
       await replace(context, pressed, draw(view, reader));
       return;
     }
-    const { summary } = await say(context, view, reader);
-    if (pressed.by === 'invoke') await context.sendActivity(keepCard(summary));
+    const card = draw(view, reader);
+    try {
+      await context.sendActivity(cardActivity(card));
+    } catch (cause) {
+      // A card that somebody put into a conversation that the bot is not in: it may answer there only in its place.
+      if (pressed.by !== 'invoke' || !(cause instanceof DeliveryError) || cause.result.outcome !== 'refused')
+        throw cause;
+      await context.sendActivity(replaceCard(card));
+      return;
+    }
+    if (pressed.by === 'invoke') await context.sendActivity(keepCard(card.summary));
+  };
+
+  /** Read only: the conversation may be other people's, and is no way to reach her. */
+  const onSearch = async (context: TurnContext, inbound: Inbound, reading: SearchReading): Promise<void> => {
+    const { personId } = inbound;
+    const person = personId === null ? null : ((await people.person(personId))?.value ?? null);
+    const reader = readerIn(person?.language ?? parts.language);
+    const texts = searchTexts[reader.language];
+    if (!reading.ok) {
+      log.info('searchRefused', { reason: reading.code });
+      await context.sendActivity(searchMessage(texts[reading.code]));
+      return;
+    }
+    const result =
+      person === null
+        ? ({ outcome: 'unknownPerson' } as const)
+        : await handlers.search(person, reading.search);
+    if (result.outcome === 'unknownPerson') await context.sendActivity(searchMessage(texts.unknownPerson));
+    else if (result.results.length === 0)
+      await context.sendActivity(
+        searchMessage(reading.search.text === '' ? texts.nothingOpen : texts.nothingFound),
+      );
+    else
+      await context.sendActivity(searchResults(result.results.map((view) => parts.drawFound(view, reader))));
   };
 
   const onInstalled = async (context: TurnContext, inbound: Inbound): Promise<void> => {
@@ -141,6 +188,7 @@ export const createBot = (parts: BotParts): TurnLogic => {
 
   const route = async (context: TurnContext, inbound: Inbound): Promise<void> => {
     const { happening } = inbound;
+    if (happening.kind === 'search') return onSearch(context, inbound, happening.reading);
     await noteTeam(inbound);
     switch (happening.kind) {
       case 'message':
@@ -178,7 +226,10 @@ export const createBot = (parts: BotParts): TurnLogic => {
     } catch (cause) {
       const code = errorCode();
       log.error('turnFailed', { reference: code, kind: inbound.happening.kind, cause });
-      if (inbound.happening.kind === 'message' || inbound.happening.kind === 'action')
+      if (inbound.happening.kind === 'search') {
+        const text = searchTexts[parts.language].failed(code);
+        await context.sendActivity(searchMessage(text));
+      } else if (inbound.happening.kind === 'message' || inbound.happening.kind === 'action')
         await apologise(context, inbound, code, cause).catch((again: unknown) =>
           log.error('apologyFailed', { reference: code, cause: again }),
         );

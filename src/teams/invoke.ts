@@ -20,3 +20,28 @@ export const refuseAction = (statusCode: 400 | 500, code: string, message: strin
 
 /** An invoke that is not ours. */
 export const notImplemented = (): Partial<Activity> => reply(501);
+
+/** A result of a search: the card that is put into the message, and how it looks in the list. */
+export interface FoundCard {
+  readonly card: OutgoingCard;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The results of a search, as a list to pick from. */
+export const searchResults = (found: readonly FoundCard[]): Partial<Activity> =>
+  reply(200, {
+    composeExtension: {
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: found.map(({ card, title, text }) => ({
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: card.content,
+        preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
+      })),
+    },
+  });
+
+/** One line in place of results. */
+export const searchMessage = (text: string): Partial<Activity> =>
+  reply(200, { composeExtension: { type: 'message', text } });

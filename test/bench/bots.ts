@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { handlers } from '../../src/app/handlers.js';
 import { drawCard } from '../../src/cards/drawCard.js';
+import { drawFound } from '../../src/cards/drawFound.js';
 import { compose, type Composition } from '../../src/compose.js';
 import { readConfig } from '../../src/config.js';
 import { startServer, type RunningServer } from '../../src/http/server.js';
@@ -100,6 +101,7 @@ export const startProduct = async (parts: ProductParts): Promise<Product> => {
     clock,
     log: { ...silent, error: (code, facts) => console.error(code, facts) },
     draw: (view, reader) => drawCard(view, { ...reader, timeZone: config.timeZone }),
+    drawFound,
     language: config.locale,
   });
   return { ...composition, server: await serve(bot), ledger };

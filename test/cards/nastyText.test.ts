@@ -4,7 +4,7 @@ import type { View } from '../../src/ports/views.js';
 import { cardLimit, drawCard } from '../../src/cards/drawCard.js';
 import { actionsOf, inputsOf, textsOf } from '../support/cardTree.js';
 import { measureRow } from '../support/measureViews.js';
-import { refusals, row, sampleViews, step, today } from '../support/sampleViews.js';
+import { recommendationRows, refusals, row, sampleViews, step, today } from '../support/sampleViews.js';
 
 const reader = { language: 'sv', today } as const;
 const nasty: readonly [string, string][] = [
@@ -229,10 +229,61 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       skipped: 0,
       shown: 10,
       question: 'q',
-      chart: null,
+      chart: { of: 'boards', bars: [text, text].map((board) => ({ board, answered: 1, of: 2 })) },
       suggestions: [{ label: text, question: 'q' }],
+      offers: { remind: true, export: true },
       alternatives: [{ label: text, question: 'q' }],
       changes: null,
+    },
+    {
+      view: 'answer',
+      kind: 'recommendations',
+      reading: text,
+      figure: text,
+      sentence: text,
+      table: {
+        of: 'recommendations',
+        rows: rows.map((one) => ({
+          ...recommendationRows[1]!,
+          requestId: one.requestId,
+          board: text,
+          reportNumber: text,
+          reviewTitle: text,
+          text,
+          answer: text,
+        })),
+      },
+      skipped: 0,
+      shown: 10,
+      question: 'q',
+      chart: null,
+      suggestions: [],
+      offers: { remind: false, export: false },
+      alternatives: [],
+      changes: null,
+    },
+    {
+      view: 'foundReview',
+      reviewId: 'r1',
+      title: text,
+      reportNumber: text,
+      registryNumber: text,
+      dueDate: '2023-03-31',
+      boards: 2,
+      answered: 1,
+      overdue: 1,
+      question: text,
+    },
+    { view: 'foundBoard', board: text, rows, question: text },
+    { view: 'foundRecommendation', row: row({ board: text, reviewTitle: text }), number: 1, text },
+    {
+      view: 'remindedNow',
+      boards: [text],
+      requests: 1,
+      people: 1,
+      unreachable: [text],
+      already: 1,
+      day: '2023-03-06',
     },
     {
       view: 'people',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { fillTexts, findFaults } from '../../src/cli/teamsPackage';
+import { searchCommand, searchParameter } from '../../src/teams/search';
 
 const root = join(__dirname, '..', '..');
 const deploy = join(root, 'deploy');
@@ -23,7 +24,9 @@ interface Manifest extends Json {
   description: Record<string, string>;
   validDomains: string[];
   bots: { botId: string; scopes: string[]; commandLists: { scopes: string[]; commands: Command[] }[] }[];
+  composeExtensions: { botId: string; commands: (Command & { id: string; parameters: Named[] })[] }[];
 }
+type Named = Command & { name: string };
 const filled = async (): Promise<{ manifest: Manifest; sv: Json; en: Json }> => {
   const texts = await fillTexts(deploy, settings);
   return {
@@ -87,6 +90,15 @@ describe('the Teams manifest', () => {
         expected[`bots[0].commandLists[${list}].commands[${index}].description`] = description;
       }),
     );
+    const [search] = manifest.composeExtensions[0]!.commands;
+    expect(search).toMatchObject({ id: searchCommand, parameters: [{ name: searchParameter }] });
+    for (const [place, text] of [
+      ['', search!],
+      ['.parameters[0]', search!.parameters[0]!],
+    ] as const) {
+      expected[`composeExtensions[0].commands[0]${place}.title`] = text.title;
+      expected[`composeExtensions[0].commands[0]${place}.description`] = text.description;
+    }
     const { $schema, ...said } = sv;
     expect(said).toEqual(expected);
     expect($schema).toBe(en['$schema']);

@@ -39,6 +39,7 @@ describe('readConfig', () => {
       organisation: 'org',
       logLevel: 'info',
       identity: null,
+      publicUrl: null,
       metricsToken: null,
       openIdMetadataUrl: null,
     });

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import type { Action } from '../../src/ports/actions.js';
 import type { OutgoingCard } from '../../src/ports/messenger.js';
-import type { Handlers, Reader, Turn } from '../../src/ports/turn.js';
+import type { Person } from '../../src/domain/person.js';
+import type { Handlers, Reader, Search, Turn } from '../../src/ports/turn.js';
+import type { FoundBoardView } from '../../src/ports/views/found.js';
 import type { Team } from '../../src/ports/teamStore.js';
 import type { View } from '../../src/ports/views.js';
 import { startServer } from '../../src/http/server.js';
@@ -25,6 +27,8 @@ const draw = (view: View, reader: Reader): OutgoingCard => ({
   summary: `summary of ${view.view}`,
 });
 
+const found: FoundBoardView = { view: 'foundBoard', board: 'Kulturnämnden', rows: [], question: 'x' };
+
 /** The real server, adapter and router, with a channel on this machine and handlers that the test decides. */
 export const startBot = async (over: Partial<AdapterParts> = {}) => {
   const channel = await startLoopbackConnector();
@@ -35,6 +39,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
   const keep = (code: string, facts: LogLine['facts'] = {}): void => void lines.push({ code, facts });
   const log = { info: keep, warn: keep, error: keep };
   const turns: { turn: Turn; text?: string; action?: Action }[] = [];
+  const searches: { person: Person; search: Search }[] = [];
   const handlers: { -readonly [K in keyof Handlers]: Handlers[K] } = {
     message: (turn, text) => {
       turns.push({ turn, text });
@@ -45,6 +50,10 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
     action: (turn, action) => {
       turns.push({ turn, action });
       return Promise.resolve({ view: 'confirmation', done: 'closed', subject: action.verb });
+    },
+    search: (person, search) => {
+      searches.push({ person, search });
+      return Promise.resolve({ outcome: 'found', results: [found] });
     },
     installed: (turn) => {
       turns.push({ turn });
@@ -87,6 +96,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
     },
     log,
     draw,
+    drawFound: (view, reader) => ({ card: draw(view, reader), title: view.view, text: reader.language }),
     language: 'sv',
   });
   const started = await startServer({
@@ -127,6 +137,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
     teams,
     handlers,
     turns,
+    searches,
     lines,
     activity,
     postRaw,
@@ -154,6 +165,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
       people.reads = 0;
       people.writes = 0;
       turns.length = 0;
+      searches.length = 0;
       lines.length = 0;
     },
     close: async () => {

@@ -3,9 +3,12 @@ import type { AnswerFields } from '../../src/domain/answer.js';
 import type { RequestEvent } from '../../src/domain/event.js';
 import type { Refusal } from '../../src/domain/refusal.js';
 import type {
+  AnsweredMeasureRow,
   AnswerStepView,
+  AnswerView,
   DueDateFormView,
   Notice,
+  RecommendationRow,
   RequestHeadline,
   RequestRow,
   View,
@@ -220,9 +223,115 @@ const answer = {
   question: 'vilka har inte svarat på rapport 7?',
   chart: null,
   suggestions: suggestions.slice(0, 2),
-  alternatives: suggestions.slice(2),
+  offers: { remind: true, export: true },
+  alternatives: suggestions.slice(0, 1),
   changes: null,
 } as const;
+const reminded = {
+  boards: ['Kulturnämnden', 'Sjukhusstyrelsen i Norra länsdelen'],
+  requests: 3,
+  people: 2,
+  unreachable: ['Trafiknämnden'],
+  already: 1,
+  day: null,
+} as const;
+const long =
+  'Nämnden bör säkerställa att inköp över direktupphandlingsgränsen föregås av en dokumenterad behovsanalys, att avvägningen mellan egen regi och upphandling framgår av underlaget, att ansvaret är tydligt fördelat och att resultatet återrapporteras varje år.';
+export const recommendationRows: readonly RecommendationRow[] = [
+  { number: 1, kind: null, answer: null, state: 'notStarted' } as const,
+  {
+    number: 2,
+    kind: 'taken',
+    answer: 'Nya rutiner gäller från den 1 mars. Alla chefer har fått dem.',
+  } as const,
+  {
+    number: 3,
+    kind: 'planned',
+    answer: `Vi ser över avtalen. ${'Arbetet leds av ekonomichefen. '.repeat(9)}`,
+  } as const,
+  { number: 4, kind: 'none', answer: 'Uppdraget har upphört.' } as const,
+].map((changes) => ({
+  requestId: 'r1.b1',
+  board: 'Sjukhusstyrelsen i Norra länsdelen',
+  reportNumber: '7 – 2022',
+  reviewTitle: 'Granskning av bibliotekens inköp',
+  text: changes.number === 1 ? long : texts[changes.number - 1]!,
+  state: 'answered',
+  ...changes,
+}));
+export const answeredMeasureRows: readonly AnsweredMeasureRow[] = [
+  { dueDate: '2023-02-15', measureState: 'notStarted', isLate: true, isReported: false } as const,
+  { dueDate: '2023-06-30', measureState: 'onSchedule', isLate: false, isReported: true } as const,
+  { dueDate: '2023-12-01', measureState: 'delayed', isLate: false, isReported: true } as const,
+  { dueDate: null, measureState: 'notStarted', isLate: false, isReported: false } as const,
+  { dueDate: null, measureState: 'done', isLate: false, isReported: true } as const,
+  { dueDate: null, measureState: null, isLate: false, isReported: false } as const,
+].map((changes, index) => ({
+  ...recommendationRows[index % 4]!,
+  kind: changes.measureState === null ? 'taken' : 'planned',
+  answer: 'Vi inför en gemensam inköpsrutin och utbildar alla som beställer.',
+  ...changes,
+}));
+const answerReviews: AnswerView = {
+  ...answer,
+  kind: 'reviews',
+  figure: '3 granskningar',
+  sentence: 'väntar på svar.',
+  offers: { remind: false, export: true },
+  table: {
+    of: 'reviews',
+    rows: [
+      {
+        reviewId: 'r1',
+        title: 'Granskning av bibliotekens inköp',
+        reportNumber: '7 – 2022',
+        dueDate: '2023-02-25',
+        requests: 10,
+        answered: 4,
+        overdue: 2,
+      },
+      {
+        reviewId: 'r2',
+        title: 'Granskning av nattarbete',
+        reportNumber: null,
+        dueDate: '2023-03-31',
+        requests: 3,
+        answered: 1,
+        overdue: 0,
+      },
+      {
+        reviewId: 'r3',
+        title: 'Granskning av läkemedelshanteringen på sjukhusens vårdavdelningar',
+        reportNumber: '2 – 2022',
+        dueDate: '2023-01-31',
+        requests: 5,
+        answered: 5,
+        overdue: 0,
+      },
+    ],
+  },
+};
+const answerPeople: AnswerView = {
+  ...answer,
+  kind: 'people',
+  figure: '3 personer',
+  sentence: 'svarar för nämnderna.',
+  offers: { remind: false, export: true },
+  table: {
+    of: 'people',
+    rows: [
+      { name: 'Karin Ek', roles: ['secretary'], boards: ['Kulturnämnden'], reach: 'reachable', standIns: [] },
+      {
+        name: 'Bo Ås',
+        roles: ['secretary'],
+        boards: ['Trafiknämnden', 'Regionstyrelsen'],
+        reach: 'blocked',
+        standIns: ['Mia Ås'],
+      },
+      { name: null, roles: [], boards: ['Hälso- och sjukvårdsnämnden'], reach: null, standIns: [] },
+    ],
+  },
+};
 const request = {
   view: 'request',
   head: head(),
@@ -290,6 +399,38 @@ const receipt: View = {
 };
 
 export const sampleViews: Readonly<Record<string, View>> = {
+  foundReview: {
+    view: 'foundReview',
+    reviewId: 'r1',
+    title: 'Granskning av bibliotekens inköp',
+    reportNumber: '7 – 2022',
+    registryNumber: 'REV 2022/31',
+    dueDate: '2023-03-31',
+    boards: 10,
+    answered: 4,
+    overdue: 2,
+    question: 'rapport 7 – 2022',
+  },
+  foundReviewDone: {
+    view: 'foundReview',
+    reviewId: 'r1',
+    title: 'Granskning av bibliotekens inköp',
+    reportNumber: null,
+    registryNumber: null,
+    dueDate: '2023-03-31',
+    boards: 1,
+    answered: 1,
+    overdue: 0,
+    question: 'Granskning av bibliotekens inköp',
+  },
+  foundBoard: { view: 'foundBoard', board: 'Kulturnämnden', rows, question: 'Kulturnämnden' },
+  foundBoardCalm: { view: 'foundBoard', board: 'Kulturnämnden', rows: [], question: 'Kulturnämnden' },
+  foundRecommendation: {
+    view: 'foundRecommendation',
+    row: row(),
+    number: 3,
+    text: 'Nämnden bör klargöra vem som får teckna avtal.',
+  },
   welcomeSecretary: {
     view: 'welcomeSecretary',
     name: 'Karin Ek',
@@ -587,17 +728,99 @@ export const sampleViews: Readonly<Record<string, View>> = {
     receipt: true,
   },
   answer,
-  answerReview: { ...answer, kind: 'reviewState', chart: { of: 'states', counts }, changes: { of: 'review', reviewId: 'r1' } },
+  answerReview: {
+    ...answer,
+    kind: 'reviewState',
+    chart: { of: 'states', counts },
+    changes: { of: 'review', reviewId: 'r1' },
+  },
   answerRequest: { ...answer, kind: 'boardState', changes: { of: 'request', requestId: 'r1.b1' } },
   answerMany: {
     ...answer,
     table: { of: 'requests', rows: many },
     figure: '24 nämnder',
     chart: { of: 'states', counts },
+    alternatives: [],
+  },
+  answerBars: {
+    ...answer,
+    figure: '12 av 19',
+    sentence: 'yttranden är besvarade.',
+    chart: {
+      of: 'boards',
+      bars: [
+        { board: 'Kulturnämnden', answered: 3, of: 3 },
+        { board: 'Sjukhusstyrelsen i Norra länsdelen', answered: 5, of: 8 },
+        { board: 'Trafiknämnden', answered: 0, of: 2 },
+        { board: 'Regionstyrelsen', answered: 4, of: 6 },
+      ],
+    },
+  },
+  answerRecommendations: {
+    ...answer,
+    kind: 'recommendations',
+    reading: 'rekommendationer · rapport 7',
+    figure: '4 rekommendationer',
+    sentence: 'i rapport 7.',
+    table: { of: 'recommendations', rows: recommendationRows },
+    offers: { remind: false, export: true },
+  },
+  answerMeasures: {
+    ...answer,
+    kind: 'measures',
+    reading: 'åtgärder · planerade',
+    figure: '6 åtgärder',
+    sentence: 'planeras.',
+    table: { of: 'measures', rows: answeredMeasureRows },
+    chart: {
+      of: 'months',
+      months: [
+        { month: '2023-02', count: 1, done: 0 },
+        { month: '2023-06', count: 4, done: 1 },
+        { month: '2023-12', count: 2, done: 2 },
+      ],
+    },
+    offers: { remind: false, export: true },
+  },
+  answerReviews,
+  answerPeople,
+  fileReady: {
+    view: 'fileReady',
+    rows: 24,
+    minutes: 10,
+    xlsx: `https://svarstid.example/files/${'A'.repeat(43)}.xlsx`,
+    csv: `https://svarstid.example/files/${'A'.repeat(43)}.csv`,
+  },
+  remindNowForm: { view: 'remindNowForm', question: 'vilka har inte svarat?', ...reminded },
+  remindNowFormLater: {
+    view: 'remindNowForm',
+    question: 'vilka har inte svarat?',
+    ...reminded,
+    unreachable: [],
+    already: 0,
+    day: '2023-03-06',
+  },
+  remindNowNobody: {
+    view: 'remindNowForm',
+    question: 'vilka har inte svarat?',
+    ...reminded,
+    boards: [],
+    requests: 0,
+    people: 0,
+    unreachable: [],
+    already: 0,
+  },
+  remindedNow: { view: 'remindedNow', ...reminded },
+  morningAsked: {
+    view: 'morning',
+    measures: [],
+    notices: [{ ...notice('extraReminder', { overdue: true, daysLeft: -3 }), askedByName: 'Anna Berg' }],
   },
   answerOneBoard: {
     ...answer,
     table: { of: 'requests', rows: [] },
+    offers: { remind: false, export: false },
+    alternatives: [],
     figure: 'fre 31 mars',
     sentence: 'ska Trafiknämnden svara på rapport 7.',
   },

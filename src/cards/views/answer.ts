@@ -1,9 +1,11 @@
 import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView, Suggestion } from '../../ports/views.js';
 import { answerRows } from '../answerRows.js';
+import { barChart } from '../barChart.js';
 import { button, type Button } from '../button.js';
 import { chart } from '../chart.js';
 import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';
+import type { CardData } from '../template.js';
 import { isolated } from '../userText.js';
 import { changeDatesButton, extendButton, rhythmButton, withdrawButton } from './changes.js';
 import { historyButton } from './history.js';
@@ -42,6 +44,39 @@ const changeButtons = ({ changes }: AnswerView, pen: Pen): Button[] => {
   }
 };
 
+/** So many can be seen at once; the rest stands behind the three dots. */
+const primaryButtons = 3;
+const mostButtons = 6;
+
+/** The next step that fits, first; questions that follow on, last. */
+const actionsOf = (view: AnswerView, pen: Pen): Button[] => {
+  const { question, offers, table } = view;
+  const [only, ...others] = table.of === 'requests' ? table.rows : [];
+  return [
+    ...(offers.remind ? [button(pen.remindNow.button, { verb: 'remind', question })] : []),
+    ...(only?.mayOpen === true && others.length === 0
+      ? [button(pen.common.open, { verb: 'open', requestId: only.requestId })]
+      : []),
+    ...(offers.export ? [button(pen.exporting.button, { verb: 'export', question })] : []),
+    ...changeButtons(view, pen),
+    ...view.suggestions.map((item) => ask(item, pen)),
+  ]
+    .slice(0, mostButtons)
+    .map((item, index) => (index < primaryButtons ? item : { ...item, mode: 'secondary' }));
+};
+
+/** Shown once it is asked for: the reading is right nearly always. */
+const otherReading = ({ alternatives }: AnswerView, pen: Pen): readonly CardData[] =>
+  alternatives.length === 0
+    ? []
+    : [
+        {
+          title: pen.overview.otherReading,
+          text: `${pen.overview.otherReading}\u00A0›`,
+          alternatives: suggestions(alternatives, pen),
+        },
+      ];
+
 export const answer = (view: AnswerView, pen: Pen): Drawing => {
   const left = view.table.rows.length - view.shown;
   const showMore = button(pen.common.showMore(left), {
@@ -49,24 +84,20 @@ export const answer = (view: AnswerView, pen: Pen): Drawing => {
     question: view.question,
     shown: view.skipped + view.shown + rowsPerPage,
   });
-  const changes = changeButtons(view, pen);
   return {
     template: 'answer',
     summary: headlineOf(view, pen),
     data: {
       reading:
         view.reading === '' ? [] : line(pen.overview.interpretedAs(isolated(pen.cut(view.reading, 300)))),
+      otherReading: otherReading(view, pen),
       figure: view.figure === '' ? [] : coloured(isolated(pen.cut(view.figure, 160))),
       sentence: line(isolated(pen.cut(view.sentence, 600))),
       chart: chart(view.chart?.of === 'states' ? view.chart.counts : null, pen),
-      rows: answerRows(view.table, view.shown, pen),
+      barChart: barChart(view.chart, pen),
+      ...answerRows(view.table, view.shown, pen),
       more: left > 0 ? [{ buttons: [showMore] }] : [],
-      actions: [
-        ...changes,
-        ...view.suggestions
-          .slice(0, 5 - changes.length)
-          .map((item, index) => ask(item, pen, index + changes.length < 3 ? 'primary' : 'secondary')),
-      ],
+      actions: actionsOf(view, pen),
     },
   };
 };

@@ -48,6 +48,8 @@ const eventText = ({ kind, facts }: RequestEvent, pen: Pen): string => {
         : t.extensionShortened(day('from'), day('to'));
     case 'rhythmChanged':
       return text('days') === '' ? t.rhythmStandard : t.rhythmChanged(text('days'));
+    case 'extraReminderOrdered':
+      return t.extraReminderOrdered(day('day'));
     case 'withdrawn':
       return t.reviewWithdrawn;
     case 'escalated': {

@@ -41,6 +41,7 @@ const headline = (notice: Notice, pen: Pen): { readonly text: string; readonly c
         color: row.overdue ? 'Attention' : 'Default',
       };
     case 'reminder':
+    case 'extraReminder':
       return { text: countdown(notice, pen), color: urgency(row) };
     case 'escalation':
       return { text: countdown(notice, pen), color: 'Attention' };
@@ -111,8 +112,14 @@ const details = (notice: Notice, pen: Pen): string => {
   if (kind === 'submitted') return pen.answering.cameInMore;
   if (kind === 'decided')
     return row.decidedOn === null ? '' : pen.answering.answeredOn(pen.day(row.decidedOn));
+  if (kind === 'extraReminder') return `${askedBy(notice, pen)} ${missing(notice, pen)}`;
   return missing(notice, pen);
 };
+
+const askedBy = ({ askedByName = '' }: Notice, pen: Pen): string =>
+  askedByName === ''
+    ? pen.remindNow.askedByAuditors
+    : pen.remindNow.asked(isolated(pen.cut(askedByName, 80)));
 
 type ReaderRole = 'secretary' | 'substitute' | 'standIn' | 'head' | 'auditor';
 const roleOf = (notice: Notice): ReaderRole => {
@@ -252,7 +259,7 @@ const several = (view: MorningView, pen: Pen): Drawing => {
 
 /** On a row a reminder leads with the same mark as in lists, so that late and soon are told apart at a glance. */
 const leadOf = (notice: Notice, pen: Pen): { readonly text: string; readonly color: Colour } => {
-  if (notice.kind !== 'reminder' && notice.kind !== 'escalation') return headline(notice, pen);
+  if (!['reminder', 'extraReminder', 'escalation'].includes(notice.kind)) return headline(notice, pen);
   const near = notice.row.overdue || notice.row.daysLeft <= 7;
   return near ? statusOf(notice.row, pen) : headline(notice, pen);
 };

@@ -89,6 +89,35 @@ const forResponsible = (
   return [...missing, ...followingReminder(requestReminding(situation), personId, after)];
 };
 
+/** Days for which an extra reminder that no process has planned is caught up with. */
+const caughtUpFor = 7;
+
+/**
+ * Whoever is responsible on the day for which an auditor asked for it. Who becomes so later has had the news of the
+ * request itself, or what was missed.
+ */
+const extraReminders = (situation: RequestSituation, planned: readonly AgendaItem[]): AgendaItem[] => {
+  const { request, responsible, today } = situation;
+  const { extraReminder } = request;
+  if (extraReminder === undefined) return [];
+  const { at, sequence } = extraReminder;
+  const step = String(sequence);
+  const own = planned.filter((one) => one.kind === 'extraReminder' && one.step === step);
+  // The instant names the card: what was asked for at once is told at once.
+  const telling = tellingOf(situation, at, `asked-${at.replace(/\D/g, '')}`);
+  if (telling.day < (own.length > 0 ? today : addDays(today, -caughtUpFor))) return [];
+  const knows = (id: PersonId): boolean =>
+    own.some(({ personId }) => personId === id) ||
+    // Whoever comes to it later, on the same day, hears of the request itself.
+    (own.length > 0 &&
+      planned.some(
+        ({ personId, kind, state }) => personId === id && kind === 'newRequest' && state === 'planned',
+      ));
+  return responsible
+    .filter(({ id }) => !knows(id))
+    .map(({ id }) => news(situation, 'extraReminder', id, { step, ...telling }));
+};
+
 /** Every auditor learns that a response came in; nobody if somebody was told of that event before. */
 const forAuditors = (
   situation: RequestSituation,
@@ -111,6 +140,7 @@ export const missingItems = (situation: RequestSituation, planned: readonly Agen
     ? [
         ...responsible.flatMap(({ id }) => forResponsible(situation, planned, id)),
         ...missingEscalations(situation, planned),
+        ...extraReminders(situation, planned),
       ]
     : [];
   const { state, submittedAt, submittedSequence, decision, sequence } = request;

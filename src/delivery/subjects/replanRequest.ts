@@ -75,9 +75,14 @@ const isStillLatest = (situation: RequestSituation, item: AgendaItem): boolean =
   return item.kind !== 'reminder' || latestCadenceStep(cadence, catchUpDay)?.step === stepOf(item);
 };
 
-/** Settled news stays in the plan as the mark that it was told; of submissions only the last one's. */
-const isMark = ({ request }: RequestSituation, item: AgendaItem): boolean =>
-  item.kind !== 'submitted' || request.state !== 'submitted' || isLatestSubmission(request, item);
+const isLatestExtra = ({ extraReminder }: Request, item: AgendaItem): boolean =>
+  item.step === String(extraReminder?.sequence);
+
+/** Settled news stays in the plan as the mark that it was told; of what comes again only the last one's. */
+const isMark = ({ request }: RequestSituation, item: AgendaItem): boolean => {
+  if (item.kind === 'extraReminder') return isLatestExtra(request, item);
+  return item.kind !== 'submitted' || request.state !== 'submitted' || isLatestSubmission(request, item);
+};
 
 /** Where the news of the request itself will stand for the person of a reminder; null: she has been told. */
 const newsDayOf = (situation: RequestSituation, rules: Rules, { personId }: AgendaItem): string | null => {

@@ -64,7 +64,7 @@ export const isAmong = (persons: readonly Person[], { personId }: AgendaItem): b
   persons.some(({ id }) => id === personId);
 
 export const isForSecretary = ({ kind }: Pick<AgendaItem, 'kind'>): boolean =>
-  kind === 'reminder' || kind === 'newRequest';
+  kind === 'reminder' || kind === 'newRequest' || kind === 'extraReminder';
 
 /** The days on which one person may be told that of the request. */
 export const ownDays = (

@@ -12,9 +12,17 @@ interface Parts {
   readonly settings: RequestSettings;
 }
 
-/** What is planned depends on whether the request is open, on its date and on its review's rhythm. */
+/**
+ * What is planned depends on whether the request is open, on its date, on its review's rhythm and on what an auditor
+ * has asked for.
+ */
 const basisOf = (request: Request): string =>
-  JSON.stringify([isOpen(request), request.effectiveDueDate, request.rhythm]);
+  JSON.stringify([
+    isOpen(request),
+    request.effectiveDueDate,
+    request.rhythm,
+    request.extraReminder?.sequence ?? null,
+  ]);
 
 export type RequestSubject = (request: Request) => Subject;
 

@@ -20,6 +20,9 @@ import { sampleBoards } from './region.js';
 const toldAlready: Notices = {
   requestsPublished: () => Promise.resolve([]),
   heldBackUntil: () => null,
+  newsDay: () => {
+    throw new Error('Nobody is reminded while the sample is written.');
+  },
   responseSubmitted: () => Promise.resolve(),
   requestsChanged: () => Promise.resolve(),
   responseDecided: () => Promise.resolve(),

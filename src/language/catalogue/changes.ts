@@ -75,6 +75,7 @@ const sv = {
   extensionShortened: (from: string, to: string) => `Kortade anståndet från ${from} till ${to}`,
   rhythmChanged: (days: string) => `Ändrade påminnelsedagarna till ${days}`,
   rhythmStandard: 'Ändrade påminnelsedagarna till de vanliga',
+  extraReminderOrdered: (day: string) => `Bad om en extra påminnelse, som går ut ${day}`,
   reviewWithdrawn: 'Återkallade granskningen',
   escalated: {
     substitute: 'Ersättaren fick veta att svaret är försenat',
@@ -153,6 +154,7 @@ const en: ChangesTexts = {
   extensionShortened: (from, to) => `Shortened the extension from ${from} to ${to}`,
   rhythmChanged: (days) => `Changed the reminder days to ${days}`,
   rhythmStandard: 'Changed the reminder days to the usual ones',
+  extraReminderOrdered: (day) => `Asked for an extra reminder, to leave ${day}`,
   reviewWithdrawn: 'Withdrew the review',
   escalated: {
     substitute: 'The substitute was told that the response is late',

@@ -144,6 +144,10 @@ const sv = {
     'Det tar vi i vår egen chatt',
     'Här kan andra läsa med. Öppna din chatt med Svarstid och gå vidare därifrån. Inget är ändrat.',
   ),
+  noExport: text(
+    'Det går inte att hämta filer här',
+    'Den som sköter Svarstid behöver ange under vilken adress det nås (PUBLIC_URL).',
+  ),
   malformedAction: text('Knappen gick inte att läsa', 'Gå till början och öppna därifrån. Inget är ändrat.'),
   helpers: (names: string) => `${names} kan hjälpa dig.`,
 
@@ -296,6 +300,10 @@ const en: RefusalTexts = {
   personalChatOnly: text(
     'Let us do that in our own chat',
     'Others can read along here. Open your chat with Svarstid and go on from there. Nothing is changed.',
+  ),
+  noExport: text(
+    'Files cannot be downloaded here',
+    'Whoever runs Svarstid has to set the address under which it is reached (PUBLIC_URL).',
   ),
   malformedAction: text(
     'The button could not be read',

@@ -40,6 +40,7 @@ const sv = {
     tenants: 'ange id:n för klientorganisationer med komma emellan, eller utelämna den för botens egen',
     organisation: 'ange 1 till 32 små bokstäver och siffror; varje nyckel i lagringen börjar så',
     logLevel: 'ange debug, info, warn, error eller silent',
+    publicUrl: 'ange adressen som Teams når boten på, med https och utan något efter värdnamnet',
     metricsToken: 'ange minst 16 bokstäver, siffror eller tecken utan mellanslag',
     appType: 'ange SingleTenant, UserAssignedMSI eller MultiTenant',
     address: 'ange en adress med http eller https, eller utelämna den',
@@ -88,6 +89,8 @@ const en: SettingTexts = {
     tenants: 'set tenant ids with commas between them, or leave it out for the bot’s own tenant',
     organisation: 'set 1 to 32 small letters and digits; every key in storage begins with it',
     logLevel: 'set debug, info, warn, error or silent',
+    publicUrl:
+      'set the address under which Teams reaches the bot, with https and nothing after the host name',
     metricsToken: 'set at least 16 letters, digits or signs without spaces',
     appType: 'set SingleTenant, UserAssignedMSI or MultiTenant',
     address: 'set an http(s) address, or leave it out',

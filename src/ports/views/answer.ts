@@ -106,10 +106,18 @@ export interface AnswerView {
   readonly chart: AnswerChart | null;
   /** What is to be done next. */
   readonly suggestions: readonly Suggestion[];
+  /** What the reader may have done with the answer as a whole, here. */
+  readonly offers: Offers;
   /** The commonest other readings. */
   readonly alternatives: readonly Suggestion[];
   /** What the reader, an auditor, may change here; null: nothing, or it is not about one of them. */
   readonly changes: Changeable | null;
+}
+export interface Offers {
+  /** To remind those of the rows who have not answered. */
+  readonly remind: boolean;
+  /** To have all rows as a file. */
+  readonly export: boolean;
 }
 export type Changeable =
   | { readonly of: 'review'; readonly reviewId: ReviewId }
