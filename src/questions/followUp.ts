@@ -95,14 +95,35 @@ interface Elliptic {
   readonly today: QuestionContext;
 }
 
+const isAnswered = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === 'answered';
+
 const dateOf = (before: Remembered, { sentence, marks, today: context, literals }: Elliptic): Question => {
   const parts = partsOf(marks, [], sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
   const made = compose(parts);
   const measures = unitBefore(before) === 'measures';
   const asked = typeof made !== 'string' && made.ask === 'date' ? made.of : 'due';
-  const of = measures && asked === 'due' ? 'measure' : asked;
-  const all = subjectsJoined([...rowsBefore(before), ...(of === 'answered' ? [] : literals)]);
+  const answered = rowsBefore(before).filter(isAnswered);
+  const said =
+    typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
+  // "har RS svarat? – när då?" asks for the day of the answer.
+  const of = measures && asked === 'due' ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
+  const rows = of === 'answered' ? rowsBefore(before).filter((row) => !isAnswered(row)) : rowsBefore(before);
+  const all = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
   return canonical({ ask: 'date', of, which: 'each', where: { ...before.question.where, all } });
+};
+
+/** "har de svarat?": claimed of the rows of the answer before. */
+const claimed = (
+  before: Remembered,
+  { marks, sentence, today }: Elliptic,
+  { words }: Scan,
+): Question | null => {
+  const parts = partsOf(marks, words, sentence, conditionsIn(marks, words, subjectsOf(marks)), today);
+  const made = compose(parts);
+  if (typeof made === 'string' || made.ask !== 'yesno') return null;
+  const { where } = before.question;
+  return canonical({ ...made, where: { ...where, all: [...rowsBefore(before), ...made.where.all] } });
 };
 
 /** "och Ekeby då?", "samma för rapport 3", "utom RS", "och förra veckan?": the same with something else. */
@@ -121,14 +142,23 @@ const isSubject = ({ fact }: Literal): boolean =>
   ['board', 'review', 'mine', 'date', 'number'].includes(fact.on);
 
 /** Which kind of going on the text is; null: it is whole by itself. */
-type Kind = 'of them' | 'rest' | 'count' | 'dates' | 'list' | 'people' | 'other' | 'same rows';
+type Kind = 'of them' | 'claim' | 'rest' | 'count' | 'dates' | 'list' | 'people' | 'other' | 'same rows';
 
-const kindOf = ({ words }: Scan, { marks, sentence, literals }: Elliptic): Kind | null => {
+const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
+const leadingOn = ['pa', 'med', 'for', 'i', 'on', 'with', 'in', 'from', 'fran'];
+
+const kindOf = (
+  { words }: Scan,
+  { marks, sentence, literals }: Elliptic,
+  remembers: boolean,
+): Kind | null => {
   const { has } = sentence;
   const terms = marks.map(termOf);
   const begins = words[0]?.folded;
   const joined = terms[0] === 'and' || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
+  const they = words.some(({ folded }) => theyWords.includes(folded));
+  if (remembers && sentence.yesNo && they && !literals.some(isSubject)) return 'claim';
   if (has('ofThem')) return 'of them';
   if (has('same')) return 'other';
   const pronoun = words.some(({ folded }) =>
@@ -165,6 +195,8 @@ const kindOf = ({ words }: Scan, { marks, sentence, literals }: Elliptic): Kind 
     !literals.some(({ fact }) => fact.on === 'board' || fact.on === 'review')
   )
     return 'other';
+  const goesOn = leadingOn.includes(begins ?? '') || words[1]?.folded === 'about';
+  if (remembers && bare && goesOn) return 'other';
   if (joined && literals.length > 0) return 'other';
   return null;
 };
@@ -231,7 +263,7 @@ export const followUp = (
   const said = conditions.where.all;
   const literals = before === null ? said : withDays(found, before, said);
   const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), today: context };
-  const kind = kindOf(found, elliptic);
+  const kind = kindOf(found, elliptic, before !== null);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
   if (before === null) return isWhole(kind, elliptic) ? null : { is: 'lost' };
@@ -251,11 +283,13 @@ const goOn = (
   kind: Exclude<Kind, 'rest'>,
   before: Remembered,
   elliptic: Elliptic,
-  { words }: Scan,
+  found: Scan,
 ): Question | null => {
   const { question } = before;
   const rows = { ...question.where, all: rowsBefore(before) };
   switch (kind) {
+    case 'claim':
+      return claimed(before, elliptic, found);
     case 'of them':
       return narrowed(before, elliptic.literals, elliptic.sentence);
     case 'count':
@@ -269,7 +303,7 @@ const goOn = (
     case 'same rows':
       return didIt(
         before,
-        words.some(({ folded }) => ['inte', 'ej', 'not', 'hasnt', 'havent'].includes(folded)),
+        found.words.some(({ folded }) => ['inte', 'ej', 'not', 'hasnt', 'havent'].includes(folded)),
       );
     case 'other':
       return otherwise(before, elliptic);

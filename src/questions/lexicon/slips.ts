@@ -24,7 +24,7 @@ const corrected = (word: Word): Word | null => {
     if (count < best) [best, found] = [count, [known]];
     else if (count === best) found.push(known);
   }
-  const letters = (text: string): string => [...text].sort().join('');
+  const letters = (text: string): string => Array.from(text).sort().join('');
   const swappedIn = found.filter((known) => letters(known) === letters(folded));
   // Two letters in the wrong order are likelier than another word.
   const [only, ...others] = swappedIn.length > 0 ? swappedIn : found;
