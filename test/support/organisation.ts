@@ -15,7 +15,7 @@ import { fixedClock } from './fixedClock.js';
 export const silentNotices: Notices = {
   requestsPublished: () => Promise.resolve([]),
   heldBackUntil: () => null,
-  newsDay: () => null,
+  newsDay: (day) => ({ day, atOnce: false }),
   responseSubmitted: () => Promise.resolve(),
   requestsChanged: () => Promise.resolve(),
   responseDecided: () => Promise.resolve(),
