@@ -199,7 +199,7 @@ export const answerQuestion = (
   const asked = askedRequests(facts).filter(
     ({ request }) => seesAll || asker.boards.includes(request.boardId),
   );
-  const against: Against = { context, persons: facts.persons };
+  const against: Against = { context, persons: facts.persons, searched: new Map() };
   const place: Place = { context, language };
   const found = findingOf(question, { asked, against, place });
   const { table, requests } = found;

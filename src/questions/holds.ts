@@ -15,6 +15,8 @@ import type { DaySpan, Fact, Literal, ReportTerm, StateTerm, Where } from './que
 export interface Against {
   readonly context: QuestionContext;
   readonly persons: readonly Person[];
+  /** Texts that have been searched, by what for: the same recommendation goes to many boards. */
+  readonly searched: Map<string, Map<string, boolean>>;
   /** Of a question for people: the one who is looked at. */
   readonly person?: Person;
 }
@@ -101,6 +103,16 @@ const holdsOfRequest = (fact: Fact, request: Request, against: Against): boolean
   }
 };
 
+const contains = (text: string, wanted: string, { searched }: Against): boolean => {
+  const known = searched.get(wanted) ?? new Map<string, boolean>();
+  searched.set(wanted, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = containsWords(text, wanted);
+  known.set(text, found);
+  return found;
+};
+
 const holdsOfRecommendation = (fact: Fact, row: Recommendation, against: Against): boolean => {
   const { measure, kind } = row;
   switch (fact.on) {
@@ -111,9 +123,9 @@ const holdsOfRecommendation = (fact: Fact, row: Recommendation, against: Against
     case 'report':
       return measure !== null && fact.any.some((term) => reportHolds(term, measure, against.context.today));
     case 'words':
-      if (fact.in === 'recommendation') return containsWords(row.text, fact.text);
-      if (fact.in === 'answer') return containsWords(answerText(row), fact.text);
-      return containsWords(`${row.text}\n${answerText(row)}`, fact.text);
+      if (fact.in === 'recommendation') return contains(row.text, fact.text, against);
+      if (fact.in === 'answer') return contains(answerText(row), fact.text, against);
+      return contains(`${row.text}\n${answerText(row)}`, fact.text, against);
     case 'date':
       if (fact.of === 'measure') return isWithin(measure?.dueDate, fact.span);
       break;

@@ -1,5 +1,5 @@
 import type { AnswerFields } from '../../src/domain/answer.js';
-import type { RequestFacts } from '../../src/domain/history.js';
+import type { RequestTexts } from '../../src/domain/history.js';
 import type { Board } from '../../src/domain/board.js';
 import type { Request, RequestState } from '../../src/domain/request.js';
 
@@ -26,7 +26,10 @@ const answerOf = (number: number): AnswerFields => ({
 });
 
 /** One of a region's requests over ten years, ten boards to a review; always the same one for a number. */
-export const requestNumber = (number: number, state: RequestState): RequestFacts => {
+export const requestNumber = (
+  number: number,
+  state: RequestState,
+): { readonly request: Request; readonly texts: RequestTexts } => {
   const review = Math.floor(number / boardsAsked);
   const board = boards[(review * 7 + (number % boardsAsked)) % boards.length] as Board;
   const isAnswered = state === 'answered';

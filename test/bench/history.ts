@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { TableClient } from '@azure/data-tables';
 import initSqlJs, { type Database } from 'sql.js';
 import { readFacts } from '../../src/app/askedFacts.js';
-import type { RequestFacts } from '../../src/domain/history.js';
+import type { RequestTexts } from '../../src/domain/history.js';
 import { answerQuestion } from '../../src/questions/answerQuestion.js';
 import type { QuestionContext } from '../../src/questions/context.js';
 import { factsNeeded } from '../../src/questions/factsNeeded.js';
@@ -11,6 +11,7 @@ import { textRows } from '../../src/storage/factRows.js';
 import { indexRowsOf } from '../../src/storage/indexRows.js';
 import { measureStore } from '../../src/storage/measureStore.js';
 import { openToRow } from '../../src/storage/openRows.js';
+import { toBody } from '../../src/storage/row.js';
 import { peopleStore } from '../../src/storage/peopleStore.js';
 import { requestStore } from '../../src/storage/requestStore.js';
 import { openTables } from '../../src/storage/tables.js';
@@ -100,30 +101,30 @@ const questions: readonly { readonly what: string; readonly question: Question; 
   },
 ];
 
-const load = (service: TableService, facts: Iterable<RequestFacts>): void => {
+/** The rows as the product's mappers make them: keys now, bodies when they are asked for. */
+const load = (service: TableService, history: number): void => {
   const [open, index] = [service.table('open'), service.table('index')];
-  for (const { request, texts } of facts) {
-    if (texts === null) continue;
-    if (request.state !== 'answered') {
-      open.add(openToRow(organisation, request, 'etag'));
-      for (const row of textRows(organisation, request.id, texts)) open.add(row);
-      continue;
-    }
-    // The same texts stand in every copy: held once here.
-    const bodies = new Map<string, string>();
-    for (const row of indexRowsOf(organisation, request, texts).flat()) {
-      const kind = row.rowKey.startsWith('~') ? 'texts' : 'head';
-      const body = bodies.get(kind) ?? row.body;
-      bodies.set(kind, body);
-      index.add({ ...row, body });
-    }
+  for (let number = 0; number < openCount; number += 1) {
+    const { request, texts } = requestNumber(number, 'notStarted');
+    const rows = [openToRow(organisation, request, 'etag'), ...textRows(organisation, request.id, texts)];
+    for (const row of rows) open.add({ ...row, body: () => row.body });
+  }
+  for (let number = 0; number < history; number += 1) {
+    const { request } = requestNumber(number, 'answered');
+    const bare = { ...request, marks: [], recentCommands: [] };
+    for (const { partitionKey, rowKey, columns } of indexRowsOf(organisation, bare, noTexts).flat())
+      index.add({
+        partitionKey,
+        rowKey,
+        ...(columns === undefined ? {} : { columns }),
+        body: () => {
+          const facts = requestNumber(number, 'answered');
+          return toBody(rowKey.startsWith('~') ? facts : facts.request);
+        },
+      });
   }
 };
-
-function* generated(history: number): Generator<RequestFacts> {
-  for (let number = 0; number < openCount; number += 1) yield requestNumber(number, 'notStarted');
-  for (let number = 0; number < history; number += 1) yield requestNumber(number, 'answered');
-}
+const noTexts: RequestTexts = { recommendations: [], answers: null };
 
 const asking = async (service: TableService) => {
   const ledger = new StorageLedger();
@@ -208,7 +209,7 @@ const repetitions = 5;
 const measureWhole = async (history: number) => {
   const service = await startTableService();
   try {
-    load(service, generated(history));
+    load(service, history);
     const ask = await asking(service);
     await ask(whoHasNot);
     const waiting = await ask(whoHasNot);
@@ -245,7 +246,7 @@ const measureWhole = async (history: number) => {
 const measureSmall = async (history: number) => {
   const service = await startTableService();
   try {
-    load(service, generated(history));
+    load(service, history);
     const ask = await asking(service);
     await ask(whoHasNot);
     return await ask(whoHasNot);

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface HeldRow {
   readonly partitionKey: string;
   readonly rowKey: string;
-  readonly body: string;
+  /** Written out only when it is asked for: a long history need not be held. */
+  readonly body: () => string;
   readonly columns?: Readonly<Record<string, string | boolean>>;
 }
 
@@ -137,7 +138,7 @@ const entity = ({ partitionKey, rowKey, body, columns }: HeldRow): object => ({
   ...columns,
   format: 1,
   nonce: 'n',
-  b0: body,
+  b0: body(),
 });
 
 /** The reading half of the table service, over HTTP, with its pages of a thousand rows. */
