@@ -17,11 +17,12 @@ export type SearchReading =
   | { readonly ok: false; readonly code: 'malformedSearch' | 'searchTooLong' };
 
 const parameter = z.object({
-  name: z.string().max(100),
+  name: z.string().max(100).nullish(),
   value: z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]),
 });
 const valueSchema = z.object({
-  commandId: z.string().max(100),
+  // There is one command only; the local client leaves it out.
+  commandId: z.literal(searchCommand).nullish(),
   parameters: z.array(parameter).max(5).nullish(),
   queryOptions: z
     .object({
@@ -34,9 +35,9 @@ const valueSchema = z.object({
 /** What `composeExtension/query` asks for. Before anything is typed the client sends `initialRun` alone. */
 export const readSearch = (value: unknown): SearchReading => {
   const read = valueSchema.safeParse(value);
-  if (!read.success || read.data.commandId !== searchCommand) return { ok: false, code: 'malformedSearch' };
+  if (!read.success) return { ok: false, code: 'malformedSearch' };
   const { parameters, queryOptions } = read.data;
-  const typed = parameters?.find(({ name }) => name === searchParameter)?.value ?? '';
+  const typed = parameters?.find(({ name }) => (name ?? searchParameter) === searchParameter)?.value ?? '';
   if (typed.length > longestText) return { ok: false, code: 'searchTooLong' };
   return {
     ok: true,

@@ -58,6 +58,12 @@ describe('a search while a message is written', () => {
     ]);
   });
 
+  it('may come without names, as from the local client', async () => {
+    await known();
+    await bot.post(query([{ value: 'kultur' }], { commandId: undefined }));
+    expect(bot.searches[0]!.search.text).toBe('kultur');
+  });
+
   it('is paged, and never by more than the platform shows', async () => {
     await known();
     await bot.post(query([{ name: 'text', value: 'x' }], { queryOptions: { skip: 25, count: 500 } }));
@@ -88,7 +94,7 @@ describe('a search while a message is written', () => {
   });
 
   it.each([
-    ['without a command', { commandId: undefined }],
+    ['with a command that is none', { commandId: 7 }],
     ['with another command', { commandId: 'drop' }],
     ['with parameters that are none', { parameters: 'text' }],
     ['with a parameter that is an object', { parameters: [{ name: 'text', value: { a: 1 } }] }],
