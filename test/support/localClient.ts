@@ -144,7 +144,12 @@ export class ClientPage {
 
   /** Takes the first search result that says this, and sends the message that it stands in. */
   async pick(text: string): Promise<void> {
-    await this.page.getByRole('dialog').getByText(text).first().click();
+    await this.page
+      .getByPlaceholder('Enter a search term')
+      .locator('xpath=ancestor::div[contains(., "Search-Based Message Extension")][1]')
+      .getByText(text)
+      .first()
+      .click();
     await this.page.getByRole('button', { name: 'Send Message' }).click();
   }
 
