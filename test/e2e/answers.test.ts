@@ -55,5 +55,9 @@ describeWithBrowser('an answer in the local Teams clients', () => {
     await auditor.pick('Granskning av läkemedelshantering');
     const card = await auditor.card('1 av 6 har svarat');
     expect(await card.text()).toContain('Svarsdag fre 12 mars');
+    await auditor.say('vilka är försenade?');
+    await auditor.card('försenad');
+    // The card itself was no question.
+    expect(await auditor.transcript()).not.toMatch(/I did not understand|Det förstod jag inte/);
   });
 });
