@@ -129,6 +129,17 @@ const spoken = ({ text = '', entities = [], recipient }: Activity): string => {
   return words.replaceAll('\0', '').replaceAll('\u00a0', ' ').trim();
 };
 
+/** What stands in a message's text for a card that was put into it. */
+const cardMark =
+  /<span\b[^>]*\bitemtype=[^>]*>(?:\s*<span\b[^>]*>\s*<\/span>)*\s*<\/span>|<attachment\b[^>]*>\s*<\/attachment>/g;
+
+/** A message that is a card and no words says nothing to the bot. */
+const spokenMessage = (activity: Activity): Happening => {
+  const text = spoken(activity);
+  const words = text.replace(cardMark, ' ').trim();
+  return words === '' && text !== '' ? { kind: 'other', invoke: false } : { kind: 'message', text: words };
+};
+
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 const happeningOf = (activity: Activity): Happening => {
@@ -138,7 +149,7 @@ const happeningOf = (activity: Activity): Happening => {
     case 'message':
       return isObject(value)
         ? { kind: 'action', verb: undefined, data: value, by: 'message', cardId }
-        : { kind: 'message', text: spoken(activity) };
+        : spokenMessage(activity);
     case 'invoke': {
       if (name === 'composeExtension/query') return { kind: 'search', reading: readSearch(value) };
       if (name !== 'adaptiveCard/action') return { kind: 'other', invoke: true };

@@ -46,6 +46,21 @@ describe('readConfig', () => {
     expect(Object.isFrozen(config())).toBe(true);
   });
 
+  it('takes the public address with https only, but for this machine itself', () => {
+    expect(config({ PUBLIC_URL: 'https://svarstid.example.org/' }).publicUrl).toBe(
+      'https://svarstid.example.org',
+    );
+    expect(config({ PUBLIC_URL: 'http://localhost:3978' }).publicUrl).toBe('http://localhost:3978');
+    for (const wrong of [
+      'http://svarstid.example.org',
+      'svarstid',
+      'https://x.org/bot',
+      'ftp://x',
+      'https://x.org?a',
+    ])
+      expect(problems({ PUBLIC_URL: wrong })).toEqual([expect.stringContaining('PUBLIC_URL')]);
+  });
+
   it('takes an empty setting as left out', () => {
     expect(config({ PORT: '', CLOCK: ' ', ALLOWED_TENANTS: '' })).toEqual(config());
   });

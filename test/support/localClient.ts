@@ -58,6 +58,12 @@ export class ClientCard {
     await this.locator.getByRole('button', { name: button }).first().click();
   }
 
+  /** Where a button leads that opens a page. */
+  async address(button: string): Promise<string> {
+    const link = this.locator.locator('[title^="http"]', { hasText: button }).first();
+    return (await link.getAttribute('title')) ?? '';
+  }
+
   /** Opens the first row of a list, or the first one that says this. */
   async open(text = 'Öppna ›'): Promise<void> {
     await this.locator.getByText(text).first().click();
@@ -127,6 +133,24 @@ export class ClientPage {
     const locator = (text === undefined ? all : all.filter({ hasText: text })).last();
     await locator.waitFor({ timeout });
     return new ClientCard(this.page, locator);
+  }
+
+  /** Opens the search that stands beside the message box, and types this. */
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
+    await this.page.getByRole('menuitem', { name: 'Search Command' }).click();
+    await this.page.getByPlaceholder('Enter a search term').fill(text);
+  }
+
+  /** Takes the first search result that says this, and sends the message that it stands in. */
+  async pick(text: string): Promise<void> {
+    await this.page
+      .getByPlaceholder('Enter a search term')
+      .locator('xpath=ancestor::div[contains(., "Search-Based Message Extension")][1]')
+      .getByText(text)
+      .first()
+      .click();
+    await this.page.getByRole('button', { name: 'Send Message' }).click();
   }
 
   cardCount(): Promise<number> {

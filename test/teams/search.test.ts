@@ -122,6 +122,20 @@ describe('a search while a message is written', () => {
   });
 });
 
+describe('a message with a card', () => {
+  const mark =
+    '<span class="x" itemid="card-1" itemtype="http://schema.skype.com/InputExtension"><span itemprop="cardId"></span></span>';
+  it('is heard for its words, and not at all without any', async () => {
+    await known();
+    bot.turns.length = 0;
+    await bot.post({ text: mark });
+    await bot.post({ text: '<attachment id="1"></attachment>' });
+    expect(bot.turns).toEqual([]);
+    await bot.post({ text: `${mark} vilka?` });
+    expect(bot.turns).toMatchObject([{ text: 'vilka?' }]);
+  });
+});
+
 describe('a button of a card that stands in a message', () => {
   const among = { conversation: { id: '19:a_b@unq.gbl.spaces', conversationType: 'personal' } };
 

@@ -100,8 +100,8 @@ export const foundLines = (view: FoundView, pen: Pen): { readonly title: string;
   const { kind, figure, title, texts = [], status = [] } = foundOf(view, pen);
   const first = texts[0]?.text;
   return first === undefined
-    ? { title, text: dotted(figure[0]?.text ?? null, kind, status[0]?.text ?? null) }
-    : { title: pen.cut(first, 140), text: dotted(kind, status[0]?.text ?? null, title) };
+    ? { title: pen.cut(title, 60), text: dotted(figure[0]?.text ?? null, kind, status[0]?.text ?? null) }
+    : { title: pen.cut(first, 60), text: dotted(status[0]?.text ?? null, kind) };
 };
 
 /** A search result, as it stands in somebody's message. */

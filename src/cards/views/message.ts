@@ -15,7 +15,7 @@ export interface Message {
 /** A card that says one thing. The title may hold what somebody wrote. */
 export const message = ({ title, texts, smalls = [], actions = [] }: Message): Drawing => ({
   template: 'message',
-  summary: `${title}.`,
+  summary: title.endsWith('?') ? title : `${title}.`,
   data: {
     title: line(title),
     texts: line(...texts),
