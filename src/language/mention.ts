@@ -37,9 +37,10 @@ export const takenBy = (length: number, mentions: readonly Mention[]): boolean[]
   return taken;
 };
 
-/** One review, a choice, or null for none. */
+/** One review, a choice, or null for none. A draft is meant only where nothing that was sent out is called so. */
 export const mentionOf = (reviews: readonly ReviewRef[]): Mentioned | null => {
-  const [first, ...others] = reviews;
+  const sent = reviews.filter(({ draft }) => draft !== true);
+  const [first, ...others] = sent.length > 0 ? sent : reviews;
   if (first === undefined) return null;
   return others.length === 0
     ? { is: 'review', review: first }

@@ -34,7 +34,10 @@ describe('where others read along', () => {
 
   it('answers questions about states there, and opens in the personal chat', async () => {
     const asked = await press('group', { verb: 'ask', question: 'vilka har inte svarat?', shown: null });
-    expect(asked).toMatchObject({ view: 'answer', rows: [{ board: 'Kulturnämnden' }] });
+    expect(asked).toMatchObject({
+      view: 'answer',
+      table: { of: 'requests', rows: [{ board: 'Kulturnämnden' }] },
+    });
     expect(await press('personal', { verb: 'open', requestId, recommendation: null })).toMatchObject({
       view: 'request',
     });
