@@ -1,6 +1,7 @@
 import { startAzurite } from '../support/azurite.js';
 import { countCommands } from './commands.js';
 import { measureHistory } from './history.js';
+import { measureQuestions } from './questions.js';
 import { measureReminders } from './reminders.js';
 import { commandGroups, report, table } from './report.js';
 import { measureTurns } from './turns.js';
@@ -29,8 +30,9 @@ const main = async (): Promise<void> => {
     }
     const turns = await measureTurns(azurite.connectionString);
     const reminders = await measureReminders();
+    const questions = measureQuestions();
     const history = await measureHistory();
-    console.log(report(turns, commands, reminders, history));
+    console.log(report(turns, commands, reminders, history, questions));
     console.log(method);
   } finally {
     await azurite.stop();

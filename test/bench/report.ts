@@ -1,5 +1,6 @@
 import type { Commands } from './commands.js';
 import type { HistoryFigures } from './history.js';
+import type { QuestionFigures } from './questions.js';
 import type { Reminders } from './reminders.js';
 import type { Booked } from './storageLedger.js';
 import type { Series, Turns } from './turns.js';
@@ -151,6 +152,21 @@ const historyLines = ({ history, open, waiting, questions, scanMilliseconds }: H
 
 type Group = readonly [string, readonly Line[]];
 
+const questionLines = ({ shares, reading }: QuestionFigures, { question: { echo } }: Turns): Line[] => {
+  const { all, byKind, byLanguage } = shares;
+  const parts = Object.entries({ ...byLanguage, ...byKind }).map(
+    ([name, { right, of, wrongWithConfidence }]) =>
+      `${name} ${right} of ${of}${wrongWithConfidence > 0 ? ` (${wrongWithConfidence} wrong with confidence)` : ''}`,
+  );
+  const ofTurn = (share: number): number => quantile(reading, share) / quantile(echo.own, share);
+  return [
+    atLeast('Unseen questions read exactly right', all.right / all.of, 0.97, `${all.right} of ${all.of}`),
+    atMost('Unseen questions wrong with confidence', all.wrongWithConfidence, 0, parts.join(', '), 0),
+    atMost('Reading a question: median, of an echo turn', ofTurn(0.5), 0.05, `${reading.length} readings`),
+    atMost('Reading a question: p99, of an echo turn', ofTurn(0.99), 0.05, ''),
+  ];
+};
+
 /** What needs nothing but the counting of storage requests. */
 export const commandGroups = (commands: Commands): readonly Group[] => {
   const { question, openRequests, card, idle } = commands;
@@ -193,6 +209,7 @@ const groupsOf = (
   commands: Commands,
   reminders: Reminders,
   history: HistoryFigures,
+  questions: QuestionFigures,
 ): readonly Group[] => [
   [
     'Speed beside an echo bot, storage time apart',
@@ -200,6 +217,7 @@ const groupsOf = (
   ],
   ...commandGroups(commands),
   ['Reminders', reminderLines(reminders, commands)],
+  ['Questions', questionLines(questions, turns)],
   ['Questions over history', historyLines(history)],
 ];
 
@@ -228,4 +246,5 @@ export const report = (
   commands: Commands,
   reminders: Reminders,
   history: HistoryFigures,
-): string => table(groupsOf(turns, commands, reminders, history));
+  questions: QuestionFigures,
+): string => table(groupsOf(turns, commands, reminders, history, questions));
