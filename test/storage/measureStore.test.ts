@@ -100,7 +100,10 @@ describe('measureStore', () => {
     const done = await store.done({ from: '2023-06-01', to: '2023-06-30' });
     expect(done.measures.map(({ id }) => id)).toEqual(['r1.b1.1']);
     expect(done.requests).toMatchObject([{ request: { id: 'r1.b1' }, texts: { answers: [{}, {}] } }]);
-    expect(await store.done({ from: '2023-06-02', to: '2023-12-31' })).toEqual({ measures: [], requests: [] });
+    expect(await store.done({ from: '2023-06-02', to: '2023-12-31' })).toEqual({
+      measures: [],
+      requests: [],
+    });
     expect((await store.measure('r1.b1.1'))!.measure.state).toBe('done');
     expect(await store.reconcile()).toBe(0);
   });
