@@ -186,8 +186,6 @@ const toAction = (write: Write, nonce: string): TransactionAction => {
       return ['upsert', toEntity(write.row, nonce), 'Replace'];
     case 'replace':
       return ['update', toEntity(write.row, nonce), 'Replace', { etag: write.etag }];
-    case 'put':
-      return ['upsert', toEntity(write.row, nonce), 'Replace'];
     case 'delete':
       return ['delete', { partitionKey: checkKey(write.partitionKey), rowKey: checkKey(write.rowKey) }];
   }
