@@ -94,7 +94,8 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   help: always,
   draft: always,
   both: (question) => ['yesno', 'state', 'date'].includes(question.ask),
-  we: (_, { mine, marks, words }, at) => mine || !ownBoard(marks[at], words),
+  we: (question, { mine, marks, words, hasBoards }, at) =>
+    mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),
   only: (_, __, at) => at < 2,
   thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),
