@@ -135,6 +135,8 @@ const afterLead = (
 /** "den senaste granskningen", "den förra rapporten", "den senaste" at the end of what is said. */
 const latest = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
   const folded = words[from]?.folded ?? '';
+  // "läst" is not "last".
+  if (folded === 'last' && /ä/iu.test(words[from]?.text ?? '')) return null;
   const most = folded === 'most' && words[from + 1]?.folded === 'recent';
   const previous = previousWords.has(folded);
   if (!most && !previous && !latestWords.has(folded)) return null;

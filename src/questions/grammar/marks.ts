@@ -163,6 +163,17 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
+    case 'content': {
+      // "vilka åtgärder har RS lovat".
+      const ofMeasures = terms.slice(0, at).some((before) => before.term === 'measureNoun');
+      return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
+    }
+    case 'draft': {
+      // "pågående granskningar" are those that wait for answers.
+      const noun = spokenOf(terms, at, null);
+      const ofReviews = noun === 'reviewsNoun' || noun === 'theReview';
+      return ofReviews && has(own, /^(?:paga|ongoing|under|progress)/) ? 'unanswered' : term;
+    }
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:

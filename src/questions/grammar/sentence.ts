@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste kom holl klarade lamnade skickade'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade'.split(
     ' ',
   ),
 );
@@ -157,7 +157,10 @@ const eitherBoard = (marks: readonly Mark[]): boolean =>
 export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sentence => {
   const known = new Set(marks.map(termOf));
   const has = (...terms: readonly Term[]): boolean => terms.some((term) => known.has(term));
-  const asker = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
+  const first = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
+  // "visa status för alla nämnder": what is to be shown asks.
+  const standing = marks.findIndex((mark) => termOf(mark) === 'howStands');
+  const asker = termOf(marks[first]) === 'which' && standing > first ? standing : first;
   const yesNo =
     has('holds') ||
     ((beginsWithVerb(marks, words) || claimsOfBoards(marks)) &&

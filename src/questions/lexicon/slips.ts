@@ -54,6 +54,8 @@ const corrected = (word: Word): Word | null => {
   const [only, ...others] = found.filter((known) => likelihood(folded, known) === least);
   if (only === undefined || others.some((other) => termAlone(other) !== termAlone(only))) return null;
   if (others.length > 0 && termAlone(only) === null) return null;
+  // Out of scope is only what is said to be.
+  if (termAlone(only) === 'offTopic') return null;
   const length = Math.min(folded.length, only.length);
   // A short word is a slip only with two letters in the wrong order or one doubled, or one of a longer word missing.
   const allowed = length >= 10 ? 2 : length >= 6 || only.length >= 6 ? 1 : 0;
