@@ -174,6 +174,10 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       const ofReviews = noun === 'reviewsNoun' || noun === 'theReview';
       return ofReviews && has(own, /^(?:paga|ongoing|under|progress)/) ? 'unanswered' : term;
     }
+    case 'published': {
+      const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
+      return done ? 'reportedDone' : term;
+    }
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:

@@ -9,9 +9,9 @@ const each = (...rows: readonly string[]): string =>
 const any = (...phrases: readonly string[]): string => phrases.join('|');
 
 const answeredSv =
-  'svarat|svarade|besvarat|besvarats|besvarade|besvarades|kom in|kommit in|kom|kommit|inkom|inkommit|inkomna|lämnat svar|lämnade svar|lämnat sitt svar|lämnade sitt svar|lämnat sina svar|lämnade sina svar|lämnat in svar|lämnade in svar|lämnat in sitt svar|lämnade in sitt svar|lämnat yttrande|lämnade yttrande|lämnade sitt yttrande|lämnat sitt yttrande|yttrat sig|yttrade sig|beslutat|beslutade|beslutades|beslutats|beslutat om svaret|beslutade om sitt svar|blev klara|blev klar|blivit klara|blivit klar|var klara|var klar';
+  'svarat|svarade|besvarat|besvarats|besvarade|besvarades|kom in|kommit in|kom|kommit|inkom|inkommit|inkomna|lämnat svar|lämnade svar|lämnat sitt svar|lämnade sitt svar|lämnat sina svar|lämnade sina svar|lämnat in svar|lämnade in svar|lämnat in sitt svar|lämnade in sitt svar|lämnat yttrande|lämnade yttrande|lämnade sitt yttrande|lämnat sitt yttrande|yttrat sig|yttrade sig|beslutat|beslutade|beslutades|beslutats|beslutat om svaret|beslutade om sitt svar|blev klara|blev klar|blivit klara|blivit klar|var klara|var klar|lämnat in|lämnade in|skickat in|skickade in|inlämnat|inlämnade|inlämnad';
 const answeredEn =
-  'answered|answered it|responded|replied|came in|come in|was answered|were answered|decided|decided on|submitted their response|gave their response|gave their answer|sent their response|sent their answer|got back|got back to us|answer|answer it|respond|reply|were done|were finished';
+  'answered|answered it|responded|replied|came in|come in|was answered|were answered|decided|decided on|submitted their response|gave their response|gave their answer|sent their response|sent their answer|got back|got back to us|answer|answer it|respond|reply|were done|were finished|submitted|handed in|sent in|turned in|submitted it|handed it in';
 const dueSv =
   'svarsdatum|svarsdatumet|sitt svarsdatum|svarsdag|svarsdagen|sin svarsdag|sista svarsdag|sista svarsdagen|sista svarsdatum|sista dag|sista dagen|deadline|deadlinen|sin deadline|svarstiden|sin svarstid|svarstid|svarsfristen|tidsfristen|fristen|tiden|slutdatum|slutdatumet|tidsgränsen|utsatt datum|utsatt tid|utsatt dag|angivet datum';
 const dueEn =
@@ -47,6 +47,7 @@ export const series = {
   },
   overdue: {
     sv: any(
+      each('skulle|borde|skulle redan|borde redan', 'ha |', 'svarat|besvarat|yttrat sig|lämnat in'),
       each('passerat|passerade|missat|missade|överskridit|överskred|dragit över|har passerat', dueSv),
       each(
         'vars |',

@@ -20,6 +20,10 @@ const isShort = (typed: string, known: string): boolean =>
 
 const everydayWord = (typed: string): string | null => {
   if (typed.length < 3) return null;
+  const doubled = everyday.find(
+    (known) => typed.length === known.length + 1 && single(typed) === single(known),
+  );
+  if (doubled !== undefined) return doubled;
   const near = everyday.filter(
     (known) => isShort(typed, known) && edits(typed, known) === 1 && sameStart(typed, known),
   );
@@ -37,7 +41,8 @@ const likelihood = (typed: string, known: string): number => {
 const corrected = (word: Word): Word | null => {
   const { folded } = word;
   if (ordinaryWords.has(folded) || /\d/.test(folded)) return null;
-  if (folded.length < 5) return vocabulary.get(everydayWord(folded) ?? '') ?? null;
+  const usual = folded.length <= 6 ? everydayWord(folded) : null;
+  if (folded.length < 5 || usual !== null) return vocabulary.get(usual ?? '') ?? null;
   let best = Infinity;
   let found: string[] = [];
   const reach = folded.length >= 10 ? 2 : 1;
