@@ -46,6 +46,11 @@ const english = new Map([
   ['cultural', 'kultur'],
   ['regional', 'region'],
 ]);
+/** The English words for a part of a name. */
+export const englishFor = (form: string): readonly string[] =>
+  [...english].flatMap(([word, swedish]) =>
+    swedish === form || uninflected(swedish).includes(withoutS(form)) ? [word] : [],
+  );
 const inSwedish = (folded: readonly string[]): string[] => {
   const words: string[] = [];
   folded.forEach((word, at) => {

@@ -3,12 +3,12 @@ import { boardIndex } from './boardIndex.js';
 import { findBoards, findMisspeltBoards } from './findBoards.js';
 import { findReviews } from './findReviews.js';
 import { type Mention, mentionOf, type Taken, takenBy } from './mention.js';
-import { reviewIndex, reviewsWithWord } from './reviewIndex.js';
+import { reviewIndex, reviewsNearWord, reviewsWithWord } from './reviewIndex.js';
 import type { ReviewRef } from './reviewRef.js';
 import type { Word } from './words.js';
 
 /** Two names in one breath: then a group and its member are both meant. */
-const together = new Set(['och', 'samt', 'plus', 'and']);
+const together = new Set(['och', 'o', 'samt', 'plus', 'and']);
 
 /** "sjukhusen utom Mo": the group is meant, and its member is not; after "eller också" each is for itself. */
 const exceptions = new Set(
@@ -75,7 +75,24 @@ export const findHiddenMentions = (
 ): readonly Mention[] => {
   const misspelt = findMisspeltBoards(words, taken, boardIndex(boards));
   const stillFree = takenBy(words.length, misspelt).map((now, at) => now || taken[at] === true);
-  return [...misspelt, ...findTitleWords(words, stillFree, reviews)];
+  const titled = findTitleWords(words, stillFree, reviews);
+  const left = takenBy(words.length, titled).map((now, at) => now || stillFree[at] === true);
+  return [...misspelt, ...titled, ...(titled.length > 0 ? [] : findMisspeltTitle(words, left, reviews))];
+};
+
+/** A word of a title with a slip in it; nothing if it may be one of two titles. */
+const findMisspeltTitle = (
+  words: readonly Word[],
+  taken: Taken,
+  reviews: readonly ReviewRef[],
+): readonly Mention[] => {
+  const index = reviewIndex(reviews);
+  return words.flatMap((word, at): Mention[] => {
+    if (taken[at] === true) return [];
+    const [only, ...others] = reviewsNearWord(word.folded, index);
+    if (only === undefined || others.length > 0) return [];
+    return [{ from: at, to: at + 1, is: 'review', review: only }];
+  });
 };
 
 /** Words that are parts of titles, without anything that says so; all of them together mean one review. */
@@ -96,6 +113,27 @@ export const findTitleWords = (
   const mentioned = mentionOf(all);
   return mentioned === null ? [] : found.map(({ at }) => ({ from: at, to: at + 1, ...mentioned }));
 };
+
+const quantifiers = new Set(
+  'any some every each no nagot nagon nagra vilket vilken which varje inget ingen'.split(' '),
+);
+/** "något sjukhus": any of the group, and not one that is not named. */
+export const anyOfGroup = (
+  mentions: readonly Mention[],
+  words: readonly Word[],
+  boards: readonly Board[],
+): Mention[] =>
+  mentions.map((mention) => {
+    if (mention.is !== 'oneOfBoards' || !quantifiers.has(words[mention.from - 1]?.folded ?? ''))
+      return mention;
+    const group = boardIndex(boards).groups.find(
+      (known) =>
+        known.boards.length === mention.boards.length &&
+        known.boards.every((board) => mention.boards.includes(board)),
+    );
+    const { from, to } = mention;
+    return group === undefined ? mention : { from, to, is: 'group', name: group.name, boards: group.boards };
+  });
 
 /** The mentions as they stand after the second reading: groups give way to their members. */
 export const settled = (mentions: readonly Mention[], words: readonly Word[]): Mention[] =>

@@ -2,6 +2,7 @@ import { type Mention, type Mentioned, mentionOf, overlaps, type Taken } from '.
 import {
   latestReviews,
   type ReviewIndex,
+  reviewsNearWord,
   reviewsWithNumber,
   reviewsWithWord,
   tellsTitles,
@@ -10,7 +11,7 @@ import type { ReviewRef } from './reviewRef.js';
 import { squash, type Word } from './words.js';
 
 const lead =
-  /^(?:rapport|granskning|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)$/;
+  /^(?:rapport|rapp|rapportnr|rapportnummer|granskning|gransk|granskningsrapport|revisionsrapport|missiv|revisionsskrivelse|skrivelse|brev|uppfoljning)(?:en|ens|et|ets)?$|^(?:report|review|audit|letter)$/;
 export const isReviewWord = (word: Word | undefined): boolean => word !== undefined && lead.test(word.folded);
 
 /** Several reviews, where a number follows: "rapporterna 3 och 9". */
@@ -24,8 +25,13 @@ const registryWords = set('dnr diarienummer diarienr diarienumret registry reg r
 const latestWords = set('senaste sista nyaste latest newest last');
 const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
-const andWords = set('och eller samt and or');
+const andWords = set('och o eller samt and or');
 const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer an utom than except');
+/** Before a number at the end that names no report: "de senaste 3", "vecka 14". */
+const counting = set(
+  'senaste sista forsta nasta narmaste vecka v week topp kl kvartal rekommendation recommendation last next first top than an over under',
+);
+
 /** After these a number counts something: "inom 14 dagar". */
 const units =
   /^(?:dag|veck|manad|ar$|aret|timm|day|week|month|year|hour|procent|percent|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/;
@@ -41,6 +47,11 @@ const said = (words: readonly Word[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
+
+const missing = (words: readonly Word[], from: number, to: number): Mentioned => ({
+  is: 'unknownReview',
+  said: said(words, from, to),
+});
 
 const registry = (words: readonly Word[], from: number, index: ReviewIndex, led: boolean): Found | null => {
   for (let to = Math.min(words.length, from + 5); to > from; to -= 1) {
@@ -114,13 +125,18 @@ const afterLead = (
   const part = about ? partOfTitle(words, from + 1, index) : null;
   if (part) return part;
   const next = words[from + 1];
+  const near = about && next !== undefined ? reviewsNearWord(next.folded, index) : [];
+  if (near.length === 1)
+    return { to: from + 2, mentioned: mentionOf(near) ?? missing(words, start, from + 2) };
   if (!about || next === undefined || ordinary(next) || registryWords.has(next.folded)) return null;
-  return { to: from + 2, mentioned: { is: 'unknownReview', said: said(words, start, from + 2) } };
+  return { to: from + 2, mentioned: missing(words, start, from + 2) };
 };
 
 /** "den senaste granskningen", "den förra rapporten", "den senaste" at the end of what is said. */
 const latest = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
   const folded = words[from]?.folded ?? '';
+  // "läst" is not "last".
+  if (folded === 'last' && /ä/iu.test(words[from]?.text ?? '')) return null;
   const most = folded === 'most' && words[from + 1]?.folded === 'recent';
   const previous = previousWords.has(folded);
   if (!most && !previous && !latestWords.has(folded)) return null;
@@ -163,16 +179,34 @@ const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): F
   }
   if (word === undefined || !isNumber(word.folded)) return null;
   const named = /:a?n?$/.test(word.text);
-  if (!named && !beforeBareNumber.has(words[from - 1]?.folded ?? '')) return null;
+  const before = words[from - 1]?.folded ?? '';
+  // "inte svarat 14".
+  const last = from > 0 && from === words.length - 1 && !counting.has(before) && !/^\d/.test(before);
+  if (!named && !last && !beforeBareNumber.has(before)) return null;
   if (units.test(words[from + 1]?.folded ?? '')) return null;
   const found = numbered(words, from, from, index);
   return found?.mentioned.is === 'unknownReview' && !named ? null : found;
 };
 
 const compound = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
-  if (!/^.{4,}granskningens?$/.test(words[from]?.folded ?? '')) return null;
+  if (!/^.{4,}(?:granskning|uppfoljning)(?:en|ens)?$/.test(words[from]?.folded ?? '')) return null;
   const mentioned = mentionOf(reviewsWithWord(words[from]?.folded ?? '', index));
   return mentioned && { to: from + 1, mentioned };
+};
+
+/** "den uppföljande granskningen", with what it is about or alone. */
+const followUpReview = (
+  words: readonly Word[],
+  from: number,
+  index: ReviewIndex,
+  ordinary: (word: Word) => boolean,
+): Found | null => {
+  if (words[from]?.folded !== 'uppfoljande' || !isReviewWord(words[from + 1])) return null;
+  const told = afterLead(words, from + 1, index, ordinary);
+  if (told !== null) return told;
+  const followUps = index.reviews.filter(({ title }) => /^uppfölj/i.test(title));
+  const mentioned = mentionOf(followUps);
+  return mentioned && { to: from + 2, mentioned };
 };
 
 /** "rapport 14 och 3": another number right after a review. */
@@ -201,6 +235,7 @@ export const findReviews = (
         : null) ??
       registry(words, from, index, false) ??
       wholeTitle(words, from, index, 2) ??
+      followUpReview(words, from, index, ordinary) ??
       bareNumber(words, from, index) ??
       compound(words, from, index) ??
       (last?.to === from ? another(words, from, index) : null);

@@ -1,6 +1,6 @@
 import type { Board } from '../domain/board.js';
 import { type BoardIndex, canonical, type KnownGroup, type KnownName } from './boardIndex.js';
-import { isJoining } from './boardName.js';
+import { englishFor, isJoining } from './boardName.js';
 import { edits, sameStart, slips } from './typo.js';
 import { squash, type Word } from './words.js';
 
@@ -77,13 +77,22 @@ export const nearBoards = (words: readonly Word[], index: BoardIndex): Near[] =>
 };
 
 const endingsOfGroups = ['', 'en', 's', 'ens', 'erna', 'rna', 'arna'];
+const headsOfGroups =
+  'styrelse styrelsen styrelser styrelserna styrelsernas namnd namnden namnder namnderna namndernas'.split(
+    ' ',
+  );
+const spellingsOfGroup = (form: string): readonly string[] => [
+  ...endingsOfGroups.map((ending) => form + ending),
+  ...headsOfGroups.flatMap((head) => [form + head, `${form}s${head}`]),
+  ...englishFor(form),
+];
 /** The group whose name has a word that this one is a slip of: "sjukus". Null: none, or several. */
 export const misspeltGroup = (word: Word, { groups }: BoardIndex): KnownGroup | null => {
   if (slips(word.folded.length) === 0) return null;
   const near = groups.filter(({ form }) =>
     form.parts.some((part) =>
-      endingsOfGroups.some(
-        (ending) => sameStart(word.folded, part.form) && edits(word.folded, part.form + ending) === 1,
+      spellingsOfGroup(part.form).some(
+        (known) => sameStart(word.folded, known) && edits(word.folded, known) === 1,
       ),
     ),
   );

@@ -259,12 +259,15 @@ const longer = (words: Words, place: number, today: string): Named | null => {
     const next = isOneOf(words, place + 1, 'manad') ? place + 2 : place + 1;
     return withYear(words, next, today, (year) => monthsFrom(year, month, 1));
   }
+  if (said === 'the' && seasons.has(at(words, place + 1))) return longer(words, place + 1, today);
   const season = seasons.get(said);
   const marked = words[place]?.text.toLowerCase();
   if (season !== undefined && !(said === 'var' && marked === 'var')) {
     const found = withYear(words, place + 1, today, (year) => monthsFrom(year, season, 3));
     return pastSeasons.has(said) && found.days !== null ? fixed(found.to, found.days.past) : found;
   }
+  if (said === 'halvarsskiftet')
+    return yearly(place + 1, today, (year) => ({ from: `${year}-07-01`, to: `${year}-06-30` }));
   if (said === 'arsskiftet')
     return yearly(place + 1, today, (year) => ({ from: `${year + 1}-01-01`, to: `${year}-12-31` }));
   const spelt = isOneOf(words, place, 'ar') ? 1 : 0;

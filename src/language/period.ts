@@ -192,6 +192,9 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
     case 'past': {
       const length = lengthAt(words, start);
       if (length === null || isCalendar(words, from, start, length.to)) return null;
+      // "sista dagen att svara" is no day of the past.
+      if (length.to === start + 1 && length.unit === 'day' && words[start - 1]?.folded !== 'senaste')
+        return null;
       return both(from, length.to, { from: reach(today, length.count, length.unit, -1), to: today }, 'back');
     }
     case 'ahead': {
@@ -237,9 +240,17 @@ const standsAlone = (words: Words, from: number, to: number): boolean => {
 const bareMay = (words: Words, { to }: Period, start: number): boolean =>
   words[start]?.folded === 'may' && to === start + 1;
 
+const swedishLeads = new Set(
+  'i pa v vecka under nasta forra den fore senast efter inom mellan till igar idag imorgon fran kommande'.split(
+    ' ',
+  ),
+);
+
 /** The period after a lead, with another lead in between or none: "före den 1 maj", "since last week". */
 const led = (words: Words, from: number, today: string): Period[] =>
   leadsAt(words, from).flatMap(({ bound, to }) => {
+    // "ska in på fredag": what is to come in, that day.
+    if (words[from]?.folded === 'in' && swedishLeads.has(words[to]?.folded ?? '')) return [];
     const period = afterLead(words, from, bound, to, today);
     if (period !== null) {
       const modal = bound === 'in' && bareMay(words, period, to) && words[from]?.folded !== 'in';

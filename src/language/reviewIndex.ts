@@ -1,5 +1,6 @@
 import { parseReportNumber, type ReviewRef } from './reviewRef.js';
 import { stemOf } from './stems.js';
+import { edits, sameStart } from './typo.js';
 import { fold, squash, wordsOf } from './words.js';
 
 interface KnownTitle {
@@ -69,13 +70,39 @@ const sameTitleWord = (asked: string, known: string): boolean =>
   (asked.length >= 6 && known.startsWith(asked)) ||
   (known.length >= 6 && asked.startsWith(known) && asked.length - known.length <= 3);
 
+/** Of "läkemedelsgranskningen" the word that may stand in a title. */
+const titleStem = (folded: string): string =>
+  stemOf(folded.replace(/s?(?:granskning|uppfoljning)(?:en|ens)?$/, '') || folded);
+
+/** Letters from which a word with a slip is still known, and from which two slips are forgiven. */
+const [longEnough, long] = [8, 14];
+/** The reviews whose title has a word of which this one is a slip. */
+export const reviewsNearWord = (folded: string, index: ReviewIndex): ReviewRef[] => {
+  const stem = titleStem(folded);
+  if (stem.length < longEnough) return [];
+  const allowed = stem.length < long ? 1 : 2;
+  return index.titles
+    .filter(({ stems }) =>
+      [...stems].some(
+        (known) =>
+          Math.abs(known.length - stem.length) <= allowed &&
+          sameStart(stem, known) &&
+          edits(stem, known) <= allowed,
+      ),
+    )
+    .map(({ review }) => review);
+};
+
 /** The reviews whose title has this word. */
 export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[] => {
-  const stem = stemOf(folded.replace(/s?granskning(?:en|ens)?$/, '') || folded);
-  if (stem.length < 3) return [];
-  return index.titles
-    .filter(({ stems }) => [...stems].some((known) => sameTitleWord(stem, known)))
-    .map(({ review }) => review);
+  const having = (stem: string): ReviewRef[] =>
+    stem.length < 3
+      ? []
+      : index.titles
+          .filter(({ stems }) => [...stems].some((known) => sameTitleWord(stem, known)))
+          .map(({ review }) => review);
+  const whole = having(stemOf(folded));
+  return whole.length > 0 ? whole : having(titleStem(folded));
 };
 
 /** The reviews with this report number; of that year, if one is said. */

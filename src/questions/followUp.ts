@@ -149,7 +149,7 @@ const leadingOn = ['pa', 'med', 'for', 'i', 'on', 'with', 'in', 'from', 'fran'];
 
 const kindOf = (
   { words }: Scan,
-  { marks, sentence, literals }: Elliptic,
+  { marks, sentence, literals, today }: Elliptic,
   remembers: boolean,
 ): Kind | null => {
   const { has } = sentence;
@@ -167,13 +167,18 @@ const kindOf = (
     ),
   );
   const named = literals.some(isSubject);
-  if (has('howMany') && onlyTerms(marks, 'howMany')) return 'count';
+  if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
+  const narrows = terms[0] === 'only' && literals.length > 0 && !literals.every(isSubject);
+  if (remembers && narrows && !sentence.yesNo) return 'of them';
+  const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
+  if (remembers && turns && literals.length > 0) return 'other';
   if (
     has('when') &&
     !named &&
     literals.every(({ fact }) => fact.on === 'state') &&
     (pronoun || onlyTerms(marks, 'when')) &&
-    !has('next', 'dueNoun', 'measureNoun', 'recommendationNoun', 'reviewsNoun')
+    !(has('dueNoun') && !they) &&
+    !has('next', 'measureNoun', 'recommendationNoun', 'reviewsNoun')
   )
     return 'dates';
   if (has('contact') && !named && (pronoun || onlyTerms(marks, 'contact'))) return 'people';
@@ -188,7 +193,7 @@ const kindOf = (
   );
   const bare =
     onlySubjects && literals.length > 0 && literals.every(isSubject) && !sentence.yesNo && !has('which');
-  if (bare && (joined || has('then', 'only') || terms[0] === 'except')) return 'other';
+  if (bare && (joined || has('then', 'only') || terms[0] === 'except' || terms[0] === 'not')) return 'other';
   if (
     bare &&
     marks.some((mark) => mark.is === 'period') &&
@@ -197,7 +202,7 @@ const kindOf = (
     return 'other';
   const goesOn = leadingOn.includes(begins ?? '') || words[1]?.folded === 'about';
   if (remembers && bare && goesOn) return 'other';
-  if (joined && literals.length > 0) return 'other';
+  if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, today })) return 'other';
   return null;
 };
 
@@ -240,6 +245,12 @@ const withDays = (found: Scan, before: Remembered, literals: readonly Literal[])
 };
 
 const goingOn: readonly Term[] = ['ofThem', 'same', 'rest', 'then', 'those'];
+/** Asks what somebody has answered, and goes on from no other question. */
+const asksForContent = ({ marks, sentence: { has }, literals }: Elliptic): boolean =>
+  has('content') ||
+  (has('what') &&
+    literals.some(({ fact }) => fact.on === 'board') &&
+    marks.some((mark) => termOf(mark) === 'answered'));
 const beginning: readonly Term[] = ['and', 'only', 'except', 'or'];
 /** Words beyond which a text without a sign of going on is whole. */
 const shortText = 5;

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/person.js';
 import {
+  anyOfGroup,
   findHiddenMentions,
   findMendedReviews,
   findMentions,
@@ -14,8 +15,11 @@ import { type Word, wordsOf } from '../language/words.js';
 import type { QuestionContext } from './context.js';
 import { isOrdinary, readTerms, type ReadTerm, votes } from './lexicon/readTerms.js';
 import { mended } from './lexicon/slips.js';
+import { withPartedVerbs } from './lexicon/partedVerbs.js';
+import { respaced } from './lexicon/spacing.js';
 import { findNumbers, type SpokenNumbers } from './numbers.js';
 import { quotedIn, type Quote } from './quotes.js';
+import { findCorrespondents } from './correspondents.js';
 import { findSpokenWords, type SpokenWords } from './spokenWords.js';
 
 /** A text taken apart: whom it names, what its words mean, and what nothing explains. */
@@ -65,11 +69,21 @@ const belongsToReport = (words: readonly Word[], at: number): boolean => {
 const yearOfReport = (words: readonly Word[], at: number): boolean =>
   ['fran', 'from'].includes(words[at]?.folded ?? '') && belongsToReport(words, at + 1);
 
+/** "skickade vi ut 2025": a year at the end that is no part of a number. */
+const yearAlone = (words: readonly Word[], at: number, today: string): Period | null => {
+  const [lead, year] = [words[at - 1], words[at]];
+  if (at !== words.length - 1 || !/^(?:19|20)\d\d$/.test(year?.folded ?? '') || year?.gap !== '') return null;
+  if (!/^[a-z]{2,}$/.test(lead?.folded ?? '') || lead?.capitals === true || belongsToReport(words, at))
+    return null;
+  const period = periodAt([...wordsOf('under'), year], 0, today);
+  return period && { ...period, from: at, to: at + 1 };
+};
+
 const findPeriods = (words: readonly Word[], taken: Taken, today: string): Period[] => {
   const periods: Period[] = [];
   for (let from = 0; from < words.length;) {
     const skipped = taken[from] === true || belongsToReport(words, from) || yearOfReport(words, from);
-    const period = skipped ? null : periodAt(words, from, today);
+    const period = skipped ? null : (periodAt(words, from, today) ?? yearAlone(words, from, today));
     const clear = period !== null && !taken.slice(from, period.to).some(Boolean);
     if (clear) periods.push(period);
     from = clear ? period.to : from + 1;
@@ -88,9 +102,10 @@ const isTitle = ({ from, to }: Quote, words: readonly Word[], reviews: readonly 
 
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
 export const scan = (text: string, { boards, reviews, language, today }: QuestionContext): Scan => {
-  const words = wordsOf(text);
+  const said = respaced(text);
+  const words = wordsOf(said);
   const none = takenBy(words.length, []);
-  const quotes = quotedIn(text).filter((quote) => !isTitle(quote, words, reviews));
+  const quotes = quotedIn(said).filter((quote) => !isTitle(quote, words, reviews));
   const numbers = findNumbers(words);
   const given = cover(none, quotes, numbers);
   const periods = findPeriods(words, given, today);
@@ -108,12 +123,18 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const taken = cover(apartFromSlips, respelt);
   const unchanged =
     spoken.length + titled.length + respelt.length === 0 && spelt.every((word, at) => word === words[at]);
-  const terms = unchanged ? plain : readTerms(spelt, taken);
-  const hidden = findHiddenMentions(words, cover(taken, terms), boards, reviews);
-  const known = cover(taken, terms, hidden);
+  const terms = withPartedVerbs(unchanged ? plain : readTerms(spelt, taken), spelt, taken);
+  const explained = cover(taken, terms);
+  const names = findCorrespondents(words, terms, explained);
+  const hidden = findHiddenMentions(words, cover(explained, names), boards, reviews);
+  const known = cover(explained, names, hidden);
   return {
     words,
-    mentions: settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
+    mentions: anyOfGroup(
+      settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
+      words,
+      boards,
+    ),
     periods,
     numbers,
     spoken,

@@ -34,6 +34,7 @@ const meant: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
   submitted: [state('submitted')],
   handedIn: [state('handedIn')],
   extended: [state('extended')],
+  notExtended: [state('extended', true)],
   answeredLate: [state('answeredLate')],
   answeredInTime: [state('answered'), state('answeredLate', true)],
   taken: [kind('taken')],
@@ -94,6 +95,14 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
     .reverse()
     .find(({ term: other }) => !['filler', 'all', 'which', 'not'].includes(other));
   if (before === undefined) return null;
+  // "inte svarat, är inte försenade": a verb of its own, said of now.
+  const own = terms
+    .slice(0, at)
+    .some(
+      ({ from, words }) =>
+        from >= before.to && words.some(({ folded }) => ['ar', 'is', 'are'].includes(folded)),
+    );
+  if (own) return null;
   const answered = before.term === 'answered' || (before.term === 'respond' && past);
   return answered ? late[term] : null;
 };
@@ -114,16 +123,79 @@ const literalsOf = (
   return term === 'draft' ? null : (ofMeasures[term] ?? known);
 };
 
+const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
+/** "hur många svar har vi fått": what came in is answers, and not reviews. */
+const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
+  const noun = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => nouns.includes(term));
+  return (
+    noun?.term === 'responseNoun' &&
+    words.slice(noun.from, noun.to).some(({ folded }) => answers.test(folded))
+  );
+};
+
+const has = (words: readonly Word[], pattern: RegExp): boolean =>
+  words.some(({ folded }) => pattern.test(folded));
+
+/** What a term stands for where it is; other words beside it may say more than it does alone. */
+const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
+  const { terms, periods } = scan;
+  const read = terms[at];
+  if (read === undefined) return null;
+  const { to, term, words: own } = read;
+  const dayFollows = (within: number): boolean =>
+    periods.some((day) => day.from >= to && day.from <= to + within);
+  const next = terms[at + 1];
+  switch (term) {
+    case 'measureDate':
+      if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
+      // "ska vara klara" is said of responses too.
+      return ofMeasure || has(own, /^atgard|^measure/) ? term : 'mustRespond';
+    case 'overdue':
+      // "skulle ha svarat i januari": the days say which, and not only that they have passed.
+      return has(own, /^(?:skulle|borde|should)$/) && dayFollows(6) ? 'mustRespond' : term;
+    case 'ofThem': {
+      // "av de planerade åtgärderna" goes on from nothing.
+      if (next?.from !== to) return term;
+      const clause = next.term === 'that' || next.term === 'which';
+      const said = nouns.includes(next.term) || next.term in meant;
+      return clause || (said && has(own, /^de$/)) ? 'filler' : term;
+    }
+    case 'content': {
+      // "vilka åtgärder har RS lovat".
+      const ofMeasures = terms.slice(0, at).some((before) => before.term === 'measureNoun');
+      return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
+    }
+    case 'draft': {
+      // "pågående granskningar" are those that wait for answers.
+      const noun = spokenOf(terms, at, null);
+      const ofReviews = noun === 'reviewsNoun' || noun === 'theReview';
+      return ofReviews && has(own, /^(?:paga|ongoing|under|progress)/) ? 'unanswered' : term;
+    }
+    case 'published': {
+      const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
+      return done ? 'reportedDone' : term;
+    }
+    case 'received':
+      return isOfAnswers(scan, at) ? 'answered' : term;
+    default:
+      return term;
+  }
+};
+
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
   const past = scan.words.some(({ folded }: Word) => did.has(folded));
   const measures = scan.terms.some(({ term }) => term === 'measureNoun' || term === 'planned');
-  const marks: Mark[] = scan.terms.map(({ from, to, term: read }, at) => {
-    // "ska vara klara" is said of responses too.
-    const ofMeasure =
-      measures || scan.words.slice(from, to).some(({ folded }) => /^atgard|^measure/.test(folded));
-    const term = read === 'measureDate' && !ofMeasure ? 'mustRespond' : read;
-    const literals = literalsOf(scan.terms, at, past, before);
+  const terms = scan.terms.map((read, at) => ({ ...read, term: termAt(scan, at, measures) ?? read.term }));
+  const marks: Mark[] = terms.map(({ from, to, term, words }, at) => {
+    const onSchedule = term === 'inTime' && has(words, /^(?:schedule|fas)$/);
+    const literals =
+      onSchedule && spokenOf(terms, at, before) === 'measureNoun'
+        ? [report('onSchedule')]
+        : literalsOf(terms, at, past, before);
     return literals === null ? { from, to, is: 'term', term } : { from, to, is: 'literals', term, literals };
   });
   const { mentions, periods, numbers, spoken } = scan;

@@ -25,7 +25,8 @@ export const partsOf = (
 ): Parts => {
   const pureSecretary = asker.boards.length > 0 && !asker.auditor;
   const named = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'board' && !not);
-  const ours = (sentence.has('we') || (sentence.has('theBoard') && !named)) && pureSecretary;
+  const others = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && not);
+  const ours = !others && (sentence.has('we') || (sentence.has('theBoard') && !named)) && pureSecretary;
   const own = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && !not);
   return {
     marks,

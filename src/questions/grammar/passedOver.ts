@@ -94,16 +94,30 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   help: always,
   draft: always,
   both: (question) => ['yesno', 'state', 'date'].includes(question.ask),
-  we: (_, { mine, marks, words }, at) => mine || !ownBoard(marks[at], words),
+  we: (question, { mine, marks, words, hasBoards }, at) =>
+    mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),
   only: (_, __, at) => at < 2,
   thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),
+};
+
+const answeredTerms: readonly Term[] = ['answered', 'finished', 'handedIn'];
+/** "vilka granskningar är besvarade": by all, which no row can tell; by whom is not said. */
+const answeredByAll = ({ marks, sentence }: Parts, question: Question, at: number): boolean => {
+  if (!isOf(question, 'reviews') || question.ask === 'yesno') return false;
+  if (speaksOf(question, 'board', 'mine') || sentence.has('we', 'boardNoun', 'responseNoun')) return false;
+  if (!answeredTerms.includes(termOf(marks[at]) ?? 'filler')) return false;
+  return question.where.all.some(
+    ({ not, fact }) =>
+      !not && fact.on === 'state' && fact.any.some((term) => term === 'answered' || term === 'handedIn'),
+  );
 };
 
 /** What was read and would be passed over in this question: then the text is not understood. */
 export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
   parts.marks.filter((mark, at) => {
     const term = termOf(mark);
+    if (typeof question !== 'string' && answeredByAll(parts, question, at)) return true;
     const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
     if (bearing === undefined) return false;
     return typeof question === 'string' ? bearing === always : !bearing(question, parts, at);

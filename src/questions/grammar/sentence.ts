@@ -17,13 +17,13 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns saknas svarade fick skulle vantar behover maste'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade'.split(
     ' ',
   ),
 );
 const pronouns = new Set('de dom den det they it'.split(' '));
 const quantifiers: readonly Term[] = ['all', 'anybody', 'nobody', 'we'];
-const opening: readonly Term[] = ['greeting', 'filler', 'help'];
+const opening: readonly Term[] = ['greeting', 'filler', 'help', 'and'];
 
 export const termOf = (mark: Mark | undefined): Term | null =>
   mark?.is === 'term' || mark?.is === 'literals' ? mark.term : null;
@@ -44,6 +44,30 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
       (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
     );
   return words.some(({ folded, gap }, at) => gap === ',' && verbs.has(folded) && subject(at + 1));
+};
+
+const nounTerms: readonly Term[] = [
+  'boardNoun',
+  'responseNoun',
+  'reviewsNoun',
+  'recommendationNoun',
+  'measureNoun',
+  'personNoun',
+];
+/** "RS svarat?", "jag undrar om Mo och Ekeby har svarat": a state is claimed of boards that are named first. */
+const claimsOfBoards = (marks: readonly Mark[]): boolean => {
+  const start = marks.findIndex((mark) => !opening.includes(termOf(mark) ?? 'all'));
+  const isBoard = (mark: Mark | undefined): boolean => mark?.is === 'mention' && mark.mention.is === 'board';
+  if (start < 0 || !isBoard(marks[start])) return false;
+  const rest = marks.slice(start + 1);
+  const verb = rest.findIndex((mark) => mark.is === 'literals');
+  const before = rest.slice(0, verb);
+  const between: readonly Term[] = ['filler', 'and', 'or', 'not', 'all', 'both'];
+  if (verb < 0 || !before.every((mark) => mark.is === 'mention' || between.includes(termOf(mark) ?? 'that')))
+    return false;
+  const [said, next] = [rest[verb], rest[verb + 1]];
+  if (said?.is !== 'literals' || !said.literals.every(({ fact }) => fact.on === 'state')) return false;
+  return next?.from !== said.to || !nounTerms.includes(termOf(next) ?? 'filler');
 };
 
 const unitOfNoun: Readonly<Partial<Record<Term, Unit>>> = {
@@ -74,7 +98,7 @@ const passed: readonly Term[] = [
   'either',
 ];
 const stops = new Set(
-  'har ar ska skall maste behover bor have has is are must did do does was were hade var fick fatt som that who which finns kan till pa i for om med fran to of on with from in'.split(
+  'har ar ska skall maste behover bor have has is are must did do does was were hade var fick fatt som that who which finns kan till pa i for om med fran to of on with from in sitt sin sina deras its their his her'.split(
     ' ',
   ),
 );
@@ -133,9 +157,14 @@ const eitherBoard = (marks: readonly Mark[]): boolean =>
 export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sentence => {
   const known = new Set(marks.map(termOf));
   const has = (...terms: readonly Term[]): boolean => terms.some((term) => known.has(term));
-  const asker = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
+  const first = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
+  // "visa status för alla nämnder": what is to be shown asks.
+  const standing = marks.findIndex((mark) => termOf(mark) === 'howStands');
+  const asker = termOf(marks[first]) === 'which' && standing > first ? standing : first;
   const yesNo =
-    has('holds') || (beginsWithVerb(marks, words) && !has('which', 'what', 'howMany', 'when', 'contact'));
+    has('holds') ||
+    ((beginsWithVerb(marks, words) || claimsOfBoards(marks)) &&
+      !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
   const after = asker < 0 ? null : nounFrom(marks, words, asker + 1, true);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {

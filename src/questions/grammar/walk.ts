@@ -44,6 +44,8 @@ const notStarted: readonly Literal[] = [{ not: false, fact: { on: 'state', any: 
 const ofRecommendations = (mark: Mark | undefined): boolean =>
   mark?.is === 'literals' && mark.literals.every(({ fact }) => ['kind', 'report', 'words'].includes(fact.on));
 
+const copulas = new Set(['ar', 'is', 'are', 'was', 'were', 'var', 'for', 'fran', 'hos']);
+
 /** "vilka har inte svarat idag?" means now, not that day. */
 const isToday = (words: readonly Word[]): boolean => /^(?:idag|today)$/.test(squash(words));
 
@@ -177,7 +179,33 @@ export class Walk {
     else this.add(negative, at);
   }
 
+  /** "inte Mo", "som inte är sjukhus": the negation is of the names and of nothing after them. */
+  private leavesOut(negation: Mark, at: number): boolean {
+    const between = this.marks.slice(this.marks.indexOf(negation) + 1, at);
+    const bare = between.every(
+      (mark) => isTerm(mark, ...silent) && copulas.has(this.words[mark.from]?.folded ?? ''),
+    );
+    if (!bare) return false;
+    let end = at;
+    for (;;) {
+      const next = nextSpeaking(this.marks, end);
+      if (next === undefined) return true;
+      const after = nextSpeaking(this.marks, this.marks.indexOf(next));
+      if (!isTerm(next, 'and', 'or') || !sameSubject(this.marks[at], after)) return isTerm(next, 'and');
+      end = this.marks.indexOf(after ?? next);
+    }
+  }
+
+  /** "mina", "andra än vi". */
+  private own(at: number): void {
+    const not = this.pending?.kind === 'except';
+    this.add([{ not, fact: { on: 'mine' } }], at);
+    if (not) this.pending = null;
+  }
+
   private mention(at: number): void {
+    if (this.pending?.kind === 'not' && this.leavesOut(this.pending.mark, at))
+      this.pending = { mark: this.pending.mark, kind: 'except' };
     if (this.pending?.kind !== 'except') {
       const positive = this.subjects.literalOf(at, false);
       if (positive !== null) this.add([positive], at);
@@ -243,13 +271,17 @@ export class Walk {
         this.endNeither();
         this.either = at;
         return;
+      case 'we':
+        if (this.pending?.kind === 'except') this.own(at);
+        return;
       case 'mine':
-        this.add([{ not: false, fact: { on: 'mine' } }], at);
+        this.own(at);
         return;
       case 'theReview':
         this.mention(at);
         return;
       case 'others':
+        if (isTerm(this.marks[at + 1], 'theReview', 'reviewsNoun')) this.loose.push(mark);
         this.add([{ not: true, fact: { on: 'mine' } }], at);
         return;
       case 'alternatively':
@@ -283,7 +315,9 @@ export class Walk {
   /** A negation belongs to what comes next, or to what came right before it if nothing comes. */
   private not(mark: Mark, at: number): void {
     if (this.pending !== null) this.loose.push(mark);
-    const later = this.marks.slice(at + 1).some((next) => next.is === 'literals' || isTerm(next, 'all'));
+    const later =
+      nextSpeaking(this.marks, at)?.is === 'mention' ||
+      this.marks.slice(at + 1).some((next) => next.is === 'literals' || isTerm(next, 'all'));
     const { last } = this;
     const before = last === null ? [] : this.segment.said.filter((said) => said.at === last.place);
     const adjacent =

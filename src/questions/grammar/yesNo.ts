@@ -21,11 +21,26 @@ const isAttribute = ({ at }: Said, marks: readonly Mark[]): boolean => {
   return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? '');
 };
 
+/** "har RS lämnat in något svar som inte är beslutat?": the clause tells what is asked of the board. */
+const saysOfObject = ({ marks }: Parts): boolean => {
+  const any = marks.findIndex((mark) => termOf(mark) === 'anybody');
+  const that = marks.findIndex((mark, at) => at > any && termOf(mark) === 'that');
+  if (any < 0 || that < 0) return false;
+  const noun = marks.slice(any, that).some((mark) => nouns.includes(termOf(mark) ?? ''));
+  return (
+    noun &&
+    marks
+      .slice(0, any)
+      .some((mark) => mark.is === 'mention' || termOf(mark) === 'we' || termOf(mark) === 'mine')
+  );
+};
+
 /** What is claimed: what is said of the subject itself; in "alla som fått anstånd" that is not the clause. */
 const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
   const { marks, conditions, sentence } = parts;
   if (conditions.claimed !== null) return conditions.claimed;
   const said = conditions.said.filter(claimable);
+  if (saysOfObject(parts)) return said;
   const free = said.filter((each) => !isAttribute(each, marks));
   if (free.length === 0) return sentence.exists ? said : [];
   const clause = (each: Said): boolean => relatives.some((mark) => isRelative(mark, each, marks));
@@ -52,8 +67,8 @@ const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' =
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
 };
 
-/** "har de inte börjat?" asks whether they have. */
-const begunClaim: Literal = { not: false, fact: { on: 'state', any: ['draft'] } };
+/** "har de inte börjat?" asks whether they have; who has answered has begun too. */
+const begunClaim: Literal = { not: true, fact: { on: 'state', any: ['notStarted'] } };
 
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
@@ -64,7 +79,7 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const claimed = claimOf(parts, relatives);
   if (claimed.length === 0) return null;
   const literals = claimed.map(({ literal }) => literal);
-  const someone = has('anybody', 'nobody') || sentence.exists || sentence.eitherBoard;
+  const someone = has('anybody', 'nobody', 'neither') || sentence.exists || sentence.eitherBoard;
   const everyone = has('all') || conditions.notAll;
   const among = everyone ? 'all' : someone || literals.some(asksForSome) ? 'any' : 'all';
   const [only, ...more] = literals;

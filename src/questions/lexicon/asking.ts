@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.js';
 /** What is asked for, and of whom. */
 export const asking = {
   which: {
-    sv: 'vilka|vilken|vilket|vem|vika|vilak|vlka|lista|lista på|lista över|en lista på|en lista över|räkna upp|visa|vilka är det som|vilka är de som|vem är det som|vilka är det|vem är det|namnen på|de som|dem som|dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|visa upp|alla som|samtliga som',
-    en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up',
+    sv: 'vilka|vilken|vilket|vem|vika|vilak|vlka|lista|lista på|lista över|en lista på|en lista över|räkna upp|visa|vilka är det som|vilka är de som|vem är det som|vilka är det|vem är det|namnen på|de som|dem som|dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|visa upp|alla som|samtliga som|kan du visa|kan du lista|kan du visa mig|kan du lista alla|kan du visa alla|skulle du kunna visa|skulle du kunna lista|kan du ta fram|kan du plocka fram|skulle du kunna ta fram|förteckning|en förteckning|en förteckning över|förteckning över|ge mig en förteckning över|få fram vilka|ta reda på vilka|sammanställ|sammanställ en lista på|en sammanställning av|gör en lista på|gör en lista över',
+    en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up|could you show me|can you show me|could you list|can you list|could you show|can you show|could you give me|can you give me|could you give me a list of|can you give me a list of|could you please list|can you please list|could you please show me|can you please show me|overview of which|produce a list of|make a list of|i need a list of|id like a list of|pull up',
   },
   what: {
     sv: 'vad|vilka saker|va',
@@ -19,20 +19,20 @@ export const asking = {
     en: 'when|whens|what date|which date|what day|which day|by when|how long|how many days|how much time|how long is left|how much time is left|how many days are left|how many days left|days left|how long is there left|how many days remain|how many days until|how long until',
   },
   howStands: {
-    sv: 'hur går det|hur går|hur går det för|hur ser det ut|hur ser läget ut|hur ligger det till|hur står det till|hur är läget|vad är läget|läget|läge|status|statusen|hur långt har|hur långt|hur har det gått|hur gick det|hur ligger|lägesbild|överblick|översikt|en överblick|sammanfattning|hur är det|hur är|hur är statusen|vad är status|vad är statusen|vad har hänt|vad händer|hur går det med|hur ligger vi till|hur långt har vi kommit',
-    en: 'how is it going|hows it going|how is|hows|how are|how does it stand|how do things stand|where do we stand|where do things stand|how does it look|hows it looking|how is it looking|whats the status|what is the status|status|state|overview|summary|situation|progress|whats up|how far along|how far|how far has|how far have|how far is|how goes it|how goes|how did|where does|how does|stand|stands|doing|going|look|looking|get on|getting on|how are things|whats the situation|standing|how has|how have|come along|coming along|coming|along|gone|gotten|update on|update|an update on',
+    sv: 'hur går det|hur går|hur går det för|hur ser det ut|hur ser läget ut|hur ligger det till|hur står det till|hur är läget|vad är läget|läget|läge|status|statusen|hur långt har|hur långt|hur har det gått|hur gick det|hur ligger|lägesbild|överblick|översikt|en överblick|sammanfattning|hur är det|hur är|hur är statusen|vad är status|vad är statusen|vad har hänt|vad händer|hur går det med|hur ligger vi till|hur långt har vi kommit|hur det går|hur det går för|hur det går med|hur det ser ut|hur det ligger till|hur det står till|hur läget är|hur läget ser ut|hur läget|nuläget|nuläge|lägesrapport|statusrapport|en lägesrapport|en statusrapport|lägesbeskrivning|en lägesbeskrivning|en sammanfattning|en lägesbild|hur statusen är|hur går arbetet|var står|var står vi|hur det gått|hur det har gått|hur långt de|hur långt man|en översyn|statusuppdatering|en statusuppdatering|hur artar det sig|vad är nuläget',
+    en: 'how is it going|hows it going|how is|hows|how are|how does it stand|how do things stand|where do we stand|where do things stand|how does it look|hows it looking|how is it looking|whats the status|what is the status|status|state|overview|summary|situation|progress|whats up|how far along|how far|how far has|how far have|how far is|how goes it|how goes|how did|where does|how does|stand|stands|doing|going|look|looking|get on|getting on|how are things|whats the situation|standing|how has|how have|come along|coming along|coming|along|gone|gotten|update on|update|an update on|how it is going|how its going|how it goes|how things stand|how things are|how it stands|how it looks|come|where things stand|a status update|status update|status report|a status report|a summary|a summary of|whats happening|what is happening|what is the state|an overview|where we stand|how are we doing|how are they doing',
   },
   /** Whom a yes-or-no question is about. */
   all: {
     sv: 'alla|samtliga|allihop|alla nämnder|samtliga nämnder|alla nämnderna|alla styrelser|alla nämnder och styrelser',
-    en: 'all|everyone|everybody|every board|all boards|all the boards|all of the boards|all of them|each board|every one|every',
+    en: 'all|everyone|everybody|every board|all boards|all the boards|all of the boards|all of them|each board|every one|every|everything|each of them|each and every board|each one|each',
   },
   nobody: {
     sv: 'ingen|inga|ingen nämnd|inga nämnder',
     en: 'nobody|no one|none|no board|no boards|none of the boards|noone',
   },
   anybody: {
-    sv: 'någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd|något|nåt',
+    sv: 'någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd|något|nåt|ngn|någon alls|några alls|någon enda',
     en: 'anyone|anybody|any board|any|any boards|someone|somebody|some|any of the boards',
   },
   /** "min", "jag". */
@@ -47,12 +47,12 @@ export const asking = {
   /** "gäller det alla yttranden att de …": a claim. */
   /** Those that are not the asker's own. */
   others: {
-    sv: 'andra nämnder|övriga nämnder|de andra nämnderna|andra nämnders|övriga nämnders',
-    en: 'other boards|the other boards',
+    sv: 'andra nämnder|övriga nämnder|de andra nämnderna|andra nämnders|övriga nämnders|annan nämnd|de övriga nämnderna|någon annans|annan',
+    en: 'other boards|the other boards|other board|another board|else|other committees|other committee',
   },
   holds: {
-    sv: 'gäller det|stämmer det|är det så|är det sant|stämmer det för|gäller det för',
-    en: 'does it hold|is it true|is it the case|does it hold for',
+    sv: 'gäller det|stämmer det|är det så|är det sant|stämmer det för|gäller det för|eller hur|visst är det så',
+    en: 'does it hold|is it true|is it the case|does it hold for|right|correct|isnt that so|is that right|is that correct',
   },
   thatThey: {
     sv: 'att de|att dom|att den',

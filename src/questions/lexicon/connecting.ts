@@ -12,7 +12,7 @@ export const connecting = {
     en: 'not|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
   },
   and: {
-    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|och är|som också|och vilka|och där|där också',
+    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|och är|som också|och vilka|och där|där också|o',
     en: 'and|but|plus|also|as well as|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
   },
   /** Parts alternatives whatever stands in them. */
@@ -57,7 +57,7 @@ export const connecting = {
     en: 'only|just',
   },
   except: {
-    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|någon annan nämnd än|någon annan än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från',
-    en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides',
+    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat',
+    en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|but for',
   },
 } as const satisfies Lexicon;

@@ -7,8 +7,8 @@ export const followUps = {
     en: 'of them|of those|of these|among them|among those',
   },
   same: {
-    sv: 'samma sak|samma|detsamma|samma fråga|dito',
-    en: 'same|the same|same thing|the same thing|likewise|ditto|same question',
+    sv: 'samma sak|samma|detsamma|samma fråga|dito|nej jag menade|jag menade|menade|jag menar|nej menar|nej jag menar|förlåt jag menade|snarare|istället|i stället|och samma|samma för|precis samma',
+    en: 'same|the same|same thing|the same thing|likewise|ditto|same question|i meant|no i meant|sorry i meant|i mean|no i mean|instead|rather',
   },
   rest: {
     sv: 'visa resten|resten|visa fler|fler|visa mer|mer|nästa sida|visa nästa|fortsätt|resterande|visa de andra|se fler|se resten|flera|visa flera|och resten|visa alla andra|de övriga|visa övriga|bläddra',

@@ -11,8 +11,8 @@ export const kinds = {
     en: 'planned|planning|plan|plans|promised',
   },
   noMeasure: {
-    sv: 'ingen åtgärd|inga åtgärder|utan åtgärd|utan åtgärder|saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|tänker inte göra något|inte tänker göra något|har ingen åtgärd|har inga åtgärder|lett till ingen åtgärd',
-    en: 'no measure|no measures|no action|no actions|without a measure|without measures|without measure|without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|lacks measures|declined to act|have no measure|has no measure|has no measures|have no measures',
+    sv: 'ingen åtgärd|inga åtgärder|utan åtgärd|utan åtgärder|saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|tänker inte göra något|inte tänker göra något|har ingen åtgärd|har inga åtgärder|lett till ingen åtgärd|tänker inte göra någonting|inte kommer göra något|inte kommer att göra något|inte gör något|gör ingenting|göra ingenting|ingen åtgärd alls|inte planerar något|inte planerar någon åtgärd|inte vidtagit någon åtgärd|ingen åtgärd planeras|inga åtgärder planeras|lämnats utan åtgärd|lämnat utan åtgärd|lämnas utan åtgärd',
+    en: 'no measure|no measures|no action|no actions|without a measure|without measures|without measure|without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|lacks measures|declined to act|have no measure|has no measure|has no measures|have no measures|will do nothing|do nothing|doing nothing|nothing will be done|no action planned|no measure planned|no measures planned|no planned measures|no measures at all|not do anything|not going to do anything|not act|decline to act|take no action|takes no action|taking no action|took no action|no action taken|no measures taken',
   },
   /** Taken or planned. */
   someMeasure: {

@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon.js';
 export const mentioning = {
   /** Always leads words. */
   mentions: {
-    sv: 'som nämner|nämner|som handlar om|handlar om|handlar|som rör|rör|som berör|berör|innehåller|som innehåller|med ordet|med orden|där ordet|tar upp|som tar upp|nämns|ordet|orden|talar om|pratar om|skriver om|om ämnet|inom området|på temat|omfattar|nämnde|nämnt|som talar om',
-    en: 'mentioning|mention|mentions|that mention|that mentions|containing|contain|contains|that contain|with the word|with the words|concerning|that concern|dealing with|that deal with|deal with|on the topic of|on the subject of|refer to|referring to|mentioned|which mention|talk about|talks about|the word|the words|is about|are about',
+    sv: 'som nämner|nämner|som handlar om|handlar om|handlar|som rör|rör|som berör|berör|innehåller|som innehåller|med ordet|med orden|där ordet|tar upp|som tar upp|nämns|ordet|orden|talar om|pratar om|skriver om|om ämnet|inom området|på temat|omfattar|nämnde|nämnt|som talar om|där det står|det står|står det|står|där det nämns|lovar|utlovar|beskriver|lyfter|lyfter fram|diskuterar|som beskriver|som lyfter|nämner ordet|där de nämner|där man nämner|som inbegriper|kopplade till|kopplat till|som är kopplade till',
+    en: 'mentioning|mention|mentions|that mention|that mentions|containing|contain|contains|that contain|with the word|with the words|concerning|that concern|dealing with|that deal with|deal with|on the topic of|on the subject of|refer to|referring to|mentioned|which mention|talk about|talks about|the word|the words|is about|are about|where it says|that says|that say|which says|describe|describes|bring up|brings up|discuss|discusses|related to|relating to|to do with|touching on|touch on',
   },
   /** Leads words after recommendations, answers and measures; else bears no meaning. */
   /** As `mentions`, in answers. */
@@ -26,7 +26,7 @@ export const mentioning = {
     en: 'in the recommendation|in the recommendations|in recommendations|in their recommendations',
   },
   about: {
-    sv: 'om|kring|rörande|angående|gällande|avseende|beträffande',
-    en: 'about|regarding|on',
+    sv: 'om|kring|rörande|angående|gällande|avseende|beträffande|ang|betr|avs|gäller|avser|i frågan om|i fråga om|ifråga om|vad beträffar|med avseende på',
+    en: 'about|regarding|on|re|as for|as regards|with regard to|with respect to|in regard to',
   },
 } as const satisfies Lexicon;

