@@ -1,3 +1,4 @@
+import { isEmptyFact } from './facts.js';
 import type { Literal, StateTerm, Where } from './question.js';
 
 /** How a request can stand: all that is true of it at once, apart from an extension. */
@@ -16,6 +17,7 @@ const statesIn = (literals: readonly Literal[]) =>
   literals.flatMap(({ not, fact }) => (fact.on === 'state' ? [{ not, any: fact.any }] : []));
 
 const canHold = (literals: readonly Literal[]): boolean => {
+  if (literals.some(({ not, fact }) => !not && isEmptyFact(fact))) return false;
   const states = statesIn(literals);
   return standings.some((standing) =>
     states.every(({ not, any }) => any.some((term) => standing.includes(term)) !== not),

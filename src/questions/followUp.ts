@@ -79,10 +79,28 @@ const goneOn = ({ question }: Remembered, now: readonly Literal[]): Question => 
 const states = (literals: readonly Literal[]): readonly Literal[] =>
   literals.filter(({ fact }) => fact.on === 'state');
 
+/** Both hold: of boards or reviews that both name those that are in both, which may be none. */
+const narrowedBy = (before: readonly Literal[], now: readonly Literal[]): readonly Literal[] => {
+  const all = [...before];
+  for (const literal of subjectsJoined(now)) {
+    const { not, fact } = literal;
+    const at = all.findIndex((known) => !not && !known.not && known.fact.on === fact.on);
+    const known = all[at]?.fact;
+    if (fact.on === 'board' && known?.on === 'board') {
+      const ids = fact.ids.filter((id) => known.ids.includes(id));
+      const group = ids.length === fact.ids.length ? fact.group : null;
+      all[at] = { not, fact: { on: 'board', ids, group } };
+    } else if (fact.on === 'review' && known?.on === 'review')
+      all[at] = { not, fact: { on: 'review', ids: fact.ids.filter((id) => known.ids.includes(id)) } };
+    else all.push(literal);
+  }
+  return all;
+};
+
 /** "vilka av dem är försenade?": the same rows, and this of them. */
 const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentence): Question => {
   const where = before.question.where;
-  const all = subjectsJoined([...rowsBefore(before), ...now]);
+  const all = narrowedBy(rowsBefore(before), now);
   const of = sentence.unit ?? unitBefore(before);
   const ask = sentence.has('howMany') ? 'count' : 'list';
   return canonical({ ask, of, where: { ...where, all } });

@@ -102,8 +102,9 @@ const isTitle = ({ from, to }: Quote, words: readonly Word[], reviews: readonly 
 
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
 export const scan = (text: string, { boards, reviews, language, today }: QuestionContext): Scan => {
-  const said = respaced(text);
-  const words = wordsOf(said);
+  const typed = wordsOf(text);
+  const said = respaced(text, typed);
+  const words = said === text ? typed : wordsOf(said);
   const none = takenBy(words.length, []);
   const quotes = quotedIn(said).filter((quote) => !isTitle(quote, words, reviews));
   const numbers = findNumbers(words);

@@ -163,6 +163,18 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
+    case 'planned': {
+      // "what has RS promised": in its answer.
+      const whole = terms.some((other) => other.term === 'what') && !ofMeasure;
+      return whole && has(own, /^(?:promised|lovade|utlovat)$/) ? 'content' : term;
+    }
+    case 'unanswered': {
+      // "öppna rapport 14" asks for it to be shown.
+      const opens = at === 0 && own.length === 1 && has(own, /^(?:oppna|open)$/);
+      return opens && scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
+        ? 'which'
+        : term;
+    }
     case 'content': {
       // "vilka åtgärder har RS lovat".
       const ofMeasures = terms.slice(0, at).some((before) => before.term === 'measureNoun');
@@ -188,7 +200,9 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
   const past = scan.words.some(({ folded }: Word) => did.has(folded));
-  const measures = scan.terms.some(({ term }) => term === 'measureNoun' || term === 'planned');
+  const measures = scan.terms.some(
+    ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
+  );
   const terms = scan.terms.map((read, at) => ({ ...read, term: termAt(scan, at, measures) ?? read.term }));
   const marks: Mark[] = terms.map(({ from, to, term, words }, at) => {
     const onSchedule = term === 'inTime' && has(words, /^(?:schedule|fas)$/);

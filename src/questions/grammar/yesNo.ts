@@ -15,9 +15,13 @@ const isRelative = (mark: Mark, words: Said, marks: readonly Mark[]): boolean =>
 };
 
 const nouns = ['boardNoun', 'responseNoun', 'recommendationNoun', 'measureNoun', 'reviewsNoun'];
+/** What the board has done to what follows: "har HSN åtgärdat rekommendation 2". */
+const active =
+  /^(?:svarat|besvarat|atgardat|vidtagit|genomfort|rapporterat|aterrapporterat|beslutat|slutfort|paborjat)$/;
 /** "planerade åtgärder": said of the noun after it, not claimed. */
-const isAttribute = ({ at }: Said, marks: readonly Mark[]): boolean => {
+const isAttribute = ({ at }: Said, { marks, words }: Parts): boolean => {
   const [mark, next] = [marks[at], marks[at + 1]];
+  if (active.test(words[(mark?.to ?? 0) - 1]?.folded ?? '')) return false;
   return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? '');
 };
 
@@ -41,8 +45,8 @@ const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
   if (conditions.claimed !== null) return conditions.claimed;
   const said = conditions.said.filter(claimable);
   if (saysOfObject(parts)) return said;
-  const free = said.filter((each) => !isAttribute(each, marks));
-  if (free.length === 0) return sentence.exists ? said : [];
+  const free = said.filter((each) => !isAttribute(each, parts));
+  if (free.length === 0) return sentence.exists || sentence.has('anybody') ? said : [];
   const clause = (each: Said): boolean => relatives.some((mark) => isRelative(mark, each, marks));
   const outside = free.filter((each) => !clause(each));
   if (outside.length > 0) return outside;
@@ -60,6 +64,10 @@ const asksForSome = ({ not, fact }: Literal): boolean => {
     : fact.on !== 'date' || fact.of !== 'answered';
 };
 
+const troubles = ['none', 'delayed', 'late', 'undated', 'notStarted'];
+const isTrouble = (fact: Extract<Literal['fact'], { on: 'report' | 'kind' }>): boolean =>
+  fact.any.some((term) => troubles.includes(term));
+
 /** The rows that it is asked of: those that are named first. */
 const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' => {
   const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
@@ -69,6 +77,17 @@ const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' =
 
 /** "har de inte börjat?" asks whether they have; who has answered has begun too. */
 const begunClaim: Literal = { not: true, fact: { on: 'state', any: ['notStarted'] } };
+
+/** "har RS genomfört sina åtgärder?": all of them. */
+const ofTheirs = ({ words, marks }: Parts, claim: readonly Literal[]): boolean =>
+  claim.every(({ not, fact }) => !not && (fact.on === 'report' || fact.on === 'kind') && !isTrouble(fact)) &&
+  words.some(
+    ({ folded }, at) =>
+      /^(?:atgarderna|rekommendationerna)$/.test(folded) ||
+      (/^(?:atgarder|rekommendationer|measures|recommendations|actions)$/.test(folded) &&
+        (/^(?:sina|deras|its|their|the)$/.test(words[at - 1]?.folded ?? '') ||
+          marks.some(({ is, to }) => is === 'mention' && to === at))),
+  );
 
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
@@ -81,7 +100,12 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const literals = claimed.map(({ literal }) => literal);
   const someone = has('anybody', 'nobody', 'neither') || sentence.exists || sentence.eitherBoard;
   const everyone = has('all') || conditions.notAll;
-  const among = everyone ? 'all' : someone || literals.some(asksForSome) ? 'any' : 'all';
+  const among =
+    everyone || (!someone && ofTheirs(parts, literals))
+      ? 'all'
+      : someone || literals.some(asksForSome)
+        ? 'any'
+        : 'all';
   const [only, ...more] = literals;
   // "har de inte svarat?" asks whether they have; "har någon inte svarat?" whether somebody has not.
   const plain =

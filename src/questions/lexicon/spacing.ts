@@ -1,4 +1,4 @@
-import { fold } from '../../language/words.js';
+import { fold, type Word } from '../../language/words.js';
 import { vocabulary } from './readTerms.js';
 
 const reportAndNumber = /(?<!\p{L})(rapport|rapporten|granskning|rapp|report|review)(?=\d)/giu;
@@ -14,6 +14,7 @@ const openers = 'vilka vilken vilket vem alla inte hur har ar nar which who have
 const [shortestRest, shortestCompound] = [4, 7];
 
 const apart = (text: string): string => {
+  if (text.length < shortestCompound) return text;
   const folded = fold(text);
   if (vocabulary.has(folded) || folded.length !== text.length) return text;
   const opener = openers.find(
@@ -26,13 +27,13 @@ const apart = (text: string): string => {
 };
 
 /** Words of questions that were run together, or written apart, as they should be: "svars datum" is "svarsdatum". */
-export const respaced = (text: string): string => {
+export const respaced = (text: string, words: readonly Word[]): string => {
+  if (words.every(({ folded }) => vocabulary.has(folded))) return text;
   const numbered = text.replace(reportAndNumber, '$1 ');
   if (quotation.test(numbered)) return numbered;
   const together = numbered.replace(twoWords, (whole, first: string, _gap: string, second: string) => {
-    const joined = fold(first + second);
-    const isCompound = joined.length >= shortestCompound && vocabulary.has(joined);
-    return isCompound && !vocabulary.has(fold(first)) ? first : whole;
+    if (first.length + second.length < shortestCompound || vocabulary.has(fold(first))) return whole;
+    return vocabulary.has(fold(first + second)) ? first : whole;
   });
   return together.replace(word, apart);
 };
