@@ -196,7 +196,7 @@ const kindOf = (
   const named = literals.some(isSubject);
   if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
   const ofMeasures = literals.length > 0 && literals.every(({ fact }) => fact.on === 'report');
-  if (remembers && ofMeasures && !has('measureNoun') && has('which', 'howMany')) return 'other';
+  if (remembers && ofMeasures && !has('measureNoun', 'which') && has('howMany')) return 'other';
   if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
   const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
   if (remembers && narrows && !sentence.yesNo) return 'of them';
