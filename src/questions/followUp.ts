@@ -182,7 +182,9 @@ const kindOf = (
   const terms = marks.map(termOf);
   const begins = words[0]?.folded;
   const lead = terms.find((term) => term !== 'filler' && term !== 'greeting');
-  const joined = lead === 'and' || begins === 'men' || begins === 'but' || begins === 'or';
+  // "ok, och RS?", but not "ursäkta, men när ska RS svara?".
+  const bareLead = lead === 'and' && !sentence.yesNo && !has('when', 'what', 'which', 'howMany', 'howStands');
+  const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
   const they = words.some(({ folded }) => theyWords.includes(folded));
   if (remembers && sentence.yesNo && they && !literals.some(isSubject)) return 'claim';
@@ -195,8 +197,6 @@ const kindOf = (
   );
   const named = literals.some(isSubject);
   if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
-  const ofMeasures = literals.length > 0 && literals.every(({ fact }) => fact.on === 'report');
-  if (remembers && ofMeasures && !has('measureNoun', 'which') && has('howMany')) return 'other';
   if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
   const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
   if (remembers && narrows && !sentence.yesNo) return 'of them';

@@ -507,7 +507,6 @@ export const developedOn: readonly Labelled[] = [
     'count(boards) answered review:r14',
     { after: ['vilka har inte svarat på rapport 14'] },
   ],
-  ['hur många är klara?', 'count(measures) report:done', { after: ['vilka åtgärder är försenade'] }],
   [
     'vilka av dem har inte svarat på rapport 3',
     'unknown',
