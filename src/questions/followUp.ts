@@ -1,3 +1,4 @@
+import type { Word } from '../language/words.js';
 import { canonical } from './canonical.js';
 import type { QuestionContext } from './context.js';
 import { compose } from './grammar/compose.js';
@@ -153,14 +154,21 @@ const otherwise = (before: Remembered, { literals, sentence }: Elliptic): Questi
     literals.length === 0
   )
     return canonical({ ...question, of: sentence.unit });
-  return goneOn(before, literals);
+  const on = goneOn(before, literals);
+  return sentence.has('howMany') && on.ask === 'list' ? { ask: 'count', of: on.of, where: on.where } : on;
 };
 
 const isSubject = ({ fact }: Literal): boolean =>
   ['board', 'review', 'mine', 'date', 'number'].includes(fact.on);
 
 /** Which kind of going on the text is; null: it is whole by itself. */
-type Kind = 'of them' | 'claim' | 'rest' | 'count' | 'dates' | 'list' | 'people' | 'other' | 'same rows';
+type Kind =
+  'of them' | 'claim' | 'rest' | 'count' | 'dates' | 'list' | 'people' | 'other' | 'same rows' | 'content';
+
+/** "och vilka har inte det?", "and who has?". */
+const endsOpen = new Set('har det gjort inte has have not hasnt havent'.split(' '));
+export const asksWhich = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
 
 const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
 const leadingOn = ['pa', 'med', 'for', 'i', 'on', 'with', 'in', 'from', 'fran'];
@@ -173,7 +181,10 @@ const kindOf = (
   const { has } = sentence;
   const terms = marks.map(termOf);
   const begins = words[0]?.folded;
-  const joined = terms[0] === 'and' || begins === 'men' || begins === 'but' || begins === 'or';
+  const lead = terms.find((term) => term !== 'filler' && term !== 'greeting');
+  // "ok, och RS?", but not "ursäkta, men när ska RS svara?".
+  const bareLead = lead === 'and' && !sentence.yesNo && !has('when', 'what', 'which', 'howMany', 'howStands');
+  const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
   const they = words.some(({ folded }) => theyWords.includes(folded));
   if (remembers && sentence.yesNo && they && !literals.some(isSubject)) return 'claim';
@@ -186,7 +197,8 @@ const kindOf = (
   );
   const named = literals.some(isSubject);
   if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
-  const narrows = terms[0] === 'only' && literals.length > 0 && !literals.every(isSubject);
+  if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
+  const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
   if (remembers && narrows && !sentence.yesNo) return 'of them';
   const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
   if (remembers && turns && literals.length > 0) return 'other';
@@ -206,12 +218,14 @@ const kindOf = (
     words.some(({ folded }) => ['gjort', 'gjorde', 'done'].includes(folded)) &&
     words.some(({ folded }) => ['det', 'so', 'it', 'that'].includes(folded));
   if (has('which') && did && literals.length === 0) return 'same rows';
+  const others = asksWhich(words) && endsOpen.has(words.at(-1)?.folded ?? '') && onlyTerms(marks, 'not');
+  if (remembers && others) return 'same rows';
   const onlySubjects = marks.every(
     (mark) => mark.is !== 'term' || [...carrying, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
   const bare =
     onlySubjects && literals.length > 0 && literals.every(isSubject) && !sentence.yesNo && !has('which');
-  if (bare && (joined || has('then', 'only') || terms[0] === 'except' || terms[0] === 'not')) return 'other';
+  if (bare && (joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
   if (
     bare &&
     marks.some((mark) => mark.is === 'period') &&
@@ -290,6 +304,11 @@ export const followUp = (
   if (subjects.choice !== null || found.unread.length > 0) return null;
   const conditions = conditionsIn(marks, found.words, subjects);
   const said = conditions.where.all;
+  // A negation that belongs to nothing is no going on.
+  if (conditions.loose.some((mark) => termOf(mark) === 'not')) {
+    const open = asksWhich(found.words) && endsOpen.has(found.words.at(-1)?.folded ?? '');
+    if (!open && !found.words.some(({ folded }) => ['gjort', 'done'].includes(folded))) return null;
+  }
   const literals = before === null ? said : withDays(found, before, said);
   const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), today: context };
   const kind = kindOf(found, elliptic, before !== null);
@@ -329,6 +348,12 @@ const goOn = (
       return canonical({ ask: 'list', of: 'people', where: rows });
     case 'dates':
       return dateOf(before, elliptic);
+    case 'content':
+      return canonical({
+        ask: 'list',
+        of: 'recommendations',
+        where: { ...rows, all: rows.all.filter((row) => !isAnswered(row)) },
+      });
     case 'same rows':
       return didIt(
         before,

@@ -12,7 +12,7 @@ import { conditionsIn } from './grammar/conditions.js';
 import { type Mark, marksOf } from './grammar/marks.js';
 import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
-import { type FollowUp, followUp } from './followUp.js';
+import { asksWhich, type FollowUp, followUp } from './followUp.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -193,7 +193,9 @@ export const understand = (
   const context = visible(given);
   const found = scan(text, context);
   const { language } = found;
-  if ((found.unread.length === 0 && isTalk(found)) || onlyHelp(found)) return { is: 'help', language };
+  const goesOn = before !== null && asksWhich(found.words);
+  if ((found.unread.length === 0 && isTalk(found) && !goesOn) || onlyHelp(found))
+    return { is: 'help', language };
   const measures = before !== null && before.question.of.startsWith('measure');
   const marks = marksOf(found);
   const subjects = subjectsOf(marks);

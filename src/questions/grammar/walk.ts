@@ -44,7 +44,7 @@ const notStarted: readonly Literal[] = [{ not: false, fact: { on: 'state', any: 
 const ofRecommendations = (mark: Mark | undefined): boolean =>
   mark?.is === 'literals' && mark.literals.every(({ fact }) => ['kind', 'report', 'words'].includes(fact.on));
 
-const copulas = new Set(['ar', 'is', 'are', 'was', 'were', 'var', 'for', 'fran', 'hos']);
+const copulas = new Set('ar is are was were var for from fran hos the de den'.split(' '));
 
 /** "vilka har inte svarat idag?" means now, not that day. */
 const isToday = (words: readonly Word[]): boolean => /^(?:idag|today)$/.test(squash(words));

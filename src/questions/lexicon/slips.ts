@@ -9,9 +9,10 @@ for (const word of vocabulary.keys())
   if (word.length >= 5) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
 
 /** Short words that every other question has: a letter too few, or two in the wrong order, is a slip of them. */
-const everyday = 'inte har hur nar sent svar sena laget alla vem vad fran visa due has the who not are when'
-  .split(' ')
-  .filter((word) => vocabulary.has(word));
+const everyday =
+  'inte har hur nar sent svar sena laget alla vem vad fran visa ar fatt many due has the who not are when'
+    .split(' ')
+    .filter((word) => vocabulary.has(word));
 
 const letters = (text: string): string => Array.from(text).sort().join('');
 const single = (text: string): string => text.replace(/(.)\1+/g, '$1');
