@@ -1,7 +1,7 @@
 import { done, type Outcome } from '../domain/refusal.js';
 import type { Action } from '../ports/actions.js';
 import type { Turn } from '../ports/turn.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { chooseVersion, leaveStep } from './answerStep.js';
 import { help, rowsShown } from './ask.js';
 import { askInChat } from './conversation.js';

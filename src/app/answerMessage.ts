@@ -4,7 +4,7 @@ import type { ChatPhrase } from '../language/catalogue/chat.js';
 import { chatPhrase } from '../language/chatPhrase.js';
 import { reminderWish } from '../language/reminderWish.js';
 import type { Said, Turn } from '../ports/turn.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { answerReminderWish } from './answerReminderWish.js';
 import { rowsShown } from './ask.js';
 import { chooseLanguage } from './chooseLanguage.js';

@@ -1,7 +1,7 @@
 import type { SaidReminderWish } from '../language/reminderWish.js';
 import { spokenDay } from '../language/spokenDay.js';
 import type { Person } from '../domain/person.js';
-import type { RemindersView } from '../ports/views.js';
+import type { RemindersView } from '../ports/views/reminders.js';
 import { changeReminders, openReminders } from './changeReminders.js';
 import { today, type Services } from './services.js';
 

@@ -1,7 +1,7 @@
 import { findings, type Slot } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { lookThrough } from './lookThrough.js';
 import {
   answerStepView,

@@ -2,7 +2,12 @@ import { isLate } from '../domain/measure.js';
 import type { Person } from '../domain/person.js';
 import type { Board } from '../domain/board.js';
 import { swedish } from '../domain/status.js';
-import type { AnswerTable, AnsweredMeasureRow, ContactRow, RecommendationRow } from '../ports/views.js';
+import type {
+  AnswerTable,
+  AnsweredMeasureRow,
+  ContactRow,
+  RecommendationRow,
+} from '../ports/views/answer.js';
 import type { AnswerRows, Contact } from '../questions/answer.js';
 import type { Recommendation } from '../questions/askedRows.js';
 import { answerText } from '../questions/holds.js';

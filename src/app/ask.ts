@@ -1,6 +1,6 @@
 import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../domain/person.js';
 import type { Exports } from '../ports/fileLinks.js';
-import type { HelpView } from '../ports/views.js';
+import type { HelpView } from '../ports/views/answer.js';
 import type { QuestionContext } from '../questions/context.js';
 import { readQuestion } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';

@@ -4,7 +4,7 @@ import { paces, readTime, standardTime, type Reminders } from '../domain/reminde
 import { isOpen } from '../domain/request.js';
 import { byUrgency } from '../domain/status.js';
 import { addDays } from '../domain/workingDays.js';
-import type { RemindersView } from '../ports/views.js';
+import type { RemindersView } from '../ports/views/reminders.js';
 import { checkDate } from './checkDate.js';
 import { today, type Services } from './services.js';
 

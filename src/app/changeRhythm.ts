@@ -3,7 +3,7 @@ import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { isOpen, type Request } from '../domain/request.js';
 import type { Review } from '../domain/review.js';
 import { parseRhythm, rhythmText, type Rhythm } from '../domain/rhythm.js';
-import type { RhythmFormView } from '../ports/views.js';
+import type { RhythmFormView } from '../ports/views/reminders.js';
 import { commandKey } from './ids.js';
 import { instant, type Services } from './services.js';
 

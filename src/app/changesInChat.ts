@@ -7,9 +7,9 @@ import type {
   ExtensionFormView,
   ReviewChangedView,
   ReviewHeadline,
-  View,
   WithdrawFormView,
-} from '../ports/views.js';
+} from '../ports/views/changes.js';
+import type { View } from '../ports/views/view.js';
 import { requestsOf } from './carryThrough.js';
 import { changeDueDate, reviewForAuditor, withdrawReview, type ChangedReview } from './changeReview.js';
 import { grantExtension, openForAuditor, type TypedExtension } from './grantExtension.js';

@@ -6,7 +6,7 @@ import { daysBetween } from '../domain/days.js';
 import { byUrgency, isOverdue } from '../domain/status.js';
 import { addDays } from '../domain/workingDays.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
-import type { DigestFacts } from '../ports/views.js';
+import type { DigestFacts } from '../ports/views/morning.js';
 import { requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
 import { unreachableRows } from './unreachable.js';

@@ -4,7 +4,7 @@ import { isHeadOf, isSecretaryOf, isSubstituteOf, type BoardRole, type Person } 
 import type { Request } from '../domain/request.js';
 import { swedish } from '../domain/status.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
-import type { EscalationFacts } from '../ports/views.js';
+import type { EscalationFacts } from '../ports/views/morning.js';
 
 const holds: Readonly<Record<BoardRole, (person: Person, boardId: string) => boolean>> = {
   secretary: isSecretaryOf,

@@ -4,7 +4,7 @@ import { done, refuse, type Outcome } from '../domain/refusal.js';
 import type { FileTable } from '../ports/fileTable.js';
 import type { Exports } from '../ports/fileLinks.js';
 import type { Turn } from '../ports/turn.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { exportTable } from './exportTable.js';
 import { askAs } from './ask.js';
 import type { ChatServices } from './register.js';

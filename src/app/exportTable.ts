@@ -10,9 +10,9 @@ import type {
   AnswerView,
   ContactRow,
   RecommendationRow,
-  RequestRow,
   ReviewRow,
-} from '../ports/views.js';
+} from '../ports/views/answer.js';
+import type { RequestRow } from '../ports/views/requestRow.js';
 
 interface Column<Row> {
   readonly name: string;

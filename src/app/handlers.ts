@@ -3,7 +3,7 @@ import { isVisitor } from '../domain/person.js';
 import { refuse, type Outcome } from '../domain/refusal.js';
 import type { Action, Verb } from '../ports/actions.js';
 import type { Handlers } from '../ports/turn.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { answerAction } from './answerAction.js';
 import { answerMessage } from './answerMessage.js';
 import { oneByOne } from './oneByOne.js';

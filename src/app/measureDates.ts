@@ -2,7 +2,7 @@ import { isOngoing, type MeasureDateFault, type PlannedMeasure } from '../domain
 import { mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { parseRequestId } from '../domain/request.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { measureForReporting } from './measureAccess.js';
 import { measureDayFault } from './measureDay.js';
 import { measureRow } from './measureViews.js';

@@ -1,7 +1,7 @@
 import { isLate, isOngoing, type PlannedMeasure } from '../domain/measure.js';
 import { mayAnswer, type Person } from '../domain/person.js';
 import { daysBetween } from '../domain/days.js';
-import type { MeasureRow, MeasureView } from '../ports/views.js';
+import type { MeasureRow, MeasureView } from '../ports/views/measure.js';
 import { today, type Services } from './services.js';
 
 export const measureRow = (measure: PlannedMeasure, reader: Person, now: string): MeasureRow => ({

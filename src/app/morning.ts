@@ -11,7 +11,8 @@ import {
 import { isOpen, parseRequestId, unansweredNumbers, type Request } from '../domain/request.js';
 import { isOverdue, swedish } from '../domain/status.js';
 import type { AgendaItem } from '../ports/agendaStore.js';
-import type { MeasureRow, MorningView, Notice } from '../ports/views.js';
+import type { MeasureRow } from '../ports/views/measure.js';
+import type { MorningView, Notice } from '../ports/views/morning.js';
 import { digest } from './digest.js';
 import { escalationFacts } from './escalationFacts.js';
 import { measureRow } from './measureViews.js';

@@ -7,7 +7,7 @@ import { requestId, type Request } from '../domain/request.js';
 import type { AddressedBoard, Review } from '../domain/review.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import type { NewRequest } from '../ports/reviewStore.js';
-import type { PublishedView } from '../ports/views.js';
+import type { PublishedView } from '../ports/views/review.js';
 import { newId } from './ids.js';
 import { instant, type Services } from './services.js';
 

@@ -1,6 +1,6 @@
 import { isVisitor, type Person } from '../domain/person.js';
 import type { Refusal } from '../domain/refusal.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import type { Services } from './services.js';
 import { helpers } from './welcome.js';
 

@@ -4,7 +4,7 @@ import { done, refuse, type DecisionField, type DecisionFinding, type Outcome } 
 import type { Decision } from '../domain/request.js';
 import { daysBetween } from '../domain/days.js';
 import type { HeldFile } from '../ports/requestStore.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { checkDate } from './checkDate.js';
 import { commandKey } from './ids.js';
 import { openRequest } from './openRequest.js';

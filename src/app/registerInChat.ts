@@ -1,6 +1,7 @@
 import { isAdministrator, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import type { BoardFormView, PersonFormView, View } from '../ports/views.js';
+import type { BoardFormView, PersonFormView } from '../ports/views/register.js';
+import type { View } from '../ports/views/view.js';
 import { registerBoard } from './registerBoard.js';
 import { registerPerson } from './registerPerson.js';
 import { boardForm, personForm, removePersonForm } from './registerViews.js';

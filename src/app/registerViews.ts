@@ -16,7 +16,7 @@ import type {
   PersonFormView,
   PersonRow,
   RemovePersonFormView,
-} from '../ports/views.js';
+} from '../ports/views/register.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'people'>;

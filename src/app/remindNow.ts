@@ -4,7 +4,7 @@ import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { isClosedState, isOpen, type Request, type RequestId } from '../domain/request.js';
 import { swedish } from '../domain/status.js';
 import type { Turn } from '../ports/turn.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import type { RemindedNow } from '../ports/views/remindNow.js';
 import { askAs } from './ask.js';
 import { commandKey } from './ids.js';

@@ -8,7 +8,7 @@ import {
 import type { Person } from '../domain/person.js';
 import { done, type Outcome } from '../domain/refusal.js';
 import type { HeldMeasure } from '../ports/measureStore.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { commandKey, textHash } from './ids.js';
 import { measureForReading, measureForReporting } from './measureAccess.js';
 import { measureDayFault } from './measureDay.js';

@@ -1,7 +1,7 @@
 import { maySeeContent, stranger, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { parseRequestId } from '../domain/request.js';
-import type { HistoryView } from '../ports/views.js';
+import type { HistoryView } from '../ports/views/changes.js';
 import { requestHeadline } from './requestRows.js';
 import { today, type Services } from './services.js';
 

@@ -3,7 +3,8 @@ import { answerCount, counts, recommendationCount, type Request } from '../domai
 import { daysBetween } from '../domain/days.js';
 import { byUrgency, isOverdue } from '../domain/status.js';
 import type { RequestStore } from '../ports/requestStore.js';
-import type { RequestHeadline, RequestRow } from '../ports/views.js';
+import type { RequestHeadline } from '../ports/views/request.js';
+import type { RequestRow } from '../ports/views/requestRow.js';
 
 /** A request as one reader sees it in a list. */
 export const requestRow = (request: Request, reader: Person, today: string): RequestRow => ({

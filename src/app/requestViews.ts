@@ -9,15 +9,15 @@ import type { PlannedMeasure } from '../domain/measure.js';
 import { isAuditor, isSecretaryOf, mayAnswer, type Person } from '../domain/person.js';
 import type { DecisionFinding, IncompleteSlot } from '../domain/refusal.js';
 import { markOf, recommendationMarks, type RequestFile } from '../domain/request.js';
+import type { RequestView } from '../ports/views/request.js';
 import type {
   AnswerStepView,
   AnswerSummary,
   DecisionView,
   LookThroughView,
-  RequestView,
   ResponseView,
   Withdrawal,
-} from '../ports/views.js';
+} from '../ports/views/response.js';
 import { measureRow } from './measureViews.js';
 import { requestHeadline } from './requestRows.js';
 

@@ -5,7 +5,7 @@ import { byUrgency, isOverdue, swedish } from '../domain/status.js';
 import type { Board } from '../domain/board.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import type { Search, SearchResult } from '../ports/turn.js';
-import type { RequestRow } from '../ports/views.js';
+import type { RequestRow } from '../ports/views/requestRow.js';
 import type {
   FoundBoardView,
   FoundRecommendationView,

@@ -1,7 +1,7 @@
 import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { isOpen } from '../domain/request.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { commandKey } from './ids.js';
 import { incompleteSlots, lookThrough } from './lookThrough.js';
 import { openRequest } from './openRequest.js';

@@ -8,7 +8,7 @@ import {
 } from '../domain/person.js';
 import { isOpen, unansweredNumbers, type Request } from '../domain/request.js';
 import { byUrgency, stateCounts, swedish } from '../domain/status.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { allRequests, requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
 

@@ -5,7 +5,7 @@ import type {
   ContactRow,
   RecommendationRow,
   ReviewRow,
-} from '../ports/views.js';
+} from '../ports/views/answer.js';
 import { button } from './button.js';
 import { dotted, type Colour, type ColouredLine } from './drawing.js';
 import type { Pen } from './pen.js';

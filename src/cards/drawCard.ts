@@ -1,5 +1,5 @@
 import type { OutgoingCard } from '../ports/messenger.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import { buttonRows } from './button.js';
 import type { Drawing } from './drawing.js';
 import { penFor, type CardReader, type Pen } from './pen.js';

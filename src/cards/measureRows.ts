@@ -1,5 +1,5 @@
 import type { MeasureState } from '../domain/measure.js';
-import type { MeasureRow } from '../ports/views.js';
+import type { MeasureRow } from '../ports/views/measure.js';
 import { button, buttonRows, type Button } from './button.js';
 import { dotted, line, type Colour, type ColouredLine } from './drawing.js';
 import { dateField, type DateField } from './fields.js';

@@ -1,5 +1,5 @@
 import { isClosedState } from '../domain/request.js';
-import type { RequestRow } from '../ports/views.js';
+import type { RequestRow } from '../ports/views/requestRow.js';
 import { button, type Button } from './button.js';
 import { dotted, type Colour, type ColouredLine } from './drawing.js';
 import type { Pen } from './pen.js';

@@ -4,7 +4,7 @@ import type { Language } from '../domain/person.js';
 import type { Refusal } from '../domain/refusal.js';
 import type { CommandLineTexts } from '../language/catalogue/commandLine.js';
 import type { Composition } from '../compose.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 
 /** Something that the caller can mend: one line on standard error, exit code 2. */
 export class CallerError extends Error {}

@@ -1,6 +1,6 @@
 import type { Language, Person } from '../domain/person.js';
 import type { Action } from './actions.js';
-import type { View } from './views.js';
+import type { View } from './views/view.js';
 import type { FoundView } from './views/found.js';
 
 /** Where somebody speaks to the bot: alone with it, in a group chat, or in a team's channel. */

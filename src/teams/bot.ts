@@ -10,7 +10,7 @@ import type { PeopleStore } from '../ports/peopleStore.js';
 import type { Handlers, Reader, Turn } from '../ports/turn.js';
 import type { TeamStore } from '../ports/teamStore.js';
 import { searchTexts } from '../language/catalogue/search.js';
-import type { View } from '../ports/views.js';
+import type { View } from '../ports/views/view.js';
 import type { FoundView } from '../ports/views/found.js';
 import { readAction, typedTexts } from './actions.js';
 import type { Happening, Inbound } from './activity.js';

@@ -6,7 +6,7 @@ import { reopenResponse, submitResponse } from '../../src/app/submitResponse';
 import type { AnswerFields } from '../../src/domain/answer';
 import type { Person } from '../../src/domain/person';
 import type { Outcome } from '../../src/domain/refusal';
-import type { View } from '../../src/ports/views';
+import type { View } from '../../src/ports/views/view';
 import { openWorld, type World } from '../support/world';
 
 const planned: AnswerFields = {

@@ -9,7 +9,7 @@ import type { AnswerFields } from '../../src/domain/answer';
 import type { Person } from '../../src/domain/person';
 import type { Action } from '../../src/ports/actions';
 import type { AgendaItem } from '../../src/ports/agendaStore';
-import type { View } from '../../src/ports/views';
+import type { View } from '../../src/ports/views/view';
 import { openWorld, type World } from '../support/world';
 
 const answers: readonly AnswerFields[] = [

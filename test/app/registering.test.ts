@@ -3,7 +3,7 @@ import { importReview } from '../../src/app/importReview';
 import type { Person } from '../../src/domain/person';
 import type { Action } from '../../src/ports/actions';
 import type { Said, Turn } from '../../src/ports/turn';
-import type { View } from '../../src/ports/views';
+import type { View } from '../../src/ports/views/view';
 import { openWorld, type World } from '../support/world';
 
 type PersonEntry = Partial<Extract<Action, { verb: 'savePerson' }>>;

@@ -3,7 +3,7 @@ import { remindNow, remindNowForm } from '../../src/app/remindNow';
 import { requestHistory } from '../../src/app/requestHistory';
 import type { Person } from '../../src/domain/person';
 import type { AgendaItem } from '../../src/ports/agendaStore';
-import type { View } from '../../src/ports/views';
+import type { View } from '../../src/ports/views/view';
 import { openWorld, type World } from '../support/world';
 
 const friday = '2023-03-03T10:00:00+01:00';

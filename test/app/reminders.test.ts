@@ -3,7 +3,8 @@ import { publishReview } from '../../src/app/publishReview';
 import { changeRhythm } from '../../src/app/changeRhythm';
 import { readAction } from '../../src/teams/actions';
 import type { Person } from '../../src/domain/person';
-import type { RemindersView, RhythmFormView, View } from '../../src/ports/views';
+import type { RemindersView, RhythmFormView } from '../../src/ports/views/reminders';
+import type { View } from '../../src/ports/views/view';
 import { openWorld, type World } from '../support/world';
 
 let world: World;

@@ -29,7 +29,7 @@ describe('the check of the arrows between rooms', () => {
 
   it('fails when domain imports a port, even as a type only', () => {
     mkdirSync(join(root, 'src', 'domain'), { recursive: true });
-    writeFileSync(probe, "import type { View } from '../ports/views.js';\nexport type Probe = View;\n");
+    writeFileSync(probe, "import type { View } from '../ports/views/view.js';\nexport type Probe = View;\n");
     const { status, output } = cruise('src');
     expect(status).not.toBe(0);
     expect(output).toContain('domain-imports-only-nothing-of-ours');

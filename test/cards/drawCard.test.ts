@@ -1,5 +1,5 @@
 import { verbs } from '../../src/ports/actions.js';
-import type { View } from '../../src/ports/views.js';
+import type { View } from '../../src/ports/views/view.js';
 import { cardLimit, drawCard } from '../../src/cards/drawCard.js';
 import { plainText } from '../../src/cards/plainText.js';
 import { describeWithBrowser } from '../support/browser';

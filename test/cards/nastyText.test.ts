@@ -1,6 +1,6 @@
 import { restoreCut, shownFields } from '../../src/domain/shownFields.js';
 import type { AnswerFields } from '../../src/domain/answer.js';
-import type { View } from '../../src/ports/views.js';
+import type { View } from '../../src/ports/views/view.js';
 import { cardLimit, drawCard } from '../../src/cards/drawCard.js';
 import { actionsOf, inputsOf, textsOf } from '../support/cardTree.js';
 import { measureRow } from '../support/measureViews.js';

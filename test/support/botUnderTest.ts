@@ -5,7 +5,7 @@ import type { Person } from '../../src/domain/person.js';
 import type { Handlers, Reader, Search, Turn } from '../../src/ports/turn.js';
 import type { FoundBoardView } from '../../src/ports/views/found.js';
 import type { Team } from '../../src/ports/teamStore.js';
-import type { View } from '../../src/ports/views.js';
+import type { View } from '../../src/ports/views/view.js';
 import { startServer } from '../../src/http/server.js';
 import { TeamsAdapter, type AdapterParts } from '../../src/teams/adapter.js';
 import { createAuthentication } from '../../src/teams/authentication.js';

@@ -1,5 +1,7 @@
 import type { MeasureReport } from '../../src/domain/measure.js';
-import type { MeasureRow, Notice, View } from '../../src/ports/views.js';
+import type { MeasureRow } from '../../src/ports/views/measure.js';
+import type { Notice } from '../../src/ports/views/morning.js';
+import type { View } from '../../src/ports/views/view.js';
 
 export const measureRow = (changes: Partial<MeasureRow> = {}): MeasureRow => ({
   requestId: 'r1.b1',

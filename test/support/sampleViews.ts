@@ -2,17 +2,13 @@ import { measureViews } from './measureViews.js';
 import type { AnswerFields } from '../../src/domain/answer.js';
 import type { RequestEvent } from '../../src/domain/event.js';
 import type { Refusal } from '../../src/domain/refusal.js';
-import type {
-  AnsweredMeasureRow,
-  AnswerStepView,
-  AnswerView,
-  DueDateFormView,
-  Notice,
-  RecommendationRow,
-  RequestHeadline,
-  RequestRow,
-  View,
-} from '../../src/ports/views.js';
+import type { AnsweredMeasureRow, AnswerView, RecommendationRow } from '../../src/ports/views/answer.js';
+import type { DueDateFormView } from '../../src/ports/views/changes.js';
+import type { Notice } from '../../src/ports/views/morning.js';
+import type { RequestHeadline } from '../../src/ports/views/request.js';
+import type { RequestRow } from '../../src/ports/views/requestRow.js';
+import type { AnswerStepView } from '../../src/ports/views/response.js';
+import type { View } from '../../src/ports/views/view.js';
 
 /** The day on which the sample cards are read. */
 export const today = '2023-03-01';

@@ -1,4 +1,10 @@
-import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView, Suggestion } from '../../ports/views.js';
+import type {
+  AnswerView,
+  ChoiceView,
+  HelpView,
+  NotUnderstoodView,
+  Suggestion,
+} from '../../ports/views/answer.js';
 import { answerRows } from '../answerRows.js';
 import { barChart } from '../barChart.js';
 import { button, type Button } from '../button.js';

@@ -9,7 +9,7 @@ import {
   type Measure,
 } from '../../domain/answer.js';
 import { shownFields } from '../../domain/shownFields.js';
-import type { AnswerStepView, OtherVersion } from '../../ports/views.js';
+import type { AnswerStepView, OtherVersion } from '../../ports/views/response.js';
 import { answerTexts, measureMark } from '../answerTexts.js';
 import { button, type Button } from '../button.js';
 import { coloured, dotted, line, type Drawing } from '../drawing.js';

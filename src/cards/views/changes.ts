@@ -7,7 +7,7 @@ import type {
   ReviewChangedView,
   ReviewHeadline,
   WithdrawFormView,
-} from '../../ports/views.js';
+} from '../../ports/views/changes.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Drawing } from '../drawing.js';
 import { dateField, textField, type TextField } from '../fields.js';

@@ -1,6 +1,6 @@
 import type { DecisionField, DecisionFinding } from '../../domain/refusal.js';
 import { firstBytes } from '../../domain/shownFields.js';
-import type { DecisionView } from '../../ports/views.js';
+import type { DecisionView } from '../../ports/views/response.js';
 import { button, type Button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
 import { dateField, textField } from '../fields.js';

@@ -1,4 +1,5 @@
-import type { DigestFacts, RequestRow } from '../../ports/views.js';
+import type { DigestFacts } from '../../ports/views/morning.js';
+import type { RequestRow } from '../../ports/views/requestRow.js';
 import { button, type Button } from '../button.js';
 import { line, type Line } from '../drawing.js';
 import type { Pen } from '../pen.js';

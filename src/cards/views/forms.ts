@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/person.js';
 import type { Refusal, RefusalCode } from '../../domain/refusal.js';
 import { firstBytes } from '../../domain/shownFields.js';
-import type { BoardFormView, PersonFormView, RemovePersonFormView } from '../../ports/views.js';
+import type { BoardFormView, PersonFormView, RemovePersonFormView } from '../../ports/views/register.js';
 import { button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
 import { choiceField, textField, type ChoiceField, type TextField } from '../fields.js';

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '../../domain/event.js';
-import type { HistoryView } from '../../ports/views.js';
+import type { HistoryView } from '../../ports/views/changes.js';
 import { button, type Button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';

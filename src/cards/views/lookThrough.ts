@@ -1,6 +1,6 @@
 import { commentsSlot, fieldLimit, type Finding } from '../../domain/answer.js';
 import type { IncompleteSlot } from '../../domain/refusal.js';
-import type { AnswerSummary, LookThroughView } from '../../ports/views.js';
+import type { AnswerSummary, LookThroughView } from '../../ports/views/response.js';
 import { answerTexts, measureMark, promiseText } from '../answerTexts.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type ColouredLine, type Drawing, type Line } from '../drawing.js';

@@ -1,6 +1,6 @@
 import type { DelayField, DelayFinding, MeasureReport } from '../../domain/measure.js';
 import { firstBytes } from '../../domain/shownFields.js';
-import type { DelayFormView, MeasureDatesView, MeasureRow, MeasureView } from '../../ports/views.js';
+import type { DelayFormView, MeasureDatesView, MeasureRow, MeasureView } from '../../ports/views/measure.js';
 import { button } from '../button.js';
 import { dotted, line, type ColouredLine, type Drawing } from '../drawing.js';
 import { dateField, textField } from '../fields.js';

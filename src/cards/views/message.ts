@@ -1,4 +1,4 @@
-import type { ConfirmationView, ErrorView, RefusalView } from '../../ports/views.js';
+import type { ConfirmationView, ErrorView, RefusalView } from '../../ports/views/outcome.js';
 import { button, type Button } from '../button.js';
 import { line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';

@@ -1,4 +1,4 @@
-import type { EscalationFacts, MorningView, Notice } from '../../ports/views.js';
+import type { EscalationFacts, MorningView, Notice } from '../../ports/views/morning.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Colour, type Drawing } from '../drawing.js';
 import { measureCountdown, morningMeasure } from '../measureRows.js';

@@ -1,4 +1,4 @@
-import type { BoardRow, BoardsView, PeopleView, PersonRow } from '../../ports/views.js';
+import type { BoardRow, BoardsView, PeopleView, PersonRow } from '../../ports/views/register.js';
 import { button, type Button } from '../button.js';
 import { dotted, line, type ColouredLine, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';

@@ -2,7 +2,7 @@ import { paces, standardTime, times } from '../../domain/reminders.js';
 import { rhythmText } from '../../domain/rhythm.js';
 import { firstBytes } from '../../domain/shownFields.js';
 import type { Refusal } from '../../domain/refusal.js';
-import type { RemindersView, RhythmFormView } from '../../ports/views.js';
+import type { RemindersView, RhythmFormView } from '../../ports/views/reminders.js';
 import { button } from '../button.js';
 import { coloured, line, type ColouredLine, type Drawing } from '../drawing.js';
 import { choiceField, dateField, textField, type ChoiceField } from '../fields.js';

@@ -1,4 +1,5 @@
-import type { RequestRow, RequestView } from '../../ports/views.js';
+import type { RequestView } from '../../ports/views/request.js';
+import type { RequestRow } from '../../ports/views/requestRow.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';

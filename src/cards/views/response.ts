@@ -1,5 +1,6 @@
 import { isClosedState } from '../../domain/request.js';
-import type { AnswerSummary, MeasureRow, ResponseView } from '../../ports/views.js';
+import type { MeasureRow } from '../../ports/views/measure.js';
+import type { AnswerSummary, ResponseView } from '../../ports/views/response.js';
 import { answerTexts } from '../answerTexts.js';
 import { button, type Button } from '../button.js';
 import { coloured, dotted, line, type Drawing } from '../drawing.js';

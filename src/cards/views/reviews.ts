@@ -1,6 +1,6 @@
 import type { LetterField, LetterRemark } from '../../domain/review.js';
 import { firstBytes } from '../../domain/shownFields.js';
-import type { DraftReviewView, DraftsView, PublishedView } from '../../ports/views.js';
+import type { DraftReviewView, DraftsView, PublishedView } from '../../ports/views/review.js';
 import { button, type Button } from '../button.js';
 import { coloured, line, type ColouredLine, type Drawing } from '../drawing.js';
 import { dateField, textField } from '../fields.js';

@@ -1,4 +1,4 @@
-import type { UnreachableRow, UnreachableView } from '../../ports/views.js';
+import type { UnreachableRow, UnreachableView } from '../../ports/views/unreachable.js';
 import { button } from '../button.js';
 import { dotted, line, type ColouredLine, type Drawing } from '../drawing.js';
 import type { Pen } from '../pen.js';

@@ -1,10 +1,10 @@
 import type { StateCounts } from '../../domain/status.js';
+import type { RequestRow } from '../../ports/views/requestRow.js';
 import type {
-  RequestRow,
   WelcomeAdministratorView,
   WelcomeAuditorView,
   WelcomeSecretaryView,
-} from '../../ports/views.js';
+} from '../../ports/views/welcome.js';
 import { button, type Button } from '../button.js';
 import { chart, total, waiting } from '../chart.js';
 import { coloured, line, type Drawing } from '../drawing.js';

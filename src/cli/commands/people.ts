@@ -2,7 +2,7 @@ import { isBoardRole, registerPerson } from '../../app/registerPerson.js';
 import { personRows } from '../../app/registerViews.js';
 import { removePerson } from '../../app/removePerson.js';
 import { roles } from '../../domain/person.js';
-import type { PersonRow } from '../../ports/views.js';
+import type { PersonRow } from '../../ports/views/register.js';
 import {
   CallerError,
   listRows,

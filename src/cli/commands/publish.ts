@@ -1,5 +1,5 @@
 import { publishReview } from '../../app/publishReview.js';
-import type { PublishedView } from '../../ports/views.js';
+import type { PublishedView } from '../../ports/views/review.js';
 import { onlyArgument, parseCommandArgs, type Command, type CommandContext } from '../command.js';
 
 export const printPublished = (
