@@ -356,10 +356,13 @@ describe('what is done in chat', () => {
     const { view } = await write(secretary, 'vilka nämnder har inte svarat?');
     expect(view).toMatchObject({
       view: 'answer',
-      rows: [
-        { board: 'Kulturnämnden', mayOpen: true },
-        { board: 'Tekniska nämnden', mayOpen: false },
-      ],
+      table: {
+        of: 'requests',
+        rows: [
+          { board: 'Kulturnämnden', mayOpen: true },
+          { board: 'Tekniska nämnden', mayOpen: false },
+        ],
+      },
     });
     const requestId = requestIds[1] ?? '';
     for (const action of [
@@ -372,7 +375,7 @@ describe('what is done in chat', () => {
       expect(JSON.stringify(refused)).not.toContain('Hemlig');
     }
     expect((await write(auditor, 'vilka nämnder har inte svarat?')).view).toMatchObject({
-      rows: [{ mayOpen: true }, { mayOpen: true }],
+      table: { of: 'requests', rows: [{ mayOpen: true }, { mayOpen: true }] },
     });
   });
 });
