@@ -95,7 +95,7 @@ const followedUp = ((): World => {
       items: [measure, other],
       cards,
       plans: [],
-      requests: [{ ...request, head: answered, open: null, index: [answered, answered, answered] }],
+      requests: [{ ...request, head: answered, open: null, index: [answered, answered, answered, answered] }],
     },
     posts: [{ ...post, requestIds: [requestId, 'r2.b1'], asksToAnswer: ['r2.b1'], claims: cards }],
     acknowledged: decidedAt(5),
