@@ -120,7 +120,7 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
       '1b7e94d2-86a0-4c53-b9f7-3c2a18e6d402',
       '--json',
     );
-    expect(JSON.parse(asked.out)).toMatchObject({ outcome: 'answer', kind: 'boardState' });
+    expect(JSON.parse(asked.out)).toMatchObject({ outcome: 'answer', kind: 'yesno' });
     await again.dispose();
   });
 });
