@@ -54,17 +54,17 @@ const changeButtons = ({ changes }: AnswerView, pen: Pen): Button[] => {
 const primaryButtons = 3;
 const mostButtons = 6;
 
-/** The next step that fits, first; questions that follow on, last. */
+/** What can be changed in the one thing that was asked about, first; then the next step; questions last. */
 const actionsOf = (view: AnswerView, pen: Pen): Button[] => {
   const { question, offers, table } = view;
   const [only, ...others] = table.of === 'requests' ? table.rows : [];
   return [
+    ...changeButtons(view, pen),
     ...(offers.remind ? [button(pen.remindNow.button, { verb: 'remind', question })] : []),
     ...(only?.mayOpen === true && others.length === 0
       ? [button(pen.common.open, { verb: 'open', requestId: only.requestId })]
       : []),
     ...(offers.export ? [button(pen.exporting.button, { verb: 'export', question })] : []),
-    ...changeButtons(view, pen),
     ...view.suggestions.map((item) => ask(item, pen)),
   ]
     .slice(0, mostButtons)
