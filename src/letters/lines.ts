@@ -39,8 +39,14 @@ export const linesOf = (text: string): readonly Line[] => {
   return lines;
 };
 
-/** A line drawn with hyphens, underscores or the like. */
-const isRule = (content: string): boolean => content.length >= 3 && /^[-_=*.…\s]+$/u.test(content);
+/** What a drawn line does not contain. */
+const notDrawn = /[^-_=*.…\s]/u;
+
+/**
+ * A line drawn with hyphens, underscores or the like. It looks for the first other character:
+ * a pattern for the whole line keeps a way back for each, and millions of them fill the stack.
+ */
+const isRule = (content: string): boolean => content.length >= 3 && !notDrawn.test(content);
 
 /** Marks, columns or white space to fold; most lines have none of it. */
 const special = /[*#>\\\t]|\s\s/u;
