@@ -9,7 +9,7 @@ import {
 } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import { swedish } from '../domain/status.js';
-import type { UnreachableRow } from '../ports/views/unreachable.js';
+import type { UnreachableRow } from '../ports/views/unreachableRow.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'people'>;

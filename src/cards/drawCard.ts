@@ -23,7 +23,6 @@ import { remindedNow, remindNowForm } from './views/remindNow.js';
 import { request } from './views/request.js';
 import { response } from './views/response.js';
 import { draftReview, drafts, published } from './views/reviews.js';
-import { unreachable } from './views/unreachable.js';
 import { welcomeAdministrator, welcomeAuditor, welcomeSecretary } from './views/welcome.js';
 
 /** Bytes of a finished card (JSON, UTF-8) that fit every documented limit, with room for the message around it. */
@@ -45,8 +44,6 @@ const drawing = (view: View, pen: Pen): Drawing => {
       return welcomeGroup(pen);
     case 'morning':
       return morning(view, pen);
-    case 'unreachable':
-      return unreachable(view, pen);
     case 'request':
       return request(view, pen);
     case 'answerStep':

@@ -578,8 +578,6 @@ export const sampleViews: Readonly<Record<string, View>> = {
     ],
     digest,
   },
-  unreachable: { view: 'unreachable', rows: unreachableRows, shown: 10 },
-  unreachableNobody: { view: 'unreachable', rows: [], shown: 10 },
   morningSubmitted: {
     view: 'morning',
     measures: [],

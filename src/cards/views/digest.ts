@@ -4,7 +4,7 @@ import { button, type Button } from '../button.js';
 import { line, type Line } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import { requestRow, type RowData } from '../rows.js';
-import { unreachableRow } from './unreachable.js';
+import { unreachableRow } from './unreachableRow.js';
 
 /** Rows of one part; the rest is counted, and asked for by a button. */
 const shownRows = 4;

@@ -31,10 +31,6 @@ const sv = {
   escalated: 'revisorerna är underrättade',
   whoIsUnreachable: 'Vilka kan inte nås?',
   whoIsUnreachableQuestion: 'vilka kan inte nås?',
-  nobodyUnreachable: 'Alla kan nås',
-  nobodyUnreachableMore:
-    'Alla som är registrerade har öppnat Svarstid, och alla nämnder som ska svara har en sekreterare.',
-  unreachableFigure: (count: number) => `${count} kan inte nås`,
   noSecretary: '▲ Ingen sekreterare',
   advice: {
     never: (name: string) => `Be ${name} öppna Svarstid i Teams och skriva hej.`,
@@ -78,10 +74,6 @@ const en: EscalatingTexts = {
   escalated: 'the auditors have been told',
   whoIsUnreachable: 'Who cannot be reached?',
   whoIsUnreachableQuestion: 'who cannot be reached?',
-  nobodyUnreachable: 'Everybody can be reached',
-  nobodyUnreachableMore:
-    'Everybody who is registered has opened Svarstid, and every board that must answer has a secretary.',
-  unreachableFigure: (count) => `${count} cannot be reached`,
   noSecretary: '▲ No secretary',
   advice: {
     never: (name) => `Ask ${name} to open Svarstid in Teams and write hello.`,

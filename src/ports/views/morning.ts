@@ -3,7 +3,7 @@ import type { BoardRole } from '../../domain/person.js';
 import type { NoticeKind } from '../agendaStore.js';
 import type { MeasureRow } from './measure.js';
 import type { RequestRow } from './requestRow.js';
-import type { UnreachableRow } from './unreachable.js';
+import type { UnreachableRow } from './unreachableRow.js';
 
 /** Why one row stands on a morning card. */
 export interface Notice {

@@ -24,7 +24,6 @@ import type { RemindersView, RhythmFormView } from './reminders.js';
 import type { RequestView } from './request.js';
 import type { AnswerStepView, DecisionView, LookThroughView, ResponseView } from './response.js';
 import type { DraftReviewView, DraftsView, PublishedView } from './review.js';
-import type { UnreachableView } from './unreachable.js';
 import type {
   WelcomeAdministratorView,
   WelcomeAuditorView,
@@ -44,7 +43,6 @@ export type View =
   | WelcomeVisitorView
   | WelcomeGroupView
   | MorningView
-  | UnreachableView
   | RequestView
   | AnswerStepView
   | LookThroughView

@@ -13,10 +13,3 @@ export interface UnreachableRow {
   /** A response is waited for of a board of which no secretary can be reached. */
   readonly awaited: boolean;
 }
-
-/** "Vilka kan inte nås?" */
-export interface UnreachableView {
-  readonly view: 'unreachable';
-  readonly rows: readonly UnreachableRow[];
-  readonly shown: number;
-}

@@ -1,11 +1,8 @@
-import type { UnreachableRow, UnreachableView } from '../../ports/views/unreachable.js';
-import { button } from '../button.js';
-import { dotted, line, type ColouredLine, type Drawing } from '../drawing.js';
+import type { UnreachableRow } from '../../ports/views/unreachableRow.js';
+import { dotted, type ColouredLine } from '../drawing.js';
 import type { Pen } from '../pen.js';
 import type { RowData } from '../rows.js';
 import { isolated } from '../userText.js';
-
-const rowsPerPage = 10;
 
 const short = (text: string, pen: Pen): string => isolated(pen.cut(text, 100));
 const names = (texts: readonly string[], pen: Pen): string =>
@@ -36,32 +33,3 @@ export const unreachableRow = (row: UnreachableRow, pen: Pen): RowData => ({
   openText: '',
   open: [],
 });
-
-/** Whom the bot cannot write to, and what to do about it. */
-export const unreachable = ({ rows, shown }: UnreachableView, pen: Pen): Drawing => {
-  const t = pen.escalating;
-  const heading = rows.length === 0 ? t.nobodyUnreachable : t.unreachableFigure(rows.length);
-  const rest = rows.length - shown;
-  return {
-    template: 'list',
-    summary: `${heading}.`,
-    data: {
-      heading: line(heading),
-      texts: rows.length === 0 ? line(t.nobodyUnreachableMore) : [],
-      rows: rows.slice(0, shown).map((row) => unreachableRow(row, pen)),
-      more: [],
-      actions: [
-        ...(rest > 0
-          ? [
-              button(pen.common.showMore(rest), {
-                verb: 'ask',
-                question: t.whoIsUnreachableQuestion,
-                shown: shown + rowsPerPage,
-              }),
-            ]
-          : []),
-        button(pen.common.home, { verb: 'home' }),
-      ],
-    },
-  };
-};
