@@ -28,7 +28,7 @@ export default tseslint.config(
         {
           object: 'process',
           property: 'env',
-          message: 'Only config.ts and the entry points read the environment.',
+          message: 'Only readConfig.ts and the entry points read the environment.',
         },
       ],
       'no-console': 'error',
@@ -37,7 +37,7 @@ export default tseslint.config(
   {
     files: [
       'src/main.ts',
-      'src/config.ts',
+      'src/config/readConfig.ts',
       'src/cli/**',
       'src/demo/**',
       'src/storage/embedded/**',

@@ -5,7 +5,7 @@ import { remindersPerDay, type ReminderDay, type Span } from './app/remindersPer
 import { recordMeasures } from './app/recordMeasures.js';
 import type { Services } from './app/services.js';
 import { drawCard } from './cards/drawCard.js';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import { delivery, type Delivery } from './delivery/delivery.js';
 import type { Clock } from './ports/clock.js';
 import type { DeliveryMeter } from './ports/deliveryMeter.js';

@@ -1,4 +1,4 @@
-import { readEnvironment } from './config.js';
+import { readEnvironment } from './config/readConfig.js';
 import { createLog } from './log/pinoLog.js';
 import { openStorage } from './openStorage.js';
 import { packageRoot } from './packageRoot.js';

@@ -1,4 +1,4 @@
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import { openEmbedded } from './storage/embedded/openEmbedded.js';
 import { openTables, type StorageRequest, type Tables } from './storage/tables.js';
 

@@ -2,7 +2,7 @@ import { handlers as productHandlers } from './app/handlers.js';
 import { drawCard } from './cards/drawCard.js';
 import { drawFound } from './cards/drawFound.js';
 import { compose, type Composition } from './compose.js';
-import type { Config } from './config.js';
+import type { Config } from './config/config.js';
 import { startLoop } from './delivery/loop.js';
 import { pause } from './delivery/pause.js';
 import { openExport } from './app/exportAnswer.js';

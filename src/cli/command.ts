@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import type { Language } from '../domain/person.js';
 import type { Refusal } from '../domain/refusal.js';
 import type { CommandLineTexts } from '../language/catalogue/commandLine.js';

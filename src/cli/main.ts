@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { plainText } from '../cards/plainText.js';
-import { readEnvironment, type Config } from '../config.js';
+import type { Config } from '../config/config.js';
+import { readEnvironment } from '../config/readConfig.js';
 import { commandLineTexts } from '../language/catalogue/commandLine.js';
 import { createLog } from '../log/pinoLog.js';
 import { packageRoot } from '../packageRoot.js';

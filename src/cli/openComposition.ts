@@ -1,5 +1,5 @@
 import { compose, type Composition } from '../compose.js';
-import type { Config } from '../config.js';
+import type { Config } from '../config/config.js';
 import { movableClock } from '../demo/movableClock.js';
 import { openStorage, type OpenStorage } from '../openStorage.js';
 import type { Clock } from '../ports/clock.js';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { compose, type Composition } from '../compose.js';
-import { readEnvironment, type Config } from '../config.js';
+import type { Config } from '../config/config.js';
+import { readEnvironment } from '../config/readConfig.js';
 import { settingTexts } from '../language/catalogue/settings.js';
 import { createLog } from '../log/pinoLog.js';
 import { openStorage, type OpenStorage } from '../openStorage.js';

@@ -3,7 +3,7 @@ import { handlers } from '../../src/app/handlers.js';
 import { drawCard } from '../../src/cards/drawCard.js';
 import { drawFound } from '../../src/cards/drawFound.js';
 import { compose, type Composition } from '../../src/compose.js';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/config/readConfig.js';
 import { startServer, type RunningServer } from '../../src/http/server.js';
 import type { Clock } from '../../src/ports/clock.js';
 import type { Messenger } from '../../src/ports/messenger.js';

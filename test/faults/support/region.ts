@@ -2,7 +2,7 @@ import { publishReview } from '../../../src/app/publishReview.js';
 import { registerBoard } from '../../../src/app/registerBoard.js';
 import { registerPerson } from '../../../src/app/registerPerson.js';
 import { compose, type Composition } from '../../../src/compose.js';
-import { readConfig } from '../../../src/config.js';
+import { readConfig } from '../../../src/config/readConfig.js';
 import type { Role } from '../../../src/domain/person.js';
 import type { Outcome } from '../../../src/domain/refusal.js';
 import type { Tables } from '../../../src/storage/tables.js';

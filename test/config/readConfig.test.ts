@@ -1,7 +1,8 @@
 import { documentedLimits } from '../../src/delivery/limiter.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig, settingNames } from '../../src/config.js';
+import { readConfig } from '../../src/config/readConfig.js';
+import { settingNames } from '../../src/config/settings.js';
 
 const config = (env: NodeJS.ProcessEnv = {}) => {
   const reading = readConfig(env, '/root-of-package');
