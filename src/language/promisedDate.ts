@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 
 /**
- * The day that a promise such as "senast den 1 december" ends on. Read is only what names a day, a month, a
- * quarter, a half-year or a year; "till hösten" and "inom kort" name none.
+ * The day that a promise such as "senast den 1 december" ends on. Read is only what names a day, a week, a month, a
+ * quarter, a season of a year, a half-year or a year; "till hösten" and "inom kort" name none.
  */
 
 const months: readonly (readonly string[])[] = [
@@ -34,13 +34,33 @@ const ordinals: readonly (readonly string[])[] = [
 const ordinal = `(${ordinals.flat().join('|')})`;
 const ordinalNamed = (name: string): number => ordinals.findIndex((names) => names.includes(name)) + 1;
 
+/** The last month of a season, of the year that is said with it. Winter lies in two: it names no day. */
+const seasons: Readonly<Record<string, number>> = {
+  våren: 5,
+  vår: 5,
+  spring: 5,
+  sommaren: 8,
+  sommar: 8,
+  summer: 8,
+  hösten: 11,
+  höst: 11,
+  autumn: 11,
+  fall: 11,
+};
+/** What a year stands after when it is itself the time: elsewhere it may belong to a name or to another word. */
+const beforeYear =
+  'under(?: år)?|år|året|senast|till|före utgången av|utgången av|slutet av|klart?|färdigt?|during|in|by|(?:the )?end of|year';
+
 /** Numbers as the text gives them; a year that it leaves out is the next one in which the day has not been. */
-interface Named {
-  readonly year: string | undefined;
-  readonly month: number;
-  /** Null: the month's last. */
-  readonly day: number | null;
-}
+type Named = { readonly year: string | undefined } & (
+  | {
+      readonly month: number;
+      /** Null: the month's last. */
+      readonly day: number | null;
+    }
+  /** Ends on its Sunday. */
+  | { readonly week: number }
+);
 
 interface Form {
   readonly pattern: RegExp;
@@ -60,6 +80,7 @@ const forms: readonly Form[] = [
     month: Number(m),
     day: Number(d),
   })),
+  form(`${year}\\s?[-–—/]\\s?(0?[1-9]|1[0-2])`, ([, y, m]) => endOf(y, Number(m))),
   form(`(\\d{1,2})/(\\d{1,2})(?:[\\s,-]+${year})?`, ([, d, m, y]) => ({
     year: y,
     month: Number(m),
@@ -75,6 +96,8 @@ const forms: readonly Form[] = [
     month: monthNamed(m ?? ''),
     day: Number(d),
   })),
+  form(`(?:vecka|v\\.?|week)\\s?(\\d{1,2})(?:[\\s,]+${year})?`, ([, w, y]) => ({ year: y, week: Number(w) })),
+  form(`${year}\\s?(?:kvartal|kv\\.?|q|quarter)\\s?([1-4])`, ([, y, q]) => endOf(y, Number(q) * 3)),
   form(`(?:kvartal|kv\\.?|q|quarter)\\s?([1-4])(?:[\\s/,]+(?:of\\s+)?${year})?`, ([, q, y]) =>
     endOf(y, Number(q) * 3),
   ),
@@ -84,14 +107,26 @@ const forms: readonly Form[] = [
   form(`(första|andra|first|second)\\s+(?:halvåret|halvår|half(?: of)?)(?:\\s+${year})?`, ([, half, y]) =>
     endOf(y, ordinalNamed(half ?? '') * 6),
   ),
+  form(`halvårsskiftet(?:\\s+${year})?`, ([, y]) => endOf(y, 6)),
+  form(`(${Object.keys(seasons).join('|')})\\s+(?:of\\s+)?${year}`, ([, season, y]) =>
+    endOf(y, seasons[season ?? ''] ?? 0),
+  ),
   form(`årsskiftet(?:\\s+${year}(?:\\s?[-–/]\\s?\\d{2,4})?)?`, ([, y]) => endOf(y, 12)),
   form(`${month}(?:\\s+(?:månad\\s+)?${year})?`, ([, m, y]) => endOf(y, monthNamed(m ?? ''))),
-  form(year, ([, y]) => endOf(y, 12)),
+  form(`(?:${beforeYear})\\s+${year}`, ([, y]) => endOf(y, 12)),
+  { pattern: new RegExp(`^\\s*${year}[\\s.]*$`, 'gu'), read: ([, y]) => endOf(y, 12) },
 ];
 
 /** Null: no such day. */
 const asDay = (named: Named, from: string): string | null => {
   const inYear = (given: number): string | null => {
+    if ('week' in named) {
+      const sunday = DateTime.fromObject(
+        { weekYear: given, weekNumber: named.week, weekday: 7 },
+        { zone: 'utc' },
+      );
+      return sunday.isValid ? sunday.toISODate() : null;
+    }
     const first = DateTime.fromObject(
       { year: given, month: named.month, day: named.day ?? 1 },
       { zone: 'utc' },
