@@ -65,7 +65,7 @@ export const digest = async (
         escalation.auditors !== null && daysBetween(request.effectiveDueDate, now) >= escalation.auditors,
     })),
     soon: soon.map(row),
-    unreachable: (await unreachableRows(services, waiting)).filter(({ awaited }) => awaited),
+    unreachable: await unreachableRows(services, waiting),
   };
   const { cameIn, unreachable } = facts;
   const parts: readonly (readonly unknown[])[] = [cameIn, late, soon, unreachable];

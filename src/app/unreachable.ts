@@ -1,12 +1,5 @@
 import { boardReach, canBeReached, standIns } from '../domain/boardReach.js';
-import {
-  isAdministrator,
-  isAuditor,
-  isSecretaryOf,
-  isVisitor,
-  ownBoards,
-  type Person,
-} from '../domain/person.js';
+import { isAdministrator, isAuditor, isSecretaryOf, ownBoards, type Person } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import { swedish } from '../domain/status.js';
 import type { UnreachableRow } from '../ports/views/unreachableRow.js';
@@ -18,8 +11,8 @@ type Needs = Pick<Services, 'people'>;
 export const mayAskForReach = (person: Person): boolean => isAuditor(person) || isAdministrator(person);
 
 /**
- * Everybody with a role who cannot be written to, and the boards that are to answer and have no secretary, with
- * who stands in meanwhile. Those that something is waiting for come first.
+ * Secretaries who cannot be written to, where a response is waited for of a board of which none can; and the boards
+ * that are to answer and have no secretary; each with who stands in meanwhile.
  */
 export const unreachableRows = async (
   { people }: Needs,
@@ -38,31 +31,31 @@ export const unreachableRows = async (
         .map(({ name }) => name),
     ),
   ];
-  const unreached = persons
-    .filter((person) => !isVisitor(person) && !canBeReached(person))
-    .map((person): UnreachableRow => ({
-      name: person.name,
-      roles: person.roles,
-      boards: ownBoards(person)
-        .map((id) => names.get(id) ?? id)
-        .sort(swedish),
-      reach: person.reach,
-      standIns: standingIn(person.boards),
-      awaited: person.boards.some((id) => asked.has(id) && boardReach(persons, id) !== 'secretary'),
-    }));
+  const isAwaited = ({ boards: own }: Person): boolean =>
+    own.some((id) => asked.has(id) && boardReach(persons, id) !== 'secretary');
+  const unreached = persons.flatMap((person): UnreachableRow[] =>
+    person.reach === 'reachable' || !isAwaited(person)
+      ? []
+      : [
+          {
+            name: person.name,
+            boards: ownBoards(person)
+              .map((id) => names.get(id) ?? id)
+              .sort(swedish),
+            reach: person.reach,
+            standIns: standingIn(person.boards),
+          },
+        ],
+  );
   const without = boards
     .filter(({ value }) => asked.has(value.id) && !persons.some((one) => isSecretaryOf(one, value.id)))
     .map(({ value }): UnreachableRow => ({
       name: null,
-      roles: [],
       boards: [value.name],
       reach: null,
       standIns: standingIn([value.id]),
-      awaited: true,
     }));
-  return [...unreached, ...without].sort(
-    (one, other) =>
-      Number(other.awaited) - Number(one.awaited) ||
-      swedish(one.boards[0] ?? one.name ?? '', other.boards[0] ?? other.name ?? ''),
+  return [...unreached, ...without].sort((one, other) =>
+    swedish(one.boards[0] ?? one.name ?? '', other.boards[0] ?? other.name ?? ''),
   );
 };

@@ -22,7 +22,7 @@ export const statusOf = (row: RequestRow, pen: Pen): ColouredLine => {
 export const urgency = (row: RequestRow): Colour => {
   if (row.state === 'answered') return 'Good';
   if (row.overdue) return 'Attention';
-  return row.daysLeft <= soonDays ? 'Default' : 'Default';
+  return 'Default';
 };
 
 /** "svarsdag fre 31 mars, anstånd till fre 14 april" */

@@ -107,5 +107,11 @@ describe('the digest', () => {
       soon: [{ board: 'Trafiknämnden', dueDate: '2023-03-27' }],
       unreachable: [{ name: null, boards: ['Trafiknämnden'] }],
     });
+    const karin = (await world.services.people.person('karin'))!;
+    await world.services.people.savePerson({ ...karin.value, reach: 'blocked' }, karin.etag);
+    expect((await content())?.unreachable).toMatchObject([
+      { name: 'karin', boards: ['Kulturnämnden'], reach: 'blocked', standIns: [] },
+      { name: null, boards: ['Trafiknämnden'] },
+    ]);
   });
 });

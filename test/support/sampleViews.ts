@@ -190,14 +190,12 @@ const personForm = {
 const unreachableRows = [
   {
     name: 'Åsa Wik',
-    roles: ['secretary'],
     boards: ['Kulturnämnden'],
     reach: 'never',
     standIns: ['Mia Ås'],
-    awaited: true,
   },
-  { name: null, roles: [], boards: ['Trafiknämnden'], reach: null, standIns: [], awaited: true },
-  { name: 'Olle Berg', roles: ['auditor'], boards: [], reach: 'blocked', standIns: [], awaited: false },
+  { name: null, boards: ['Trafiknämnden'], reach: null, standIns: [] },
+  { name: 'Olle Berg', boards: ['Miljönämnden'], reach: 'blocked', standIns: [] },
 ] as const;
 const digest = {
   cameIn: rows.slice(0, 1),
@@ -205,7 +203,7 @@ const digest = {
     .slice(0, 2)
     .map((row, index) => ({ ...row, overdue: true, daysLeft: -25, escalated: index === 0 })),
   soon: rows,
-  unreachable: unreachableRows.slice(0, 2),
+  unreachable: unreachableRows,
 };
 const answer = {
   view: 'answer',

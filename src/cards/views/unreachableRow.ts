@@ -16,14 +16,12 @@ const mark = ({ reach }: UnreachableRow, pen: Pen): ColouredLine => {
 };
 
 /** What to do about it, and who is told meanwhile. */
-const advice = ({ name, reach, roles, standIns }: UnreachableRow, pen: Pen): string => {
+const advice = ({ name, reach, standIns }: UnreachableRow, pen: Pen): string => {
   const t = pen.escalating;
-  const isSecretary = name === null || roles.includes('secretary');
   const what =
     name === null || reach === null ? t.advice.withoutSecretary : t.advice[reach](short(name, pen));
-  const meanwhile =
-    standIns.length > 0 ? t.standInsTold(names(standIns, pen)) : isSecretary ? t.nobodyTold : '';
-  return [what, meanwhile].filter((text) => text !== '').join(' ');
+  const meanwhile = standIns.length > 0 ? t.standInsTold(names(standIns, pen)) : t.nobodyTold;
+  return `${what} ${meanwhile}`;
 };
 
 export const unreachableRow = (row: UnreachableRow, pen: Pen): RowData => ({

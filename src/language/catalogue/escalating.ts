@@ -36,7 +36,6 @@ const sv = {
     never: (name: string) => `Be ${name} öppna Svarstid i Teams och skriva hej.`,
     blocked: (name: string) =>
       `Har blockerat eller tagit bort appen. Be ${name} lägga till Svarstid igen och skriva hej.`,
-    reachable: () => '',
     withoutSecretary: 'Be en administratör registrera en sekreterare.',
   },
   standInsTold: (names: string) => `Under tiden får ${names} påminnelserna.`,
@@ -78,7 +77,6 @@ const en: EscalatingTexts = {
   advice: {
     never: (name) => `Ask ${name} to open Svarstid in Teams and write hello.`,
     blocked: (name) => `Has blocked or removed the app. Ask ${name} to add Svarstid again and write hello.`,
-    reachable: () => '',
     withoutSecretary: 'Ask an administrator to register a secretary.',
   },
   standInsTold: (names) => `Meanwhile ${names} gets the reminders.`,
