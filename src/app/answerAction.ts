@@ -84,7 +84,7 @@ export const answerAction = async (
     case 'home':
       return done(await welcome(needs, person));
     case 'help':
-      return done(await help(needs, person, language));
+      return done(await help(needs, { person, language, openly: turn.scope !== 'personal' }));
     case 'people':
       return listPeople(needs, person, action.shown ?? rowsShown);
     case 'boards':
