@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Language } from '../domain/person.js';
+import { typedTexts } from '../app/typedTexts.js';
 import type { Action, Verb } from '../ports/actions.js';
 import type { Clock } from '../ports/clock.js';
 import type { Introductions } from '../ports/introductions.js';
@@ -12,7 +13,7 @@ import type { TeamStore } from '../ports/teamStore.js';
 import { searchTexts } from '../language/catalogue/search.js';
 import type { View } from '../ports/views/view.js';
 import type { FoundView } from '../ports/views/found.js';
-import { readAction, typedTexts } from './actions.js';
+import { readAction } from './actions.js';
 import type { Happening, Inbound } from './activity.js';
 import { DeliveryError, type TurnLogic } from './adapter.js';
 import {

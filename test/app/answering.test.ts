@@ -1,4 +1,5 @@
 import { leaveStep, chooseVersion, type Way } from '../../src/app/answerStep';
+import { handlers } from '../../src/app/handlers';
 import { openLookThrough } from '../../src/app/lookThrough';
 import { openRequest, readResponse } from '../../src/app/openRequest';
 import { postponeDecision, registerDecision } from '../../src/app/registerDecision';
@@ -209,6 +210,22 @@ describe('answering a request', () => {
     expect((await world.services.requests.events(requestId)).at(-1)?.kind).toBe('answerKeptBeside');
     view(await reopenResponse(world.services, karin, requestId), 'request');
     expect((await world.services.requests.open())[0]?.state).toBe('draft');
+  });
+
+  it('gives back the decision that was typed while a colleague took the response back', async () => {
+    await answerAll();
+    await submitResponse(world.services, karin, requestId);
+    await reopenResponse(world.services, anders, requestId);
+    const turn = { person: karin, scope: 'personal', language: 'sv', today: '2023-02-01' } as const;
+    expect(
+      await handlers(world.services).action(turn, {
+        verb: 'decide',
+        requestId,
+        decidedOn: '2023-01-31',
+        paragraph: '§ 12',
+        registryNumber: 'KN 2023-4',
+      }),
+    ).toMatchObject({ refusal: { code: 'notSubmitted' }, typed: ['2023-01-31', '§ 12', 'KN 2023-4'] });
   });
 
   it('gives back what is typed after the decision, and changes nothing', async () => {

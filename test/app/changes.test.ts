@@ -347,7 +347,7 @@ it('a secretary who forges an auditor’s button changes nothing, and gets back 
     expect(await handlers(world.services).action(turn, action)).toMatchObject({
       view: 'refusal',
       refusal: { code: 'auditorsOnly' },
-      typed: 'reason' in action ? ['Nej.'] : [],
+      typed: ['reason', 'dueDate'].flatMap((input) => new Map(Object.entries(action)).get(input) ?? []),
     });
   expect(await kinds(requestId)).toEqual(['published']);
   const group = await handlers(world.services).action(

@@ -163,6 +163,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       view: 'measureDates',
       requestId: 'r1.b1',
       undated: measures.map((measure) => ({ measure, typed: text, finding: 'noDate' })),
+      overtaken: measures.map((measure) => ({ measure, typed: text })),
       dated: measures.map((measure) => ({ ...measure, dueDate: '2023-05-31' })),
     },
     {

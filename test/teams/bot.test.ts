@@ -349,6 +349,39 @@ describe('a pressed button', () => {
     });
   });
 
+  it('that breaks something shows back every form\u2019s texts, and nothing that was picked', async () => {
+    const { action } = bot.handlers;
+    bot.handlers.action = () => Promise.reject(new Error('storage is down'));
+    const typedBack = async (data: Record<string, unknown>) => {
+      await bot.execute({ v: 1, ...data }, data['verb'] as string);
+      return bot.views().at(-1);
+    };
+    const requestId = 'r1.b1';
+    expect(
+      await typedBack({
+        verb: 'decide',
+        requestId,
+        decidedOn: '2023-03-28',
+        paragraph: 41,
+        registryNumber: ' ',
+      }),
+    ).toMatchObject({ view: 'error', typed: ['2023-03-28', '41'] });
+    expect(
+      await typedBack({
+        verb: 'saveMeasureDates',
+        requestId,
+        date3: '2023-09-01',
+        date12: 'snart',
+        date0: 'x',
+      }),
+    ).toMatchObject({ typed: ['3: 2023-09-01', '12: snart'] });
+    expect(
+      await typedBack({ verb: 'saveBoard', name: 'Kulturnämnden', shortForms: 'KN', groups: '' }),
+    ).toMatchObject({ typed: ['Kulturnämnden', 'KN'] });
+    expect(await typedBack({ verb: 'removePerson', personId: 'karin' })).not.toHaveProperty('typed');
+    bot.handlers.action = action;
+  });
+
   it('of a kind that is not ours is told so', async () => {
     expect((await bot.post({ type: 'invoke', name: 'task/fetch', value: {} })).status).toBe(501);
   });
