@@ -265,6 +265,11 @@ describe('a withdrawn review', () => {
     expect(asked.count).toBe(0);
     const read = value(await readResponse(world.services, karin, ids[0]!));
     expect(read).toMatchObject({ view: 'response', answers: [{ fields: { reason: 'Ett utkast.' } }] });
+    // Nobody has handed that in: it stays the board's own.
+    expect(value(await openRequest(world.services, anna, ids[0]!, null))).toMatchObject({
+      answers: [],
+      withheld: true,
+    });
     expect(await world.services.requests.reconcile()).toBe(0);
   });
 

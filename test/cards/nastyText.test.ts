@@ -47,6 +47,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
         head,
         recommendations: [{ slot: 1, text, complete: false }],
         mayAnswer: true,
+        mayRead: true,
         mayExtend: true,
       },
       {
@@ -59,6 +60,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
         submittedByName: null,
         decision: null,
         withdrawal: { at: '2023-03-01T08:00:00Z', byName: text, reason: text },
+        withheld: false,
         receipt: false,
       },
       { view: 'morning', measures: [], notices: [{ kind: 'submitted', row: written, unanswered: [] }] },
@@ -133,6 +135,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       head,
       recommendations: summaries.map(({ slot }) => ({ slot, text, complete: false })),
       mayAnswer: true,
+      mayRead: true,
       mayExtend: true,
     },
     { view: 'morning', notices: [], measures },
@@ -188,6 +191,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       submittedByName: text,
       decision: null,
       withdrawal: null,
+      withheld: false,
       receipt: false,
     },
     {
@@ -200,6 +204,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       submittedByName: text,
       decision: null,
       withdrawal: null,
+      withheld: false,
       receipt: true,
     },
     {
