@@ -387,6 +387,44 @@ describe('a pressed button', () => {
   });
 });
 
+describe('somebody who has chosen English', () => {
+  beforeEach(async () => {
+    await bot.post({ text: 'hej' });
+    const row = bot.people.rows.get(karin)!;
+    bot.people.rows.set(karin, { ...row, value: { ...row.value, language: 'en' } });
+    bot.channel.calls.length = 0;
+  });
+  const languages = () =>
+    bot.channel.calls.map(({ activity }) => activity.attachments?.[0]?.content.language);
+  const broken = async (work: () => Promise<unknown>): Promise<void> => {
+    const { action, message } = bot.handlers;
+    bot.handlers.action = () => Promise.reject(new Error('storage is down'));
+    bot.handlers.message = () => Promise.reject(new Error('storage is down'));
+    await work();
+    Object.assign(bot.handlers, { action, message });
+  };
+
+  it('is refused in English', async () => {
+    await bot.execute({ v: 1, verb: 'nosuch', reason: 'Because' }, 'nosuch');
+    expect(languages()).toEqual(['en']);
+    expect(bot.shown()).toEqual(['refusal']);
+  });
+
+  it('is told in English that something broke', async () => {
+    await broken(() => bot.post({ text: 'hej' }));
+    await broken(() => bot.execute({ v: 1, verb: 'home' }, 'home'));
+    expect(bot.shown()).toEqual(['error', 'error']);
+    expect(languages()).toEqual(['en', 'en']);
+  });
+
+  it('is told so in Swedish as long as nobody knows who it is', async () => {
+    await bot.execute({ v: 1, verb: 'nosuch', reason: 'Because' }, 'nosuch', {
+      from: { id: '29:nobody', name: 'Nobody' },
+    });
+    expect(languages()).toEqual(['sv']);
+  });
+});
+
 describe('what is posted', () => {
   const without = (key: string) => ({ [key]: undefined });
   it.each([
