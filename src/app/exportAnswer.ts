@@ -11,7 +11,7 @@ import type { ChatServices } from './register.js';
 import { instant } from './services.js';
 
 /** Minutes in which an address can be opened, by her and by whoever she shows it to. */
-export const openFor = 10;
+const openFor = 10;
 const tokenBytes = 32;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

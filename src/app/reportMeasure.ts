@@ -163,7 +163,7 @@ export interface TypedDelay {
   readonly baseVersion: number | null;
 }
 
-export const delayFindings = (typed: TypedDelay, now: string): DelayFinding[] => {
+const delayFindings = (typed: TypedDelay, now: string): DelayFinding[] => {
   const found: DelayFinding[] = [];
   const date = typed.newDate.trim();
   const fault = date === '' ? 'required' : measureDayFault(date, now);

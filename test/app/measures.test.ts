@@ -1,4 +1,4 @@
-import { neverEscalate } from '../../src/domain/escalation';
+import { neverEscalate } from '../support/neverEscalate';
 import { leaveStep } from '../../src/app/answerStep';
 import { handlers } from '../../src/app/handlers';
 import { morning } from '../../src/app/morning';

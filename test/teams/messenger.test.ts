@@ -136,9 +136,9 @@ describe('messenger.send', () => {
   });
 });
 
-describe('messenger.update', () => {
+describe('connector.put', () => {
   it('replaces one message with one PUT', async () => {
-    expect(await messenger.update(to, 'message-7', card)).toEqual({
+    expect(await connector.put({ ...to, activityId: 'message-7' }, card)).toEqual({
       outcome: 'sent',
       activityId: 'message-1',
     });

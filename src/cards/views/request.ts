@@ -26,7 +26,7 @@ const folded = (view: RequestView, pen: Pen): readonly Readonly<Record<string, u
 };
 
 /** The step to begin or go on with: the first that lacks an answer. */
-export const firstOpenStep = (recommendations: RequestView['recommendations']): number | null =>
+const firstOpenStep = (recommendations: RequestView['recommendations']): number | null =>
   recommendations.find(({ complete }) => !complete)?.slot ?? null;
 
 const answerButtons = (view: RequestView, pen: Pen): Button[] => {
