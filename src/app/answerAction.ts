@@ -25,7 +25,7 @@ import { openRequest, readResponse } from './openRequest.js';
 import { openMeasure, reportMeasure, saveDelay } from './reportMeasure.js';
 import { removePersonInChat, savePersonInChat, saveBoardInChat } from './registerInChat.js';
 import { postponeDecision, registerDecision } from './registerDecision.js';
-import type { ChatServices } from './register.js';
+import type { ChatServices } from './services.js';
 import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
 import { remindNow, remindNowForm } from './remindNow.js';
 import { reopenResponse, submitResponse } from './submitResponse.js';

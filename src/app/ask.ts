@@ -8,7 +8,8 @@ import type { Remembered } from '../questions/remembered.js';
 import { sayQuestion } from '../questions/sayQuestion.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
 import { answerTyped, type Asked } from './answerTyped.js';
-import type { CachedRegister, Register } from './register.js';
+import type { CachedRegister } from './cachedRegister.js';
+import type { Register } from './register.js';
 import { today, type Services } from './services.js';
 
 export type { Asked } from './answerTyped.js';

@@ -7,7 +7,7 @@ import { answerAction } from './answerAction.js';
 import { answerMessage } from './answerMessage.js';
 import { oneByOne } from './oneByOne.js';
 import { refusalView } from './refusalView.js';
-import type { ChatServices } from './register.js';
+import type { ChatServices } from './services.js';
 import { searchForMessage } from './searchForMessage.js';
 import { typedTexts } from './typedTexts.js';
 import { welcome } from './welcome.js';

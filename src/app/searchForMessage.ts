@@ -13,7 +13,8 @@ import type {
   FoundView,
 } from '../ports/views/found.js';
 import { searchLetters, type LetterRecommendation } from '../questions/searchLetters.js';
-import type { CachedRegister, Letter, Register } from './register.js';
+import type { CachedRegister } from './cachedRegister.js';
+import type { Letter, Register } from './register.js';
 import { requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
 
