@@ -353,7 +353,7 @@ describe('a pressed button', () => {
     const { action } = bot.handlers;
     bot.handlers.action = () => Promise.reject(new Error('storage is down'));
     const typedBack = async (data: Record<string, unknown>) => {
-      await bot.execute({ v: 1, ...data }, data['verb'] as string);
+      await bot.execute({ v: 1, ...data }, data['verb']);
       return bot.views().at(-1);
     };
     const requestId = 'r1.b1';

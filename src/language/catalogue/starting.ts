@@ -23,7 +23,8 @@ const sv = {
   clients: { auditor: 'revisorn', secretary: 'nämndsekreteraren' },
   clientPortInUse: (port: number, client: string, setting: string) =>
     `Port ${port} för Teams-klienten åt ${client} är upptagen. Ange en annan i ${setting}.`,
-  clientDidNotStart: (client: string, why: string) => `Teams-klienten åt ${client} startade inte.${why === '' ? '' : ` (${why})`}`,
+  clientDidNotStart: (client: string, why: string) =>
+    `Teams-klienten åt ${client} startade inte.${why === '' ? '' : ` (${why})`}`,
   loadingSample: (region: string) => `Läser in exemplet, ${region} …`,
   demo: (region: string, auditor: DemoReader, secretary: DemoReader) => `
 Svarstid är i gång med ${region} som exempel. Öppna båda i en webbläsare och låt dem vara öppna:
@@ -66,7 +67,8 @@ const en: StartingTexts = {
   clients: { auditor: 'the auditor', secretary: 'the board secretary' },
   clientPortInUse: (port, client, setting) =>
     `Port ${port} for the Teams client of ${client} is in use. Set ${setting} to another one.`,
-  clientDidNotStart: (client, why) => `The Teams client of ${client} did not start.${why === '' ? '' : ` (${why})`}`,
+  clientDidNotStart: (client, why) =>
+    `The Teams client of ${client} did not start.${why === '' ? '' : ` (${why})`}`,
   loadingSample: (region) => `Loading the sample, ${region} …`,
   demo: (region, auditor, secretary) => `
 Svarstid is running, with ${region} as a sample. Open both in a browser, and leave them open:
