@@ -19,7 +19,7 @@ const rooms = {
   log: ['ports'],
   metrics: ['ports'],
 };
-const entryPoints = '^src/(main|config|compose|openStorage|packageRoot|startBot|cli|demo)';
+const entryPoints = '^src/(main|config|compose|openStorage|packageRoot|startBot|startProblem|cli|demo)';
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => ({
   name: `${room}-imports-only-${allowed.join('-') || 'nothing-of-ours'}`,

@@ -1,9 +1,9 @@
 import { finishChanges } from './app/carryThrough.js';
 import { morning } from './app/morning.js';
-import { CachedRegister, type ChatServices } from './app/register.js';
+import { CachedRegister } from './app/cachedRegister.js';
 import { remindersPerDay, type ReminderDay, type Span } from './app/remindersPerDay.js';
 import { recordMeasures } from './app/recordMeasures.js';
-import type { Services } from './app/services.js';
+import type { ChatServices, Services } from './app/services.js';
 import { drawCard } from './cards/drawCard.js';
 import type { Config } from './config/config.js';
 import { delivery, type Delivery } from './delivery/delivery.js';

@@ -1,28 +1,27 @@
+import type { Config } from './config/config.js';
 import { readEnvironment } from './config/readConfig.js';
+import { startingTexts } from './language/catalogue/starting.js';
 import { createLog } from './log/pinoLog.js';
 import { openStorage } from './openStorage.js';
 import { packageRoot } from './packageRoot.js';
 import { startBot } from './startBot.js';
-import { StorageError } from './storage/storageError.js';
+import { startProblem } from './startProblem.js';
 import { startingClock } from './time/startingClock.js';
 
-/** The production entry: the bot and nothing else. Ends by SIGINT or SIGTERM once what is under way is done. */
-const main = async (): Promise<void> => {
-  const reading = readEnvironment(packageRoot(__dirname));
-  if (!reading.ok) {
-    for (const problem of reading.problems) console.error(problem);
-    process.exitCode = 2;
-    return;
-  }
-  const { config } = reading;
+const notStarted = (...problems: readonly string[]): void => {
+  for (const problem of problems) console.error(problem);
+  process.exitCode = 2;
+};
+
+/** The bot and nothing else. Ends by SIGINT or SIGTERM once what is under way is done. */
+const run = async (config: Config): Promise<void> => {
   const log = createLog(config.logLevel);
   const storage = await openStorage(config);
   const clock = startingClock(config);
   const started = await startBot({ config, tables: storage.tables, clock, log });
   if (!started.ok) {
     await storage.close();
-    console.error(started.problem);
-    process.exitCode = 2;
+    notStarted(started.problem);
     return;
   }
   log.info('bot.started', {
@@ -30,9 +29,7 @@ const main = async (): Promise<void> => {
     storage: config.storageConnectionString === null ? 'embedded' : 'account',
   });
   if (config.identity === null)
-    log.warn('bot.loopbackOnly', {
-      remedy: 'Without MicrosoftAppId nobody proves who asks: only this machine is served.',
-    });
+    log.warn('bot.loopbackOnly', { remedy: startingTexts[config.locale].loopbackOnly });
   let stopping = false;
   const stop = (signal: string): void => {
     if (stopping) return;
@@ -53,14 +50,14 @@ const main = async (): Promise<void> => {
   process.on('SIGTERM', () => stop('SIGTERM'));
 };
 
-/** Why the bot did not start, in one line with the remedy. */
-const problemOf = (error: unknown): string => {
-  if (error instanceof StorageError)
-    return `The storage cannot be used (${error.message}). Check STORAGE_CONNECTION_STRING, and start again.`;
-  return error instanceof Error ? error.message : 'The bot could not be started.';
+/** The production entry. */
+const main = async (): Promise<void> => {
+  const reading = readEnvironment(packageRoot(__dirname));
+  if (!reading.ok) {
+    notStarted(...reading.problems);
+    return;
+  }
+  await run(reading.config).catch((error: unknown) => notStarted(startProblem(error, reading.config.locale)));
 };
 
-main().catch((error: unknown) => {
-  console.error(problemOf(error));
-  process.exitCode = 2;
-});
+void main();

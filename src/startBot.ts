@@ -54,7 +54,7 @@ const graceMs = 15_000;
 export const startBot = async (options: BotOptions): Promise<BotStart> => {
   const { config, tables, clock, log } = options;
   const authentication = createAuthentication(config.identity, config.openIdMetadataUrl);
-  const connector = createConnector({ token: authentication.token });
+  const connector = createConnector({ token: authentication.token, log });
   const metrics = createMetrics();
   const teams = teamStore(tables, config.organisation);
   /** Known once the server listens: it may have chosen its port itself. */

@@ -25,7 +25,7 @@ import { openRequest, readResponse } from './openRequest.js';
 import { openMeasure, reportMeasure, saveDelay } from './reportMeasure.js';
 import { removePersonInChat, savePersonInChat, saveBoardInChat } from './registerInChat.js';
 import { postponeDecision, registerDecision } from './registerDecision.js';
-import type { ChatServices } from './register.js';
+import type { ChatServices } from './services.js';
 import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
 import { remindNow, remindNowForm } from './remindNow.js';
 import { reopenResponse, submitResponse } from './submitResponse.js';
@@ -84,7 +84,7 @@ export const answerAction = async (
     case 'home':
       return done(await welcome(needs, person));
     case 'help':
-      return done(await help(needs, person, language));
+      return done(await help(needs, { person, language, openly: turn.scope !== 'personal' }));
     case 'people':
       return listPeople(needs, person, action.shown ?? rowsShown);
     case 'boards':

@@ -11,7 +11,7 @@ import { chooseLanguage } from './chooseLanguage.js';
 import { askInChat } from './conversation.js';
 import { listDrafts } from './drafts.js';
 import { refusalView } from './refusalView.js';
-import type { ChatServices } from './register.js';
+import type { ChatServices } from './services.js';
 import { boardForm, listBoards, listPeople, personForm, removePersonForm } from './registerViews.js';
 import { welcome } from './welcome.js';
 

@@ -1,4 +1,4 @@
-import { findings, type Slot } from '../domain/answer.js';
+import { emptyWishes, findings, type AnswerFields, type Slot } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import type { View } from '../ports/views/view.js';
@@ -11,20 +11,21 @@ import {
   slotBefore,
   type Reader,
 } from './requestViews.js';
-import {
-  firstWishes,
-  saveAnswer,
-  shownFindings,
-  useVersion,
-  type SavedAnswer,
-  type TypedAnswer,
-} from './saveAnswer.js';
+import { saveAnswer, useVersion, type SavedAnswer, type TypedAnswer } from './saveAnswer.js';
 import { today, type Services } from './services.js';
 
 type Needs = Pick<Services, 'requests' | 'clock'>;
 
 /** Where the person wants to go from a step; whatever she chooses, what she typed is kept first. */
 export type Way = 'next' | 'back' | 'close' | 'review';
+
+/** Fields that the card showed and that stand in the way; fields it did not show are shown first, without blame. */
+const shownFindings = (slot: Slot, fields: AnswerFields, shown: AnswerFields): ReturnType<typeof findings> =>
+  findings(slot, fields).filter(({ field }) => shown[field] !== undefined);
+
+/** How, when and who, if they are empty and have not been asked for yet. */
+const firstWishes = (saved: SavedAnswer, slot: Slot): readonly string[] =>
+  saved.wasComplete || saved.result !== 'saved' ? [] : emptyWishes(currentFields(saved.file, slot));
 
 /** Why she must see the same step again, or null. */
 const mustStay = (saved: SavedAnswer, typed: TypedAnswer, reader: Reader, way: Way): View | null => {

@@ -8,7 +8,8 @@ import type { Remembered } from '../questions/remembered.js';
 import { sayQuestion } from '../questions/sayQuestion.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
 import { answerTyped, type Asked } from './answerTyped.js';
-import type { CachedRegister, Register } from './register.js';
+import type { CachedRegister } from './cachedRegister.js';
+import type { Register } from './register.js';
 import { today, type Services } from './services.js';
 
 export type { Asked } from './answerTyped.js';
@@ -28,15 +29,22 @@ export interface Asking {
   readonly openly?: boolean;
 }
 
+/** Who asks, and who hears the answer. */
+interface Asker {
+  readonly person: Person;
+  readonly language: Language;
+  readonly openly: boolean;
+}
+
 const questionContext = (
   register: Register,
-  person: Person,
+  { person, language, openly }: Asker,
   { clock }: Pick<Services, 'clock'>,
-  language: Language,
 ): QuestionContext => ({
   boards: register.boards,
-  // One array for each kind of reader, kept by the register: it is indexed once.
-  reviews: isAuditor(person) ? register.reviewsAndDrafts : register.reviews,
+  // Not even the name of a draft is for those who read along. One array for each kind of reader, kept by the
+  // register: it is indexed once.
+  reviews: isAuditor(person) && !openly ? register.reviewsAndDrafts : register.reviews,
   today: today(clock),
   zone: clock.now().zoneName,
   asker: { auditor: isAuditor(person), boards: ownBoards(person) },
@@ -61,12 +69,11 @@ const goesOn = /^\s*(?:och|men|samma|and|but|the same|same)\b/i;
  */
 const read = async (
   needs: AskServices,
-  person: Person,
+  asker: Asker,
   text: string,
-  language: Language,
-  { before }: Asking,
+  before: Asking['before'],
 ): Promise<Read> => {
-  const context = questionContext(await needs.register.read(), person, needs, language);
+  const context = questionContext(await needs.register.read(), asker, needs);
   if (!goesOn.test(text)) {
     const reading = readQuestion(text, context, null);
     if (isAnswered(reading)) return { reading, context, before: null };
@@ -75,7 +82,7 @@ const read = async (
   const following = readQuestion(text, context, last);
   if (isAnswered(following) || following.outcome === 'rest')
     return { reading: following, context, before: last };
-  const fresh = questionContext(await needs.register.fresh(), person, needs, language);
+  const fresh = questionContext(await needs.register.fresh(), asker, needs);
   return { reading: readQuestion(text, fresh, last), context: fresh, before: last };
 };
 
@@ -87,14 +94,15 @@ export const askAs = async (
   language: Language,
   asking: Asking = {},
 ): Promise<Asked> => {
-  const { reading, context, before } = await read(needs, person, text, language, asking);
+  const openly = asking.openly ?? false;
+  const { reading, context, before } = await read(needs, { person, language, openly }, text, asking.before);
   const nothing = { language: reading.language, question: null, shown: 0 };
   const wanted = {
     context,
     language: reading.language,
     shown: asking.shown ?? rowsShown,
     skipped: 0,
-    openly: asking.openly ?? false,
+    openly,
   };
   switch (reading.outcome) {
     case 'help':
@@ -152,8 +160,8 @@ const helpView = (person: Person, context: QuestionContext, language: Language):
 });
 
 /** What can be asked and done, for this person. */
-export const help = async (needs: AskServices, person: Person, language: Language): Promise<HelpView> =>
-  helpView(person, questionContext(await needs.register.read(), person, needs, language), language);
+export const help = async (needs: AskServices, asker: Asker): Promise<HelpView> =>
+  helpView(asker.person, questionContext(await needs.register.read(), asker, needs), asker.language);
 
 const audience = (person: Person): HelpView['audience'] => {
   if (isAuditor(person)) return 'auditor';

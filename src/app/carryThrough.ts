@@ -2,6 +2,7 @@ import { isExtended, isOpen, requestId, type Request } from '../domain/request.j
 import type { RequestEvent } from '../domain/event.js';
 import type { Review, ReviewChange } from '../domain/review.js';
 import { textHash } from './ids.js';
+import { inGroups } from './inGroups.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'reviews' | 'requests' | 'notices'>;
@@ -49,9 +50,6 @@ const changeRequest = async (services: Needs, id: string, change: ReviewChange):
   }
 };
 
-/** So many requests are worked on at once: a letter to forty boards is to be answered within seconds. */
-const width = 8;
-
 /** The requests of a published review, as they stand after the work was done on each. */
 const eachRequest = async (
   review: Review,
@@ -60,10 +58,7 @@ const eachRequest = async (
   const ids = review.boards.flatMap(({ boardId }) =>
     boardId === null ? [] : [requestId(review.id, boardId)],
   );
-  const found: (Request | null)[] = [];
-  for (let start = 0; start < ids.length; start += width)
-    found.push(...(await Promise.all(ids.slice(start, start + width).map(work))));
-  return found.filter((request) => request !== null);
+  return (await inGroups(ids, work)).filter((request) => request !== null);
 };
 
 export const requestsOf = (services: Pick<Services, 'requests'>, review: Review): Promise<Request[]> =>

@@ -1,4 +1,5 @@
 import type { Language, Person } from '../domain/person.js';
+import { changePerson } from '../ports/changePerson.js';
 import type { Services } from './services.js';
 
 /** Remembers the language that the person wants to be written to in. */
@@ -7,9 +8,7 @@ export const chooseLanguage = async (
   person: Person,
   language: Language,
 ): Promise<void> => {
-  for (;;) {
-    const held = await services.people.person(person.id);
-    if (held === null || held.value.language === language) return;
-    if ((await services.people.savePerson({ ...held.value, language }, held.etag)) === 'saved') return;
-  }
+  await changePerson(services.people, person.id, (known) =>
+    known === null || known.language === language ? null : { ...known, language },
+  );
 };

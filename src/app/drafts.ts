@@ -25,7 +25,7 @@ export const listDrafts = async (
 };
 
 /** What was understood of a letter. */
-export const draftReviewView = (
+const draftReviewView = (
   review: Review,
   now: string,
   typed: DraftReviewView['typed'] = { title: '', dueDate: '' },

@@ -7,11 +7,10 @@ import type { Turn } from '../ports/turn.js';
 import type { View } from '../ports/views/view.js';
 import { exportTable } from './exportTable.js';
 import { askAs } from './ask.js';
-import type { ChatServices } from './register.js';
-import { instant } from './services.js';
+import { instant, type ChatServices } from './services.js';
 
 /** Minutes in which an address can be opened, by her and by whoever she shows it to. */
-export const openFor = 10;
+const openFor = 10;
 const tokenBytes = 32;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

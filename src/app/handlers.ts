@@ -1,4 +1,3 @@
-import { answerFields } from '../domain/answer.js';
 import { isVisitor } from '../domain/person.js';
 import { refuse, type Outcome } from '../domain/refusal.js';
 import type { Action, Verb } from '../ports/actions.js';
@@ -8,22 +7,20 @@ import { answerAction } from './answerAction.js';
 import { answerMessage } from './answerMessage.js';
 import { oneByOne } from './oneByOne.js';
 import { refusalView } from './refusalView.js';
-import type { ChatServices } from './register.js';
+import type { ChatServices } from './services.js';
 import { searchForMessage } from './searchForMessage.js';
+import { typedTexts } from './typedTexts.js';
 import { welcome } from './welcome.js';
 
 /** The texts that stood on a card whose button was pressed in vain. */
-const typedIn = (action: Action): string[] => {
-  if ('reason' in action) return action.reason.trim() === '' ? [] : [action.reason];
-  return typedInStep(action);
-};
-const typedInStep = (action: Action): string[] =>
-  'step' in action && action.step !== null
-    ? answerFields
-        .filter((field) => field !== 'measure')
-        .flatMap((field) => action.step?.fields[field] ?? [])
-        .filter((text) => text.trim() !== '')
-    : [];
+const typedIn = (action: Action): readonly string[] =>
+  typedTexts({
+    ...action,
+    ...('step' in action ? action.step?.fields : {}),
+    ...('dates' in action
+      ? Object.fromEntries([...action.dates].map(([number, day]) => [`date${number}`, day]))
+      : {}),
+  });
 
 /** What may be asked where others read along: states and dates, never what is written in a response. */
 const forAllEyes: ReadonlySet<Verb> = new Set<Verb>(['ask', 'help', 'home', 'language']);

@@ -54,7 +54,7 @@ export const openRequest = async (
   return done(answerStepView(file, slot, reader));
 };
 
-/** The response as text, however far it has come. */
+/** The response as text, however far it has come; for an auditor once it is handed in. */
 export const readResponse = async (
   services: Pick<Services, 'requests' | 'measures' | 'clock'>,
   person: Person,

@@ -1,8 +1,8 @@
 import type { Board } from '../domain/board.js';
 import { isWithdrawn, type Review } from '../domain/review.js';
 import type { ReviewRef } from '../language/reviewRef.js';
-import type { Exports } from '../ports/fileLinks.js';
-import type { Services } from './services.js';
+import type { PeopleStore } from '../ports/peopleStore.js';
+import type { ReviewStore } from '../ports/reviewStore.js';
 
 /** The names that questions and commands are matched against. */
 export interface Register {
@@ -26,7 +26,13 @@ const refOf = ({ id, title, reportNumber, registryNumber, publishedAt, changes }
   withdrawn: isWithdrawn({ changes }),
 });
 
-export const readRegister = async (services: Pick<Services, 'people' | 'reviews'>): Promise<Register> => {
+/** Where the names stand. */
+export interface RegisterStores {
+  readonly people: Pick<PeopleStore, 'boards'>;
+  readonly reviews: Pick<ReviewStore, 'reviews'>;
+}
+
+export const readRegister = async (services: RegisterStores): Promise<Register> => {
   const [boards, reviews] = await Promise.all([services.people.boards(), services.reviews.reviews()]);
   const all = reviews.map(({ value }) => value);
   const sent = all.filter(({ state }) => state === 'published');
@@ -41,35 +47,3 @@ export const readRegister = async (services: Pick<Services, 'people' | 'reviews'
     reviewsAndDrafts: drafts.length === 0 ? published : [...published, ...drafts],
   };
 };
-
-/** How long an instance may go on with names it has read, in milliseconds of the monotonic clock. */
-const freshFor = 20_000;
-
-/**
- * The register, read once and kept for a moment, so that a question costs one storage request. Another instance
- * may have added a name since: who does not find one asks for `fresh` before saying that it does not exist.
- */
-export class CachedRegister {
-  private held: { readonly register: Register; readonly at: number } | null = null;
-  constructor(private readonly services: Pick<Services, 'people' | 'reviews' | 'clock'>) {}
-
-  async read(): Promise<Register> {
-    const { clock } = this.services;
-    if (this.held !== null && clock.monotonic() - this.held.at < freshFor) return this.held.register;
-    return this.fresh();
-  }
-
-  async fresh(): Promise<Register> {
-    const at = this.services.clock.monotonic();
-    const register = await readRegister(this.services);
-    this.held = { register, at };
-    return register;
-  }
-}
-
-/** What a turn in chat needs: the services, and the names to match what is said against. */
-export interface ChatServices extends Services {
-  readonly register: CachedRegister;
-  /** Missing: answers are not to be had as files. */
-  readonly exports?: Exports;
-}

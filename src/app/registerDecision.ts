@@ -30,7 +30,7 @@ const limits: Readonly<Record<Exclude<DecisionField, 'decidedOn'>, number>> = {
 };
 
 /** The meeting has been held, and after the letter was decided; the paragraph is named. */
-export const decisionFindings = (
+const decisionFindings = (
   typed: TypedDecision,
   letterDecidedOn: string | null,
   now: string,

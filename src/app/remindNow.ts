@@ -8,18 +8,8 @@ import type { View } from '../ports/views/view.js';
 import type { RemindedNow } from '../ports/views/remindNow.js';
 import { askAs } from './ask.js';
 import { commandKey } from './ids.js';
-import type { ChatServices } from './register.js';
-import { instant } from './services.js';
-
-/** So many requests are worked on at once: a long list is to be answered within seconds. */
-const width = 8;
-
-const inGroups = async <T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> => {
-  const results: R[] = [];
-  for (let start = 0; start < all.length; start += width)
-    results.push(...(await Promise.all(all.slice(start, start + width).map(work))));
-  return results;
-};
+import { inGroups } from './inGroups.js';
+import { instant, type ChatServices } from './services.js';
 
 /** Who can be told of it now. */
 const reached = (persons: readonly Person[], { boardId }: Request): readonly Person[] =>

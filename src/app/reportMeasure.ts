@@ -38,6 +38,10 @@ const reported = (measure: PlannedMeasure, said: Said, report: MeasureReport): P
   report: { version: report.version, by: report.by, byName: report.byName, at: report.at },
 });
 
+/** What comes back of a delay that is not kept. */
+const typedDelay = (newDate: string, reason: string): string[] =>
+  [newDate, reason].filter((text) => text.trim() !== '');
+
 /** The plan follows the measure, and a done one leaves what is open. Safe to repeat. */
 const settle = async (services: Needs, measure: PlannedMeasure): Promise<void> => {
   await services.notices.measuresChanged([measure]);
@@ -102,7 +106,7 @@ const report = async (
       await settle(services, measure);
       // Pressed again after the answer was lost, or perhaps by a colleague: either way it is done.
       const own = said.state === 'done' && measure.report?.by === person.id;
-      const typed = said.reason.trim() === '' ? [] : [said.reason];
+      const typed = said.state === 'delayed' ? typedDelay(said.dueDate ?? '', said.reason) : [];
       return done(
         await measureView(services, person, measure, { told: own ? 'reported' : 'alreadyDone', typed }),
       );
@@ -159,7 +163,7 @@ export interface TypedDelay {
   readonly baseVersion: number | null;
 }
 
-export const delayFindings = (typed: TypedDelay, now: string): DelayFinding[] => {
+const delayFindings = (typed: TypedDelay, now: string): DelayFinding[] => {
   const found: DelayFinding[] = [];
   const date = typed.newDate.trim();
   const fault = date === '' ? 'required' : measureDayFault(date, now);
@@ -190,6 +194,11 @@ export const saveDelay = async (
   if (!found.ok) return found;
   const { measure } = found.value;
   if (!isOngoing(measure))
-    return done(await measureView(services, person, measure, { told: 'alreadyDone', typed: [typed.reason] }));
+    return done(
+      await measureView(services, person, measure, {
+        told: 'alreadyDone',
+        typed: typedDelay(typed.newDate, typed.reason),
+      }),
+    );
   return done({ view: 'delayForm', measure: measureRow(measure, person, now), typed, findings });
 };

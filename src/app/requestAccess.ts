@@ -1,11 +1,17 @@
 import type { BoardId } from '../domain/board.js';
-import { mayAnswer, maySeeContent, type Person } from '../domain/person.js';
+import { isHeadOf, mayAnswer, maySeeContent, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { parseRequestId } from '../domain/request.js';
+import { isHandedIn, parseRequestId, type Request } from '../domain/request.js';
 import type { HeldFile, HeldRequest } from '../ports/requestStore.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'requests'>;
+
+/** Whether the person may read what the board has written so far: those of the board always, auditors once it is handed in. */
+export const mayReadAnswers = (person: Person, request: Request): boolean =>
+  mayAnswer(person, request.boardId) ||
+  isHeadOf(person, request.boardId) ||
+  (maySeeContent(person, request.boardId) && isHandedIn(request));
 
 /** Whose board it is stands in the id: somebody else's request is not even looked up. */
 const readIf = async <T>(

@@ -19,6 +19,7 @@ import type {
   Withdrawal,
 } from '../ports/views/response.js';
 import { measureRow } from './measureViews.js';
+import { mayReadAnswers } from './requestAccess.js';
 import { requestHeadline } from './requestRows.js';
 
 /** Who reads, and on which day. */
@@ -55,6 +56,7 @@ export const requestView = (file: RequestFile, { person, today }: Reader): Reque
     text: file.recommendations[slot - 1] ?? '',
     complete,
   })),
+  mayRead: mayReadAnswers(person, file.request),
   mayExtend: isAuditor(person),
   mayAnswer: mayAnswer(person, file.request.boardId),
   standIn: mayAnswer(person, file.request.boardId) && !isSecretaryOf(person, file.request.boardId),
@@ -137,8 +139,13 @@ export const responseView = (
 ): ResponseView => ({
   view: 'response',
   head: requestHeadline(file.request, person, today),
-  answers: summaries(file),
-  comments: currentFields(file, commentsSlot).comments ?? '',
+  ...(mayReadAnswers(person, file.request)
+    ? {
+        answers: summaries(file),
+        comments: currentFields(file, commentsSlot).comments ?? '',
+        withheld: false,
+      }
+    : { answers: [], comments: '', withheld: true }),
   submittedAt: file.request.submittedAt,
   submittedByName: file.request.submittedByName,
   decision: file.request.decision,

@@ -9,7 +9,7 @@ import { buildReview } from './world/buildReview.js';
 import { emptyRegister, gatherRecords, type Tell } from './world/gatherRecords.js';
 
 /** So many problems are told of; who has mended them starts again. */
-export const mostProblems = 20;
+const mostProblems = 20;
 
 /** Reviews are written together until they hold so many requests, or so many characters of text. */
 const requestsAtOnce = 800;

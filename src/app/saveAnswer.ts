@@ -1,5 +1,4 @@
 import {
-  emptyWishes,
   findings,
   isBlank,
   measureOf,
@@ -212,14 +211,3 @@ export const useVersion = async (
   if (mark === null || version === undefined) return refuse({ code: 'noSuchRecommendation', slot });
   return saveAnswer(services, person, { requestId, slot, baseVersion: mark.latest, fields: version.fields });
 };
-
-/** Fields that the card showed and that stand in the way; fields it did not show are shown first, without blame. */
-export const shownFindings = (
-  slot: Slot,
-  fields: AnswerFields,
-  shown: AnswerFields,
-): ReturnType<typeof findings> => findings(slot, fields).filter(({ field }) => shown[field] !== undefined);
-
-/** How, when and who, if they are empty and have not been asked for yet. */
-export const firstWishes = (saved: SavedAnswer, slot: Slot): readonly string[] =>
-  saved.wasComplete || saved.result !== 'saved' ? [] : emptyWishes(currentFields(saved.file, slot));

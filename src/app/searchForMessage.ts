@@ -13,7 +13,8 @@ import type {
   FoundView,
 } from '../ports/views/found.js';
 import { searchLetters, type LetterRecommendation } from '../questions/searchLetters.js';
-import type { CachedRegister, Letter, Register } from './register.js';
+import type { CachedRegister } from './cachedRegister.js';
+import type { Letter, Register } from './register.js';
 import { requestRow } from './requestRows.js';
 import { today, type Services } from './services.js';
 
@@ -120,7 +121,8 @@ const byNeed =
   (one: LetterRecommendation, other: LetterRecommendation): number => {
     const place = ({ reviewId, boardId }: LetterRecommendation): string => {
       const request = known.open.get(requestId(reviewId, boardId));
-      return request === undefined ? '~' : request.effectiveDueDate;
+      // After every day, also for a comparison by language, which puts signs before digits.
+      return request === undefined ? '9999-99-99' : request.effectiveDueDate;
     };
     const published = ({ reviewId }: LetterRecommendation): string =>
       known.reviews.get(reviewId)?.publishedAt ?? '';
@@ -183,10 +185,50 @@ const resultsOf = (known: Known, text: string): Result[] => {
   ];
 };
 
+/** The requests that a result says are answered, because they are not open any more. */
+const saidAnswered = ({ letters, open }: Known, view: FoundView): RequestId[] => {
+  switch (view.view) {
+    case 'foundReview':
+      return closedIn(letters.get(view.reviewId), open);
+    case 'foundRecommendation':
+      return view.row.state === 'answered' ? [view.row.requestId] : [];
+    case 'foundBoard':
+      return [];
+  }
+};
+
+const closedIn = (letter: Letter | undefined, open: Known['open']): RequestId[] =>
+  (letter?.boards ?? []).flatMap(({ boardId }) => {
+    const id = boardId === null ? null : requestId(letter?.id ?? '', boardId);
+    return id === null || open.has(id) ? [] : [id];
+  });
+
+/** Of a register: requests that had been closed when it was read. It knows which reviews had been withdrawn by then. */
+const closedBefore = new WeakMap<Register, ReadonlySet<RequestId>>();
+
+/**
+ * Without those that are no longer open because their review has been withdrawn since the names were read. A card
+ * stays where it is put: before one says "answered", the register is read once more.
+ */
+const stillTrue = async (
+  needs: Needs,
+  known: Known,
+  found: readonly FoundView[],
+): Promise<readonly FoundView[]> => {
+  const before = closedBefore.get(known.register);
+  if (found.every((view) => saidAnswered(known, view).every((id) => before?.has(id) === true))) return found;
+  const fresh = await needs.register.fresh();
+  const standing = new Set(fresh.letters.map(({ id }) => id));
+  const kept = known.register.letters.filter(({ id }) => standing.has(id));
+  const closed = new Set(kept.flatMap((letter) => closedIn(letter, known.open)));
+  closedBefore.set(fresh, closed);
+  return found.filter((view) => saidAnswered(known, view).every((id) => closed.has(id)));
+};
+
 /**
  * Reviews, boards and recommendations that fit what somebody types while writing a message, as cards to put into
  * it. States and dates of all boards; of recommendations those that the person may read. One storage request for
- * each, the register aside.
+ * each, the register aside, which is read again for the first that says "answered".
  */
 export const searchForMessage = async (
   needs: Needs,
@@ -196,5 +238,6 @@ export const searchForMessage = async (
   if (isVisitor(person)) return { outcome: 'unknownPerson' };
   const known = await knownNow(needs, await needs.register.read(), person);
   const results = resultsOf(known, text).slice(skip, skip + count);
-  return { outcome: 'found', results: results.flatMap((result) => result()) };
+  const found = results.flatMap((result) => result());
+  return { outcome: 'found', results: await stillTrue(needs, known, found) };
 };

@@ -17,7 +17,7 @@ type Needs = Pick<Services, 'people' | 'requests' | 'clock'>;
 const mostUrgent = 3;
 
 /** The person's own open requests, the most urgent first. */
-export const ownOpenRequests = (requests: readonly Request[], person: Person): Request[] =>
+const ownOpenRequests = (requests: readonly Request[], person: Person): Request[] =>
   requests
     .filter((request) => isOpen(request) && ownBoards(person).includes(request.boardId))
     .sort(byUrgency);

@@ -5,8 +5,7 @@ import { readEnvironment } from '../config/readConfig.js';
 import { commandLineTexts } from '../language/catalogue/commandLine.js';
 import { createLog } from '../log/pinoLog.js';
 import { packageRoot } from '../packageRoot.js';
-import { EmbeddedStorageError } from '../storage/embedded/embeddedError.js';
-import { StorageError, StorageUnavailable } from '../storage/storageError.js';
+import { storageProblem } from '../startProblem.js';
 import { CallerError, type Command, type CommandContext } from './command.js';
 import { askCommand } from './commands/ask.js';
 import { boardsCommand } from './commands/boards.js';
@@ -91,9 +90,8 @@ const runCommand = async (config: Config, name: string, args: readonly string[])
 const explained = (error: unknown, locale: 'sv' | 'en'): { readonly line: string; readonly code: number } => {
   const texts = commandLineTexts[locale];
   if (error instanceof CallerError) return { line: error.message, code: 2 };
-  if (error instanceof EmbeddedStorageError) return { line: error.message, code: 2 };
-  if (error instanceof StorageUnavailable) return { line: texts.storageDown, code: 2 };
-  if (error instanceof StorageError) return { line: texts.storageRefuses(error.message), code: 2 };
+  const storage = storageProblem(error, locale);
+  if (storage !== null) return { line: storage, code: 2 };
   return { line: texts.failed(error instanceof Error ? error.name : 'UNKNOWN'), code: 1 };
 };
 

@@ -23,7 +23,7 @@ const clockFor = async (config: Config, { tables }: OpenStorage): Promise<Clock>
 };
 
 /** The Bot Framework takes a while to load, and one command of eight needs it. */
-const lazyMessenger = (config: Config): Messenger => ({
+const lazyMessenger = (config: Config, log: Log): Messenger => ({
   async send(to, card) {
     const [{ createAuthentication }, { createConnector }, { createMessenger }] = await Promise.all([
       import('../teams/authentication.js'),
@@ -31,7 +31,7 @@ const lazyMessenger = (config: Config): Messenger => ({
       import('../teams/messenger.js'),
     ]);
     const { token } = createAuthentication(config.identity, config.openIdMetadataUrl);
-    return createMessenger(createConnector({ token })).send(to, card);
+    return createMessenger(createConnector({ token, log })).send(to, card);
   },
 });
 
@@ -44,7 +44,7 @@ const lazyRoster = (config: Config, { tables }: OpenStorage, log: Log): Roster =
     ]);
     const { token } = createAuthentication(config.identity, config.openIdMetadataUrl);
     const teams = teamStore(tables, config.organisation);
-    return createRoster({ teams, connector: createConnector({ token }), log }).reach(ids);
+    return createRoster({ teams, connector: createConnector({ token, log }), log }).reach(ids);
   },
 });
 
@@ -57,7 +57,7 @@ export const openComposition = async (config: Config, log: Log): Promise<OpenCom
       clock,
       log,
       tables: storage.tables,
-      messenger: lazyMessenger(config),
+      messenger: lazyMessenger(config, log),
       roster: lazyRoster(config, storage, log),
     });
     return { ...composition, close: () => storage.close() };

@@ -11,6 +11,7 @@ import {
 } from '../domain/quietMonths.js';
 import { parseRhythm, type Rhythm, type RhythmFault } from '../domain/rhythm.js';
 import type { Remedy } from '../language/catalogue/settings.js';
+import { isLoopback } from '../teams/loopback.js';
 
 /** What the catalogue calls the remedy of a setting. */
 const remedy = (name: Remedy): Remedy => name;
@@ -90,7 +91,7 @@ const isInstant = (text: string): boolean =>
 /** Links in cards lead there. Plain http only to this machine itself: whoever has a link can open it. */
 const publicAddress = (text: string, context: z.RefinementCtx): string => {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isOwn = url?.protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const isOwn = url?.protocol === 'http:' && isLoopback(url);
   const isBare = url !== null && `${url.origin}/` === url.href;
   if (url !== null && isBare && (url.protocol === 'https:' || isOwn)) return url.origin;
   context.addIssue({ code: 'custom', message: remedy('publicUrl') });

@@ -44,7 +44,7 @@ export interface SendParts {
 }
 
 /** Of a request that is new and reminded of in one breath the reminder says it all; likewise the decision. */
-export const worthSaying = (items: readonly AgendaItem[]): readonly AgendaItem[] => {
+const worthSaying = (items: readonly AgendaItem[]): readonly AgendaItem[] => {
   const has = (subject: string, kind: AgendaItem['kind']): boolean =>
     items.some((item) => item.subject === subject && item.kind === kind);
   return items.filter(

@@ -19,14 +19,18 @@ export interface LocalClient {
   stop(): Promise<void>;
 }
 
-/** `message` is one line for the person at the terminal. */
+/** `portInUse`: something else listens on the port (`setting`); `didNotStart`: the detail says why, if it said so. */
 export class LocalClientError extends Error {
   override readonly name = 'LocalClientError';
+  readonly setting: string;
   constructor(
     readonly code: 'portInUse' | 'didNotStart',
-    message: string,
+    readonly role: ClientRole,
+    readonly port: number,
+    readonly detail: string,
   ) {
-    super(message);
+    super(`${code}: ${role}, port ${port}${detail === '' ? '' : `, ${detail}`}`);
+    this.setting = portSetting[role];
   }
 }
 
@@ -93,10 +97,7 @@ export const startLocalClient = async (options: {
   readonly patience?: number;
 }): Promise<LocalClient> => {
   const { role, folder, port, botEndpoint } = options;
-  const inUse = new LocalClientError(
-    'portInUse',
-    `Port ${port} for the ${role}'s Teams client is in use. Set ${portSetting[role]} to another one.`,
-  );
+  const inUse = new LocalClientError('portInUse', role, port, '');
   if (!(await isFree(port))) throw inUse;
 
   await mkdir(folder, { recursive: true });
@@ -128,8 +129,5 @@ export const startLocalClient = async (options: {
   }
   await stopChild(child);
   const reason = `${output} ${lastLines(log)}`.replaceAll(/\s+/g, ' ').trim();
-  throw new LocalClientError(
-    'didNotStart',
-    `The ${role}'s Teams client did not start: ${reason || 'it ended without a word'}`,
-  );
+  throw new LocalClientError('didNotStart', role, port, reason);
 };

@@ -4,14 +4,18 @@ import { compose, type Composition } from '../compose.js';
 import type { Config } from '../config/config.js';
 import { readEnvironment } from '../config/readConfig.js';
 import { settingTexts } from '../language/catalogue/settings.js';
+import { startingTexts } from '../language/catalogue/starting.js';
+import type { Language } from '../domain/person.js';
 import { createLog } from '../log/pinoLog.js';
 import { openStorage, type OpenStorage } from '../openStorage.js';
 import { packageRoot } from '../packageRoot.js';
 import { startBot, type RunningBot } from '../startBot.js';
+import { startProblem } from '../startProblem.js';
 import { clockSettingStore } from '../storage/clockSetting.js';
 import { systemClock } from '../time/systemClock.js';
 import { jumpHandlers } from './jumpHandlers.js';
-import { startLocalClient, type LocalClient } from './localClients.js';
+import type { LocalPerson } from './clientSettings.js';
+import { LocalClientError, startLocalClient, type LocalClient } from './localClients.js';
 import { clockAtStart, movableClock, type MovableClock } from './movableClock.js';
 import { loadSample } from './sample/loadSample.js';
 import { sampleAuditor, samplePeople, sampleSecretary } from './sample/people.js';
@@ -20,14 +24,6 @@ import { travel } from './travel.js';
 
 /** One line for the person at the terminal, who can mend it. */
 class StartProblem extends Error {}
-
-const configuration = (): Config => {
-  const reading = readEnvironment(packageRoot(__dirname));
-  if (!reading.ok) throw new StartProblem(reading.problems.join('\n'));
-  if (reading.config.identity !== null)
-    throw new StartProblem(settingTexts[reading.config.locale].demoWithAppId);
-  return reading.config;
-};
 
 const startClock = async (config: Config, { tables }: OpenStorage): Promise<MovableClock> => {
   const settings = clockSettingStore(tables, config.organisation);
@@ -48,7 +44,7 @@ const fillIfEmpty = async (config: Config, { tables }: OpenStorage, clock: Movab
   const messenger = { send: () => Promise.reject(new Error('Nothing is sent while the sample is loaded.')) };
   const { services } = compose({ config, tables, clock, log, messenger });
   if ((await services.people.boards()).length > 0) return;
-  console.log(`Loading the sample, ${sampleRegion} …`);
+  console.log(startingTexts[config.locale].loadingSample(sampleRegion));
   await loadSample(services, clock.now());
 };
 
@@ -120,20 +116,11 @@ const startClients = async (
   });
 };
 
-const welcome = (auditor: string, secretary: string): string => `
-Svarstid is running, with ${sampleRegion} as a sample. Open both in a browser, and leave them open:
+const nameOf = ({ givenName, surname }: LocalPerson): string => `${givenName} ${surname}`;
 
-  ${auditor}   you are ${sampleAuditor.givenName} ${sampleAuditor.surname}, auditor
-  ${secretary}   you are ${sampleSecretary.givenName} ${sampleSecretary.surname}, board secretary
-
-Try first, as the auditor:  vilka nämnder har inte svarat?
-                            hoppa 7 dagar     (reminders arrive at the secretary's)
-A page that is opened anew begins with an empty chat: write hej.
-Ctrl-C stops everything.
-`;
-
-const main = async (): Promise<void> => {
-  const config = configuration();
+const run = async (config: Config): Promise<void> => {
+  const texts = startingTexts[config.locale];
+  if (config.identity !== null) throw new StartProblem(settingTexts[config.locale].demoWithAppId);
   const undo: (() => Promise<void>)[] = [];
   let stopped: Promise<void> | null = null;
   const stop = (): Promise<void> =>
@@ -151,14 +138,41 @@ const main = async (): Promise<void> => {
     const bot = await start(config, storage, clock);
     undo.push(() => bot.stop());
     const [auditor, secretary] = await startClients(config, bot, undo);
-    console.log(welcome(auditor?.url ?? '', secretary?.url ?? ''));
+    console.log(
+      texts.demo(
+        sampleRegion,
+        { url: auditor?.url ?? '', name: nameOf(sampleAuditor) },
+        { url: secretary?.url ?? '', name: nameOf(sampleSecretary) },
+      ),
+    );
   } catch (error) {
     await stop();
     throw error;
   }
 };
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : 'The demo could not be started.');
+/** Why the demo did not start, in one line with the remedy. */
+const problemOf = (error: unknown, language: Language): string => {
+  const texts = startingTexts[language];
+  if (error instanceof StartProblem) return error.message;
+  if (!(error instanceof LocalClientError)) return startProblem(error, language);
+  const client = texts.clients[error.role];
+  return error.code === 'portInUse'
+    ? texts.clientPortInUse(error.port, client, error.setting)
+    : texts.clientDidNotStart(client, error.detail);
+};
+
+const main = async (): Promise<void> => {
+  const reading = readEnvironment(packageRoot(__dirname));
+  const problem = reading.ok
+    ? await run(reading.config).then(
+        () => null,
+        (error: unknown) => problemOf(error, reading.config.locale),
+      )
+    : reading.problems.join('\n');
+  if (problem === null) return;
+  console.error(problem);
   process.exitCode = 2;
-});
+};
+
+void main();

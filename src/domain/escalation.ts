@@ -9,7 +9,6 @@ export type EscalationLevel = (typeof escalationLevels)[number];
 export type Escalation = Readonly<Record<EscalationLevel, number | null>>;
 
 export const defaultEscalation: Escalation = { substitute: 3, head: 14, auditors: 21 };
-export const neverEscalate: Escalation = { substitute: null, head: null, auditors: null };
 
 /** The level that is told so many days after the due date; null: none. */
 export const levelAt = (escalation: Escalation, days: number): EscalationLevel | null =>

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { ServerParts, TextPage } from './server.js';
+import type { TextPage } from './replies.js';
+import type { RouteParts } from './routes.js';
 
 /** Of equal length whatever was given, so that comparing takes equally long. */
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -8,7 +9,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 export const bearerPage = (
   token: string | null,
   page: { readonly contentType: string; text(): Promise<string> },
-): NonNullable<ServerParts['metrics']> => {
+): NonNullable<RouteParts['metrics']> => {
   const expected = token === null ? null : digest(`Bearer ${token}`);
   return async (authorization): Promise<TextPage | null> =>
     expected === null || timingSafeEqual(digest(authorization), expected)

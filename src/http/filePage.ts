@@ -1,4 +1,5 @@
-import type { FileReply, ServerParts } from './server.js';
+import type { FileReply } from './replies.js';
+import type { RouteParts } from './routes.js';
 
 /** As the addresses are made: 256 bits. */
 const addressed = /^([A-Za-z0-9_-]{43})\.(xlsx|csv)$/;
@@ -17,7 +18,7 @@ export const filePage = (
   bytes: (token: string, format: FileFormat) => Promise<Buffer | null>,
   stem: () => string,
   gone: string,
-): NonNullable<ServerParts['files']> => ({
+): NonNullable<RouteParts['files']> => ({
   gone,
   async open(name): Promise<FileReply | null> {
     const [, token, format] = addressed.exec(name) ?? [];

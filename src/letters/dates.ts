@@ -14,7 +14,7 @@ export interface FoundDate {
 const reference = new Date('2000-01-01T12:00:00Z');
 
 /** Swedish ways of writing a date that the parser does not know, in ways that it knows. */
-export const normaliseDates = (text: string): string =>
+const normaliseDates = (text: string): string =>
   text
     .replace(
       /\b(\d{4})\s?[–—/.]\s?(\d{1,2})\s?[–—/.]\s?(\d{1,2})\b/gu,

@@ -46,7 +46,7 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
     const { partitionKey, rowKey } = itemToRow(organisation, item);
     const stored = await agenda.get(partitionKey, rowKey);
     // Items are superseded, never removed.
-    if (stored === null) throw new StorageError('unreadableRow', `${rowKey} is gone`);
+    if (stored === null) throw new StorageError('rowMissing', `${rowKey} is gone`);
     return { created: false, state: rowToItem(stored).value.state };
   };
 

@@ -123,7 +123,7 @@ export const copyOfHead = <T extends Headed>(records: Table, open: Table, kind: 
     const headEtag = etags.at(-1) ?? null;
     // Without an etag: committed, the answer was lost, and somebody has built on it since.
     const now = headEtag === null ? await align(next.id) : await copyCommitted(next, headEtag, copyEtag);
-    if (now === null) throw new StorageError('unreadableRow', `${next.id} is gone`);
+    if (now === null) throw new StorageError('rowMissing', `${next.id} is gone`);
     return now;
   };
 

@@ -38,7 +38,7 @@ export const openCopies = (
 
   const textsFor = async (request: Request): Promise<RequestTexts> => {
     const written = knownTexts(request) ?? (await readTexts(records, placeOf(organisation, request.id)));
-    if (written === null) throw new StorageError('unreadableRow', `${request.id} has no recommendations`);
+    if (written === null) throw new StorageError('rowMissing', `${request.id} has no recommendations`);
     return textsOf(request, written);
   };
 

@@ -109,7 +109,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
           ? copies.heldFrom(copy)
           : await heldWithoutCopy(id, copy === null);
       if (held === null) return null;
-      if (read === null) throw new StorageError('unreadableRow', `${id} has no recommendations`);
+      if (read === null) throw new StorageError('rowMissing', `${id} has no recommendations`);
       const found = fileFrom(held.request, read);
       if (found === 'requestBehind') await copies.align(id);
       else if (found !== 'textsBehind') {

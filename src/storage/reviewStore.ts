@@ -100,7 +100,7 @@ export const reviewStore = (
   async function reviewIdOfLetter(hash: string): Promise<string> {
     const row = await people.get(organisation, letterKey(hash));
     if (row === null)
-      throw new StorageError('unreadableRow', `${key(organisation)} / ${letterKey(hash)} is gone`);
+      throw new StorageError('rowMissing', `${key(organisation)} / ${letterKey(hash)} is gone`);
     return rowToReviewId(row);
   }
 };

@@ -50,7 +50,7 @@ const putRecords = async (records: Table, rows: readonly RowDraft[]): Promise<st
   }
   await send();
   if (etags.length !== rows.length)
-    throw new StorageError('unreadableRow', 'a batch was not answered in full');
+    throw new StorageError('batchIncomplete', 'a batch was not answered in full');
   return etags;
 };
 

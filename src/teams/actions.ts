@@ -166,15 +166,3 @@ export const readAction = (verb: unknown, data: unknown): Outcome<Action> => {
   const read = actionSchema.safeParse({ ...data, verb: named.data.verb });
   return read.success ? done(read.data) : malformed;
 };
-
-/** What a person had typed, of data that may be anything: to show it back when it could not be kept. */
-export const typedTexts = (data: unknown): readonly string[] => {
-  if (typeof data !== 'object' || data === null) return [];
-  const fields = new Map<string, unknown>(Object.entries(data));
-  return answerFields
-    .filter((field) => field !== 'measure')
-    .flatMap((field) => {
-      const value = fields.get(field);
-      return typeof value === 'string' && value.trim() !== '' ? [value] : [];
-    });
-};

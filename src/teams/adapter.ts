@@ -10,6 +10,7 @@ import type { Log } from '../ports/log.js';
 import type { SendResult } from '../ports/messenger.js';
 import { readActivity, type Inbound } from './activity.js';
 import type { Connector } from './connector.js';
+import { isLoopback } from './loopback.js';
 
 /** What a turn does with an authenticated, understood activity. */
 export type TurnLogic = (context: TurnContext, inbound: Inbound) => Promise<void>;
@@ -52,9 +53,6 @@ const addressOf = ({ serviceUrl, conversation }: Partial<Activity>) => ({
  * the answers sent to itself.
  */
 type Inadmissible = 'channel' | 'tenant' | 'serviceUrl';
-
-const isLoopback = (url: string): boolean =>
-  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 
 /** The key server is down, or says nonsense: not the sender's fault, and worth another try. */
 const keysMissing = (error: unknown): boolean =>
@@ -108,7 +106,7 @@ export class TeamsAdapter extends CloudAdapter {
   private admit({ channelId, tenantId, conversation }: Inbound): Inadmissible | null {
     const { authenticated, allowedTenants } = this.parts;
     if (authenticated && channelId !== 'msteams') return 'channel';
-    if (!authenticated && !isLoopback(conversation.serviceUrl)) return 'serviceUrl';
+    if (!authenticated && !isLoopback(new URL(conversation.serviceUrl))) return 'serviceUrl';
     if (allowedTenants === null) return null;
     return tenantId !== null && allowedTenants.includes(tenantId) ? null : 'tenant';
   }

@@ -1,43 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Language } from '../domain/person.js';
+import type { Refusal } from '../domain/refusal.js';
+import { typedTexts } from '../app/typedTexts.js';
 import type { Action, Verb } from '../ports/actions.js';
 import type { Clock } from '../ports/clock.js';
 import type { Introductions } from '../ports/introductions.js';
-import type { Log } from '../ports/log.js';
 import type { OutgoingCard } from '../ports/messenger.js';
-import type { PeopleStore } from '../ports/peopleStore.js';
 import type { Handlers, Reader, Turn } from '../ports/turn.js';
 import type { TeamStore } from '../ports/teamStore.js';
 import { searchTexts } from '../language/catalogue/search.js';
 import type { View } from '../ports/views/view.js';
-import type { FoundView } from '../ports/views/found.js';
-import { readAction, typedTexts } from './actions.js';
+import { readAction } from './actions.js';
 import type { Happening, Inbound } from './activity.js';
 import { DeliveryError, type TurnLogic } from './adapter.js';
-import {
-  keepCard,
-  notImplemented,
-  refuseAction,
-  replaceCard,
-  searchMessage,
-  searchResults,
-  type FoundCard,
-} from './invoke.js';
+import { answerSearch, type SearchParts } from './answerSearch.js';
+import { keepCard, notImplemented, refuseAction, replaceCard, searchMessage } from './invoke.js';
+import { Listener } from './listener.js';
 import { cardActivity } from './messenger.js';
 import { teamMemory } from './teamMemory.js';
 import { claimWelcome, meet, part } from './presence.js';
-import type { SearchReading } from './search.js';
 
-export interface BotParts {
+export interface BotParts extends SearchParts {
   readonly handlers: Handlers;
-  readonly people: PeopleStore;
   readonly introductions: Introductions;
   readonly teams: TeamStore;
   readonly clock: Clock;
-  readonly log: Log;
   readonly draw: (view: View, reader: Reader) => OutgoingCard;
-  readonly drawFound: (view: FoundView, reader: Reader) => FoundCard;
   /** The organisation's language. */
   readonly language: Language;
 }
@@ -71,28 +60,29 @@ const errorCode = (): string => randomBytes(4).toString('hex').toUpperCase();
 export const createBot = (parts: BotParts): TurnLogic => {
   const { handlers, people, introductions, clock, log, draw } = parts;
   const noteTeam = teamMemory(parts.teams);
-  const today = (): string => clock.now().toISODate();
-  const readerIn = (language: Language): Reader => ({ language, today: today() });
-  const stranger = (): Reader => readerIn(parts.language);
-
   const say = async (context: TurnContext, view: View, reader: Reader): Promise<OutgoingCard> => {
     const card = draw(view, reader);
     await context.sendActivity(cardActivity(card));
     return card;
   };
 
-  const turnOf = async (inbound: Inbound, personId: string): Promise<Turn> => {
+  const turnOf = async (inbound: Inbound, personId: string, listener: Listener): Promise<Turn> => {
     const person = await meet(people, personId, inbound);
-    const language = person.language ?? parts.language;
-    return { person, scope: inbound.scope, language, today: today() };
+    listener.meet(person);
+    return { person, scope: inbound.scope, ...listener.reader };
   };
 
-  const onMessage = async (context: TurnContext, inbound: Inbound, text: string): Promise<void> => {
+  const onMessage = async (
+    context: TurnContext,
+    inbound: Inbound,
+    text: string,
+    listener: Listener,
+  ): Promise<void> => {
     if (inbound.personId === null) {
-      await say(context, { view: 'welcomeVisitor' }, stranger());
+      await say(context, { view: 'welcomeVisitor' }, listener.reader);
       return;
     }
-    const turn = await turnOf(inbound, inbound.personId);
+    const turn = await turnOf(inbound, inbound.personId, listener);
     for (const { view, language } of await handlers.message(turn, text))
       await say(context, view, { ...turn, language });
   };
@@ -114,21 +104,36 @@ export const createBot = (parts: BotParts): TurnLogic => {
     await context.sendActivity(activity);
   };
 
-  const onAction = async (context: TurnContext, inbound: Inbound, pressed: Pressed): Promise<void> => {
+  const refusePressed = async (
+    context: TurnContext,
+    pressed: Pressed,
+    refusal: Refusal,
+    { reader }: Listener,
+  ): Promise<void> => {
+    log.info('actionRefused', { reason: refusal.code });
+    const typed = typedTexts(pressed.data);
+    const view: View = { view: 'refusal', refusal, helpers: [], typed };
+    // The client empties the fields of a refused card: what stood there comes back as a message.
+    if (pressed.by === 'message' || typed.length > 0) await say(context, view, reader);
+    if (pressed.by === 'invoke')
+      await context.sendActivity(refuseAction(400, refusal.code, draw(view, reader).summary));
+  };
+
+  const onAction = async (
+    context: TurnContext,
+    inbound: Inbound,
+    pressed: Pressed,
+    listener: Listener,
+  ): Promise<void> => {
     const read = readAction(pressed.verb, pressed.data);
-    if (!read.ok || inbound.personId === null) {
-      const refusal = read.ok ? ({ code: 'unknownPerson' } as const) : read.refusal;
-      log.info('actionRefused', { reason: refusal.code });
-      const typed = typedTexts(pressed.data);
-      const view: View = { view: 'refusal', refusal, helpers: [], typed };
-      // The client empties the fields of a refused card: what stood there comes back as a message.
-      if (pressed.by === 'message' || typed.length > 0) await say(context, view, stranger());
-      if (pressed.by === 'invoke')
-        await context.sendActivity(refuseAction(400, refusal.code, draw(view, stranger()).summary));
-      return;
+    if (!read.ok) {
+      await listener.recognise(people, inbound.personId);
+      return refusePressed(context, pressed, read.refusal, listener);
     }
+    if (inbound.personId === null)
+      return refusePressed(context, pressed, { code: 'unknownPerson' }, listener);
     const action = read.value;
-    const turn = await turnOf(inbound, inbound.personId);
+    const turn = await turnOf(inbound, inbound.personId, listener);
     const view = await handlers.action(turn, action);
     const reader = action.verb === 'language' ? { ...turn, language: action.language } : turn;
     if (!answersBelow(action)) {
@@ -148,55 +153,32 @@ export const createBot = (parts: BotParts): TurnLogic => {
     if (pressed.by === 'invoke') await context.sendActivity(keepCard(card.summary));
   };
 
-  /** Read only: the conversation may be other people's, and is no way to reach her. */
-  const onSearch = async (context: TurnContext, inbound: Inbound, reading: SearchReading): Promise<void> => {
-    const { personId } = inbound;
-    const person = personId === null ? null : ((await people.person(personId))?.value ?? null);
-    const reader = readerIn(person?.language ?? parts.language);
-    const texts = searchTexts[reader.language];
-    if (!reading.ok) {
-      log.info('searchRefused', { reason: reading.code });
-      await context.sendActivity(searchMessage(texts[reading.code]));
-      return;
-    }
-    const result =
-      person === null
-        ? ({ outcome: 'unknownPerson' } as const)
-        : await handlers.search(person, reading.search);
-    if (result.outcome === 'unknownPerson') await context.sendActivity(searchMessage(texts.unknownPerson));
-    else if (result.results.length === 0)
-      await context.sendActivity(
-        searchMessage(reading.search.text === '' ? texts.nothingOpen : texts.nothingFound),
-      );
-    else
-      await context.sendActivity(searchResults(result.results.map((view) => parts.drawFound(view, reader))));
-  };
-
-  const onInstalled = async (context: TurnContext, inbound: Inbound): Promise<void> => {
+  const onInstalled = async (context: TurnContext, inbound: Inbound, listener: Listener): Promise<void> => {
     if (inbound.scope !== 'personal') {
       if (await introductions.claim(inbound.conversation.conversationId))
-        await say(context, { view: 'welcomeGroup' }, stranger());
+        await say(context, { view: 'welcomeGroup' }, listener.reader);
       return;
     }
     if (inbound.personId === null) return;
-    const turn = await turnOf(inbound, inbound.personId);
+    const turn = await turnOf(inbound, inbound.personId, listener);
     if (turn.person.welcomedAt !== null) return;
     const view = await handlers.installed(turn);
     const now = clock.now().toUTC().toISO();
     if (view !== null && (await claimWelcome(people, turn.person.id, now))) await say(context, view, turn);
   };
 
-  const route = async (context: TurnContext, inbound: Inbound): Promise<void> => {
+  const route = async (context: TurnContext, inbound: Inbound, listener: Listener): Promise<void> => {
     const { happening } = inbound;
-    if (happening.kind === 'search') return onSearch(context, inbound, happening.reading);
+    if (happening.kind === 'search')
+      return answerSearch(parts, context, inbound, happening.reading, listener);
     await noteTeam(inbound);
     switch (happening.kind) {
       case 'message':
-        return onMessage(context, inbound, happening.text);
+        return onMessage(context, inbound, happening.text, listener);
       case 'action':
-        return onAction(context, inbound, happening);
+        return onAction(context, inbound, happening, listener);
       case 'installed':
-        return onInstalled(context, inbound);
+        return onInstalled(context, inbound, listener);
       case 'removed':
         if (inbound.scope === 'personal' && inbound.personId !== null) await part(people, inbound.personId);
         return;
@@ -209,28 +191,30 @@ export const createBot = (parts: BotParts): TurnLogic => {
   const apologise = async (
     context: TurnContext,
     { happening }: Inbound,
+    { reader }: Listener,
     code: string,
     cause: unknown,
   ): Promise<void> => {
     const typed = happening.kind === 'action' ? typedTexts(happening.data) : [];
     const view: View = { view: 'error', code, kept: false, ...(typed.length === 0 ? {} : { typed }) };
     if (happening.kind === 'action' && happening.by === 'invoke')
-      await context.sendActivity(refuseAction(500, code, draw(view, stranger()).summary));
+      await context.sendActivity(refuseAction(500, code, draw(view, reader).summary));
     // A channel that does not take the answer will not take an excuse either; or it took the answer after all.
-    if (!(cause instanceof DeliveryError)) await say(context, view, stranger());
+    if (!(cause instanceof DeliveryError)) await say(context, view, reader);
   };
 
   return async (context, inbound) => {
+    const listener = new Listener(parts.language, clock.now().toISODate());
     try {
-      await route(context, inbound);
+      await route(context, inbound, listener);
     } catch (cause) {
       const code = errorCode();
       log.error('turnFailed', { reference: code, kind: inbound.happening.kind, cause });
       if (inbound.happening.kind === 'search') {
-        const text = searchTexts[parts.language].failed(code);
+        const text = searchTexts[listener.reader.language].failed(code);
         await context.sendActivity(searchMessage(text));
       } else if (inbound.happening.kind === 'message' || inbound.happening.kind === 'action')
-        await apologise(context, inbound, code, cause).catch((again: unknown) =>
+        await apologise(context, inbound, listener, code, cause).catch((again: unknown) =>
           log.error('apologyFailed', { reference: code, cause: again }),
         );
     }

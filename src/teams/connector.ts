@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Log } from '../ports/log.js';
 import type { SendResult } from '../ports/messenger.js';
 
 /** Where in a channel: a conversation, and the message in it that is replaced or answered. */
@@ -9,6 +10,7 @@ export interface Address {
 }
 
 export interface ConnectorParts {
+  readonly log: Log;
   /** The bot's token for the channel; null: none is needed (no app id). */
   readonly token: () => Promise<string | null>;
   /** A call that has not been answered by then is given up. */
@@ -131,10 +133,11 @@ export const createConnector = (parts: ConnectorParts): Connector => {
       });
       if (response.ok) return await response.json();
       await response.body?.cancel();
-      return null;
-    } catch {
-      return null;
+      parts.log.warn('connector.fetchFailed', { method, reason: String(response.status) });
+    } catch (error) {
+      parts.log.warn('connector.fetchFailed', { method, reason: codeOf(error) });
     }
+    return null;
   };
   return {
     post: (to, activity) => call('POST', to, activity),

@@ -1,5 +1,5 @@
 import type { Conversation } from '../domain/person.js';
-import type { Messenger, OutgoingCard, SendResult } from '../ports/messenger.js';
+import type { Messenger, OutgoingCard } from '../ports/messenger.js';
 import type { Address, Connector } from './connector.js';
 
 /** The card alone, with its summary: a text beside it would make two messages, and no message id would come back. */
@@ -8,11 +8,6 @@ export const cardActivity = (card: OutgoingCard) => ({
   summary: card.summary,
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card.content }],
 });
-
-export interface UpdatingMessenger extends Messenger {
-  /** Replaces the card of a message that was sent before. Exactly one PUT; never throws. */
-  update(to: Conversation, activityId: string, card: OutgoingCard): Promise<SendResult>;
-}
 
 const addressOf = ({ serviceUrl, conversationId }: Conversation): Address => ({ serviceUrl, conversationId });
 
@@ -24,8 +19,6 @@ const addressed = (to: Conversation, card: OutgoingCard): object => ({
   conversation: { id: to.conversationId, ...(to.tenantId === null ? {} : { tenantId: to.tenantId }) },
 });
 
-export const createMessenger = (connector: Connector): UpdatingMessenger => ({
+export const createMessenger = (connector: Connector): Messenger => ({
   send: (to, card) => connector.post(addressOf(to), addressed(to, card)),
-  update: (to, activityId, card) =>
-    connector.put({ ...addressOf(to), activityId }, { ...addressed(to, card), id: activityId }),
 });

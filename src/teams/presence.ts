@@ -1,5 +1,6 @@
 import { stranger, type Conversation, type Person, type PersonId } from '../domain/person.js';
-import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
+import { changePerson } from '../ports/changePerson.js';
+import type { PeopleStore } from '../ports/peopleStore.js';
 import type { Inbound } from './activity.js';
 
 const conversationFields = [
@@ -44,26 +45,21 @@ const same = (one: Person, other: Person): boolean =>
   one.welcomedAt === other.welcomedAt &&
   sameConversation(one.conversation, other.conversation);
 
-/** Writers of one person's row are that person's own devices and an administrator: a few attempts are plenty. */
-const attempts = 5;
-
 /**
- * Reads the person (once, unless somebody saves at the same time), and saves what `change` makes of her if that
- * is anything new. Somebody unknown becomes a visitor. Returns the person before and after.
+ * Saves what `change` makes of the person if that is anything new. Somebody unknown becomes a visitor. Returns the
+ * person before and after.
  */
 const changed = async (
   people: PeopleStore,
   id: PersonId,
   change: (person: Person) => Person,
 ): Promise<{ readonly before: Person; readonly after: Person }> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const row: Versioned<Person> | null = await people.person(id);
-    const before = row?.value ?? stranger(id);
-    const after = change(before);
-    if (row !== null && same(before, after)) return { before, after: before };
-    if ((await people.savePerson(after, row?.etag ?? null)) === 'saved') return { before, after };
-  }
-  throw new Error('A person was saved by others at every attempt.');
+  const unknown = stranger(id);
+  const { before, after } = await changePerson(people, id, (person) => {
+    const next = change(person ?? unknown);
+    return person !== null && same(person, next) ? null : next;
+  });
+  return { before: before ?? unknown, after: after ?? before ?? unknown };
 };
 
 /** The person who speaks, with the way to reach her refreshed. One storage read; a write only when something changed. */

@@ -1,4 +1,5 @@
 import { leaveStep, chooseVersion, type Way } from '../../src/app/answerStep';
+import { handlers } from '../../src/app/handlers';
 import { openLookThrough } from '../../src/app/lookThrough';
 import { openRequest, readResponse } from '../../src/app/openRequest';
 import { postponeDecision, registerDecision } from '../../src/app/registerDecision';
@@ -211,6 +212,22 @@ describe('answering a request', () => {
     expect((await world.services.requests.open())[0]?.state).toBe('draft');
   });
 
+  it('gives back the decision that was typed while a colleague took the response back', async () => {
+    await answerAll();
+    await submitResponse(world.services, karin, requestId);
+    await reopenResponse(world.services, anders, requestId);
+    const turn = { person: karin, scope: 'personal', language: 'sv', today: '2023-02-01' } as const;
+    expect(
+      await handlers(world.services).action(turn, {
+        verb: 'decide',
+        requestId,
+        decidedOn: '2023-01-31',
+        paragraph: '§ 12',
+        registryNumber: 'KN 2023-4',
+      }),
+    ).toMatchObject({ refusal: { code: 'notSubmitted' }, typed: ['2023-01-31', '§ 12', 'KN 2023-4'] });
+  });
+
   it('gives back what is typed after the decision, and changes nothing', async () => {
     await answerAll();
     await submitResponse(world.services, karin, requestId);
@@ -245,9 +262,48 @@ describe('answering a request', () => {
     }
     expect(refusalCode(await openRequest(world.services, stranger, requestId, null))).toBe('notYourBoard');
     expect(refusalCode(await readResponse(world.services, stranger, requestId))).toBe('notYourBoard');
-    view(await readResponse(world.services, auditor, requestId), 'response');
     expect(view(await openRequest(world.services, auditor, requestId, 1), 'request').mayAnswer).toBe(false);
     expect((await world.services.requests.open())[0]?.state).toBe('notStarted');
+  });
+
+  describe('what is not handed in', () => {
+    const read = async (person: Person) =>
+      view(await readResponse(world.services, person, requestId), 'response');
+    const written = (shown: View): boolean => JSON.stringify(shown).includes('Ny rutin.');
+    const opened = async (person: Person) =>
+      view(await openRequest(world.services, person, requestId, null), 'request');
+
+    it('is the board\u2019s own: its secretaries and its head read it, an auditor does not', async () => {
+      const chair = await world.addPerson('ordf', 'head', 'Kulturnämnden');
+      await answerAll();
+      await leave(karin, 0, 0, { comments: 'Ny rutin.' });
+      for (const person of [karin, anders, chair]) {
+        expect(await read(person)).toMatchObject({ withheld: false, comments: 'Ny rutin.' });
+        expect(await opened(person)).toMatchObject({ mayRead: true });
+      }
+      expect(await read(auditor)).toMatchObject({ withheld: true, answers: [], comments: '' });
+      const shown = await opened(auditor);
+      expect(shown).toMatchObject({
+        mayRead: false,
+        recommendations: [{ complete: true }, { complete: true }],
+      });
+      expect(written(shown)).toBe(false);
+    });
+
+    it('is read by an auditor once it is handed in, and no longer when it is taken back', async () => {
+      await answerAll();
+      await submitResponse(world.services, karin, requestId);
+      expect(written(await read(auditor))).toBe(true);
+      expect(await opened(auditor)).toMatchObject({ mayRead: true });
+      await reopenResponse(world.services, karin, requestId);
+      expect(written(await read(auditor))).toBe(false);
+    });
+
+    it('is read by an auditor who answers for the board herself', async () => {
+      await answerAll();
+      const both: Person = { ...karin, roles: ['auditor', 'secretary'] };
+      expect(written(await read(both))).toBe(true);
+    });
   });
 
   it.each(['', 'x', 'a.b.c', "a'.b", 'nosuch.nosuch', '../../etc', `${'a'.repeat(50)}.b`])(

@@ -265,6 +265,11 @@ describe('a withdrawn review', () => {
     expect(asked.count).toBe(0);
     const read = value(await readResponse(world.services, karin, ids[0]!));
     expect(read).toMatchObject({ view: 'response', answers: [{ fields: { reason: 'Ett utkast.' } }] });
+    // Nobody has handed that in: it stays the board's own.
+    expect(value(await openRequest(world.services, anna, ids[0]!, null))).toMatchObject({
+      answers: [],
+      withheld: true,
+    });
     expect(await world.services.requests.reconcile()).toBe(0);
   });
 
@@ -347,7 +352,10 @@ it('a secretary who forges an auditor’s button changes nothing, and gets back 
     expect(await handlers(world.services).action(turn, action)).toMatchObject({
       view: 'refusal',
       refusal: { code: 'auditorsOnly' },
-      typed: 'reason' in action ? ['Nej.'] : [],
+      typed: [
+        ...('reason' in action ? [action.reason] : []),
+        ...('dueDate' in action ? [action.dueDate] : []),
+      ],
     });
   expect(await kinds(requestId)).toEqual(['published']);
   const group = await handlers(world.services).action(

@@ -1,6 +1,6 @@
 import { exportAnswer, openExport } from '../../src/app/exportAnswer';
 import { handlers } from '../../src/app/handlers';
-import type { ChatServices } from '../../src/app/register';
+import type { ChatServices } from '../../src/app/services';
 import { removePerson } from '../../src/app/removePerson';
 import type { Person } from '../../src/domain/person';
 import type { FileReadyView } from '../../src/ports/views/file';

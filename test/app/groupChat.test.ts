@@ -43,6 +43,37 @@ describe('where others read along', () => {
     });
   });
 
+  it.each([
+    ['group', 77, 'skyddsrummen'],
+    ['channel', 78, 'vattentornen'],
+  ] as const)('tells those who read along in a %s of no draft', async (scope, number, subject) => {
+    const auditor = await world.addPerson('revisor', 'auditor');
+    await world.draft([{ board: 'Kulturnämnden', recommendations: ['Ett.'] }], {
+      title: `Granskning av ${subject}`,
+      reportNumber: `${number} – 2023`,
+    });
+    await world.services.register.fresh();
+    const shared = handlers(world.services);
+    const as = (place: Scope): Turn => ({ ...turn(place), person: auditor });
+    const asked = `hur går det med rapport ${number}?`;
+    const draft = { view: { table: { of: 'requests' }, figure: 'Utkast' } };
+    expect(await shared.message(as('personal'), asked)).toMatchObject([draft]);
+    for (const text of [
+      asked,
+      `rapport ${number}`,
+      subject,
+      'visa granskningarna',
+      'den senaste granskningen',
+    ]) {
+      const [said] = await shared.message(as(scope), text);
+      expect(said).not.toMatchObject(draft);
+      expect(JSON.stringify(said)).not.toContain(`Granskning av ${subject}`);
+    }
+    expect(await shared.action(as(scope), { verb: 'ask', question: asked, shown: null })).not.toMatchObject(
+      draft.view,
+    );
+  });
+
   it('bears fifty presses at once on one step: each text is kept', async () => {
     const shared = handlers(world.services);
     const views = await Promise.all(

@@ -1,4 +1,4 @@
-import { neverEscalate } from '../../src/domain/escalation';
+import { neverEscalate } from '../support/neverEscalate';
 import { leaveStep } from '../../src/app/answerStep';
 import { handlers } from '../../src/app/handlers';
 import { morning } from '../../src/app/morning';
@@ -197,7 +197,7 @@ describe('planned measures', () => {
     expect(await seen(report(johan, 'delayed'), 'measure')).toMatchObject({ told: 'alreadyDone' });
     expect(await seen(delay(johan, '2023-07-01', 'Vi väntar.'), 'measure')).toMatchObject({
       told: 'alreadyDone',
-      typed: ['Vi väntar.'],
+      typed: ['2023-07-01', 'Vi väntar.'],
       measure: { state: 'done', dueDate: '2023-06-01' },
     });
     expect(await kinds()).toEqual(['planned', 'reported']);
@@ -309,12 +309,38 @@ describe('planned measures', () => {
         ]),
         'measureDates',
       ),
-    ).toMatchObject({ undated: [], dated: [{ number: 2, dueDate: '2023-05-31', isReported: false }] });
+    ).toMatchObject({
+      undated: [],
+      dated: [{ number: 2, dueDate: '2023-05-31', isReported: false }],
+      overtaken: [{ measure: { number: 1, dueDate: '2023-06-01' }, typed: '2024-01-01' }],
+    });
     expect(await measure(1)).toMatchObject({ dueDate: '2023-06-01' });
     expect(await plannedFor(2)).toEqual(['johan -14 2023-05-17', 'karin -14 2023-05-17']);
     expect(await kinds(2)).toEqual(['planned', 'dated']);
-    expect(await seen(save([[2, '2024-01-01']]), 'measureDates')).toMatchObject({ undated: [], dated: [] });
+    // A colleague's other day comes back; the same day is nobody's loss.
+    expect(await seen(save([[2, '2024-01-01']]), 'measureDates')).toMatchObject({
+      undated: [],
+      dated: [],
+      overtaken: [{ measure: { number: 2, dueDate: '2023-05-31' }, typed: '2024-01-01' }],
+    });
+    expect(await seen(save([[2, '2023-05-31']]), 'measureDates')).toMatchObject({ dated: [], overtaken: [] });
     expect(await measure(2)).toMatchObject({ dueDate: '2023-05-31' });
+  });
+
+  it('gives the loser of two different days at once hers back', async () => {
+    await decide();
+    const save = (person: Person, day: string): Promise<View> =>
+      press(person, { verb: 'saveMeasureDates', requestId, dates: new Map([[2, day]]) });
+    const days = ['2023-05-31', '2023-08-31'] as const;
+    const shown = await Promise.all([
+      seen(save(karin, days[0]), 'measureDates'),
+      seen(save(johan, days[1]), 'measureDates'),
+    ]);
+    const { dueDate } = await measure(2);
+    const lost = days.filter((day) => day !== dueDate);
+    expect(lost).toHaveLength(1);
+    expect(shown.flatMap(({ overtaken }) => overtaken.map(({ typed }) => typed))).toEqual(lost);
+    expect(shown.flatMap(({ dated }) => dated.map((one) => one.dueDate))).toEqual([dueDate]);
   });
 
   it('stand on the morning card of the board’s secretaries as long as they are true', async () => {

@@ -1,4 +1,8 @@
+import { leaveStep } from '../../src/app/answerStep';
+import { withdrawReview } from '../../src/app/changeReview';
+import { registerDecision } from '../../src/app/registerDecision';
 import { searchForMessage } from '../../src/app/searchForMessage';
+import { submitResponse } from '../../src/app/submitResponse';
 import { stranger, type Person } from '../../src/domain/person';
 import type { FoundView } from '../../src/ports/views/found';
 import { openWorld, type World } from '../support/world';
@@ -109,4 +113,49 @@ it('costs one storage request once the names are known', async () => {
   const before = world.proxy.requests.length;
   await find('kulturn');
   expect(world.proxy.requests.length - before).toBe(1);
+});
+
+describe('what is no longer open', () => {
+  const requestsSince = async (search: () => Promise<unknown>): Promise<number> => {
+    const before = world.proxy.requests.length;
+    await search();
+    return world.proxy.requests.length - before;
+  };
+
+  it('is answered when the board has decided, and costs the register once', async () => {
+    const ids = await world.publish(
+      [
+        { board: 'Kulturnämnden', recommendations: ['Nämnden bör se över hamnarna.'] },
+        { board: 'Trafiknämnden', recommendations: ['Nämnden bör se över hamnarna.'] },
+      ],
+      { title: 'Granskning av hamnar', reportNumber: '5 – 2023' },
+    );
+    const [id = ''] = ids;
+    await world.services.register.fresh();
+    expect(await find('hamnar')).toContain('5 – 2023: 0/2, 0 late');
+    const fields = { measure: 'none', reason: 'Hamnarna är sålda.' };
+    await leaveStep(world.services, karin, { requestId: id, slot: 1, baseVersion: 0, fields }, 'next');
+    await submitResponse(world.services, karin, id);
+    const decision = { decidedOn: '2023-03-01', paragraph: '7', registryNumber: '' };
+    expect((await registerDecision(world.services, karin, id, decision)).ok).toBe(true);
+    expect(await find('hamnar')).toEqual(['5 – 2023: 1/2, 0 late', 'Trafiknämnden 1', 'Kulturnämnden 1']);
+    expect(await requestsSince(() => find('hamn'))).toBe(1);
+    expect(await requestsSince(() => find('hamnarna', karin))).toBe(1);
+  });
+
+  it('is gone with a withdrawn review, although the names were read before', async () => {
+    await world.publish(
+      [
+        { board: 'Kulturnämnden', recommendations: ['Nämnden bör se över färjorna.'] },
+        { board: 'Trafiknämnden', recommendations: ['Nämnden bör se över färjorna.'] },
+      ],
+      { id: 'farjor', title: 'Granskning av färjor', reportNumber: '6 – 2023' },
+    );
+    await world.services.register.fresh();
+    expect(await find('färjor')).toHaveLength(3);
+    expect((await withdrawReview(world.services, auditor, 'farjor', 'Görs om.')).ok).toBe(true);
+    expect(await find('färjor')).toEqual([]);
+    expect(await find('rapport 6')).toEqual([]);
+    expect(await requestsSince(() => find('färj'))).toBe(1);
+  });
 });

@@ -19,7 +19,7 @@ import { StorageLedger } from './storageLedger.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const authentication = createAuthentication(null, null);
-const connector = createConnector({ token: authentication.token });
+const connector = createConnector({ token: authentication.token, log: silent });
 
 /** The product's server and adapter around a bot. */
 const serve = async (logic: TurnLogic): Promise<RunningServer> => {

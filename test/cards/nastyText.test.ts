@@ -47,6 +47,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
         head,
         recommendations: [{ slot: 1, text, complete: false }],
         mayAnswer: true,
+        mayRead: true,
         mayExtend: true,
       },
       {
@@ -59,6 +60,7 @@ describe.each(nasty)('%s that a person wrote', (_, text) => {
         submittedByName: null,
         decision: null,
         withdrawal: { at: '2023-03-01T08:00:00Z', byName: text, reason: text },
+        withheld: false,
         receipt: false,
       },
       { view: 'morning', measures: [], notices: [{ kind: 'submitted', row: written, unanswered: [] }] },
@@ -133,6 +135,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       head,
       recommendations: summaries.map(({ slot }) => ({ slot, text, complete: false })),
       mayAnswer: true,
+      mayRead: true,
       mayExtend: true,
     },
     { view: 'morning', notices: [], measures },
@@ -163,6 +166,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       view: 'measureDates',
       requestId: 'r1.b1',
       undated: measures.map((measure) => ({ measure, typed: text, finding: 'noDate' })),
+      overtaken: measures.map((measure) => ({ measure, typed: text })),
       dated: measures.map((measure) => ({ ...measure, dueDate: '2023-05-31' })),
     },
     {
@@ -187,6 +191,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       submittedByName: text,
       decision: null,
       withdrawal: null,
+      withheld: false,
       receipt: false,
     },
     {
@@ -199,6 +204,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
       submittedByName: text,
       decision: null,
       withdrawal: null,
+      withheld: false,
       receipt: true,
     },
     {

@@ -1,4 +1,4 @@
-import { neverEscalate } from '../../src/domain/escalation.js';
+import { neverEscalate } from '../support/neverEscalate.js';
 import type { Request } from '../../src/domain/request.js';
 import { openTables, type Tables } from '../../src/storage/tables.js';
 import { startAzurite, type TestAzurite } from '../support/azurite.js';

@@ -70,7 +70,9 @@ describe('startLocalClient', () => {
     const { port } = blocker.address() as AddressInfo;
     await expect(start('secretary', folder, 'http://127.0.0.1:1/', port)).rejects.toMatchObject({
       code: 'portInUse',
-      message: `Port ${port} for the secretary's Teams client is in use. Set SECRETARY_PORT to another one.`,
+      setting: 'SECRETARY_PORT',
+      role: 'secretary',
+      port,
     });
     await once(blocker.close(), 'close');
   });

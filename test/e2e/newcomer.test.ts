@@ -112,7 +112,7 @@ describeWithBrowser('a newcomer in the local Teams clients', () => {
     expect(await demo.interrupt()).toBe(0);
     expect(demo.output()).not.toMatch(/error/i);
     const again = await startDemo('2027-03-02T10:00:00+01:00', demo.dataDir);
-    expect(again.output()).not.toContain('Loading the sample');
+    expect(again.output()).not.toContain('Läser in exemplet');
     const asked = await again.command(
       'ask',
       'har regionstyrelsen svarat på rapport 6?',

@@ -62,7 +62,7 @@ export const startBot = async (over: Partial<AdapterParts> = {}) => {
   };
   const adapter = new TeamsAdapter({
     inbound: createAuthentication(null, null).inbound,
-    connector: createConnector({ token: () => Promise.resolve(null), timeoutMilliseconds: 1000 }),
+    connector: createConnector({ token: () => Promise.resolve(null), timeoutMilliseconds: 1000, log }),
     log,
     authenticated: false,
     allowedTenants: null,

@@ -5,7 +5,10 @@ import type { AddressInfo } from 'node:net';
 export interface SentActivity {
   readonly [key: string]: unknown;
   readonly attachments?: readonly {
-    readonly content: { readonly view?: { readonly view: string; readonly [key: string]: unknown } };
+    readonly content: {
+      readonly view?: { readonly view: string; readonly [key: string]: unknown };
+      readonly language?: string;
+    };
   }[];
 }
 /** One call that the bot made to the channel. */

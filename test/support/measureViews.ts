@@ -124,8 +124,25 @@ export const measureViews = (notice: Notice, response: View): Readonly<Record<st
     requestId: 'r1.b1',
     undated: [{ measure: undated, typed: '2023-02-30', finding: 'noDate' }],
     dated: [measureRow({ daysLeft: 14 })],
+    overtaken: [],
   },
-  measureDatesSaved: { view: 'measureDates', requestId: 'r1.b1', undated: [], dated: [measureRow()] },
+  measureDatesSaved: {
+    view: 'measureDates',
+    requestId: 'r1.b1',
+    undated: [],
+    dated: [measureRow()],
+    overtaken: [],
+  },
+  measureDatesOvertaken: {
+    view: 'measureDates',
+    requestId: 'r1.b1',
+    undated: [],
+    dated: [measureRow({ number: 3 })],
+    overtaken: [
+      { measure: measureRow(), typed: '2023-05-02' },
+      { measure: measureRow({ number: 5, dueDate: null, state: 'done' }), typed: '2023-06-01' },
+    ],
+  },
   responseFollowedUp: {
     ...(response as Extract<View, { view: 'response' }>),
     measures: [late, measureRow(), measureRow({ number: 3, state: 'done', isReported: true }), undated],

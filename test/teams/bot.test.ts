@@ -349,8 +349,79 @@ describe('a pressed button', () => {
     });
   });
 
+  it('that breaks something shows back every form\u2019s texts, and nothing that was picked', async () => {
+    const { action } = bot.handlers;
+    bot.handlers.action = () => Promise.reject(new Error('storage is down'));
+    const typedBack = async (data: Record<string, unknown>) => {
+      await bot.execute({ v: 1, ...data }, data['verb']);
+      return bot.views().at(-1);
+    };
+    const requestId = 'r1.b1';
+    expect(
+      await typedBack({
+        verb: 'decide',
+        requestId,
+        decidedOn: '2023-03-28',
+        paragraph: 41,
+        registryNumber: ' ',
+      }),
+    ).toMatchObject({ view: 'error', typed: ['2023-03-28', '41'] });
+    expect(
+      await typedBack({
+        verb: 'saveMeasureDates',
+        requestId,
+        date3: '2023-09-01',
+        date12: 'snart',
+        date0: 'x',
+      }),
+    ).toMatchObject({ typed: ['3: 2023-09-01', '12: snart'] });
+    expect(
+      await typedBack({ verb: 'saveBoard', name: 'Kulturnämnden', shortForms: 'KN', groups: '' }),
+    ).toMatchObject({ typed: ['Kulturnämnden', 'KN'] });
+    expect(await typedBack({ verb: 'removePerson', personId: 'karin' })).not.toHaveProperty('typed');
+    bot.handlers.action = action;
+  });
+
   it('of a kind that is not ours is told so', async () => {
     expect((await bot.post({ type: 'invoke', name: 'task/fetch', value: {} })).status).toBe(501);
+  });
+});
+
+describe('somebody who has chosen English', () => {
+  beforeEach(async () => {
+    await bot.post({ text: 'hej' });
+    const row = bot.people.rows.get(karin)!;
+    bot.people.rows.set(karin, { ...row, value: { ...row.value, language: 'en' } });
+    bot.channel.calls.length = 0;
+  });
+  const languages = () =>
+    bot.channel.calls.map(({ activity }) => activity.attachments?.[0]?.content.language);
+  const broken = async (work: () => Promise<unknown>): Promise<void> => {
+    const { action, message } = bot.handlers;
+    bot.handlers.action = () => Promise.reject(new Error('storage is down'));
+    bot.handlers.message = () => Promise.reject(new Error('storage is down'));
+    await work();
+    Object.assign(bot.handlers, { action, message });
+  };
+
+  it('is refused in English', async () => {
+    await bot.execute({ v: 1, verb: 'nosuch', reason: 'Because' }, 'nosuch');
+    expect(languages()).toEqual(['en']);
+    expect(bot.shown()).toEqual(['refusal']);
+  });
+
+  it('is told in English that something broke', async () => {
+    await broken(() => bot.post({ text: 'hej' }));
+    await broken(() => bot.execute({ v: 1, verb: 'home' }, 'home'));
+    expect(bot.shown()).toEqual(['error', 'error']);
+    expect(languages()).toEqual(['en', 'en']);
+  });
+
+  it('is told so in Swedish as long as nobody knows who it is', async () => {
+    await bot.execute({ v: 1, verb: 'nosuch', reason: 'Because' }, 'nosuch', {
+      from: { id: '29:nobody', name: 'Nobody' },
+    });
+    expect(languages()).toEqual(['sv']);
   });
 });
 

@@ -13,9 +13,13 @@ import {
 let channel: LoopbackConnector;
 let to: Conversation;
 const card = { content: { type: 'AdaptiveCard', version: '1.5' }, summary: 'Svara senast fre 31 mars' };
-const messenger = createMessenger(
-  createConnector({ token: () => Promise.resolve('token-of-the-bot'), timeoutMilliseconds: 500 }),
-);
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const connector = createConnector({
+  token: () => Promise.resolve('token-of-the-bot'),
+  timeoutMilliseconds: 500,
+  log,
+});
+const messenger = createMessenger(connector);
 
 beforeAll(async () => {
   channel = await startLoopbackConnector();
@@ -125,16 +129,16 @@ describe('messenger.send', () => {
 
   it('sends nothing without a token', async () => {
     const without = createMessenger(
-      createConnector({ token: () => Promise.reject(new Error('login is down')) }),
+      createConnector({ token: () => Promise.reject(new Error('login is down')), log }),
     );
     expect(await without.send(to, card)).toEqual(notNow('token:Error'));
     expect(channel.calls).toHaveLength(0);
   });
 });
 
-describe('messenger.update', () => {
+describe('connector.put', () => {
   it('replaces one message with one PUT', async () => {
-    expect(await messenger.update(to, 'message-7', card)).toEqual({
+    expect(await connector.put({ ...to, activityId: 'message-7' }, card)).toEqual({
       outcome: 'sent',
       activityId: 'message-1',
     });

@@ -10,7 +10,9 @@ import {
   type LoopbackConnector,
 } from '../support/loopbackConnector.js';
 
-const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const lines: { readonly code: string; readonly facts?: Readonly<Record<string, unknown>> | undefined }[] = [];
+const note = (code: string, facts?: Readonly<Record<string, unknown>>) => void lines.push({ code, facts });
+const log: Log = { info: note, warn: note, error: note };
 const eva = '00000000-0000-4000-8000-0000000000e1';
 
 let channel: LoopbackConnector;
@@ -20,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => channel.close());
 beforeEach(() => {
   channel.calls.length = 0;
+  lines.length = 0;
 });
 
 const team = (id = '19:team/a@thread.tacv2'): Team => ({
@@ -33,7 +36,7 @@ const team = (id = '19:team/a@thread.tacv2'): Team => ({
 const rosterOf = (...teams: Team[]) =>
   createRoster({
     teams: { teams: () => Promise.resolve(teams) },
-    connector: createConnector({ token: () => Promise.resolve('t'), timeoutMilliseconds: 500 }),
+    connector: createConnector({ token: () => Promise.resolve('t'), timeoutMilliseconds: 500, log }),
     log,
   });
 /** A team of two pages; Karin is on the second. */
@@ -88,13 +91,15 @@ describe('roster.reach', () => {
   });
 
   it.each([
-    ['refuses', status(403)],
-    ['hangs', hang],
-    ['says nonsense', status(200)],
-  ])('finds nobody where the channel %s, and says so by leaving out', async (_, behaviour) => {
+    ['refuses', status(403), ['connector.fetchFailed 403', 'roster.unreadable']],
+    ['hangs', hang, ['connector.fetchFailed timeout', 'roster.unreadable']],
+    ['says nonsense', status(200), ['roster.unreadable']],
+  ])('finds nobody where the channel %s, and logs why', async (_, behaviour, logged) => {
     channel.behave(behaviour);
     expect(await rosterOf(team(), team('19:b')).reach([karin])).toEqual(new Map());
     expect(channel.calls).toHaveLength(2);
+    const said = lines.map(({ code, facts }) => [code, facts?.reason].filter(Boolean).join(' '));
+    expect(said).toEqual([...logged, ...logged]);
   });
 
   it('asks nothing without a team', async () => {

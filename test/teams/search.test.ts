@@ -118,7 +118,19 @@ describe('a search while a message is written', () => {
     bot.handlers.search = search;
     const [{ facts }] = bot.lines as [(typeof bot.lines)[number]];
     expect(answer.body.composeExtension.text).toContain(String(facts.reference));
+    expect(answer.body.composeExtension.text).toMatch(/^Det gick inte/);
     expect(answer.text).not.toContain('secret');
+  });
+
+  it('that breaks something says so in the language of whoever is known', async () => {
+    await known();
+    const row = bot.people.rows.get(karin)!;
+    bot.people.rows.set(karin, { ...row, value: { ...row.value, language: 'en' } });
+    const { search } = bot.handlers;
+    bot.handlers.search = () => Promise.reject(new Error('storage is down'));
+    const answer = await bot.post(typed('x'));
+    bot.handlers.search = search;
+    expect(answer.body.composeExtension.text).toMatch(/^The search did not work/);
   });
 });
 

@@ -14,7 +14,7 @@ const notSubmitted: Submission = { submittedAt: null, submittedByName: null, sub
 export const versionKey = (slot: Slot, version: number): string => `${slot}.${version}`;
 
 /** The slots of a request: one for each recommendation, and the comments. */
-export const slotsOf = (recommendations: number): Slot[] => [
+const slotsOf = (recommendations: number): Slot[] => [
   ...Array.from({ length: recommendations }, (_, index) => index + 1),
   0,
 ];

@@ -162,12 +162,24 @@ export const delayForm = (view: DelayFormView, pen: Pen): Drawing => {
   };
 };
 
+const named = (row: MeasureRow, pen: Pen): string => `${row.number}.  ${measureText(row, 120, pen)}`;
+
+/** What was typed for a measure that somebody else was before with. */
+const overtakenTexts = (
+  { measure: row, typed }: MeasureDatesView['overtaken'][number],
+  pen: Pen,
+): string[] => {
+  const t = pen.measures;
+  const standing = row.dueDate === null || row.state === 'done' ? t.wasDone : t.hadDay(pen.day(row.dueDate));
+  return [named(row, pen), `${standing} ${t.dayNotKept(isolated(pen.cut(typed, 60)))}`];
+};
+
 /** Asks for the days that are missing, or says that none is. */
 export const measureDates = (view: MeasureDatesView, pen: Pen): Drawing => {
   const t = pen.measures;
-  const { undated, dated, requestId } = view;
+  const { undated, dated, overtaken, requestId } = view;
   const asked = undated.slice(0, askedDays);
-  const first = undated[0]?.measure ?? dated[0] ?? null;
+  const first = undated[0]?.measure ?? dated[0] ?? overtaken[0]?.measure ?? null;
   const heading = undated.length === 0 ? t.datesSaved : t.datesHeading;
   return {
     template: 'decision',
@@ -181,10 +193,9 @@ export const measureDates = (view: MeasureDatesView, pen: Pen): Drawing => {
       texts: line(
         dated.length > 0 ? t.datesSome(dated.length) : null,
         ...dated.flatMap((row) =>
-          row.dueDate === null
-            ? []
-            : [`${row.number}.  ${measureText(row, 120, pen)}: ${pen.day(row.dueDate)}`],
+          row.dueDate === null ? [] : [dotted(named(row, pen), pen.day(row.dueDate))],
         ),
+        ...overtaken.flatMap((one) => overtakenTexts(one, pen)),
         undated.length > 0 ? t.datesIntro : null,
       ),
       dates: asked.map(({ measure: row, typed, finding }) =>

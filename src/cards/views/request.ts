@@ -26,7 +26,7 @@ const folded = (view: RequestView, pen: Pen): readonly Readonly<Record<string, u
 };
 
 /** The step to begin or go on with: the first that lacks an answer. */
-export const firstOpenStep = (recommendations: RequestView['recommendations']): number | null =>
+const firstOpenStep = (recommendations: RequestView['recommendations']): number | null =>
   recommendations.find(({ complete }) => !complete)?.slot ?? null;
 
 const answerButtons = (view: RequestView, pen: Pen): Button[] => {
@@ -69,7 +69,7 @@ export const askedText = (row: RequestRow, pen: Pen): string =>
 export const request = (view: RequestView, pen: Pen): Drawing => {
   const t = pen.answering;
   const { row, issuer, registryNumber } = view.head;
-  const read = button(t.readResponse, { verb: 'read', requestId: row.requestId });
+  const read = view.mayRead ? [button(t.readResponse, { verb: 'read', requestId: row.requestId })] : [];
   const whyYou = view.standIn === true ? pen.escalating.why.substitute : t.whyYou;
   const figure = headline(row, pen);
   const registry =
@@ -87,6 +87,7 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
         askedText(row, pen),
         row.state === 'submitted' ? t.decisionMissing : pen.common.done(row.answers, row.recommendations),
         row.state === 'draft' && view.mayAnswer ? t.kept : null,
+        view.mayRead ? null : t.notHandedIn,
       ),
       recommendations: folded(view, pen),
       why: line(
@@ -99,7 +100,7 @@ export const request = (view: RequestView, pen: Pen): Drawing => {
           .trim(),
       ),
       actions: [
-        ...(view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : [read]),
+        ...(view.mayAnswer && row.state !== 'answered' ? answerButtons(view, pen) : read),
         ...(view.mayExtend ? [extendButton(row.requestId, pen), historyButton(row.requestId, pen)] : []),
       ],
     },

@@ -120,6 +120,9 @@ const nextText = (view: ResponseView, pen: Pen): string => {
   return ongoing ? pen.measures.followedUpNext : pen.answering.receiptNext;
 };
 
+const withheldText = ({ head }: ResponseView, pen: Pen): string =>
+  head.row.state === 'withdrawn' ? pen.answering.neverHandedIn : pen.answering.notHandedIn;
+
 /** A response to read; as the receipt of a decided one it thanks, and keeps the answers folded. */
 export const response = (view: ResponseView, pen: Pen): Drawing => {
   const t = pen.answering;
@@ -142,6 +145,7 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
         ...decided(view, pen),
         ...withdrawnTexts(view, pen),
         view.receipt && row.state === 'answered' ? nextText(view, pen) : null,
+        view.withheld ? withheldText(view, pen) : null,
       ),
       smalls: line(
         withdrawnBy(view, pen),
@@ -152,7 +156,7 @@ export const response = (view: ResponseView, pen: Pen): Drawing => {
           ? null
           : t.registeredBy(short(decision.registeredByName, 80, pen), pen.moment(decision.registeredAt)),
       ),
-      toggle: view.receipt && hasAnswers(view) ? [{ title: t.showAnswers }] : [],
+      toggle: view.receipt && hasAnswers(view) && !view.withheld ? [{ title: t.showAnswers }] : [],
       answersVisible: !view.receipt,
       answers: hasAnswers(view)
         ? [

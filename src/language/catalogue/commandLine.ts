@@ -106,10 +106,6 @@ const sv = {
     tooLarge: 'Filen är för stor för att vara ett missiv. Kontrollera att det är rätt fil.',
     noText: 'Filen innehåller ingen läsbar text.',
   },
-  storageDown:
-    'Lagringen svarar inte. Kontrollera STORAGE_CONNECTION_STRING och försök igen. (STORAGE_UNAVAILABLE)',
-  storageRefuses: (why: string) =>
-    `Lagringen kan inte användas. Kontrollera STORAGE_CONNECTION_STRING och försök igen. (${why})`,
   failed: (code: string) =>
     `Något gick fel. Kör kommandot igen; händer det på nytt, sök på koden ${code} i loggen.`,
   helpLead: 'Svarstid: så att ingen rekommendation glöms bort.',
@@ -215,10 +211,6 @@ const en: typeof sv = {
     tooLarge: 'The file is too large to be a letter. Check that it is the right one.',
     noText: 'The file holds no readable text.',
   },
-  storageDown:
-    'The storage does not answer. Check STORAGE_CONNECTION_STRING and try again. (STORAGE_UNAVAILABLE)',
-  storageRefuses: (why) =>
-    `The storage cannot be used. Check STORAGE_CONNECTION_STRING and try again. (${why})`,
   failed: (code) =>
     `Something went wrong. Run the command again; if it happens anew, search the log for ${code}.`,
   helpLead: 'Svarstid: so that no recommendation is forgotten.',

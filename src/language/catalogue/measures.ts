@@ -63,6 +63,9 @@ const sv = {
   saveDates: 'Spara datum',
   datesSaved: '✓ Alla åtgärder har en dag',
   datesSome: (count: number) => (count === 1 ? '1 dag är sparad.' : `${count} dagar är sparade.`),
+  hadDay: (day: string) => `▲ Någon annan hann före och angav ${day}.`,
+  wasDone: '▲ Någon annan hann före och rapporterade åtgärden som klar.',
+  dayNotKept: (typed: string) => `Du skrev ${typed}, och det är inte sparat.`,
 };
 export type MeasuresTexts = typeof sv;
 
@@ -117,6 +120,9 @@ const en: MeasuresTexts = {
   saveDates: 'Save the dates',
   datesSaved: '✓ All measures have a date',
   datesSome: (count) => (count === 1 ? '1 date is saved.' : `${count} dates are saved.`),
+  hadDay: (day) => `▲ Somebody else was first and gave ${day}.`,
+  wasDone: '▲ Somebody else was first and reported the measure as done.',
+  dayNotKept: (typed) => `You wrote ${typed}, and that is not saved.`,
 };
 
 export const measuresTexts: Readonly<Record<Language, MeasuresTexts>> = { sv, en };

@@ -209,4 +209,3 @@ const en: typeof sv = {
 
 /** What questions and their answers say, in both languages. */
 export const questionTexts = { sv, en };
-export type QuestionTexts = typeof sv;

@@ -60,4 +60,6 @@ export interface MeasureDatesView {
   }[];
   /** Those that got their day just now. */
   readonly dated: readonly MeasureRow[];
+  /** Those that somebody else had dated, or reported done, before; `typed` is not in use, letter for letter. */
+  readonly overtaken: readonly { readonly measure: MeasureRow; readonly typed: string }[];
 }

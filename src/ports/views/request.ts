@@ -19,6 +19,8 @@ export interface RequestView {
   }[];
   /** A secretary or a substitute may answer; others read. */
   readonly mayAnswer: boolean;
+  /** There is a response that the reader may read. */
+  readonly mayRead: boolean;
   /** An auditor may grant an extension and read the history. */
   readonly mayExtend: boolean;
   /** The reader is a substitute of the board's secretary. */

@@ -78,6 +78,8 @@ export interface ResponseView {
   readonly withdrawal: Withdrawal | null;
   /** What a decided response has promised, by number. */
   readonly measures: readonly MeasureRow[];
+  /** True: nothing is handed in, and what is written so far is not for this reader; answers and comments are empty. */
+  readonly withheld: boolean;
   /** True: headline and thanks; answers folded. */
   readonly receipt: boolean;
 }

@@ -84,7 +84,7 @@ export const boardsOf = (requests: readonly Request[], place: Place): string => 
 type Subject = 'boards' | 'requests';
 
 /** What one condition says of so many; null: it says nothing that a predicate can. */
-export const predicateOf = (
+const predicateOf = (
   { not, fact }: Literal,
   count: number,
   subject: Subject | 'rows',
