@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MeasureEventKind, RequestEventKind } from '../domain/event.js';
+import { measureEventKinds, requestEventKinds } from '../domain/event.js';
 import { measureStates } from '../domain/measure.js';
 import { roles } from '../domain/person.js';
 import { paces, times } from '../domain/reminders.js';
@@ -201,20 +201,6 @@ const report: z.ZodType<ReportRecord> = z.strictObject({
   ...actor,
 });
 
-const requestEvents = [
-  'published',
-  'answerSaved',
-  'answerKeptBeside',
-  'submitted',
-  'reopened',
-  'decided',
-  'rhythmChanged',
-  'dueDateChanged',
-  'extended',
-  'withdrawn',
-  'escalated',
-] as const satisfies readonly RequestEventKind[];
-const measureEvents = ['planned', 'reported', 'dated'] as const satisfies readonly MeasureEventKind[];
 const eventFields = {
   kind: z.literal('event'),
   ...ofRequest,
@@ -222,8 +208,13 @@ const eventFields = {
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
   reason: text.optional(),
 };
-const requestEvent = z.strictObject({ ...eventFields, event: z.enum(requestEvents) });
-const measureEvent = z.strictObject({ ...eventFields, number, event: z.enum(measureEvents) });
+const requestEvent = z
+  .strictObject({ ...eventFields, event: z.enum(requestEventKinds) })
+  // The day is what the request remembers of it.
+  .refine(({ event, facts }) => event !== 'extraReminderOrdered' || day.safeParse(facts?.day).success, {
+    path: ['facts', 'day'],
+  });
+const measureEvent = z.strictObject({ ...eventFields, number, event: z.enum(measureEventKinds) });
 
 const schemas = { board, person, review, request, answer, measure, report } satisfies Partial<
   Record<RecordKind, z.ZodType<WorldRecord>>

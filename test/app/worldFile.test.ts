@@ -7,13 +7,16 @@ import { grantExtension } from '../../src/app/grantExtension.js';
 import { importReview } from '../../src/app/importReview.js';
 import { saveMeasureDates } from '../../src/app/measureDates.js';
 import { publishReview } from '../../src/app/publishReview.js';
+import { CachedRegister } from '../../src/app/register.js';
 import { registerBoard } from '../../src/app/registerBoard.js';
 import { registerDecision } from '../../src/app/registerDecision.js';
 import { registerPerson } from '../../src/app/registerPerson.js';
 import { removePerson } from '../../src/app/removePerson.js';
+import { remindNow } from '../../src/app/remindNow.js';
 import { reportMeasure, saveDelay } from '../../src/app/reportMeasure.js';
 import { reopenResponse, submitResponse } from '../../src/app/submitResponse.js';
 import type { AnswerFields } from '../../src/domain/answer.js';
+import { measureEventKinds, requestEventKinds } from '../../src/domain/event.js';
 import { stranger, type Person } from '../../src/domain/person.js';
 import type { Outcome } from '../../src/domain/refusal.js';
 import type { Review } from '../../src/domain/review.js';
@@ -146,11 +149,31 @@ const fullLife = async ({ services }: Organisation): Promise<void> => {
   must(await saveDelay(services, johan, kultur, 1, delay));
   must(await reportMeasure(services, karin, kultur, 2, { status: 'done', baseVersion: null }));
   must(await answer(karin, aldre, 2, 0, { measure: 'takn' }));
+  await remind(services, anna, karin);
+  await escalate(services, aldre);
   must(await changeDueDate(services, anna, of, '2026-04-15'));
   // Who has left is still named in what she did.
   must(await removePerson(services, null, johan.id));
   const [withdrawn] = await publishAll(services, names.slice(0, 2), 'tillbaka');
   must(await withdrawReview(services, null, withdrawn, 'Fel nämnder.'));
+};
+
+/** The auditor presses "Påminn dessa nu". */
+const remind = async (services: Organisation['services'], anna: Person, { id }: Person): Promise<void> => {
+  const held = (await services.people.person(id))!;
+  await services.people.savePerson({ ...held.value, reach: 'reachable' }, held.etag);
+  const chat = { ...services, register: new CachedRegister(services) };
+  const turn = { person: anna, language: 'sv' } as const;
+  const reminded = must(await remindNow(chat, turn, 'vilka nämnder har inte svarat?'));
+  expect(reminded).toMatchObject({ view: 'remindedNow', requests: 3 });
+};
+
+/** The bot has told the substitute, as the delivery notes it. */
+const escalate = async ({ requests }: Organisation['services'], id: string): Promise<void> => {
+  const held = (await requests.request(id))!;
+  const facts = { level: 'substitute', outcome: 'sent' };
+  const event = { kind: 'escalated', by: null, byName: '', at: '2026-03-02T09:30:00.000Z', facts } as const;
+  await requests.commit({ held, next: held.request, event, version: null, commandKey: 'escalated' });
 };
 
 const publishAll = async (
@@ -186,6 +209,9 @@ describe('a world file', () => {
     await fullLife(before);
     const first = await files.exported(before);
     expect(first.inexact).toEqual([]);
+    // An event of a kind that a file cannot say would leave the whole export of no use.
+    const told = first.text.match(/(?<="event":")\w+/g);
+    expect([...new Set(told)].sort()).toEqual([...requestEventKinds, ...measureEventKinds].sort());
     const after = fresh('2027-01-01T11:00:00+01:00');
     expect(await files.restored(after, first.path)).toMatchObject({ outcome: 'restored' });
     expect((await files.exported(after)).text).toBe(first.text);

@@ -278,6 +278,16 @@ describe('a world file with something wrong', () => {
       world(request, { kind: 'event', ...of, event: 'planned' }),
       [[6, { code: 'wrongValue', key: 'event' }]],
     ],
+    [
+      'an extra reminder without its day',
+      world(request, { kind: 'event', ...of, event: 'extraReminderOrdered', facts: {} }),
+      [[6, { code: 'missingKey', key: 'facts.day' }]],
+    ],
+    [
+      'an extra reminder on a day that is none',
+      world(request, { kind: 'event', ...of, event: 'extraReminderOrdered', facts: { day: 'i dag' } }),
+      [[6, { code: 'wrongValue', key: 'facts.day' }]],
+    ],
   ])('%s', async (_, content, problems) => {
     expect(await problemsOf(content)).toEqual(problems);
   });
