@@ -82,7 +82,8 @@ export const importReview = async (
     changes: [],
   };
   const { created, id } = await services.reviews.importReview(draft);
-  const review = created ? done(draft) : await completeDraft(services, id, completion);
+  // Created under the id that an import has claimed for this letter, which need not be this one's.
+  const review = created ? done({ ...draft, id }) : await completeDraft(services, id, completion);
   if (!review.ok) return review;
   const { dueDate } = review.value;
   return done({
