@@ -56,13 +56,7 @@ export interface AddressedBoard extends Addressee {
   readonly boardId: BoardId | null;
 }
 
-/** What the audit changed after publishing; the last one may still be on its way to the requests. */
-export interface ReviewChange {
-  readonly kind: 'dueDate' | 'withdrawal';
-  /** The due date before. */
-  readonly from: string;
-  /** The due date after; unchanged by a withdrawal. */
-  readonly to: string;
+interface ChangeMade {
   readonly reason: string | null;
   /** Null: the operator, from the command line. */
   readonly by: PersonId | null;
@@ -74,6 +68,21 @@ export interface ReviewChange {
   /** Every request has it, everybody's reminders follow it. */
   readonly finished: boolean;
 }
+export interface DateChange extends ChangeMade {
+  readonly kind: 'dueDate' | 'withdrawal';
+  /** The due date before. */
+  readonly from: string;
+  /** The due date after; unchanged by a withdrawal. */
+  readonly to: string;
+}
+/** From one rhythm to another; null: the organisation's. */
+export interface RhythmChange extends ChangeMade {
+  readonly kind: 'rhythm';
+  readonly from: Rhythm | null;
+  readonly to: Rhythm | null;
+}
+/** What the audit changed after publishing; the last one may still be on its way to the requests. */
+export type ReviewChange = DateChange | RhythmChange;
 
 /** Granskning, from import to publication. */
 export interface Review extends Omit<LetterReading, 'boards'> {

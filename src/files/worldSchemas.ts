@@ -102,15 +102,28 @@ const remark = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('groupWithoutMembers'), group: text }),
 ]);
 
-const change = z.strictObject({
-  change: z.enum(['dueDate', 'withdrawal']),
-  from: day.optional(),
-  to: day.optional(),
+const changeMade = {
   reason: text.optional(),
   ...operatorToo,
   key: words.optional(),
   finished: z.literal(false).optional(),
-});
+};
+const rhythmOrStandard = z.union([z.literal('standard'), rhythm]);
+const change = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('dueDate'), from: day, to: day, ...changeMade }),
+  z.strictObject({
+    change: z.literal('withdrawal'),
+    from: day.optional(),
+    to: day.optional(),
+    ...changeMade,
+  }),
+  z.strictObject({
+    change: z.literal('rhythm'),
+    from: rhythmOrStandard,
+    to: rhythmOrStandard,
+    ...changeMade,
+  }),
+]);
 
 const review: z.ZodType<ReviewRecord> = z.strictObject({
   kind: z.literal('review'),
@@ -146,7 +159,7 @@ const request: z.ZodType<RequestRecord> = z.strictObject({
   state: z.enum(requestStates).optional(),
   dueDate: day.optional(),
   effectiveDueDate: day.optional(),
-  rhythm: z.union([z.literal('standard'), rhythm]).optional(),
+  rhythm: rhythmOrStandard.optional(),
   submittedAt: instant.optional(),
   submittedBy: personId.optional(),
   decision: z

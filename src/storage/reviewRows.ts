@@ -7,7 +7,7 @@ import {
   type ReviewChange,
 } from '../domain/review.js';
 import { key } from './keys.js';
-import { ownRhythmSchema } from './rhythmSchema.js';
+import { ownRhythmSchema, rhythmSchema } from './rhythmSchema.js';
 import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
 const letterFields = [
@@ -32,17 +32,23 @@ const remarkSchema: z.ZodType<LetterRemark> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('groupWithoutMembers'), group: z.string() }),
 ]);
 
-const changeSchema: z.ZodType<ReviewChange> = z.object({
-  kind: z.enum(['dueDate', 'withdrawal']),
-  from: z.string(),
-  to: z.string(),
+const changeMade = {
   reason: z.string().nullable(),
   by: z.string().nullable(),
   byName: z.string(),
   at: z.string(),
   key: z.string(),
   finished: z.boolean(),
-});
+};
+const changeSchema: z.ZodType<ReviewChange> = z.union([
+  z.object({ kind: z.enum(['dueDate', 'withdrawal']), from: z.string(), to: z.string(), ...changeMade }),
+  z.object({
+    kind: z.literal('rhythm'),
+    from: rhythmSchema.nullable(),
+    to: rhythmSchema.nullable(),
+    ...changeMade,
+  }),
+]);
 
 const reviewSchema: z.ZodType<Review> = z.object({
   id: z.string(),

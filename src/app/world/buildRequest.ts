@@ -19,10 +19,8 @@ import { readRhythm, type Building, type Published } from './building.js';
 import type { RequestRecords, Tell } from './gatherRecords.js';
 import { replay } from './replay.js';
 
-const rhythmOf = ({ rhythm }: RequestRecord, review: Review): Rhythm | null => {
-  if (rhythm === undefined) return review.rhythm;
-  return rhythm === 'standard' ? null : readRhythm(rhythm);
-};
+const rhythmOf = ({ rhythm }: RequestRecord, review: Review): Rhythm | null =>
+  rhythm === undefined ? review.rhythm : readRhythm(rhythm);
 
 const isField = (key: string): key is (typeof answerFields)[number] =>
   answerFields.some((field) => field === key);
