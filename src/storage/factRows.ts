@@ -3,6 +3,7 @@ import { answerFields, fieldsOf, type AnswerFields } from '../domain/answer.js';
 import type { RequestFacts, RequestTexts } from '../domain/history.js';
 import { markOf, recommendationMarks, type Request } from '../domain/request.js';
 import { gather, spread } from './longRow.js';
+import { putBatch } from './putBatch.js';
 import type { FileTexts } from './requestFile.js';
 import { requestSchema } from './requestRows.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
@@ -83,7 +84,7 @@ export const putTogether = async (table: Table, rows: readonly RowDraft[]): Prom
   const units = rows.reduce((sum, { body }) => sum + body.length, 0);
   if (only !== undefined && more.length === 0) return table.put(only);
   if (units <= batchUnits) {
-    await table.batch(rows.map((row) => ({ kind: 'put', row })));
+    await putBatch(table, rows);
     return;
   }
   for (const row of rows) await table.put(row);
