@@ -67,6 +67,12 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
     return row && fromBody(row, restoringSchema);
   };
 
+  const restoringRow = (state: Restoring): RowDraft => ({
+    partitionKey: organisation,
+    rowKey: restoringKey,
+    body: toBody(state),
+  });
+
   const hasReviews = async (): Promise<boolean> => {
     for await (const page of records.pages(odata`PartitionKey eq ${reviewsPartition(organisation)}`))
       if (page.length > 0) return true;
@@ -108,8 +114,8 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
       const isEmpty = known.length === 0 && all.every(isVisitor) && !someReviews;
       return { isEmpty, restoring: underWay };
     },
-    saveRestoring: (state) =>
-      people.put({ partitionKey: organisation, rowKey: restoringKey, body: toBody(state) }),
+    beginRestoring: async (state) => (await people.create(restoringRow(state))) !== null,
+    saveRestoring: (state) => people.put(restoringRow(state)),
     async endRestoring() {
       const row = await people.get(organisation, restoringKey);
       if (row !== null) await people.remove(row);

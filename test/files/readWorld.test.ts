@@ -19,6 +19,7 @@ const untouchable: WorldStore = {
   boards: never,
   persons: never,
   reviews: never,
+  beginRestoring: never,
   saveRestoring: never,
   endRestoring: never,
   writeBoards: never,
