@@ -2,8 +2,7 @@ import { letterHash } from '../letters/letterHash.js';
 import { readLetter } from '../letters/readLetter.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { mustFields, type LetterReading, type MustField, type Review } from '../domain/review.js';
-import { daysBetween } from '../domain/days.js';
-import { checkDate } from './checkDate.js';
+import { daysBetween, isDay } from '../domain/days.js';
 import { newId } from './ids.js';
 import { instant, today, type Services } from './services.js';
 
@@ -43,7 +42,7 @@ export const complete = <T extends LetterReading>(
   if (title !== undefined && title.length > 300) return refuse({ code: 'nameTooLong', limit: 300 });
   const { dueDate } = completion;
   if (dueDate !== undefined) {
-    if (!checkDate(dueDate)) return refuse({ code: 'dateDoesNotExist', field: 'dueDate', value: dueDate });
+    if (!isDay(dueDate)) return refuse({ code: 'dateDoesNotExist', field: 'dueDate', value: dueDate });
     if (daysBetween(now, dueDate) < 0) return refuse({ code: 'dueDatePassed', value: dueDate });
   }
   const next = {

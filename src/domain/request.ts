@@ -116,6 +116,9 @@ export const unansweredNumbers = (request: Request): number[] =>
 export const markOf = (request: Request, slot: Slot): SlotMark | null =>
   request.marks.find((mark) => mark.slot === slot) ?? null;
 export const isClosedState = (state: RequestState): boolean => state === 'answered' || state === 'withdrawn';
+/** Before that, what stands in the response is the board's own. A withdrawn one may have been handed in first. */
+export const isHandedIn = ({ state, submittedAt }: Pick<Request, 'state' | 'submittedAt'>): boolean =>
+  state === 'submitted' || state === 'answered' || (state === 'withdrawn' && submittedAt !== null);
 export const isOpen = (request: Request): boolean => !isClosedState(request.state);
 /** Whether a list, a count or an answer to a question knows of it. */
 export const counts = (request: Request): boolean => request.state !== 'withdrawn';

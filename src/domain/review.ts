@@ -7,11 +7,29 @@ export type ReviewId = string;
 /** `publishing`: requests are being written; questions do not see the review until `published`. */
 export type ReviewState = 'draft' | 'publishing' | 'published';
 
+/** What a letter can say, in the order of a reading. */
+export const letterFields = [
+  'title',
+  'reportNumber',
+  'registryNumber',
+  'followsUp',
+  'issuer',
+  'decidedOn',
+  'dueDate',
+  'boards',
+  'recommendations',
+  'forInformation',
+] as const;
+export type LetterField = (typeof letterFields)[number];
 /** What a letter must give before it can be published. */
-export const mustFields = ['title', 'issuer', 'dueDate', 'boards', 'recommendations'] as const;
+export const mustFields = [
+  'title',
+  'issuer',
+  'dueDate',
+  'boards',
+  'recommendations',
+] as const satisfies readonly LetterField[];
 export type MustField = (typeof mustFields)[number];
-export type LetterField =
-  MustField | 'reportNumber' | 'registryNumber' | 'followsUp' | 'decidedOn' | 'forInformation';
 
 /** A board that must respond, with its recommendations in the letter's order. */
 export interface Addressee {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { isDay } from '../domain/days.js';
 import { measureEventKinds, requestEventKinds } from '../domain/event.js';
 import { measureStates } from '../domain/measure.js';
 import { roles } from '../domain/person.js';
 import { paces, times } from '../domain/reminders.js';
 import { requestStates } from '../domain/request.js';
-import { mustFields, type LetterField } from '../domain/review.js';
+import { letterFields, mustFields } from '../domain/review.js';
 import { parseRhythm } from '../domain/rhythm.js';
+import { remarkSchema } from '../ports/letterRemark.js';
 import type {
   AnswerRecord,
   BoardRecord,
@@ -22,10 +24,6 @@ import type {
 export const noSuchDay = 'noSuchDay';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: string): boolean => {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-};
 const day = z.string().regex(dayPattern, { abort: true }).refine(isDay, { error: noSuchDay });
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 /** An instant or, for a person's hand, a day. */
@@ -80,28 +78,6 @@ const person: z.ZodType<PersonRecord> = z.strictObject({
     .optional(),
 });
 
-const letterFields = [
-  ...mustFields,
-  'reportNumber',
-  'registryNumber',
-  'followsUp',
-  'decidedOn',
-  'forInformation',
-] as const satisfies readonly LetterField[];
-
-const remark = z.discriminatedUnion('code', [
-  z.strictObject({
-    code: z.literal('formDiffers'),
-    board: text,
-    recommendation: z.number().int(),
-    annex: text,
-    form: text,
-  }),
-  z.strictObject({ code: z.literal('onlyInForm'), board: text, text }),
-  z.strictObject({ code: z.literal('missingInForm'), board: text, recommendation: z.number().int() }),
-  z.strictObject({ code: z.literal('groupWithoutMembers'), group: text }),
-]);
-
 const changeMade = {
   reason: text.optional(),
   ...operatorToo,
@@ -141,7 +117,7 @@ const review: z.ZodType<ReviewRecord> = z.strictObject({
   rhythm: rhythm.optional(),
   missing: z.array(z.enum(mustFields)).optional(),
   doubtful: z.array(z.enum(letterFields)).optional(),
-  remarks: z.array(remark).optional(),
+  remarks: z.array(remarkSchema).optional(),
   letterHash: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/)

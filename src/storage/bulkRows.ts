@@ -1,17 +1,13 @@
+import { batchBytes, rowBytes } from './packed.js';
 import { putBatch } from './putBatch.js';
 import type { RowDraft } from './row.js';
 import { batchLimit, type Table } from './table.js';
 
-/** Bytes of a batch, well below the 4 MiB that the service takes: its envelope counts too. */
-const batchBytes = 3 * 1024 * 1024;
 /** Rows that may wait for others of their partition. */
 const mostWaiting = 4000;
 const mostWaitingBytes = 24 * 1024 * 1024;
 /** Batches on their way at once. */
 const width = 8;
-
-/** The body is JSON within JSON; headers and addresses of one operation come to about a thousand bytes. */
-const sizeOf = ({ body }: RowDraft): number => Buffer.byteLength(body, 'utf8') * 1.3 + 1000;
 
 interface Waiting {
   rows: RowDraft[];
@@ -60,7 +56,7 @@ export const bulkRows = (table: Table) => {
 
   return {
     async put(row: RowDraft): Promise<void> {
-      const size = sizeOf(row);
+      const size = rowBytes(row);
       // Looked at again after each sending: others put their rows meanwhile.
       while (isFull(waiting.get(row.partitionKey), size)) await send(row.partitionKey);
       const batch = waiting.get(row.partitionKey) ?? { rows: [], bytes: 0 };

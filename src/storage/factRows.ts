@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerFields, fieldsOf, type AnswerFields } from '../domain/answer.js';
 import type { RequestFacts, RequestTexts } from '../domain/history.js';
-import { markOf, recommendationMarks, type Request } from '../domain/request.js';
+import { isHandedIn, markOf, recommendationMarks, type Request } from '../domain/request.js';
 import { gather, spread } from './longRow.js';
 import { putBatch } from './putBatch.js';
 import type { FileTexts } from './requestFile.js';
@@ -34,8 +34,6 @@ const shownOf = (request: Request, { versions }: FileTexts, slot: number): Answe
   const shown = ['measure', ...fieldsOf(mark?.measure ?? null)];
   return Object.fromEntries(Object.entries(fields).filter(([field]) => shown.includes(field)));
 };
-
-const isHandedIn = ({ state }: Request): boolean => state === 'submitted' || state === 'answered';
 
 /** What of a request's texts questions look at. */
 export const textsOf = (request: Request, texts: FileTexts): RequestTexts => ({

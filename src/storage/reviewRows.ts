@@ -1,36 +1,9 @@
 import { z } from 'zod';
-import {
-  mustFields,
-  type LetterField,
-  type LetterRemark,
-  type Review,
-  type ReviewChange,
-} from '../domain/review.js';
+import { letterFields, mustFields, type Review, type ReviewChange } from '../domain/review.js';
+import { remarkSchema } from '../ports/letterRemark.js';
 import { key } from './keys.js';
 import { ownRhythmSchema, rhythmSchema } from './rhythmSchema.js';
 import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
-
-const letterFields = [
-  ...mustFields,
-  'reportNumber',
-  'registryNumber',
-  'followsUp',
-  'decidedOn',
-  'forInformation',
-] as const satisfies readonly LetterField[];
-
-const remarkSchema: z.ZodType<LetterRemark> = z.discriminatedUnion('code', [
-  z.object({
-    code: z.literal('formDiffers'),
-    board: z.string(),
-    recommendation: z.number().int(),
-    annex: z.string(),
-    form: z.string(),
-  }),
-  z.object({ code: z.literal('onlyInForm'), board: z.string(), text: z.string() }),
-  z.object({ code: z.literal('missingInForm'), board: z.string(), recommendation: z.number().int() }),
-  z.object({ code: z.literal('groupWithoutMembers'), group: z.string() }),
-]);
 
 const changeMade = {
   reason: z.string().nullable(),
