@@ -1,29 +1,37 @@
 import { isExtended, isOpen, requestId, type Request } from '../domain/request.js';
 import type { RequestEvent } from '../domain/event.js';
 import type { Review, ReviewChange } from '../domain/review.js';
+import { rhythmText, sameRhythm } from '../domain/rhythm.js';
 import { textHash } from './ids.js';
 import { inGroups } from './inGroups.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'reviews' | 'requests' | 'notices'>;
-type Change = Pick<Request, 'state' | 'dueDate' | 'effectiveDueDate'>;
+type Change = Pick<Request, 'state' | 'dueDate' | 'effectiveDueDate' | 'rhythm'>;
 
 /** What the change makes of an open request; null: it has it already, or has gone on since. */
 const changed = (request: Request, change: ReviewChange): Change | null => {
   if (!isOpen(request) || request.recentCommands.includes(change.key)) return null;
   if (change.kind === 'withdrawal') return { ...request, state: 'withdrawn' };
+  if (change.kind === 'rhythm')
+    return sameRhythm(request.rhythm, change.to) ? null : { ...request, rhythm: change.to };
   if (request.dueDate !== change.from) return null;
   // An extension was granted to this board alone: it stands as long as it gives more time than everybody has.
   const extended = isExtended(request) && request.effectiveDueDate > change.to;
   return {
-    state: request.state,
+    ...request,
     dueDate: change.to,
     effectiveDueDate: extended ? request.effectiveDueDate : change.to,
   };
 };
 
 const eventOf = (change: ReviewChange, next: Change): Omit<RequestEvent, 'sequence'> => {
-  const { by, byName, at, from, to, reason } = change;
+  const { by, byName, at, reason } = change;
+  if (change.kind === 'rhythm') {
+    const days = change.to && rhythmText(change.to);
+    return { kind: 'rhythmChanged', by, byName, at, facts: { days } };
+  }
+  const { from, to } = change;
   const why = reason === null ? {} : { reason: textHash(reason) };
   const words = reason === null ? {} : { reason };
   if (change.kind === 'withdrawal') return { kind: 'withdrawn', by, byName, at, facts: { ...why }, ...words };
@@ -38,10 +46,10 @@ const changeRequest = async (services: Needs, id: string, change: ReviewChange):
     if (held === null) return null;
     const wanted = changed(held.request, change);
     if (wanted === null) return held.request;
-    const { state, dueDate, effectiveDueDate } = wanted;
+    const { state, dueDate, effectiveDueDate, rhythm } = wanted;
     const result = await services.requests.commit({
       held,
-      next: { ...held.request, state, dueDate, effectiveDueDate },
+      next: { ...held.request, state, dueDate, effectiveDueDate, rhythm },
       event: eventOf(change, wanted),
       version: null,
       commandKey: change.key,

@@ -1,3 +1,4 @@
+import { isDay } from '../domain/days.js';
 import { isAuditor, mayAnswer, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { paces, readTime, standardTime, type Reminders } from '../domain/reminders.js';
@@ -5,7 +6,6 @@ import { isOpen } from '../domain/request.js';
 import { byUrgency } from '../domain/status.js';
 import { addDays } from '../domain/workingDays.js';
 import type { RemindersView } from '../ports/views/reminders.js';
-import { checkDate } from './checkDate.js';
 import { today, type Services } from './services.js';
 
 type Needs = Pick<Services, 'people' | 'requests' | 'notices' | 'clock'>;
@@ -50,7 +50,7 @@ export const openReminders = (services: Needs, person: Person): Promise<Reminder
 const readPause = async (services: Needs, person: Person, text: string): Promise<Outcome<string | null>> => {
   if (text === '') return done(null);
   const now = today(services.clock);
-  if (!checkDate(text)) return refuse({ code: 'dateDoesNotExist', field: 'snoozedUntil', value: text });
+  if (!isDay(text)) return refuse({ code: 'dateDoesNotExist', field: 'snoozedUntil', value: text });
   if (text <= now) return refuse({ code: 'snoozePassed', value: text });
   const [first] = (await services.requests.open())
     .filter((request) => isOpen(request) && mayAnswer(person, request.boardId))

@@ -1,7 +1,7 @@
 import { isAuditor, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { isOpen, type Request } from '../domain/request.js';
-import { isWithdrawn, type Review, type ReviewChange } from '../domain/review.js';
+import { isWithdrawn, type DateChange, type Review } from '../domain/review.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import { carryThrough, requestsOf } from './carryThrough.js';
 import { checkDueDate } from './checkDate.js';
@@ -14,7 +14,7 @@ type Needs = Pick<Services, 'reviews' | 'requests' | 'notices' | 'clock'>;
 /** A review with what was changed last, and its requests as they stand now. */
 export interface ChangedReview {
   readonly review: Review;
-  readonly change: ReviewChange;
+  readonly change: DateChange;
   readonly requests: readonly Request[];
 }
 
@@ -30,7 +30,7 @@ export const reviewForAuditor = async (
   return held.value.state === 'published' ? done(held) : refuse({ code: 'notPublished' });
 };
 
-type Wanted = Pick<ReviewChange, 'kind' | 'reason'> & { readonly to: string | null };
+type Wanted = Pick<DateChange, 'kind' | 'reason'> & { readonly to: string | null };
 
 /**
  * Saves the change with the review first, so that it outlives a crash, and carries it through. `form` tells one
@@ -49,7 +49,7 @@ const change = async (
     const { value: review, etag } = held.value;
     const base = form ?? review.changes.length;
     const key = commandKey(wanted.kind, reviewId, base, wanted.to, wanted.reason, by?.id ?? null);
-    const known = review.changes.find((one) => one.key === key);
+    const known = review.changes.find((one): one is DateChange => one.kind !== 'rhythm' && one.key === key);
     if (review.changes.at(-1)?.finished === false) {
       // Whatever was begun before is finished first, so that changes reach the requests in their order.
       await carryThrough(services, review);
@@ -63,7 +63,7 @@ const change = async (
     if (wanted.kind === 'dueDate' && to === from) return refuse({ code: 'sameDate', value: to });
     const open = (await services.requests.open()).filter(isOpen);
     if (!open.some((request) => request.reviewId === reviewId)) return refuse({ code: 'nothingOpen' });
-    const next: ReviewChange = {
+    const next: DateChange = {
       kind: wanted.kind,
       from,
       to,

@@ -1,9 +1,10 @@
-import { isAuditor, type Person } from '../domain/person.js';
+import { isAuditor, type Person, type PersonId } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { isOpen, type Request } from '../domain/request.js';
-import type { Review } from '../domain/review.js';
-import { parseRhythm, rhythmText, type Rhythm } from '../domain/rhythm.js';
+import { isOpen } from '../domain/request.js';
+import { isWithdrawn, type Review, type RhythmChange } from '../domain/review.js';
+import { parseRhythm, rhythmText, sameRhythm, type Rhythm } from '../domain/rhythm.js';
 import type { RhythmFormView } from '../ports/views/reminders.js';
+import { carryThrough } from './carryThrough.js';
 import { commandKey } from './ids.js';
 import { instant, type Services } from './services.js';
 
@@ -18,57 +19,24 @@ const readRhythm = (text: string): Outcome<Rhythm | null> => {
   return read.ok ? done(read.rhythm) : refuse({ code: 'noSuchRhythm', value: text, fault: read.fault });
 };
 
-const same = (one: Rhythm | null, other: Rhythm | null): boolean =>
-  (one && rhythmText(one)) === (other && rhythmText(other));
-
-const saveReview = async (
-  { reviews }: Needs,
-  reviewId: string,
+/**
+ * Whether there is nothing to change. The requests are looked at too: whoever says it again wants all of them to
+ * follow it.
+ */
+const standsAlready = async (
+  { requests }: Pick<Services, 'requests'>,
+  review: Review,
   rhythm: Rhythm | null,
-): Promise<Outcome<Review>> => {
-  for (;;) {
-    const held = await reviews.review(reviewId);
-    if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
-    // Its requests are being made from the review as it was.
-    if (held.value.state === 'publishing') return refuse({ code: 'stillPublishing' });
-    const next: Review = { ...held.value, rhythm };
-    if (same(held.value.rhythm, rhythm)) return done(next);
-    if ((await reviews.saveReview(next, held.etag)) !== 'conflict') return done(next);
-  }
-};
-
-/** The request with the rhythm; null: it has been answered meanwhile, and nobody is reminded of it. */
-const saveRequest = async (
-  { requests, clock }: Needs,
-  by: Person | null,
-  id: string,
-  rhythm: Rhythm | null,
-): Promise<Request | null> => {
-  for (;;) {
-    const held = await requests.request(id);
-    if (held === null || !isOpen(held.request)) return null;
-    if (same(held.request.rhythm, rhythm)) return held.request;
-    const days = rhythm && rhythmText(rhythm);
-    const result = await requests.commit({
-      held,
-      next: { ...held.request, rhythm },
-      event: {
-        kind: 'rhythmChanged',
-        by: by?.id ?? null,
-        byName: by?.name ?? '',
-        at: instant(clock),
-        facts: { days },
-      },
-      version: null,
-      commandKey: commandKey('rhythmChanged', id, held.request.sequence, by?.id ?? '', days ?? ''),
-    });
-    if (result.outcome === 'committed') return result.held.request;
-  }
-};
+): Promise<boolean> =>
+  sameRhythm(review.rhythm, rhythm) &&
+  (await requests.open()).every(
+    (request) => request.reviewId !== review.id || !isOpen(request) || sameRhythm(request.rhythm, rhythm),
+  );
 
 /**
  * Sets the days on which a review's boards are reminded; "standard" takes the organisation's again. What is planned
- * for its open requests is in line with it when this returns, and nobody is told. Safe to repeat after a crash.
+ * for its open requests is in line with it when this returns, and nobody is told. A change after publication is saved
+ * with the review first, as that of a due date: what a crash cuts off is finished by the next command or the sweeper.
  * Null as `by` is the operator at the command line; in chat only auditors may.
  */
 export const changeRhythm = async (
@@ -78,19 +46,56 @@ export const changeRhythm = async (
   days: string,
 ): Promise<Outcome<Review>> => {
   if (by !== null && !isAuditor(by)) return refuse({ code: 'auditorsOnly' });
-  const rhythm = readRhythm(days);
-  if (!rhythm.ok) return rhythm;
-  const saved = await saveReview(services, reviewId, rhythm.value);
-  if (!saved.ok || saved.value.state === 'draft') return saved;
-  const changed: Request[] = [];
-  for (const request of await services.requests.open()) {
-    if (request.reviewId !== reviewId || !isOpen(request)) continue;
-    const next = await saveRequest(services, by, request.id, rhythm.value);
-    if (next !== null) changed.push(next);
+  const read = readRhythm(days);
+  if (!read.ok) return read;
+  const rhythm = read.value;
+  for (;;) {
+    const held = await services.reviews.review(reviewId);
+    if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
+    const { value: review, etag } = held;
+    // Its requests are being made from the review as it was.
+    if (review.state === 'publishing') return refuse({ code: 'stillPublishing' });
+    if (review.changes.at(-1)?.finished === false) {
+      await carryThrough(services, review);
+      continue;
+    }
+    if (isWithdrawn(review)) return refuse({ code: 'reviewWithdrawn' });
+    if (await standsAlready(services, review, rhythm)) return done(review);
+    const next: Review = { ...review, rhythm };
+    const changed =
+      review.state === 'draft'
+        ? next
+        : { ...next, changes: [...review.changes, changeOf(services, by, review, rhythm)] };
+    if ((await services.reviews.saveReview(changed, etag)) === 'conflict') continue;
+    await carryThrough(services, changed);
+    return done(changed);
   }
-  await services.notices.requestsChanged(changed);
-  return saved;
 };
+
+/** `place`: among the review's changes. */
+export const rhythmChangeKey = (
+  reviewId: string,
+  place: number,
+  to: Rhythm | null,
+  by: PersonId | null,
+): string => commandKey('rhythm', reviewId, place, to && rhythmText(to), by);
+
+const changeOf = (
+  { clock }: Pick<Services, 'clock'>,
+  by: Person | null,
+  { id, rhythm: from, changes }: Review,
+  to: Rhythm | null,
+): RhythmChange => ({
+  kind: 'rhythm',
+  from,
+  to,
+  reason: null,
+  by: by?.id ?? null,
+  byName: by?.name ?? '',
+  at: instant(clock),
+  key: rhythmChangeKey(id, changes.length, to, by?.id ?? null),
+  finished: false,
+});
 
 const rhythmForm = (
   review: Review,
@@ -114,7 +119,8 @@ export const openRhythm = async (
 ): Promise<Outcome<RhythmFormView>> => {
   if (!isAuditor(person)) return refuse({ code: 'auditorsOnly' });
   const held = await reviews.review(reviewId);
-  return held === null ? refuse({ code: 'noSuchReview', query: reviewId }) : done(rhythmForm(held.value));
+  if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
+  return isWithdrawn(held.value) ? refuse({ code: 'reviewWithdrawn' }) : done(rhythmForm(held.value));
 };
 
 /** The form, filled in; refused days come back as they were typed. */

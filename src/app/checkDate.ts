@@ -1,10 +1,5 @@
-import { DateTime } from 'luxon';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
-import { daysBetween } from '../domain/days.js';
-
-/** Whether the text is a calendar day that exists, written `YYYY-MM-DD`. */
-export const checkDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+import { daysBetween, isDay } from '../domain/days.js';
 
 /** Farther off than anybody asks for: the year is mistyped. */
 const mostYears = 5;
@@ -12,7 +7,7 @@ const mostYears = 5;
 /** A day that a response can be asked for by: it exists, has not passed, and is no mistyped century. */
 export const checkDueDate = (typed: string, now: string): Outcome<string> => {
   const value = typed.trim();
-  if (!checkDate(value)) return refuse({ code: 'dateDoesNotExist', field: 'dueDate', value: typed });
+  if (!isDay(value)) return refuse({ code: 'dateDoesNotExist', field: 'dueDate', value: typed });
   const days = daysBetween(now, value);
   if (days < 0) return refuse({ code: 'dueDatePassed', value });
   return days > mostYears * 366 ? refuse({ code: 'dateTooFar', value, years: mostYears }) : done(value);

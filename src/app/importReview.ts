@@ -2,8 +2,7 @@ import { letterHash } from '../letters/letterHash.js';
 import { readLetter } from '../letters/readLetter.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { mustFields, type LetterReading, type MustField, type Review } from '../domain/review.js';
-import { daysBetween } from '../domain/days.js';
-import { checkDate } from './checkDate.js';
+import { daysBetween, isDay } from '../domain/days.js';
 import { newId } from './ids.js';
 import { instant, today, type Services } from './services.js';
 
@@ -43,7 +42,7 @@ export const complete = <T extends LetterReading>(
   if (title !== undefined && title.length > 300) return refuse({ code: 'nameTooLong', limit: 300 });
   const { dueDate } = completion;
   if (dueDate !== undefined) {
-    if (!checkDate(dueDate)) return refuse({ code: 'dateDoesNotExist', field: 'dueDate', value: dueDate });
+    if (!isDay(dueDate)) return refuse({ code: 'dateDoesNotExist', field: 'dueDate', value: dueDate });
     if (daysBetween(now, dueDate) < 0) return refuse({ code: 'dueDatePassed', value: dueDate });
   }
   const next = {
@@ -82,7 +81,8 @@ export const importReview = async (
     changes: [],
   };
   const { created, id } = await services.reviews.importReview(draft);
-  const review = created ? done(draft) : await completeDraft(services, id, completion);
+  // Created under the id that an import has claimed for this letter, which need not be this one's.
+  const review = created ? done({ ...draft, id }) : await completeDraft(services, id, completion);
   if (!review.ok) return review;
   const { dueDate } = review.value;
   return done({

@@ -1,9 +1,9 @@
+import { isDay } from '../domain/days.js';
 import { farthestYears, type MeasureDateFault } from '../domain/measure.js';
-import { checkDate } from './checkDate.js';
 
 /** Why a typed day cannot be the one on which a measure is done; null: it can. */
 export const measureDayFault = (date: string, today: string): MeasureDateFault | null => {
-  if (!checkDate(date)) return 'noDate';
+  if (!isDay(date)) return 'noDate';
   if (date < today) return 'past';
   const last = `${Number(today.slice(0, 4)) + farthestYears}${today.slice(4)}`;
   return date > last ? 'tooFar' : null;

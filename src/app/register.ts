@@ -17,7 +17,14 @@ export interface Register {
 
 export type Letter = Pick<Review, 'id' | 'dueDate' | 'boards'>;
 
-const refOf = ({ id, title, reportNumber, registryNumber, publishedAt, changes }: Review): ReviewRef => ({
+export const refOf = ({
+  id,
+  title,
+  reportNumber,
+  registryNumber,
+  publishedAt,
+  changes,
+}: Review): ReviewRef => ({
   id,
   title: title ?? '',
   reportNumber,

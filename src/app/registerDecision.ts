@@ -2,10 +2,9 @@ import { characters } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type DecisionField, type DecisionFinding, type Outcome } from '../domain/refusal.js';
 import type { Decision } from '../domain/request.js';
-import { daysBetween } from '../domain/days.js';
+import { daysBetween, isDay } from '../domain/days.js';
 import type { HeldFile } from '../ports/requestStore.js';
 import type { View } from '../ports/views/view.js';
-import { checkDate } from './checkDate.js';
 import { commandKey } from './ids.js';
 import { openRequest } from './openRequest.js';
 import { recordMeasuresOf } from './recordMeasures.js';
@@ -38,7 +37,7 @@ const decisionFindings = (
   const found: DecisionFinding[] = [];
   const date = typed.decidedOn.trim();
   if (date === '') found.push({ field: 'decidedOn', code: 'required' });
-  else if (!checkDate(date)) found.push({ field: 'decidedOn', code: 'noDate' });
+  else if (!isDay(date)) found.push({ field: 'decidedOn', code: 'noDate' });
   else if (daysBetween(now, date) > 0) found.push({ field: 'decidedOn', code: 'future' });
   else if (letterDecidedOn !== null && daysBetween(letterDecidedOn, date) < 0)
     found.push({ field: 'decidedOn', code: 'beforeLetter' });

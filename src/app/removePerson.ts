@@ -18,9 +18,11 @@ export const removePerson = async (
     const persons = await services.people.persons();
     const held = persons.find(({ value }) => value.id === id);
     if (held === undefined) return refuse({ code: 'noSuchPerson', value: typedId.trim() });
-    const administrators = persons.filter(({ value }) => isAdministrator(value)).length;
-    if (by !== null && isAdministrator(held.value) && administrators < 2)
-      return refuse({ code: 'lastAdministrator' });
-    if ((await services.people.removePerson(held)) === 'removed') return done(held.value);
+    const other = persons.find(({ value }) => value.id !== id && isAdministrator(value));
+    const mayBeLast = by === null || !isAdministrator(held.value);
+    if (!mayBeLast && other === undefined) return refuse({ code: 'lastAdministrator' });
+    // Two who remove each other at once must not both succeed.
+    const staying = mayBeLast ? undefined : other;
+    if ((await services.people.removePerson(held, staying)) === 'removed') return done(held.value);
   }
 };

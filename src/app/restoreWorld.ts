@@ -125,6 +125,19 @@ const write = async (
 };
 
 /**
+ * The restore that is on its way, or else this one, begun; null: something stands here. The file was being checked
+ * since it was last asked, and somebody may have restored another one meanwhile.
+ */
+const begin = async (store: WorldStore, mine: Restoring): Promise<Restoring | null> => {
+  for (;;) {
+    const { isEmpty, restoring } = await store.standing();
+    if (restoring !== null) return restoring;
+    if (!isEmpty) return null;
+    if (await store.beginRestoring(mine)) return mine;
+  }
+};
+
+/**
  * Fills an empty storage with a world file. The whole file is checked before the first row is written. Started
  * again with the same file after a crash, it completes what it began. Nobody is told anything by it.
  */
@@ -143,14 +156,15 @@ export const restoreWorld = async (
   const { problems, more } = await check(first, progress.checked);
   if (problems.length > 0) return { outcome: 'problems', problems, more };
   const sha256 = first.sha256 ?? '';
-  if (restoring !== null && restoring.sha256 !== sha256) return { outcome: 'another' };
+  const mine: Restoring = { sha256, startedAt, reviews: 0 };
+  const begun = await begin(store, mine);
+  if (begun === null) return { outcome: 'notEmpty' };
+  if (begun.sha256 !== sha256) return { outcome: 'another' };
 
-  const begun = restoring ?? { sha256, startedAt, reviews: 0 };
-  await store.saveRestoring(begun);
   await store.writeBoards([...first.register.boards.values()]);
-  const second = new Reading(file, startedAt, zone);
+  const second = new Reading(file, begun.startedAt, zone);
   await write(needs, second, begun, progress.written);
   if (second.sha256 !== sha256) return { outcome: 'fileChanged' };
   await store.endRestoring();
-  return { outcome: 'restored', counts: second.counts, continued: restoring !== null };
+  return { outcome: 'restored', counts: second.counts, continued: begun !== mine };
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { types } from 'node:util';
 import { z } from 'zod';
-import { mustFields } from '../domain/review.js';
+import { letterFields, mustFields } from '../domain/review.js';
 import { letterText } from '../files/letterText.js';
 import type { LetterText } from '../files/letterText.js';
 import { compareReading } from '../letters/compareReading.js';
@@ -10,14 +10,6 @@ import type { Difference, ExpectedReading } from '../letters/compareReading.js';
 import { readingJson } from '../letters/readingJson.js';
 import { readLetter } from '../letters/readLetter.js';
 
-const letterFields = [
-  ...mustFields,
-  'reportNumber',
-  'registryNumber',
-  'followsUp',
-  'decidedOn',
-  'forInformation',
-] as const;
 const text = z.string().nullable();
 const expectedReading = z.strictObject({
   title: text,

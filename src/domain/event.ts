@@ -1,26 +1,30 @@
 import type { PersonId } from './person.js';
 
 /** What can happen to a request, in the past tense. */
-export type RequestEventKind =
-  | 'published'
-  | 'answerSaved'
-  | 'answerKeptBeside'
-  | 'submitted'
-  | 'reopened'
-  | 'decided'
-  | 'rhythmChanged'
+export const requestEventKinds = [
+  'published',
+  'answerSaved',
+  'answerKeptBeside',
+  'submitted',
+  'reopened',
+  'decided',
+  /** `days`; null: the organisation's. */
+  'rhythmChanged',
   /** `from` and `to`, and where an extension stood also `effective`: what holds now. */
-  | 'dueDateChanged'
+  'dueDateChanged',
   /** `from` and `to`: effective due dates. */
-  | 'extended'
-  | 'withdrawn'
+  'extended',
+  'withdrawn',
   /** `day`: when it is told. */
-  | 'extraReminderOrdered'
+  'extraReminderOrdered',
   /** `level` (`substitute`, `head` or `auditors`) and `outcome`. */
-  | 'escalated';
+  'escalated',
+] as const;
+export type RequestEventKind = (typeof requestEventKinds)[number];
 
 /** What can happen to a planned measure. */
-export type MeasureEventKind = 'planned' | 'reported' | 'dated';
+export const measureEventKinds = ['planned', 'reported', 'dated'] as const;
+export type MeasureEventKind = (typeof measureEventKinds)[number];
 
 /**
  * One link of a history. `facts` holds no personal text, only its SHA-256, so that a text can be

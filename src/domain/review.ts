@@ -7,11 +7,29 @@ export type ReviewId = string;
 /** `publishing`: requests are being written; questions do not see the review until `published`. */
 export type ReviewState = 'draft' | 'publishing' | 'published';
 
+/** What a letter can say, in the order of a reading. */
+export const letterFields = [
+  'title',
+  'reportNumber',
+  'registryNumber',
+  'followsUp',
+  'issuer',
+  'decidedOn',
+  'dueDate',
+  'boards',
+  'recommendations',
+  'forInformation',
+] as const;
+export type LetterField = (typeof letterFields)[number];
 /** What a letter must give before it can be published. */
-export const mustFields = ['title', 'issuer', 'dueDate', 'boards', 'recommendations'] as const;
+export const mustFields = [
+  'title',
+  'issuer',
+  'dueDate',
+  'boards',
+  'recommendations',
+] as const satisfies readonly LetterField[];
 export type MustField = (typeof mustFields)[number];
-export type LetterField =
-  MustField | 'reportNumber' | 'registryNumber' | 'followsUp' | 'decidedOn' | 'forInformation';
 
 /** A board that must respond, with its recommendations in the letter's order. */
 export interface Addressee {
@@ -56,13 +74,7 @@ export interface AddressedBoard extends Addressee {
   readonly boardId: BoardId | null;
 }
 
-/** What the audit changed after publishing; the last one may still be on its way to the requests. */
-export interface ReviewChange {
-  readonly kind: 'dueDate' | 'withdrawal';
-  /** The due date before. */
-  readonly from: string;
-  /** The due date after; unchanged by a withdrawal. */
-  readonly to: string;
+interface ChangeMade {
   readonly reason: string | null;
   /** Null: the operator, from the command line. */
   readonly by: PersonId | null;
@@ -74,6 +86,21 @@ export interface ReviewChange {
   /** Every request has it, everybody's reminders follow it. */
   readonly finished: boolean;
 }
+export interface DateChange extends ChangeMade {
+  readonly kind: 'dueDate' | 'withdrawal';
+  /** The due date before. */
+  readonly from: string;
+  /** The due date after; unchanged by a withdrawal. */
+  readonly to: string;
+}
+/** From one rhythm to another; null: the organisation's. */
+export interface RhythmChange extends ChangeMade {
+  readonly kind: 'rhythm';
+  readonly from: Rhythm | null;
+  readonly to: Rhythm | null;
+}
+/** What the audit changed after publishing; the last one may still be on its way to the requests. */
+export type ReviewChange = DateChange | RhythmChange;
 
 /** Granskning, from import to publication. */
 export interface Review extends Omit<LetterReading, 'boards'> {

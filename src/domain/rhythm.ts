@@ -55,6 +55,10 @@ export const parseRhythm = (
   return { ok: true, rhythm: { steps: [...steps].sort((one, other) => other - one) } };
 };
 
+/** Whether they have the same steps; null: the organisation's. */
+export const sameRhythm = (one: Rhythm | null, other: Rhythm | null): boolean =>
+  (one && rhythmText(one)) === (other && rhythmText(other));
+
 /** The working day on which a step is sent. */
 export const sendingDay = (dueDate: string, step: number, quiet: QuietMonths = []): string => {
   const day = addDays(dueDate, -step);

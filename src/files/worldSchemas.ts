@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { MeasureEventKind, RequestEventKind } from '../domain/event.js';
+import { isDay } from '../domain/days.js';
+import { measureEventKinds, requestEventKinds } from '../domain/event.js';
 import { measureStates } from '../domain/measure.js';
 import { roles } from '../domain/person.js';
 import { paces, times } from '../domain/reminders.js';
 import { requestStates } from '../domain/request.js';
-import { mustFields, type LetterField } from '../domain/review.js';
+import { letterFields, mustFields } from '../domain/review.js';
 import { parseRhythm } from '../domain/rhythm.js';
+import { remarkSchema } from '../ports/letterRemark.js';
 import type {
   AnswerRecord,
   BoardRecord,
@@ -22,10 +24,6 @@ import type {
 export const noSuchDay = 'noSuchDay';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: string): boolean => {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-};
 const day = z.string().regex(dayPattern, { abort: true }).refine(isDay, { error: noSuchDay });
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 /** An instant or, for a person's hand, a day. */
@@ -80,37 +78,28 @@ const person: z.ZodType<PersonRecord> = z.strictObject({
     .optional(),
 });
 
-const letterFields = [
-  ...mustFields,
-  'reportNumber',
-  'registryNumber',
-  'followsUp',
-  'decidedOn',
-  'forInformation',
-] as const satisfies readonly LetterField[];
-
-const remark = z.discriminatedUnion('code', [
-  z.strictObject({
-    code: z.literal('formDiffers'),
-    board: text,
-    recommendation: z.number().int(),
-    annex: text,
-    form: text,
-  }),
-  z.strictObject({ code: z.literal('onlyInForm'), board: text, text }),
-  z.strictObject({ code: z.literal('missingInForm'), board: text, recommendation: z.number().int() }),
-  z.strictObject({ code: z.literal('groupWithoutMembers'), group: text }),
-]);
-
-const change = z.strictObject({
-  change: z.enum(['dueDate', 'withdrawal']),
-  from: day.optional(),
-  to: day.optional(),
+const changeMade = {
   reason: text.optional(),
   ...operatorToo,
   key: words.optional(),
   finished: z.literal(false).optional(),
-});
+};
+const rhythmOrStandard = z.union([z.literal('standard'), rhythm]);
+const change = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('dueDate'), from: day, to: day, ...changeMade }),
+  z.strictObject({
+    change: z.literal('withdrawal'),
+    from: day.optional(),
+    to: day.optional(),
+    ...changeMade,
+  }),
+  z.strictObject({
+    change: z.literal('rhythm'),
+    from: rhythmOrStandard,
+    to: rhythmOrStandard,
+    ...changeMade,
+  }),
+]);
 
 const review: z.ZodType<ReviewRecord> = z.strictObject({
   kind: z.literal('review'),
@@ -128,7 +117,7 @@ const review: z.ZodType<ReviewRecord> = z.strictObject({
   rhythm: rhythm.optional(),
   missing: z.array(z.enum(mustFields)).optional(),
   doubtful: z.array(z.enum(letterFields)).optional(),
-  remarks: z.array(remark).optional(),
+  remarks: z.array(remarkSchema).optional(),
   letterHash: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/)
@@ -146,7 +135,7 @@ const request: z.ZodType<RequestRecord> = z.strictObject({
   state: z.enum(requestStates).optional(),
   dueDate: day.optional(),
   effectiveDueDate: day.optional(),
-  rhythm: z.union([z.literal('standard'), rhythm]).optional(),
+  rhythm: rhythmOrStandard.optional(),
   submittedAt: instant.optional(),
   submittedBy: personId.optional(),
   decision: z
@@ -201,20 +190,6 @@ const report: z.ZodType<ReportRecord> = z.strictObject({
   ...actor,
 });
 
-const requestEvents = [
-  'published',
-  'answerSaved',
-  'answerKeptBeside',
-  'submitted',
-  'reopened',
-  'decided',
-  'rhythmChanged',
-  'dueDateChanged',
-  'extended',
-  'withdrawn',
-  'escalated',
-] as const satisfies readonly RequestEventKind[];
-const measureEvents = ['planned', 'reported', 'dated'] as const satisfies readonly MeasureEventKind[];
 const eventFields = {
   kind: z.literal('event'),
   ...ofRequest,
@@ -222,8 +197,13 @@ const eventFields = {
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
   reason: text.optional(),
 };
-const requestEvent = z.strictObject({ ...eventFields, event: z.enum(requestEvents) });
-const measureEvent = z.strictObject({ ...eventFields, number, event: z.enum(measureEvents) });
+const requestEvent = z
+  .strictObject({ ...eventFields, event: z.enum(requestEventKinds) })
+  // The day is what the request remembers of it.
+  .refine(({ event, facts }) => event !== 'extraReminderOrdered' || day.safeParse(facts?.day).success, {
+    path: ['facts', 'day'],
+  });
+const measureEvent = z.strictObject({ ...eventFields, number, event: z.enum(measureEventKinds) });
 
 const schemas = { board, person, review, request, answer, measure, report } satisfies Partial<
   Record<RecordKind, z.ZodType<WorldRecord>>

@@ -1,5 +1,10 @@
-import type { LetterField, LetterReading, MustField } from '../domain/review.js';
-import { mustFields } from '../domain/review.js';
+import {
+  letterFields,
+  mustFields,
+  type LetterField,
+  type LetterReading,
+  type MustField,
+} from '../domain/review.js';
 import { addresseesOf } from './addressees.js';
 import type { Block } from './blocks.js';
 import { assign } from './assign.js';
@@ -77,17 +82,3 @@ const instructionsIn = (blocks: readonly Block[]): readonly string[] =>
       ? []
       : sentencesOf(text).filter((sentence) => /^(?:svar|yttrande)\p{L}*\s/iu.test(sentence)),
   );
-
-/** In the order of a reading. */
-const letterFields: readonly LetterField[] = [
-  'title',
-  'reportNumber',
-  'registryNumber',
-  'followsUp',
-  'issuer',
-  'decidedOn',
-  'dueDate',
-  'boards',
-  'recommendations',
-  'forInformation',
-];

@@ -13,8 +13,11 @@ export interface PeopleStore {
   persons(): Promise<Versioned<Person>[]>;
   /** `conflict`: somebody saved in between (or created it first): read again and retry. */
   savePerson(person: Person, etag: string | null): Promise<'saved' | 'conflict'>;
-  /** Gone with all that was known of her; `conflict`: somebody saved or removed her in between. */
-  removePerson(person: Versioned<Person>): Promise<'removed' | 'conflict'>;
+  /**
+   * Gone with all that was known of her; `conflict`: somebody saved or removed her in between. `staying`: only if
+   * nobody has saved or removed this other person meanwhile; then she goes whatever was saved of her.
+   */
+  removePerson(person: Versioned<Person>, staying?: Versioned<Person>): Promise<'removed' | 'conflict'>;
   board(id: BoardId): Promise<Versioned<Board> | null>;
   boards(): Promise<Versioned<Board>[]>;
   /** `conflict` also when a new board would take the name of another, whatever the case (`foldedName`). */

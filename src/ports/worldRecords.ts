@@ -42,6 +42,7 @@ export interface Actor {
 
 export interface ChangeRecord extends Actor {
   readonly change: ReviewChange['kind'];
+  /** Of a due date a day; of a rhythm its days, or `standard`: the organisation's. Both must be said. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly reason?: string | undefined;

@@ -46,6 +46,9 @@ export interface WorldStore {
 
   /** Whether there is nothing yet but visitors, and the restore that is on its way. */
   standing(): Promise<{ readonly isEmpty: boolean; readonly restoring: Restoring | null }>;
+  /** False: somebody else has begun a restore since `standing` was asked. */
+  beginRestoring(restoring: Restoring): Promise<boolean>;
+  /** How far the restore has come that was begun. */
   saveRestoring(restoring: Restoring): Promise<void>;
   /** Ends the restore: from now on the storage is like any other. */
   endRestoring(): Promise<void>;

@@ -2,7 +2,7 @@ import { measures as kinds, type AnswerFields, type Measure } from '../domain/an
 import type { Facts, RequestFacts } from '../domain/history.js';
 import { measureId, type MeasureId, type PlannedMeasure } from '../domain/measure.js';
 import type { Person } from '../domain/person.js';
-import { counts, recommendationMarks, type Request } from '../domain/request.js';
+import { counts, isHandedIn, recommendationMarks, type Request } from '../domain/request.js';
 
 /** One recommendation to one board, with the answer to it and the measure that it promises. */
 export interface Recommendation {
@@ -27,8 +27,6 @@ export interface AskedRequest {
 export interface AskedFacts extends Facts {
   readonly persons: readonly Person[];
 }
-
-const isHandedIn = ({ state }: Request): boolean => state === 'submitted' || state === 'answered';
 
 const recommendationsOf = (
   { request, texts }: RequestFacts,

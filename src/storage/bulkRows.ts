@@ -1,21 +1,21 @@
+import { batchBytes, rowBytes } from './packed.js';
+import { putBatch } from './putBatch.js';
 import type { RowDraft } from './row.js';
-import { batchLimit, type Table, type Write } from './table.js';
+import { batchLimit, type Table } from './table.js';
 
-/** Bytes of a batch, well below the 4 MiB that the service takes: its envelope counts too. */
-const batchBytes = 3 * 1024 * 1024;
 /** Rows that may wait for others of their partition. */
 const mostWaiting = 4000;
 const mostWaitingBytes = 24 * 1024 * 1024;
 /** Batches on their way at once. */
 const width = 8;
 
-/** The body is JSON within JSON; headers and addresses of one operation come to about a thousand bytes. */
-const sizeOf = ({ body }: RowDraft): number => Buffer.byteLength(body, 'utf8') * 1.3 + 1000;
-
 interface Waiting {
   rows: RowDraft[];
   bytes: number;
 }
+
+const isFull = (batch: Waiting | undefined, size: number): boolean =>
+  batch !== undefined && (batch.rows.length >= batchLimit || batch.bytes + size > batchBytes);
 
 /**
  * Puts many rows into one table, those of a partition together in as few batches as hold them, several batches at
@@ -23,7 +23,7 @@ interface Waiting {
  */
 export const bulkRows = (table: Table) => {
   const waiting = new Map<string, Waiting>();
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Set<Promise<unknown>>();
   let rowsWaiting = 0;
   let bytesWaiting = 0;
 
@@ -34,7 +34,7 @@ export const bulkRows = (table: Table) => {
     rowsWaiting -= batch.rows.length;
     bytesWaiting -= batch.bytes;
     while (underWay.size >= width) await Promise.race(underWay);
-    const sent = table.batch(batch.rows.map((row): Write => ({ kind: 'put', row }))).then(() => undefined);
+    const sent = putBatch(table, batch.rows);
     underWay.add(sent);
     // A failure is thrown to whoever waits for the batches, now or at the end.
     void sent.then(
@@ -56,10 +56,9 @@ export const bulkRows = (table: Table) => {
 
   return {
     async put(row: RowDraft): Promise<void> {
-      const size = sizeOf(row);
-      const before = waiting.get(row.partitionKey);
-      if (before !== undefined && (before.rows.length >= batchLimit || before.bytes + size > batchBytes))
-        await send(row.partitionKey);
+      const size = rowBytes(row);
+      // Looked at again after each sending: others put their rows meanwhile.
+      while (isFull(waiting.get(row.partitionKey), size)) await send(row.partitionKey);
       const batch = waiting.get(row.partitionKey) ?? { rows: [], bytes: 0 };
       batch.rows.push(row);
       batch.bytes += size;

@@ -1,31 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type {
-  HistoryEvent,
-  MeasureEvent,
-  MeasureEventKind,
-  RequestEvent,
-  RequestEventKind,
+import {
+  measureEventKinds,
+  requestEventKinds,
+  type HistoryEvent,
+  type MeasureEvent,
+  type RequestEvent,
 } from '../domain/event.js';
 import { beginningWith, key, padded } from './keys.js';
 import type { Place } from './requestRows.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
-
-const kinds = [
-  'published',
-  'answerSaved',
-  'answerKeptBeside',
-  'submitted',
-  'reopened',
-  'rhythmChanged',
-  'decided',
-  'dueDateChanged',
-  'extended',
-  'withdrawn',
-  'extraReminderOrdered',
-  'escalated',
-] as const satisfies readonly RequestEventKind[];
-const measureKinds = ['planned', 'reported', 'dated'] as const satisfies readonly MeasureEventKind[];
 
 /** The version of what is hashed. A link is checked by the rules of its own version for ever. */
 const chainFormat = 1;
@@ -44,8 +28,8 @@ const linkFields = {
   at: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 };
-const requestLink = z.object({ ...linkFields, kind: z.enum(kinds) });
-const measureLink = z.object({ ...linkFields, kind: z.enum(measureKinds) });
+const requestLink = z.object({ ...linkFields, kind: z.enum(requestEventKinds) });
+const measureLink = z.object({ ...linkFields, kind: z.enum(measureEventKinds) });
 type Link<Kind extends string> = Omit<z.infer<typeof requestLink>, 'kind'> & { kind: Kind };
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

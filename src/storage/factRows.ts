@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { answerFields, fieldsOf, type AnswerFields } from '../domain/answer.js';
 import type { RequestFacts, RequestTexts } from '../domain/history.js';
-import { markOf, recommendationMarks, type Request } from '../domain/request.js';
+import { isHandedIn, markOf, recommendationMarks, type Request } from '../domain/request.js';
 import { gather, spread } from './longRow.js';
+import { putBatch } from './putBatch.js';
 import type { FileTexts } from './requestFile.js';
 import { requestSchema } from './requestRows.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
@@ -33,8 +34,6 @@ const shownOf = (request: Request, { versions }: FileTexts, slot: number): Answe
   const shown = ['measure', ...fieldsOf(mark?.measure ?? null)];
   return Object.fromEntries(Object.entries(fields).filter(([field]) => shown.includes(field)));
 };
-
-const isHandedIn = ({ state }: Request): boolean => state === 'submitted' || state === 'answered';
 
 /** What of a request's texts questions look at. */
 export const textsOf = (request: Request, texts: FileTexts): RequestTexts => ({
@@ -83,7 +82,7 @@ export const putTogether = async (table: Table, rows: readonly RowDraft[]): Prom
   const units = rows.reduce((sum, { body }) => sum + body.length, 0);
   if (only !== undefined && more.length === 0) return table.put(only);
   if (units <= batchUnits) {
-    await table.batch(rows.map((row) => ({ kind: 'put', row })));
+    await putBatch(table, rows);
     return;
   }
   for (const row of rows) await table.put(row);

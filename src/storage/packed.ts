@@ -1,12 +1,14 @@
+import type { RowDraft } from './row.js';
 import { StorageError } from './storageError.js';
 import { batchLimit, type Write } from './table.js';
 
 /** Bytes of a batch, well below the 4 MiB that the service takes: its envelope counts too. */
-const batchBytes = 3 * 1024 * 1024;
+export const batchBytes = 3 * 1024 * 1024;
 
 /** The body is JSON within JSON; headers and addresses of one operation come to about a thousand bytes. */
-const sizeOf = (write: Write): number =>
-  1000 + (write.kind === 'delete' ? 0 : Buffer.byteLength(JSON.stringify(write.row.body), 'utf8'));
+export const rowBytes = ({ body }: RowDraft): number =>
+  1000 + Buffer.byteLength(JSON.stringify(body), 'utf8');
+const sizeOf = (write: Write): number => (write.kind === 'delete' ? 1000 : rowBytes(write.row));
 
 /** As few batches as hold all groups in order, each group whole in one of them. */
 export const packed = <T extends readonly Write[]>(groups: readonly T[]): T[][] => {

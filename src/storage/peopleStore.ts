@@ -38,13 +38,18 @@ export const peopleStore = (tables: Pick<Tables, 'people'>, organisationId: stri
       return (await all('person')).map(rowToPerson);
     },
     savePerson: (person, etag) => save(personToRow(organisation, person), etag),
-    async removePerson({ value, etag }) {
-      const place = { partitionKey: organisation, rowKey: personKey(value.id), etag };
+    async removePerson({ value, etag }, staying) {
+      const place = { partitionKey: organisation, rowKey: personKey(value.id) };
       const remembered = scopes.map((scope) => conversationKey({ personId: value.id, scope }));
       await Promise.all(
         remembered.map((rowKey) => people.remove({ partitionKey: organisation, rowKey, etag: anyEtag })),
       );
-      return (await people.remove(place)) ? 'removed' : 'conflict';
+      if (staying === undefined) return (await people.remove({ ...place, etag })) ? 'removed' : 'conflict';
+      const removed = await people.batch([
+        { kind: 'replace', row: personToRow(organisation, staying.value), etag: staying.etag },
+        { kind: 'delete', ...place },
+      ]);
+      return removed === null ? 'conflict' : 'removed';
     },
     async board(id) {
       const row = await people.get(organisation, boardKey(id));

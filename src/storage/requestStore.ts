@@ -1,5 +1,5 @@
 import { odata } from '@azure/data-tables';
-import { isOpen, parseRequestId, type Request, type RequestId } from '../domain/request.js';
+import { isHandedIn, isOpen, parseRequestId, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest, RequestChange, RequestStore } from '../ports/requestStore.js';
 import { eventRange, linkAfter, rowToEvent } from './chain.js';
 import { followed } from './copyOfHead.js';
@@ -151,10 +151,10 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
     return Promise.all(
       visible(headsIn(rows)).map(async (row) => {
         const request = rowToRequest(row);
-        const isHandedIn = request.state === 'submitted' || request.state === 'answered';
+        const handedIn = isHandedIn(request);
         const known = asked.get(request.id);
-        if (known !== undefined && !(isHandedIn && known.answers === null))
-          return { request, texts: isHandedIn ? known : { ...known, answers: null } };
+        if (known !== undefined && !(handedIn && known.answers === null))
+          return { request, texts: handedIn ? known : { ...known, answers: null } };
         const written = await readTexts(records, placeOf(organisation, request.id));
         return { request, texts: written && textsOf(request, written) };
       }),

@@ -1,48 +1,27 @@
 import { z } from 'zod';
-import {
-  mustFields,
-  type LetterField,
-  type LetterRemark,
-  type Review,
-  type ReviewChange,
-} from '../domain/review.js';
+import { letterFields, mustFields, type Review, type ReviewChange } from '../domain/review.js';
+import { remarkSchema } from '../ports/letterRemark.js';
 import { key } from './keys.js';
-import { ownRhythmSchema } from './rhythmSchema.js';
+import { ownRhythmSchema, rhythmSchema } from './rhythmSchema.js';
 import { fromBody, toBody, versioned, type RowDraft, type StoredRow } from './row.js';
 
-const letterFields = [
-  ...mustFields,
-  'reportNumber',
-  'registryNumber',
-  'followsUp',
-  'decidedOn',
-  'forInformation',
-] as const satisfies readonly LetterField[];
-
-const remarkSchema: z.ZodType<LetterRemark> = z.discriminatedUnion('code', [
-  z.object({
-    code: z.literal('formDiffers'),
-    board: z.string(),
-    recommendation: z.number().int(),
-    annex: z.string(),
-    form: z.string(),
-  }),
-  z.object({ code: z.literal('onlyInForm'), board: z.string(), text: z.string() }),
-  z.object({ code: z.literal('missingInForm'), board: z.string(), recommendation: z.number().int() }),
-  z.object({ code: z.literal('groupWithoutMembers'), group: z.string() }),
-]);
-
-const changeSchema: z.ZodType<ReviewChange> = z.object({
-  kind: z.enum(['dueDate', 'withdrawal']),
-  from: z.string(),
-  to: z.string(),
+const changeMade = {
   reason: z.string().nullable(),
   by: z.string().nullable(),
   byName: z.string(),
   at: z.string(),
   key: z.string(),
   finished: z.boolean(),
-});
+};
+const changeSchema: z.ZodType<ReviewChange> = z.union([
+  z.object({ kind: z.enum(['dueDate', 'withdrawal']), from: z.string(), to: z.string(), ...changeMade }),
+  z.object({
+    kind: z.literal('rhythm'),
+    from: rhythmSchema.nullable(),
+    to: rhythmSchema.nullable(),
+    ...changeMade,
+  }),
+]);
 
 const reviewSchema: z.ZodType<Review> = z.object({
   id: z.string(),

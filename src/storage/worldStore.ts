@@ -4,13 +4,14 @@ import { isVisitor } from '../domain/person.js';
 import type { Restoring, WholeReview, WorldStore } from '../ports/worldStore.js';
 import { bulkRows } from './bulkRows.js';
 import { checkOrganisation } from './keys.js';
+import { packed } from './packed.js';
 import { boardNameToRow, boardToRow, personToRow } from './peopleRows.js';
 import { peopleStore } from './peopleStore.js';
+import { putBatch } from './putBatch.js';
 import { restoredRows, type RestoredRows } from './restoredRows.js';
 import { letterToRow, reviewsPartition, reviewToRow } from './reviewRows.js';
 import { fromBody, toBody, type RowDraft } from './row.js';
-import { StorageError } from './storageError.js';
-import { batchLimit, type Table, type Write } from './table.js';
+import type { Table } from './table.js';
 import type { Tables } from './tables.js';
 import { wholeReviews } from './wholeReviews.js';
 
@@ -24,33 +25,19 @@ const restoringKey = 'restoring';
 
 /** Reviews that are written at once. */
 const width = 4;
-const batchBytes = 3 * 1024 * 1024;
 
 type Needed = Pick<Tables, 'people' | 'records' | 'open' | 'index'>;
-
-const put = (row: RowDraft): Write => ({ kind: 'put', row });
 
 /** Writes the rows of one review's partition and gives the etag that each row has got, in order. */
 const putRecords = async (records: Table, rows: readonly RowDraft[]): Promise<string[]> => {
   const etags: string[] = [];
-  let batch: Write[] = [];
-  let bytes = 0;
-  const send = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    const got = await records.batch(batch);
-    for (const etag of got ?? []) etags.push(etag ?? '');
-    batch = [];
-    bytes = 0;
-  };
-  for (const row of rows) {
-    const size = Buffer.byteLength(row.body, 'utf8') * 1.3 + 1000;
-    if (batch.length >= batchLimit || bytes + size > batchBytes) await send();
-    batch.push(put(row));
-    bytes += size;
+  for (const batch of packed(rows.map((row) => [{ kind: 'put' as const, row }]))) {
+    const got = await putBatch(
+      records,
+      batch.flat().map(({ row }) => row),
+    );
+    for (const etag of got) etags.push(etag ?? '');
   }
-  await send();
-  if (etags.length !== rows.length)
-    throw new StorageError('batchIncomplete', 'a batch was not answered in full');
   return etags;
 };
 
@@ -66,6 +53,12 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
     const row = await people.get(organisation, restoringKey);
     return row && fromBody(row, restoringSchema);
   };
+
+  const restoringRow = (state: Restoring): RowDraft => ({
+    partitionKey: organisation,
+    rowKey: restoringKey,
+    body: toBody(state),
+  });
 
   const hasReviews = async (): Promise<boolean> => {
     for await (const page of records.pages(odata`PartitionKey eq ${reviewsPartition(organisation)}`))
@@ -108,8 +101,8 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
       const isEmpty = known.length === 0 && all.every(isVisitor) && !someReviews;
       return { isEmpty, restoring: underWay };
     },
-    saveRestoring: (state) =>
-      people.put({ partitionKey: organisation, rowKey: restoringKey, body: toBody(state) }),
+    beginRestoring: async (state) => (await people.create(restoringRow(state))) !== null,
+    saveRestoring: (state) => people.put(restoringRow(state)),
     async endRestoring() {
       const row = await people.get(organisation, restoringKey);
       if (row !== null) await people.remove(row);

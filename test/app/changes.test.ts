@@ -1,5 +1,6 @@
 import { leaveStep } from '../../src/app/answerStep';
 import { finishChanges } from '../../src/app/carryThrough';
+import { changeRhythm, openRhythm } from '../../src/app/changeRhythm';
 import { changeDueDate, withdrawReview } from '../../src/app/changeReview';
 import { saveDueDateInChat, saveExtensionInChat, withdrawInChat } from '../../src/app/changesInChat';
 import { grantExtension } from '../../src/app/grantExtension';
@@ -11,8 +12,10 @@ import { status } from '../../src/app/status';
 import { submitResponse } from '../../src/app/submitResponse';
 import { askAs } from '../../src/app/ask';
 import { welcome } from '../../src/app/welcome';
+import type { Services } from '../../src/app/services';
 import type { Person } from '../../src/domain/person';
 import type { Outcome } from '../../src/domain/refusal';
+import { rhythmText } from '../../src/domain/rhythm';
 import type { Action } from '../../src/ports/actions';
 import type { ProxiedRequest } from '../support/faultyProxy';
 import { openWorld, type World } from '../support/world';
@@ -173,6 +176,94 @@ describe('a changed due date', () => {
     expect((await kinds(ids[0]!)).sort()).toEqual(
       ['answerSaved', 'dueDateChanged', 'dueDateChanged', 'extended', 'published'].sort(),
     );
+  });
+});
+
+const rhythm = (days: string, by: Person | null = anna, services: Services = world.services) =>
+  changeRhythm(services, by, reviewId, days);
+/** The day before which a rhythm's first reminder of 31 March falls. */
+const firstReminders: Readonly<Record<string, string>> = {
+  '': '-30@2023-03-31 2023-03-01',
+  '10,0': '-10@2023-03-31 2023-03-21',
+  '20,0': '-20@2023-03-31 2023-03-10',
+};
+/** The review, its open requests and what is planned for them follow the same rhythm; which. */
+const inStep = async (expected: string | null = null): Promise<void> => {
+  const review = (await world.services.reviews.review(reviewId))!.value;
+  const days = review.rhythm === null ? '' : rhythmText(review.rhythm);
+  if (expected !== null) expect(days).toBe(expected);
+  for (const id of ids) {
+    expect((await stored(id)).rhythm).toEqual(review.rhythm);
+    expect(await reminders(id)).toEqual([firstReminders[days]]);
+  }
+  expect(review.changes.every(({ finished }) => finished)).toBe(true);
+};
+
+describe('a changed rhythm', () => {
+  it('is noted once in each open request, and not again when it is said again', async () => {
+    value(await rhythm('0, 10'));
+    value(await rhythm('10,0'));
+    await inStep('10,0');
+    expect((await world.services.requests.events(ids[0]!)).slice(1)).toMatchObject([
+      { kind: 'rhythmChanged', by: 'anna', byName: 'anna', facts: { days: '10,0' } },
+    ]);
+    value(await rhythm('standard', null));
+    await inStep('');
+    value(await rhythm('10,0'));
+    await inStep('10,0');
+    expect(await kinds(ids[1]!)).toEqual(['published', ...Array<string>(3).fill('rhythmChanged')]);
+  });
+
+  it('goes beside changes of the due date, and not into a withdrawn review', async () => {
+    value(await rhythm('10,0'));
+    value(await due('2023-04-14'));
+    expect(await reminders(ids[0]!)).toEqual(['-10@2023-04-14 2023-04-04']);
+    await withdraw();
+    expect(code(await rhythm('20,0'))).toBe('reviewWithdrawn');
+    expect(code(await openRhythm(world.services, anna, reviewId))).toBe('reviewWithdrawn');
+    expect(await world.services.reviews.review(reviewId)).toMatchObject({
+      value: { rhythm: { steps: [10, 0] }, changes: [{ kind: 'rhythm' }, {}, { kind: 'withdrawal' }] },
+    });
+  });
+
+  it('of a draft is the review’s alone', async () => {
+    const draft = await world.draft([{ board: 'Kulturnämnden', recommendations: ['Ett.'] }]);
+    value(await changeRhythm(world.services, anna, draft, '10,0'));
+    const { changes, rhythm: days } = (await world.services.reviews.review(draft))!.value;
+    expect([changes, days]).toEqual([[], { steps: [10, 0] }]);
+  });
+
+  it('races with another one in another process: all end with the same', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const one = world.services;
+      world.restart();
+      const other = world.services;
+      // Each in turn is slow to reach one of the requests.
+      const slow = round % 2 === 0 ? '10,0' : '20,0';
+      const isSlow = ({ url, body }: ProxiedRequest): boolean =>
+        url.includes('$batch') && body.includes('rhythmChanged') && body.includes(slow);
+      world.proxy.hurt({ delayMilliseconds: 150 }, { matching: isSlow, after: 1 });
+      const changed = await Promise.all([rhythm('10,0', anna, one), rhythm('20,0', null, other)]);
+      for (const outcome of changed) value(outcome);
+      world.proxy.mend();
+      await inStep();
+      expect(await kinds(ids[0]!)).toHaveLength(3);
+      await begin();
+    }
+  });
+
+  it('that reached some requests only is carried to all when it is said again', async () => {
+    const held = (await world.services.requests.request(ids[0]!))!;
+    const steps = [10, 0];
+    await world.services.requests.commit({
+      held,
+      next: { ...held.request, rhythm: { steps } },
+      event: { kind: 'rhythmChanged', by: null, byName: '', at: '2023-02-01T09:00:00.000Z', facts: {} },
+      version: null,
+      commandKey: 'earlier',
+    });
+    value(await rhythm('standard'));
+    await inStep('');
   });
 });
 
@@ -404,6 +495,7 @@ const dies = async (command: () => Promise<unknown>, nth: number): Promise<boole
 
 const commands = {
   due: { run: () => due('2023-04-14', anna, 0), state: 'notStarted', date: '2023-04-14' },
+  rhythm: { run: () => rhythm('10,0'), state: 'notStarted', date: '2023-03-31' },
   withdraw: {
     run: () => withdrawReview(world.services, anna, reviewId, 'Därför.', 0),
     state: 'withdrawn',
@@ -411,13 +503,14 @@ const commands = {
   },
 } as const;
 
-describe.each(['due', 'withdraw'] as const)('a change (%s) that dies half way', (name) => {
+describe.each(['due', 'rhythm', 'withdraw'] as const)('a change (%s) that dies half way', (name) => {
   const { run, state, date } = commands[name];
   const check = async (): Promise<void> => {
     for (const id of ids) {
       expect(await dates(id)).toBe(`${date} ${date} ${state}`);
       expect(await kinds(id)).toHaveLength(2);
     }
+    if (name === 'rhythm') await inStep('10,0');
     expect(await world.services.reviews.unfinished()).toEqual([]);
     expect(await world.services.requests.open()).toHaveLength(state === 'withdrawn' ? 0 : 2);
   };

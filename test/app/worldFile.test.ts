@@ -1,23 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { odata } from '@azure/data-tables';
 import { leaveStep } from '../../src/app/answerStep.js';
+import { finishChanges } from '../../src/app/carryThrough.js';
 import { changeDueDate, withdrawReview } from '../../src/app/changeReview.js';
 import { changeRhythm } from '../../src/app/changeRhythm.js';
 import { grantExtension } from '../../src/app/grantExtension.js';
 import { importReview } from '../../src/app/importReview.js';
+import { restoreWorld } from '../../src/app/restoreWorld.js';
 import { saveMeasureDates } from '../../src/app/measureDates.js';
 import { publishReview } from '../../src/app/publishReview.js';
+import { CachedRegister } from '../../src/app/register.js';
 import { registerBoard } from '../../src/app/registerBoard.js';
 import { registerDecision } from '../../src/app/registerDecision.js';
 import { registerPerson } from '../../src/app/registerPerson.js';
 import { removePerson } from '../../src/app/removePerson.js';
+import { remindNow } from '../../src/app/remindNow.js';
 import { reportMeasure, saveDelay } from '../../src/app/reportMeasure.js';
 import { reopenResponse, submitResponse } from '../../src/app/submitResponse.js';
 import type { AnswerFields } from '../../src/domain/answer.js';
+import { measureEventKinds, requestEventKinds } from '../../src/domain/event.js';
 import { stranger, type Person } from '../../src/domain/person.js';
 import type { Outcome } from '../../src/domain/refusal.js';
-import type { Review } from '../../src/domain/review.js';
+import type { Review, RhythmChange } from '../../src/domain/review.js';
 import { loadSample } from '../../src/demo/sample/loadSample.js';
+import { worldFile } from '../../src/files/readWorld.js';
+import type { WorldFile } from '../../src/ports/worldFile.js';
 import { beginningWith } from '../../src/storage/keys.js';
 import type { StoredRow } from '../../src/storage/row.js';
 import { openTables, type TableName, type Tables } from '../../src/storage/tables.js';
@@ -146,11 +153,31 @@ const fullLife = async ({ services }: Organisation): Promise<void> => {
   must(await saveDelay(services, johan, kultur, 1, delay));
   must(await reportMeasure(services, karin, kultur, 2, { status: 'done', baseVersion: null }));
   must(await answer(karin, aldre, 2, 0, { measure: 'takn' }));
+  await remind(services, anna, karin);
+  await escalate(services, aldre);
   must(await changeDueDate(services, anna, of, '2026-04-15'));
   // Who has left is still named in what she did.
   must(await removePerson(services, null, johan.id));
   const [withdrawn] = await publishAll(services, names.slice(0, 2), 'tillbaka');
   must(await withdrawReview(services, null, withdrawn, 'Fel nämnder.'));
+};
+
+/** The auditor presses "Påminn dessa nu". */
+const remind = async (services: Organisation['services'], anna: Person, { id }: Person): Promise<void> => {
+  const held = (await services.people.person(id))!;
+  await services.people.savePerson({ ...held.value, reach: 'reachable' }, held.etag);
+  const chat = { ...services, register: new CachedRegister(services) };
+  const turn = { person: anna, language: 'sv' } as const;
+  const reminded = must(await remindNow(chat, turn, 'vilka nämnder har inte svarat?'));
+  expect(reminded).toMatchObject({ view: 'remindedNow', requests: 3 });
+};
+
+/** The bot has told the substitute, as the delivery notes it. */
+const escalate = async ({ requests }: Organisation['services'], id: string): Promise<void> => {
+  const held = (await requests.request(id))!;
+  const facts = { level: 'substitute', outcome: 'sent' };
+  const event = { kind: 'escalated', by: null, byName: '', at: '2026-03-02T09:30:00.000Z', facts } as const;
+  await requests.commit({ held, next: held.request, event, version: null, commandKey: 'escalated' });
 };
 
 const publishAll = async (
@@ -186,11 +213,36 @@ describe('a world file', () => {
     await fullLife(before);
     const first = await files.exported(before);
     expect(first.inexact).toEqual([]);
+    // An event of a kind that a file cannot say would leave the whole export of no use.
+    const told = first.text.match(/(?<="event":")\w+/g);
+    expect([...new Set(told)].sort()).toEqual([...requestEventKinds, ...measureEventKinds].sort());
     const after = fresh('2027-01-01T11:00:00+01:00');
     expect(await files.restored(after, first.path)).toMatchObject({ outcome: 'restored' });
     expect((await files.exported(after)).text).toBe(first.text);
     expect(await stored(after)).toEqual(await stored(before));
     expect(await copiesBehind(after)).toBe(0);
+  });
+
+  it('holds a change that is still on its way, which goes on where it is restored', async () => {
+    const before = fresh();
+    const { reviews, requests } = before.services;
+    const [of, ids] = await publishAll(before.services, ['Kulturnämnden', 'Tekniska nämnden']);
+    const { value: review, etag } = (await reviews.review(of))!;
+    const to = { steps: [10, 0] };
+    const made = { from: null, reason: null, by: null, byName: '', at: '2026-03-02T09:00:00.000Z' };
+    const change: RhythmChange = { kind: 'rhythm', to, ...made, key: 'key', finished: false };
+    await reviews.saveReview({ ...review, rhythm: to, changes: [change] }, etag);
+    const first = await files.exported(before);
+    expect(first.inexact).toEqual([]);
+    const after = fresh();
+    expect(await files.restored(after, first.path)).toMatchObject({ outcome: 'restored' });
+    expect((await files.exported(after)).text).toBe(first.text);
+    for (const { services } of [before, after]) {
+      expect(await finishChanges(services)).toBe(1);
+      expect((await services.requests.open()).map(({ rhythm }) => rhythm)).toEqual(ids.map(() => to));
+      expect(await services.reviews.unfinished()).toEqual([]);
+    }
+    expect((await requests.events(ids[0]!)).at(-1)).toMatchObject({ kind: 'rhythmChanged', at: made.at });
   });
 
   it('is written into an empty storage only', async () => {
@@ -253,6 +305,43 @@ describe('a world file', () => {
       expect(await copiesBehind(into)).toBe(0);
     }
     expect(crashes).toBeGreaterThan(5);
+  });
+
+  it('is not mixed with another one that is restored at the same time', async () => {
+    const others = example.replaceAll('r14', 'x14').replaceAll('r15', 'x15').replaceAll('"rs"', '"xs"');
+    for (let round = 0; round < 4; round += 1) {
+      const into = fresh();
+      // Neither is quick to say that it has begun.
+      proxy.hurt({ delayMilliseconds: 50 }, { matching: ({ method }) => method !== 'GET', times: 2 });
+      const paths = [files.file(example), files.file(others)];
+      const outcomes = await Promise.all(paths.map((path) => files.restored(into, path)));
+      proxy.mend();
+      const first = outcomes.findIndex(({ outcome }) => outcome === 'restored');
+      expect(['another', 'notEmpty']).toContain(outcomes[1 - first]?.outcome);
+      const alone = fresh();
+      await files.restored(alone, paths[first]!);
+      expect((await files.exported(into)).text).toBe((await files.exported(alone)).text);
+      expect((await into.world.standing()).restoring).toBeNull();
+    }
+  });
+
+  it('refuses what has been filled while the file was checked', async () => {
+    const into = fresh();
+    const path = files.file(example);
+    const slowly: WorldFile = {
+      async *lines(onEnd) {
+        yield* worldFile(path).lines(onEnd);
+        await into.services.people.saveBoard(
+          { id: 'b1', name: 'Kulturnämnden', shortForms: [], earlierNames: [], groups: [] },
+          null,
+        );
+      },
+    };
+    const { world, services } = into;
+    const silent = { checked: () => undefined, written: () => undefined };
+    const restored = await restoreWorld({ store: world, clock: services.clock }, slowly, silent);
+    expect(restored).toEqual({ outcome: 'notEmpty' });
+    expect(await services.reviews.reviews()).toEqual([]);
   });
 
   it('says in the README what a person can write by hand', async () => {

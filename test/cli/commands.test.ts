@@ -373,6 +373,18 @@ describe('the command line beside a running bot', () => {
       expectRefused(await line.run('reminders', ...args), said);
     });
 
+    it('takes a review by its number or title, a draft too', async () => {
+      const text = letter().replaceAll('öppettider', 'cykelbanor').replace('nr 4 ', 'nr 44 ');
+      await line.json('import', line.file('cycles.txt', text));
+      expect((await line.run('rhythm', '44', '10,0')).out).toMatch(
+        /^Granskning av cykelbanor: .* dagarna 10,0\./,
+      );
+      expect(await line.run('publish', 'granskning av cykelbanor')).toMatchObject({ code: 0, err: '' });
+      expect((await line.run('rhythm', 'cykelbanor', 'standard')).out).toMatch(/vanliga dagarna/);
+      expectRefused(await line.run('publish', '44'), /redan publicerad/);
+      expectRefused(await line.run('rhythm', 'gångbanor', '10,0'), /gångbanor/);
+    });
+
     it('does several commands at once', async () => {
       const names = ['A', 'B', 'C', 'D'].map((letter) => `Nämnd ${letter}`);
       const ran = await Promise.all([

@@ -19,6 +19,7 @@ const untouchable: WorldStore = {
   boards: never,
   persons: never,
   reviews: never,
+  beginRestoring: never,
   saveRestoring: never,
   endRestoring: never,
   writeBoards: never,
@@ -277,6 +278,31 @@ describe('a world file with something wrong', () => {
       'an event of a measure without its number',
       world(request, { kind: 'event', ...of, event: 'planned' }),
       [[6, { code: 'wrongValue', key: 'event' }]],
+    ],
+    [
+      'a change of the due date without the day after',
+      text(header, { ...review, changes: [{ change: 'dueDate', from: '2026-03-31' }] }),
+      [[2, { code: 'missingKey', key: 'changes[1].to' }]],
+    ],
+    [
+      'a change of the rhythm in words',
+      text(header, { ...review, changes: [{ change: 'rhythm', from: 'standard', to: 'ofta' }] }),
+      [[2, { code: 'wrongValue', key: 'changes[1].to' }]],
+    ],
+    [
+      'a change that is none',
+      text(header, { ...review, changes: [{ change: 'title', from: 'A', to: 'B' }] }),
+      [[2, { code: 'wrongValue', key: 'changes[1].change' }]],
+    ],
+    [
+      'an extra reminder without its day',
+      world(request, { kind: 'event', ...of, event: 'extraReminderOrdered', facts: {} }),
+      [[6, { code: 'missingKey', key: 'facts.day' }]],
+    ],
+    [
+      'an extra reminder on a day that is none',
+      world(request, { kind: 'event', ...of, event: 'extraReminderOrdered', facts: { day: 'i dag' } }),
+      [[6, { code: 'wrongValue', key: 'facts.day' }]],
     ],
   ])('%s', async (_, content, problems) => {
     expect(await problemsOf(content)).toEqual(problems);

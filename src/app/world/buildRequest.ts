@@ -1,6 +1,12 @@
 import { answerFields, measureOf, type AnswerFields, type AnswerVersion } from '../../domain/answer.js';
 import type { RequestEvent, RequestEventKind } from '../../domain/event.js';
-import { requestId, type Decision, type Request, type RequestState } from '../../domain/request.js';
+import {
+  requestId,
+  type Decision,
+  type ExtraReminder,
+  type Request,
+  type RequestState,
+} from '../../domain/request.js';
 import { isWithdrawn, type Review } from '../../domain/review.js';
 import type { Rhythm } from '../../domain/rhythm.js';
 import type { AnswerRecord, EventRecord, RequestRecord } from '../../ports/worldRecords.js';
@@ -13,10 +19,8 @@ import { readRhythm, type Building, type Published } from './building.js';
 import type { RequestRecords, Tell } from './gatherRecords.js';
 import { replay } from './replay.js';
 
-const rhythmOf = ({ rhythm }: RequestRecord, review: Review): Rhythm | null => {
-  if (rhythm === undefined) return review.rhythm;
-  return rhythm === 'standard' ? null : readRhythm(rhythm);
-};
+const rhythmOf = ({ rhythm }: RequestRecord, review: Review): Rhythm | null =>
+  rhythm === undefined ? review.rhythm : readRhythm(rhythm);
 
 const isField = (key: string): key is (typeof answerFields)[number] =>
   answerFields.some((field) => field === key);
@@ -107,6 +111,14 @@ const decisionOf = (
   };
 };
 
+/** The last one that was asked for. */
+const extraReminderOf = (events: readonly RequestEvent[]): ExtraReminder | undefined => {
+  const event = events.findLast(({ kind }) => kind === 'extraReminderOrdered');
+  if (event === undefined) return undefined;
+  const { at, sequence, byName, facts } = event;
+  return { at, day: String(facts.day), sequence, byName };
+};
+
 /** What cannot be so together. */
 const checkState = (
   { line, record }: Lined<RequestRecord>,
@@ -179,6 +191,7 @@ export const buildRequest = (
     tell(own[0]?.line ?? line, { code: 'history' });
     return null;
   }
+  const extraReminder = extraReminderOf(events);
   const request: Request = {
     id: requestId(record.review, record.board),
     reviewId: record.review,
@@ -194,6 +207,7 @@ export const buildRequest = (
     rhythm: rhythmOf(record, review),
     publishedAt,
     decision: decisionOf(records.request, events, building),
+    ...(extraReminder === undefined ? {} : { extraReminder }),
     sequence: events.length,
     tip: '',
     recentCommands: [],

@@ -1,9 +1,10 @@
-import type { Review, ReviewChange } from '../../domain/review.js';
+import type { DateChange, Review, ReviewChange, RhythmChange } from '../../domain/review.js';
 import { addDays } from '../../domain/workingDays.js';
 import type { Lined } from '../../ports/worldFile.js';
 import type { ReviewRecord } from '../../ports/worldRecords.js';
 import type { WholeReview } from '../../ports/worldStore.js';
 import { commandKey, textHash } from '../ids.js';
+import { rhythmChangeKey } from '../changeRhythm.js';
 import { missingFields } from '../importReview.js';
 import { doerOf, earlier, operator, tenOClock } from './actors.js';
 import { readRhythm, type Building } from './building.js';
@@ -20,8 +21,12 @@ export const derivedLetterHash = (reviewId: string): string => textHash(`review 
 export const changeKey = (
   reviewId: string,
   place: number,
-  { kind, to, reason, by }: Pick<ReviewChange, 'kind' | 'to' | 'reason' | 'by'>,
-): string => commandKey(kind, reviewId, place, kind === 'dueDate' ? to : null, reason, by);
+  change: Omit<DateChange, 'key' | 'finished'> | Omit<RhythmChange, 'key' | 'finished'>,
+): string => {
+  const { kind, reason, by } = change;
+  if (change.kind === 'rhythm') return rhythmChangeKey(reviewId, place, change.to, by);
+  return commandKey(kind, reviewId, place, kind === 'dueDate' ? change.to : null, reason, by);
+};
 
 const changesOf = (
   { line, record }: Lined<ReviewRecord>,
@@ -29,19 +34,16 @@ const changesOf = (
   { register, tell }: Building,
 ): ReviewChange[] =>
   (record.changes ?? []).map((given, place): ReviewChange => {
-    const { change: kind } = given;
-    if (kind === 'dueDate')
-      for (const key of ['from', 'to'] as const)
-        if (given[key] === undefined) tell(line, { code: 'missingKey', key: `changes[${place + 1}].${key}` });
-    const doer = doerOf(given, line, operator, register, tell);
-    const change = {
-      kind,
-      from: given.from ?? record.dueDate ?? '',
-      to: given.to ?? record.dueDate ?? '',
+    const { change: kind, from = record.dueDate ?? '', to = record.dueDate ?? '' } = given;
+    const made = {
       reason: given.reason ?? null,
-      ...doer,
+      ...doerOf(given, line, operator, register, tell),
       at: given.at ?? publishedAt,
     };
+    const change =
+      kind === 'rhythm'
+        ? { kind, from: readRhythm(from), to: readRhythm(to), ...made }
+        : { kind, from, to, ...made };
     return {
       ...change,
       key: given.key ?? changeKey(record.id, place, change),

@@ -18,7 +18,12 @@ export interface Published {
   readonly publishedAt: string;
 }
 
+/** The organisation's, where a file names one rhythm or the other. */
+export const standardRhythm = 'standard';
+
+/** Null: the organisation's. */
 export const readRhythm = (text: string): Rhythm | null => {
+  if (text === standardRhythm) return null;
   const parsed = parseRhythm(text);
   return parsed.ok ? parsed.rhythm : null;
 };

@@ -1,6 +1,6 @@
 import type { AnswerVersion } from '../../domain/answer.js';
 import type { HistoryEvent } from '../../domain/event.js';
-import { rhythmText } from '../../domain/rhythm.js';
+import { sameRhythm } from '../../domain/rhythm.js';
 import type { Request } from '../../domain/request.js';
 import type { Review } from '../../domain/review.js';
 import type {
@@ -18,7 +18,7 @@ import { currentFields } from '../requestViews.js';
 import { doerFields } from './actors.js';
 import type { WorldRegister } from './gatherRecords.js';
 import { said, unless } from './recordKeys.js';
-import { reviewRecord } from './reviewRecord.js';
+import { reviewRecord, rhythmOrStandard } from './reviewRecord.js';
 
 /** The lines of a file, with everything left out that reading them derives again; the keys in a set order. */
 
@@ -42,11 +42,8 @@ const decisionRecord = (
   };
 };
 
-const rhythmRecord = ({ rhythm }: Request, review: Review): string | undefined => {
-  const own = rhythm && rhythmText(rhythm);
-  if (own === (review.rhythm && rhythmText(review.rhythm))) return undefined;
-  return own ?? 'standard';
-};
+const rhythmRecord = ({ rhythm }: Request, review: Review): string | undefined =>
+  sameRhythm(rhythm, review.rhythm) ? undefined : rhythmOrStandard(rhythm);
 
 interface OfRequest {
   readonly review: string;

@@ -1,10 +1,11 @@
 import type { Board } from '../../domain/board.js';
 import type { Person } from '../../domain/person.js';
-import { rhythmText } from '../../domain/rhythm.js';
+import { rhythmText, type Rhythm } from '../../domain/rhythm.js';
 import type { Review, ReviewChange } from '../../domain/review.js';
 import type { BoardRecord, ChangeRecord, PersonRecord, ReviewRecord } from '../../ports/worldRecords.js';
 import { missingFields } from '../importReview.js';
 import { doerFields } from './actors.js';
+import { standardRhythm } from './building.js';
 import { changeKey, derivedLetterHash } from './buildReview.js';
 import type { WorldRegister } from './gatherRecords.js';
 import { filled, said, unless } from './recordKeys.js';
@@ -39,6 +40,9 @@ export const personRecord = (person: Person): PersonRecord => {
   };
 };
 
+export const rhythmOrStandard = (rhythm: Rhythm | null): string =>
+  rhythm === null ? standardRhythm : rhythmText(rhythm);
+
 const changeRecord = (
   review: Review,
   change: ReviewChange,
@@ -46,8 +50,9 @@ const changeRecord = (
   register: WorldRegister,
 ): ChangeRecord => ({
   change: change.kind,
-  from: change.from,
-  to: change.to,
+  ...(change.kind === 'rhythm'
+    ? { from: rhythmOrStandard(change.from), to: rhythmOrStandard(change.to) }
+    : { from: change.from, to: change.to }),
   ...said('reason', change.reason),
   ...doerFields(change, register),
   at: change.at,

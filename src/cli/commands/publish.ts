@@ -1,3 +1,4 @@
+import { findReview, unsentFirst } from '../../app/findReview.js';
 import { publishReview } from '../../app/publishReview.js';
 import type { PublishedView } from '../../ports/views/review.js';
 import { onlyArgument, parseCommandArgs, type Command, type CommandContext } from '../command.js';
@@ -19,9 +20,11 @@ export const publishCommand: Command = {
   usage: ['publish REVIEW'],
   async run(context) {
     const { positionals } = parseCommandArgs(context, {});
-    const reviewId = onlyArgument(positionals, 'REVIEW', context.texts);
+    const query = onlyArgument(positionals, 'REVIEW', context.texts);
     const { services } = await context.open();
-    const published = await publishReview(services, reviewId);
+    const found = await findReview(services, query, unsentFirst);
+    if (!found.ok) throw context.refused(found.refusal);
+    const published = await publishReview(services, found.value);
     if (!published.ok) throw context.refused(published.refusal);
     printPublished(published.value, context);
   },

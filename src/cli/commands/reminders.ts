@@ -1,5 +1,5 @@
-import { checkDate } from '../../app/checkDate.js';
 import type { ReminderDay } from '../../app/remindersPerDay.js';
+import { isDay } from '../../domain/days.js';
 import { addDays } from '../../domain/workingDays.js';
 import { CallerError, columns, noArguments, parseCommandArgs, type Command } from '../command.js';
 
@@ -28,7 +28,7 @@ export const remindersCommand: Command = {
     });
     noArguments(positionals, texts);
     for (const date of [values.from, values.to])
-      if (date !== undefined && !checkDate(date))
+      if (date !== undefined && !isDay(date))
         throw context.refused({ code: 'dateDoesNotExist', field: 'date', value: date });
     const { services, reminders } = await context.open();
     const today = services.clock.now().toISODate();

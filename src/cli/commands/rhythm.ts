@@ -1,4 +1,5 @@
 import { changeRhythm } from '../../app/changeRhythm.js';
+import { everyReview, findReview } from '../../app/findReview.js';
 import { rhythmText } from '../../domain/rhythm.js';
 import { CallerError, parseCommandArgs, type Command } from '../command.js';
 
@@ -12,15 +13,17 @@ export const rhythmCommand: Command = {
   async run(context) {
     const { texts } = context;
     const { positionals } = parseCommandArgs({ ...context, args: daysFirst(context.args) }, {});
-    const [reviewId, days, ...others] = positionals;
-    if (reviewId === undefined) throw new CallerError(texts.missingArgument('REVIEW'));
+    const [query, days, ...others] = positionals;
+    if (query === undefined) throw new CallerError(texts.missingArgument('REVIEW'));
     if (days === undefined || days.trim() === '')
       throw new CallerError(texts.missingArgument('DAYS|standard'));
     if (others[0] !== undefined) throw new CallerError(texts.superfluousArgument(others[0]));
     const { services } = await context.open();
-    const changed = await changeRhythm(services, null, reviewId, days);
+    const found = await findReview(services, query, everyReview);
+    if (!found.ok) throw context.refused(found.refusal);
+    const changed = await changeRhythm(services, null, found.value, days);
     if (!changed.ok) throw context.refused(changed.refusal);
     const { title, rhythm } = changed.value;
-    context.print(texts.rhythmSaved(title ?? reviewId, rhythm && rhythmText(rhythm)));
+    context.print(texts.rhythmSaved(title ?? found.value, rhythm && rhythmText(rhythm)));
   },
 };

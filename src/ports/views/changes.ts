@@ -1,6 +1,6 @@
 import type { RequestEvent } from '../../domain/event.js';
 import type { Refusal } from '../../domain/refusal.js';
-import type { ReviewChange, ReviewId } from '../../domain/review.js';
+import type { DateChange, ReviewId } from '../../domain/review.js';
 import type { RequestHeadline } from './request.js';
 
 /** A published review, as the forms that change it name it. */
@@ -45,7 +45,7 @@ export interface ExtensionFormView {
 export interface ReviewChangedView {
   readonly view: 'reviewChanged';
   readonly review: ReviewHeadline;
-  readonly change: Pick<ReviewChange, 'kind' | 'from' | 'to'>;
+  readonly change: Pick<DateChange, 'kind' | 'from' | 'to'>;
   /** Boards that it applies to. */
   readonly applied: number;
 }
