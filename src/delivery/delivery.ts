@@ -9,6 +9,7 @@ import type { PeopleStore } from '../ports/peopleStore.js';
 import type { Roster } from '../ports/roster.js';
 import type { RequestStore } from '../ports/requestStore.js';
 import { drainer } from './drain.js';
+import { knownRows } from './knownRows.js';
 import { limiter } from './limiter.js';
 import { notices } from './notices.js';
 import { deliveryPass, type DeliverDue } from './pass.js';
@@ -70,6 +71,7 @@ export const delivery = (parts: DeliveryParts): Delivery => {
     measureSource({ measures, subjectOf: measureSubjectOf }),
     digestSource(settings.digest),
   ];
+  const rows = knownRows();
   const plan = planner({
     agenda,
     people,
@@ -77,7 +79,8 @@ export const delivery = (parts: DeliveryParts): Delivery => {
     log,
     meter,
     settings,
-    withdraw: withdraw({ agenda, clock, pause, settings }),
+    withdraw: withdraw({ agenda, clock, pause, settings, rows }),
+    rows,
   });
   const need = sweepNeed(clock);
   const sendCard = cardSender({
