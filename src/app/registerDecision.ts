@@ -58,14 +58,13 @@ const decisionOf = (typed: TypedDecision, person: Person, at: string): Decision 
 });
 
 /**
- * Its measures recorded, everybody told, and only then released: a crash in between is mended by the sweeper or by
- * pressing again.
+ * Its measures recorded, its reminders withdrawn; what is left then is done behind the acknowledgement. A crash in
+ * between is mended by the sweeper or by pressing again.
  */
 const close = async (services: Needs, { file, token }: HeldFile, reader: Reader): Promise<View> => {
   const { request } = file;
   const measures = await recordMeasuresOf(services, file);
-  await services.notices.responseDecided(request, measures);
-  await services.requests.release(request.id, { request, token });
+  await services.notices.responseDecided({ request, token }, measures);
   return responseView(file, reader, true, { measures });
 };
 

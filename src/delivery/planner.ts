@@ -7,11 +7,10 @@ import {
   type SubjectId,
 } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
-import type { DeliveryMeter } from '../ports/deliveryMeter.js';
-import type { Log } from '../ports/log.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import { inParallel, mapInParallel } from './inParallel.js';
 import type { KnownRows } from './knownRows.js';
+import type { PlanChanged } from './planChanged.js';
 import type { DeliverySettings } from './settings.js';
 import { freshLookup, type Lookup } from './standing.js';
 import { isUnsettled } from './subjects/subject.js';
@@ -41,8 +40,7 @@ interface Parts {
   readonly agenda: AgendaStore;
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly clock: Clock;
-  readonly log: Log;
-  readonly meter: DeliveryMeter;
+  readonly planChanged: PlanChanged;
   readonly settings: Pick<DeliverySettings, 'reminderTime'>;
   readonly withdraw: Withdraw;
   readonly rows: KnownRows;
@@ -65,7 +63,7 @@ const width = 8;
  * the plan.
  */
 export const planner = (parts: Parts): Planner => {
-  const { agenda, people, clock, log, meter, settings, withdraw, rows } = parts;
+  const { agenda, people, clock, planChanged, settings, withdraw, rows } = parts;
   const fresh = freshLookup(agenda);
   /** By subject, the token of the plan whose items are known to stand: they need not be looked at again. */
   const verified = new Map<SubjectId, string>();
@@ -209,13 +207,6 @@ export const planner = (parts: Parts): Planner => {
     };
   };
 
-  const tell = ({ subject, tally: { planned, superseded } }: Task): void => {
-    if (planned === 0 && superseded === 0) return;
-    log.info('plan.changed', { subject: subject.id, planned, superseded });
-    meter.itemsPlanned(planned);
-    meter.itemsSuperseded(superseded);
-  };
-
   return {
     async bringUpToDate(known, persons, lookup = fresh) {
       const all = known.map((one): Task => ({
@@ -226,7 +217,7 @@ export const planner = (parts: Parts): Planner => {
       for (let rounds = 0; rounds < mostRounds; rounds++) {
         const again = await round(view.tasks, view.sight);
         if (again.length === 0) {
-          all.forEach(tell);
+          for (const { subject, tally } of all) planChanged(subject.id, tally);
           return {
             superseded: all.reduce((sum, { tally }) => sum + tally.superseded, 0),
             changed: all.some(({ tally }) => tally.changed),

@@ -33,10 +33,7 @@ const lookEveryMs = 100;
  */
 export const withdraw = ({ agenda, clock, pause, settings, rows }: Parts): Withdraw => {
   const lookup = freshLookup(agenda);
-  const withdrawNow = async (
-    item: AgendaItem,
-    before: Versioned<AgendaItem> | null,
-  ): Promise<Withdrawn> => {
+  const withdrawNow = async (item: AgendaItem, before: Versioned<AgendaItem> | null): Promise<Withdrawn> => {
     // No row is ever revived.
     if (before?.value.state === 'superseded') return 'already';
     // Of what is on a card the card decides as well, and that may have been read at another moment.
