@@ -8,6 +8,10 @@ const batchBytes = 3 * 1024 * 1024;
 const sizeOf = (write: Write): number =>
   1000 + (write.kind === 'delete' ? 0 : Buffer.byteLength(JSON.stringify(write.row.body), 'utf8'));
 
+/** Whether one batch surely holds all of these. */
+export const fitInOne = (writes: readonly Write[]): boolean =>
+  packed(writes.map((write): [Write] => [write])).length <= 1;
+
 /** As few batches as hold all groups in order, each group whole in one of them. */
 export const packed = <T extends readonly Write[]>(groups: readonly T[]): T[][] => {
   const batches: T[][] = [];
