@@ -40,6 +40,7 @@ export interface Parts {
 export interface Composition {
   readonly services: ChatServices;
   readonly deliverDue: Delivery['deliverDue'];
+  readonly settled: Delivery['settled'];
   /** What was and will be told, day by day. */
   readonly reminders: (span: Span) => Promise<readonly ReminderDay[]>;
   /** Everything at once, for moving in and out. */
@@ -68,7 +69,7 @@ export const compose = ({
   const requests = requestStore(tables, config.organisation);
   const agenda = agendaStore(tables, config.organisation);
   const measures = measureStore(tables, config.organisation);
-  const { notices, deliverDue } = delivery({
+  const { notices, deliverDue, settled } = delivery({
     agenda,
     people,
     requests,
@@ -113,6 +114,7 @@ export const compose = ({
         : { exports: { links: fileLinks(tables, config.organisation), publicUrl } }),
     },
     deliverDue,
+    settled,
     reminders: remindersPerDay({ agenda }),
     world: worldStore(tables, config.organisation),
   };

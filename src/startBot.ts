@@ -4,7 +4,7 @@ import { drawFound } from './cards/drawFound.js';
 import { compose, type Composition } from './compose.js';
 import type { Config } from './config/config.js';
 import { startLoop } from './delivery/loop.js';
-import { pause } from './delivery/pause.js';
+import { pause, waitAtMost } from './delivery/pause.js';
 import { openExport } from './app/exportAnswer.js';
 import { csv } from './files/csv.js';
 import { xlsx } from './files/xlsx.js';
@@ -49,6 +49,7 @@ export type BotStart =
 
 const longestSleepMs = 30_000;
 const graceMs = 15_000;
+const planningGraceMs = 10_000;
 
 /** The server, the delivery loop and the use cases of one process. */
 export const startBot = async (options: BotOptions): Promise<BotStart> => {
@@ -137,6 +138,8 @@ export const startBot = async (options: BotOptions): Promise<BotStart> => {
       url: started.server.url,
       stop: async () => {
         await Promise.all([started.server.close(), loop.stop()]);
+        // The last turns have been answered, and may have left something to be planned behind that.
+        await waitAtMost(pause, planningGraceMs, composition.settled());
       },
     },
   };

@@ -48,8 +48,12 @@ const findOrAdd = async (
  * Finds or adds the letter's boards. A letter that names one board twice, by its present and by an earlier name,
  * asks it once: for all that is recommended under either name.
  */
-const resolveBoards = async (services: Pick<Services, 'people'>, review: Review): Promise<ResolvedBoards> => {
-  const known = (await services.people.boards()).map(({ value }) => value);
+const resolveBoards = async (
+  services: Pick<Services, 'people'>,
+  review: Review,
+  boards: readonly Board[],
+): Promise<ResolvedBoards> => {
+  const known = [...boards];
   const addressed = new Map<BoardId, AddressedBoard & { boardId: BoardId }>();
   const added: string[] = [];
   for (const { name, recommendations } of review.boards) {
@@ -141,11 +145,18 @@ const allPersons = async (services: Pick<Services, 'people'>): Promise<Person[]>
 const boardsOf = (review: Review): (AddressedBoard & { readonly boardId: BoardId })[] =>
   review.boards.flatMap((board) => (board.boardId === null ? [] : [{ ...board, boardId: board.boardId }]));
 
+interface Publishing {
+  readonly held: Versioned<Review>;
+  /** Names of boards that were not known. */
+  readonly added: readonly string[];
+  readonly persons: readonly Person[];
+}
+
 /** Moves a draft to `publishing` with its boards found; a publication that broke off goes on from there. */
 const startPublishing = async (
   services: Pick<Services, 'people' | 'reviews' | 'clock'>,
   reviewId: string,
-): Promise<Outcome<{ readonly held: Versioned<Review>; readonly added: readonly string[] }>> => {
+): Promise<Outcome<Publishing>> => {
   for (;;) {
     const held = await services.reviews.review(reviewId);
     if (held === null) return refuse({ code: 'noSuchReview', query: reviewId });
@@ -155,9 +166,10 @@ const startPublishing = async (
       const { withoutSecretary } = reachOf(boardsOf(review), await allPersons(services));
       return refuse({ code: 'alreadyPublished', withoutSecretary });
     }
-    if (review.state === 'publishing') return done({ held, added: [] });
+    if (review.state === 'publishing') return done({ held, added: [], persons: await allPersons(services) });
     if (review.missing.length > 0) return refuse({ code: 'reviewIncomplete', missing: review.missing });
-    const { addressed, added } = await resolveBoards(services, review);
+    const { persons, boards } = await services.people.everybody();
+    const { addressed, added } = await resolveBoards(services, review, boards);
     const next: Review = {
       ...review,
       state: 'publishing',
@@ -165,13 +177,13 @@ const startPublishing = async (
       publishedAt: instant(services.clock),
     };
     const saved = await services.reviews.saveReview(next, held.etag);
-    if (saved !== 'conflict') return done({ held: saved, added });
+    if (saved !== 'conflict') return done({ held: saved, added, persons });
   }
 };
 
 /**
- * Gives each board that must respond its request and has its secretaries told. Safe to repeat after a crash:
- * each step is, and the review says how far it came.
+ * Gives each board that must respond its request, and has its secretaries told behind that. Safe to repeat after a
+ * crash: each step is, and the review says how far it came.
  */
 export const publishReview = async (
   services: Services,
@@ -179,7 +191,7 @@ export const publishReview = async (
 ): Promise<Outcome<PublishedView>> => {
   const started = await startPublishing(services, reviewId);
   if (!started.ok) return started;
-  const { held, added } = started.value;
+  const { held, added, persons } = started.value;
   const review = held.value;
   const boards = boardsOf(review);
   const requests = boards.map((board) =>
@@ -191,7 +203,7 @@ export const publishReview = async (
     if ((await services.reviews.saveReview(published, now.etag, hidden)) !== 'conflict') break;
     now = await services.reviews.review(review.id);
   }
-  const persons = await services.notices.requestsPublished(requests.map(({ request }) => request));
+  services.notices.requestsPublished(requests.map(({ request }) => request));
   return done({
     view: 'published',
     reviewId: review.id,

@@ -3,7 +3,7 @@ import { measureOf, type AnswerFields, type Slot } from '../domain/answer.js';
 import { measureId, type PlannedMeasure } from '../domain/measure.js';
 import { recommendationMarks, type Decision, type Request, type RequestFile } from '../domain/request.js';
 import { promisedDate } from '../language/promisedDate.js';
-import type { NewMeasure } from '../ports/measureStore.js';
+import type { BegunMeasure, NewMeasure } from '../ports/newMeasure.js';
 import { textHash } from './ids.js';
 import { currentFields } from './requestViews.js';
 import type { Services } from './services.js';
@@ -81,18 +81,25 @@ export const recordMeasures = async (
   return held === null ? [] : recordMeasuresOf(services, held.file);
 };
 
-/** As {@link recordMeasures}, of a response whose texts are at hand. Returns its measures as they stand. */
-export const recordMeasuresOf = async (
-  services: Needs,
-  file: RequestFile,
-): Promise<readonly PlannedMeasure[]> => {
+/** What a decided response begins; nothing as long as it is not decided. */
+export const measuresBegunBy = (file: RequestFile, zone: Zone): readonly NewMeasure[] => {
   const { request } = file;
   const { decision } = request;
   if (decision === null) return [];
-  const plannedOn = plannedOnDay(decision, services.clock.now().zone);
-  const planned = recommendationMarks(request).flatMap(({ slot }) => {
+  const plannedOn = plannedOnDay(decision, zone);
+  return recommendationMarks(request).flatMap(({ slot }) => {
     const fields = currentFields(file, slot);
     return measureOf(fields) === 'planned' ? [newMeasure(request, decision, slot, fields, plannedOn)] : [];
   });
-  return services.measures.create(planned, file);
 };
+
+/**
+ * As {@link recordMeasures}, of a response whose texts are at hand; `begun`: what was written with the decision.
+ * Returns its measures as they stand.
+ */
+export const recordMeasuresOf = (
+  services: Needs,
+  file: RequestFile,
+  begun?: readonly BegunMeasure[],
+): Promise<readonly PlannedMeasure[]> =>
+  services.measures.create(measuresBegunBy(file, services.clock.now().zone), file, begun);

@@ -1,13 +1,14 @@
 import { characters } from '../domain/answer.js';
 import type { Person } from '../domain/person.js';
 import { done, refuse, type DecisionField, type DecisionFinding, type Outcome } from '../domain/refusal.js';
-import type { Decision } from '../domain/request.js';
+import type { Decision, Request } from '../domain/request.js';
 import { daysBetween, isDay } from '../domain/days.js';
+import type { BegunMeasure } from '../ports/newMeasure.js';
 import type { HeldFile } from '../ports/requestStore.js';
 import type { View } from '../ports/views/view.js';
 import { commandKey } from './ids.js';
 import { openRequest } from './openRequest.js';
-import { recordMeasuresOf } from './recordMeasures.js';
+import { measuresBegunBy, recordMeasuresOf } from './recordMeasures.js';
 import { fileToChange, heldForAnswering } from './requestAccess.js';
 import { decisionView, responseView, type Reader } from './requestViews.js';
 import { instant, today, type Services } from './services.js';
@@ -57,14 +58,18 @@ const decisionOf = (typed: TypedDecision, person: Person, at: string): Decision 
 });
 
 /**
- * Its measures recorded, everybody told, and only then released: a crash in between is mended by the sweeper or by
- * pressing again.
+ * Its measures recorded, its reminders withdrawn; what is left then is done behind the acknowledgement. A crash in
+ * between is mended by the sweeper or by pressing again.
  */
-const close = async (services: Needs, { file, token }: HeldFile, reader: Reader): Promise<View> => {
+const close = async (
+  services: Needs,
+  { file, token }: HeldFile,
+  reader: Reader,
+  begun?: readonly BegunMeasure[],
+): Promise<View> => {
   const { request } = file;
-  const measures = await recordMeasuresOf(services, file);
-  await services.notices.responseDecided(request, measures);
-  await services.requests.release(request.id, { request, token });
+  const measures = await recordMeasuresOf(services, file, begun);
+  await services.notices.responseDecided({ request, token }, measures);
   return responseView(file, reader, true, { measures });
 };
 
@@ -89,9 +94,10 @@ export const registerDecision = async (
     if (findings.length > 0) return done(decisionView(request, reader, { typed, findings }));
     const at = instant(services.clock);
     const decision = decisionOf(typed, person, at);
+    const next: Request = { ...request, state: 'answered', decision };
     const result = await services.requests.commit({
       held: { request, token },
-      next: { ...request, state: 'answered', decision },
+      next,
       event: {
         kind: 'decided',
         by: person.id,
@@ -104,13 +110,13 @@ export const registerDecision = async (
         },
       },
       version: null,
+      measures: measuresBegunBy({ ...file, request: next }, services.clock.now().zone),
       commandKey: commandKey('decided', request.id, decision.decidedOn, decision.paragraph, person.id),
     });
     if (result.outcome === 'conflict') continue;
-    const { held } = result;
-    return done(
-      await close(services, { file: { ...file, request: held.request }, token: held.token }, reader),
-    );
+    const { held, begun } = result;
+    const closed = { file: { ...file, request: held.request }, token: held.token };
+    return done(await close(services, closed, reader, begun));
   }
 };
 

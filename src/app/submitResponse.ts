@@ -29,7 +29,7 @@ export const submitResponse = async (
     if (!isOpen(request)) return openRequest(services, person, requestId, null);
     if (request.state === 'submitted') {
       // A repeated press, perhaps after a crash between the commit and the notice: tell again, it is told once.
-      await services.notices.responseSubmitted(request);
+      services.notices.responseSubmitted(request);
       return done(decisionView(request, reader));
     }
     if (incompleteSlots(file).length > 0) return done(lookThrough(file, reader, true));
@@ -48,7 +48,7 @@ export const submitResponse = async (
       commandKey: commandKey('submitted', request.id, request.sequence, person.id),
     });
     if (result.outcome === 'conflict') continue;
-    await services.notices.responseSubmitted(result.held.request);
+    services.notices.responseSubmitted(result.held.request);
     return done(decisionView(result.held.request, reader));
   }
 };

@@ -60,7 +60,13 @@ export const openComposition = async (config: Config, log: Log): Promise<OpenCom
       messenger: lazyMessenger(config, log),
       roster: lazyRoster(config, storage, log),
     });
-    return { ...composition, close: () => storage.close() };
+    return {
+      ...composition,
+      close: async () => {
+        await composition.settled();
+        await storage.close();
+      },
+    };
   } catch (error) {
     await storage.close();
     throw error;

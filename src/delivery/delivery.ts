@@ -8,11 +8,14 @@ import type { Notices } from '../ports/notices.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import type { Roster } from '../ports/roster.js';
 import type { RequestStore } from '../ports/requestStore.js';
+import { afterwards } from './afterwards.js';
 import { drainer } from './drain.js';
+import { knownRows } from './knownRows.js';
 import { limiter } from './limiter.js';
 import { notices } from './notices.js';
 import { deliveryPass, type DeliverDue } from './pass.js';
 import { pause as realPause, type Pause } from './pause.js';
+import { planChanged } from './planChanged.js';
 import { planner } from './planner.js';
 import { recoverer, type Unrecorded } from './recover.js';
 import { digestSource } from './subjects/digestSource.js';
@@ -53,6 +56,8 @@ export interface DeliveryParts {
 export interface Delivery {
   readonly notices: Notices;
   readonly deliverDue: DeliverDue;
+  /** Resolves when everything is stored that was left to be done behind an acknowledgement, or has failed. */
+  readonly settled: () => Promise<void>;
 }
 
 /** One process's delivery for one organisation. Any number of them may work on one storage. */
@@ -70,14 +75,18 @@ export const delivery = (parts: DeliveryParts): Delivery => {
     measureSource({ measures, subjectOf: measureSubjectOf }),
     digestSource(settings.digest),
   ];
+  const behind = afterwards(log);
+  const changed = planChanged(log, meter);
+  const rows = knownRows();
+  const withdrawItem = withdraw({ agenda, clock, pause, settings, rows });
   const plan = planner({
     agenda,
     people,
     clock,
-    log,
-    meter,
+    planChanged: changed,
     settings,
-    withdraw: withdraw({ agenda, clock, pause, settings }),
+    withdraw: withdrawItem,
+    rows,
   });
   const need = sweepNeed(clock);
   const sendCard = cardSender({
@@ -96,12 +105,17 @@ export const delivery = (parts: DeliveryParts): Delivery => {
     notices: notices({
       agenda,
       people,
+      requests,
       planner: plan,
+      withdraw: withdrawItem,
+      afterwards: behind,
+      planChanged: changed,
       requestSubject: subjectOf,
       measureSubject: measureSubjectOf,
       subjectOf: async (id) => (await sources.find((source) => source.owns(id))?.find(id))?.subject ?? null,
       clock,
       settings,
+      demandSweep: () => need.demand(),
       onPlanned: () => {
         need.demand();
         parts.onPlanned?.();
@@ -125,5 +139,6 @@ export const delivery = (parts: DeliveryParts): Delivery => {
       sweepNeed: need,
       drain: drainer({ agenda, clock, log, meter, pause, sendCard, settings }),
     }),
+    settled: () => behind.settled(),
   };
 };

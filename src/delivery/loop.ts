@@ -2,7 +2,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import { failureFacts } from './failures.js';
 import type { DeliverDue } from './pass.js';
-import type { Pause } from './pause.js';
+import { waitAtMost, type Pause } from './pause.js';
 
 export interface DeliveryLoop {
   /** Something may be due: begins a pass now, or one more when the present one ends. */
@@ -67,10 +67,7 @@ export const startLoop = (parts: Parts): DeliveryLoop => {
     async stop() {
       stopping.abort();
       wake();
-      const ended = new AbortController();
-      const grace = pause(graceMs, ended.signal);
-      await Promise.race([running, grace]);
-      ended.abort();
+      await waitAtMost(pause, graceMs, running);
     },
   };
 };

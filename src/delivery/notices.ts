@@ -1,29 +1,40 @@
 import { nextSendingDay } from '../domain/quietMonths.js';
-import type { Person, PersonId } from '../domain/person.js';
+import type { PersonId } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import type { AgendaItem, AgendaStore, Plan, SubjectId } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Notices } from '../ports/notices.js';
 import type { PeopleStore, Versioned } from '../ports/peopleStore.js';
-import { inParallel } from './inParallel.js';
+import type { RequestStore } from '../ports/requestStore.js';
+import type { Afterwards } from './afterwards.js';
+import { inParallel, mapInParallel } from './inParallel.js';
+import type { PlanChanged } from './planChanged.js';
 import type { Planner } from './planner.js';
 import { firstTelling, morningSlot } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 import type { MeasureSubject } from './subjects/measureSubject.js';
+import { endsWithRequest } from './subjects/requestSituation.js';
 import type { RequestSubject } from './subjects/requestSubject.js';
 import { isUnsettled, type Subject } from './subjects/subject.js';
 import type { Known } from './survey.js';
+import type { Withdraw } from './withdraw.js';
 
 interface Parts {
   readonly agenda: Pick<AgendaStore, 'plan' | 'plans' | 'plansOf'>;
   readonly people: Pick<PeopleStore, 'persons'>;
+  readonly requests: Pick<RequestStore, 'release'>;
   readonly planner: Planner;
+  readonly withdraw: Withdraw;
+  readonly afterwards: Afterwards;
   readonly requestSubject: RequestSubject;
   readonly measureSubject: MeasureSubject;
   /** Null: there is no such subject any more, or it is not to be seen yet. */
   readonly subjectOf: (id: SubjectId) => Promise<Subject | null>;
   readonly clock: Clock;
   readonly settings: Pick<DeliverySettings, 'quietMonths'>;
+  readonly planChanged: PlanChanged;
+  /** Called before anything is planned that a sweep would find. */
+  readonly demandSweep: () => void;
   /** Called when something may be due at once, or was not planned to its end. */
   readonly onPlanned: () => void;
 }
@@ -32,38 +43,51 @@ const width = 8;
 
 /** The port over the planner: what an event asks for is what the request's new state asks for. */
 export const notices = (parts: Parts): Notices => {
-  const { agenda, people, planner, requestSubject, measureSubject, subjectOf, onPlanned } = parts;
-  /** The people are read after the plans: see the planner. Returns them. */
-  const planAnew = async (known: readonly Known[]): Promise<readonly Person[]> => {
+  const { agenda, people, requests, planner, withdraw, afterwards, requestSubject, measureSubject } = parts;
+  const { subjectOf, demandSweep, onPlanned, planChanged } = parts;
+  /** The people are read after the plans: see the planner. */
+  const planAnew = async (known: readonly Known[]): Promise<void> => {
     const persons = (await people.persons()).map(({ value }) => value);
     await planner.bringUpToDate(known, persons);
-    return persons;
   };
-  const planSubjects = async (
-    subjects: readonly Subject[],
-    justMade: readonly Subject[] = [],
-  ): Promise<readonly Person[]> => {
+  const planSubjects = async (subjects: readonly Subject[]): Promise<void> => {
     const plans = await agenda.plansOf(subjects.map(({ id }) => id));
-    return planAnew([
-      ...subjects.map((subject) => ({ subject, plan: plans.get(subject.id) ?? null })),
-      ...justMade.map((subject) => ({ subject, plan: null })),
-    ]);
+    await planAnew(subjects.map((subject) => ({ subject, plan: plans.get(subject.id) ?? null })));
   };
+  const justMade = (subjects: readonly Subject[]): Known[] =>
+    subjects.map((subject) => ({ subject, plan: null }));
   /** What breaks off is found by the next pass. */
-  const planning = async <T>(work: () => Promise<T>): Promise<T> => {
+  const planning = async (work: () => Promise<void>): Promise<void> => {
     try {
-      return await work();
+      await work();
     } finally {
       onPlanned();
     }
   };
-  const plan = async (requests: readonly Request[]): Promise<void> => {
-    await planning(() => planSubjects(requests.map(requestSubject)));
+  /** The sweep is demanded before the acknowledgement: from then on nothing but a crash of the process delays it. */
+  const planAfterwards = (
+    subjects: readonly { readonly id: SubjectId }[],
+    work: () => Promise<void>,
+  ): void => {
+    demandSweep();
+    const facts = { subject: subjects.map(({ id }) => id).join(', ') };
+    afterwards.begin('plan.failed', facts, () => planning(work));
   };
+  /** What a plan names that makes no sense once its request is closed. */
+  const withdrawEnded = async ({ value: { subject, next } }: Versioned<Plan>): Promise<void> => {
+    const ended = next.filter((item) => isUnsettled(item) && endsWithRequest(item));
+    const outcomes = await mapInParallel(width, ended, (item) => withdraw(item));
+    const superseded = outcomes.filter((outcome) => outcome === 'superseded').length;
+    planChanged(subject, { planned: 0, superseded });
+  };
+  const plan = (changed: readonly Request[]): Promise<void> =>
+    planning(() => planSubjects(changed.map(requestSubject)));
   const unsettledOf = ({ value }: Versioned<Plan>, id: PersonId): AgendaItem[] =>
     value.next.filter((item) => item.personId === id && isUnsettled(item));
   return {
-    requestsPublished: (requests) => planning(() => planSubjects([], requests.map(requestSubject))),
+    requestsPublished(published) {
+      planAfterwards(published, () => planAnew(justMade(published.map(requestSubject))));
+    },
     heldBackUntil(dueDate) {
       const { day } = firstTelling(parts.clock.now(), 'published');
       const open = nextSendingDay(day, dueDate, parts.settings.quietMonths);
@@ -74,9 +98,22 @@ export const notices = (parts: Parts): Notices => {
       const day = nextSendingDay(first, dueDate, parts.settings.quietMonths);
       return { day, atOnce: day === first && slot !== morningSlot };
     },
-    responseSubmitted: (request) => plan([request]),
-    async responseDecided(request, measures) {
-      await planning(() => planSubjects([requestSubject(request)], measures.map(measureSubject)));
+    responseSubmitted(request) {
+      planAfterwards([request], () => planSubjects([requestSubject(request)]));
+    },
+    async responseDecided(held, measures) {
+      const { request } = held;
+      demandSweep();
+      const subject = requestSubject(request);
+      const stored = await agenda.plan(request.id);
+      // Without a plan somebody may be making one who has not seen the decision: what he makes is in our way then.
+      if (stored === null) await planAnew(justMade([subject]));
+      else await withdrawEnded(stored);
+      planAfterwards([request, ...measures], async () => {
+        const own = stored === null ? [] : [{ subject, plan: stored }];
+        await planAnew([...own, ...justMade(measures.map(measureSubject))]);
+        await requests.release(request.id, held);
+      });
     },
     requestsChanged: plan,
 

@@ -10,3 +10,10 @@ export const pause: Pause = async (ms, signal) => {
     if (signal?.aborted !== true) throw error;
   }
 };
+
+/** Waits for the work, but no longer than so many milliseconds. */
+export const waitAtMost = async (wait: Pause, ms: number, work: Promise<unknown>): Promise<void> => {
+  const ended = new AbortController();
+  await Promise.race([work, wait(ms, ended.signal)]);
+  ended.abort();
+};

@@ -7,10 +7,10 @@ import {
   type SubjectId,
 } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
-import type { DeliveryMeter } from '../ports/deliveryMeter.js';
-import type { Log } from '../ports/log.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
 import { inParallel, mapInParallel } from './inParallel.js';
+import type { KnownRows } from './knownRows.js';
+import type { PlanChanged } from './planChanged.js';
 import type { DeliverySettings } from './settings.js';
 import { freshLookup, type Lookup } from './standing.js';
 import { isUnsettled } from './subjects/subject.js';
@@ -40,10 +40,10 @@ interface Parts {
   readonly agenda: AgendaStore;
   readonly people: Pick<PeopleStore, 'persons'>;
   readonly clock: Clock;
-  readonly log: Log;
-  readonly meter: DeliveryMeter;
+  readonly planChanged: PlanChanged;
   readonly settings: Pick<DeliverySettings, 'reminderTime'>;
   readonly withdraw: Withdraw;
+  readonly rows: KnownRows;
 }
 
 /** Each further round follows upon a change that somebody else made; so many in a row is a fault. */
@@ -57,10 +57,13 @@ const width = 8;
  *
  * How no item appears after a change was acknowledged: who plans saves the plan and then reads the subject;
  * who decides saves the subject and then reads the plan, and withdraws what it names, created or not. One of
- * them always sees the other. Nor does anybody withdraw what a newer state of the subject has planned: the subject
- * is read once more before anything is withdrawn, so that it is at least as new as the plan.
+ * them always sees the other. Where there is no plan yet, both of them create it, one succeeds, and the other looks
+ * again: whoever has created it need not read the subject. Nor does anybody withdraw what a newer state of the
+ * subject has planned: the subject is read once more before anything is withdrawn, so that it is at least as new as
+ * the plan.
  */
-export const planner = ({ agenda, people, clock, log, meter, settings, withdraw }: Parts): Planner => {
+export const planner = (parts: Parts): Planner => {
+  const { agenda, people, clock, planChanged, settings, withdraw, rows } = parts;
   const fresh = freshLookup(agenda);
   /** By subject, the token of the plan whose items are known to stand: they need not be looked at again. */
   const verified = new Map<SubjectId, string>();
@@ -134,15 +137,15 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
       async (item) => {
         const row = await agenda.item(item);
         if (row === null) missing.push(item);
-        else placed.set(item, { created: false, state: row.value.state });
+        else placed.set(item, { created: false, state: row.value.state, etag: row.etag });
       },
     );
-    if (missing.length === 0) return placed;
-    const results = await agenda.planItems(missing);
+    const results = missing.length === 0 ? [] : await agenda.planItems(missing);
     for (const [place, item] of missing.entries()) {
       const result = results[place];
       if (result !== undefined) placed.set(item, result);
     }
+    for (const [item, { state, etag }] of placed) rows.see({ ...item, state }, etag);
     return placed;
   };
 
@@ -188,8 +191,9 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
     const known = await unchanged(surveyed, ({ wanted }) => wanted.withdraw.length > 0, again);
     const withdrawn = await withdrawAll(known, again);
     const saved = await savePlans(withdrawn, again);
-    const isUncertain = ({ isNew, named, missing }: Case): boolean =>
-      isNew || named.length + missing.length > 0;
+    const first = new Set(surveyed.filter(({ plan }) => plan === null).map(({ subject }) => subject));
+    const isUncertain = ({ subject, isNew, named, missing }: Case): boolean =>
+      !first.has(subject) && (isNew || named.length + missing.length > 0);
     await settleCases(await unchanged(saved, isUncertain, again), again);
     return again;
   };
@@ -203,13 +207,6 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
     };
   };
 
-  const tell = ({ subject, tally: { planned, superseded } }: Task): void => {
-    if (planned === 0 && superseded === 0) return;
-    log.info('plan.changed', { subject: subject.id, planned, superseded });
-    meter.itemsPlanned(planned);
-    meter.itemsSuperseded(superseded);
-  };
-
   return {
     async bringUpToDate(known, persons, lookup = fresh) {
       const all = known.map((one): Task => ({
@@ -220,7 +217,7 @@ export const planner = ({ agenda, people, clock, log, meter, settings, withdraw 
       for (let rounds = 0; rounds < mostRounds; rounds++) {
         const again = await round(view.tasks, view.sight);
         if (again.length === 0) {
-          all.forEach(tell);
+          for (const { subject, tally } of all) planChanged(subject.id, tally);
           return {
             superseded: all.reduce((sum, { tally }) => sum + tally.superseded, 0),
             changed: all.some(({ tally }) => tally.changed),

@@ -1,7 +1,8 @@
 import type { Person } from '../domain/person.js';
-import { itemKey, type AgendaItem, type Plan, type SubjectId } from '../ports/agendaStore.js';
+import type { AgendaItem, Plan, SubjectId } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Versioned } from '../ports/peopleStore.js';
+import { placeOf } from './knownRows.js';
 import { catchUpDay, dayOf } from './sendingHours.js';
 import type { DeliverySettings } from './settings.js';
 import { standingOf, type Lookup, type Standing, type StoredItem } from './standing.js';
@@ -45,9 +46,6 @@ export interface Case extends Task {
   /** Items that are to be created. */
   readonly missing: readonly AgendaItem[];
 }
-
-/** An item's row: the same thing can be planned for another day. */
-const placeOf = (item: AgendaItem): string => `${item.day}~${itemKey(item)}`;
 
 const storedOf = async (
   items: readonly AgendaItem[],
@@ -103,7 +101,7 @@ export const surveyor = ({ clock, settings, isKnownToStand }: Parts) => {
       catchUpDay: catchUpDay(now, settings.reminderTime),
     });
     const isNew = plan === null || JSON.stringify(plan.value.next) !== JSON.stringify(wanted.next);
-    const isVerified = !isNew && isKnownToStand(plan);
+    const isVerified = plan !== null && isKnownToStand(plan);
     const before = new Set((plan?.value.next ?? []).map(placeOf));
     const unsettled = wanted.next.filter(isUnsettled);
     const later = unsettled.filter((item) => item.day > today);

@@ -1,13 +1,17 @@
 import type { AgendaItem, AgendaStore } from '../ports/agendaStore.js';
 import type { Clock } from '../ports/clock.js';
 import type { Versioned } from '../ports/peopleStore.js';
+import type { KnownRows } from './knownRows.js';
 import type { Pause } from './pause.js';
 import type { DeliverySettings } from './settings.js';
 import { freshLookup, standingOf } from './standing.js';
 
 /** `already`: it was superseded before; `told`: too late, its card has its outcome. */
 export type Withdrawn = 'superseded' | 'already' | 'told';
-/** `before`: its row as it was read earlier, which spares reading it as long as it has not changed. */
+/**
+ * `before`: its row as it was read earlier, which spares reading it as long as it has not changed; left out: as this
+ * process saw it last.
+ */
 export type Withdraw = (item: AgendaItem, before?: Versioned<AgendaItem> | null) => Promise<Withdrawn>;
 
 interface Parts {
@@ -15,6 +19,7 @@ interface Parts {
   readonly clock: Pick<Clock, 'monotonic'>;
   readonly pause: Pause;
   readonly settings: Pick<DeliverySettings, 'leaseMs'>;
+  readonly rows: KnownRows;
 }
 
 const lookEveryMs = 100;
@@ -26,9 +31,11 @@ const lookEveryMs = 100;
  *   monotonic clock, counted from when the claim was first seen. The claim came before that, so its holder's
  *   fence closes no later, whatever the wall clocks say.
  */
-export const withdraw = ({ agenda, clock, pause, settings }: Parts): Withdraw => {
+export const withdraw = ({ agenda, clock, pause, settings, rows }: Parts): Withdraw => {
   const lookup = freshLookup(agenda);
-  return async (item, before = null) => {
+  const withdrawNow = async (item: AgendaItem, before: Versioned<AgendaItem> | null): Promise<Withdrawn> => {
+    // No row is ever revived.
+    if (before?.value.state === 'superseded') return 'already';
     // Of what is on a card the card decides as well, and that may have been read at another moment.
     if (before?.value.state === 'planned' && (await agenda.supersedeItem(before)) === 'saved')
       return 'superseded';
@@ -53,5 +60,10 @@ export const withdraw = ({ agenda, clock, pause, settings }: Parts): Withdraw =>
       }
       if ((await agenda.supersedeItem(stored.item)) === 'saved') return 'superseded';
     }
+  };
+  return async (item, before = rows.rowOf(item)) => {
+    const outcome = await withdrawNow(item, before);
+    if (outcome !== 'told') rows.see({ ...item, state: 'superseded' }, '');
+    return outcome;
   };
 };

@@ -65,7 +65,7 @@ const start = async (config: Config, storage: OpenStorage, clock: MovableClock):
     clock,
     tables: storage.tables,
     log: createLog(process.env.LOG_LEVEL === undefined ? 'error' : config.logLevel),
-    wrapHandlers: (product, { deliverDue, services }) =>
+    wrapHandlers: (product, { deliverDue, settled, services }) =>
       jumpHandlers(product, clock, async ({ to }) =>
         travel({
           clock,
@@ -75,6 +75,7 @@ const start = async (config: Config, storage: OpenStorage, clock: MovableClock):
           zone: config.timeZone,
           start: stored?.start ?? null,
           deliver: async () => {
+            await settled();
             await deliverDue();
           },
         }),

@@ -80,6 +80,8 @@ export interface PlanChange {
 export interface PlannedItem {
   readonly created: boolean;
   readonly state: ItemState;
+  /** Of its row as it stands. */
+  readonly etag: string;
 }
 
 export const itemKey = (item: AgendaItem): string =>

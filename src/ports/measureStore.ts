@@ -3,18 +3,13 @@ import type { MeasureId, MeasureReport, PlannedMeasure } from '../domain/measure
 import type { Days, Facts } from '../domain/history.js';
 import type { RequestFile, RequestId } from '../domain/request.js';
 import type { ReviewId } from '../domain/review.js';
+import type { BegunMeasure, NewMeasure } from './newMeasure.js';
 import type { RequestToken } from './requestStore.js';
 
 /** A measure, and what proves which states of it a change builds on. */
 export interface HeldMeasure {
   readonly measure: PlannedMeasure;
   readonly token: RequestToken;
-}
-
-/** A measure as it begins, with its first event. */
-export interface NewMeasure {
-  readonly measure: PlannedMeasure;
-  readonly event: MeasureEvent;
 }
 
 /** A change to one measure. The store sets sequence, tip and the command key. */
@@ -56,10 +51,14 @@ export interface MeasureStore {
   events(id: MeasureId): Promise<MeasureEvent[]>;
   /**
    * Creates the measures of one request that do not exist yet and leaves alone those that do, however far they
-   * have come: so it can be repeated after a crash, and two can do it at once. `file`: the answered request.
-   * Returns them as they stand.
+   * have come: so it can be repeated after a crash, and two can do it at once. `file`: the answered request;
+   * `begun`: the same measures, where the decision's commit has begun them. Returns them as they stand.
    */
-  create(measures: readonly NewMeasure[], file: RequestFile): Promise<readonly PlannedMeasure[]>;
+  create(
+    measures: readonly NewMeasure[],
+    file: RequestFile,
+    begun?: readonly BegunMeasure[],
+  ): Promise<readonly PlannedMeasure[]>;
   /**
    * Event, report and head in one batch; for a closing change the index; then the copy in `open`. Returns only
    * when all of it stands. A command whose key is among the head's recent ones is `committed` again without a

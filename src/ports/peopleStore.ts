@@ -11,6 +11,8 @@ export interface Versioned<T> {
 export interface PeopleStore {
   person(id: PersonId): Promise<Versioned<Person> | null>;
   persons(): Promise<Versioned<Person>[]>;
+  /** All persons and all boards, in one storage request. */
+  everybody(): Promise<{ readonly persons: readonly Person[]; readonly boards: readonly Board[] }>;
   /** `conflict`: somebody saved in between (or created it first): read again and retry. */
   savePerson(person: Person, etag: string | null): Promise<'saved' | 'conflict'>;
   /**

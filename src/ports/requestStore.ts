@@ -2,6 +2,7 @@ import type { AnswerVersion } from '../domain/answer.js';
 import type { RequestEvent } from '../domain/event.js';
 import type { Facts, HistoryScope, RequestFacts } from '../domain/history.js';
 import type { Request, RequestFile, RequestId } from '../domain/request.js';
+import type { BegunMeasure, NewMeasure } from './newMeasure.js';
 
 /** Proves which states of the truth and of its copy in `open` a change builds on. */
 export interface RequestToken {
@@ -29,12 +30,19 @@ export interface RequestChange {
   readonly event: Omit<RequestEvent, 'sequence'>;
   /** A new version of one slot, if the change brings one. */
   readonly version: AnswerVersion | null;
+  /** Measures that a decision begins: their truth is written with it, as far as one batch holds it all. */
+  readonly measures?: readonly NewMeasure[];
   /** Hash of what the command does: the same command again is recognised by it. */
   readonly commandKey: string;
 }
 
 export type CommitResult =
-  | { readonly outcome: 'committed'; readonly held: HeldRequest }
+  | {
+      readonly outcome: 'committed';
+      readonly held: HeldRequest;
+      /** All measures of the change, where they were begun with it; missing: not, or not for sure. */
+      readonly begun?: readonly BegunMeasure[];
+    }
   /** Another command came first: read again and decide anew. */
   | { readonly outcome: 'conflict' };
 

@@ -47,7 +47,7 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
     const stored = await agenda.get(partitionKey, rowKey);
     // Items are superseded, never removed.
     if (stored === null) throw new StorageError('rowMissing', `${rowKey} is gone`);
-    return { created: false, state: rowToItem(stored).value.state };
+    return { created: false, state: rowToItem(stored).value.state, etag: stored.etag };
   };
 
   const plan: AgendaStore['plan'] = async (subject) => {
@@ -99,9 +99,10 @@ export const agendaStore = (tables: Pick<Tables, 'agenda'>, organisationId: stri
         items.map((item) => ({ kind: 'create', row: itemToRow(organisation, item) })),
       );
       return Promise.all(
-        items.map(async (item, place): Promise<PlannedItem> =>
-          typeof etags[place] === 'string' ? { created: true, state: item.state } : standing(item),
-        ),
+        items.map(async (item, place): Promise<PlannedItem> => {
+          const etag = etags[place];
+          return typeof etag === 'string' ? { created: true, state: item.state, etag } : standing(item);
+        }),
       );
     },
 

@@ -2,7 +2,7 @@ import type { RequestToken } from '../ports/requestStore.js';
 import { headEtagOf, openToRow } from './openRows.js';
 import type { RowDraft, StoredRow } from './row.js';
 import { StorageError, StorageUnavailable } from './storageError.js';
-import type { Table, Write } from './table.js';
+import { anyEtag, type Table, type Write } from './table.js';
 
 /** How often somebody may come before us; each time he has got somewhere. */
 const attempts = 50;
@@ -31,8 +31,8 @@ export interface HeadKind<T extends Headed> {
   writeIndex(value: T): Promise<void>;
   /** Rows that are written together with the copy, in its partition; none unless given. */
   rowsBeside?(value: T): Promise<readonly RowDraft[]>;
-  /** Removes what lies beside the copy of something closed, before the copy itself goes. Again does no harm. */
-  removeBeside?(id: string): Promise<void>;
+  /** The key of the row that may lie beside the copy of something closed, and goes with it; none unless given. */
+  besideKey?(id: string): string;
 }
 
 export interface Held<T> {
@@ -47,6 +47,13 @@ export interface PreparedChange<T> {
   /** The event first, by which an own write is recognised; the head last. */
   readonly writes: readonly Write[];
   readonly commandKey: string;
+}
+
+/** What stands after a change. */
+export interface Committed<T> {
+  readonly held: Held<T>;
+  /** Of the change's writes, in order; null: it had been committed before. */
+  readonly etags: readonly (string | null)[] | null;
 }
 
 /** The head after a change: linked to its event, and with the key of the command. */
@@ -110,36 +117,56 @@ export const copyOfHead = <T extends Headed>(records: Table, open: Table, kind: 
   };
 
   /** Event, versions and head in one batch; for a closing change the index; then the copy. Null: a conflict. */
-  const commit = async ({ held, next, writes, commandKey }: PreparedChange<T>): Promise<Held<T> | null> => {
+  const commit = async ({
+    held,
+    next,
+    writes,
+    commandKey,
+  }: PreparedChange<T>): Promise<Committed<T> | null> => {
     const copyEtag = held.token.open;
     if (copyEtag === null) throw new StorageError('notOpen', next.id);
     const etags = await records.batch(writes);
     if (etags === null) {
       // Perhaps the copy was left behind by a crash: mended, the next reading tells the truth.
       const standing = await align(next.id);
-      return standing?.value.recentCommands.includes(commandKey) === true ? standing : null;
+      const isOurs = standing?.value.recentCommands.includes(commandKey) === true;
+      return isOurs ? { held: standing, etags: null } : null;
     }
     if (kind.isClosed(next)) await kind.writeIndex(next);
     const headEtag = etags.at(-1) ?? null;
     // Without an etag: committed, the answer was lost, and somebody has built on it since.
     const now = headEtag === null ? await align(next.id) : await copyCommitted(next, headEtag, copyEtag);
     if (now === null) throw new StorageError('rowMissing', `${next.id} is gone`);
-    return now;
+    return { held: now, etags };
+  };
+
+  /** The copy, after what lies beside it, so that nothing is left that no copy leads to; false: it has changed. */
+  const remove = async (copy: Pick<StoredRow, 'partitionKey' | 'rowKey' | 'etag'>): Promise<boolean> => {
+    const beside = kind.besideKey?.(copy.rowKey);
+    if (beside !== undefined) await open.remove({ partitionKey: partition, rowKey: beside, etag: anyEtag });
+    return open.remove(copy);
+  };
+
+  /** Both at once, whatever their etags: what is closed does not change any more. False: one of them is not there. */
+  const removeTogether = async (id: string): Promise<boolean> => {
+    const beside = kind.besideKey?.(id);
+    if (beside === undefined) return false;
+    const removal = (rowKey: string): Write => ({ kind: 'delete', partitionKey: partition, rowKey });
+    return (await open.batch([removal(beside), removal(id)])) !== null;
   };
 
   /** Removes the copy of what is closed; without reading it, as long as it is the one that is held. */
   const release = async (id: string, held?: Held<T>): Promise<void> => {
     const etag = held !== undefined && kind.isClosed(held.value) ? held.token.open : null;
     if (etag !== null) {
-      await kind.removeBeside?.(id);
-      if (await open.remove({ partitionKey: partition, rowKey: id, etag })) return;
+      if (await removeTogether(id)) return;
+      if (await remove({ partitionKey: partition, rowKey: id, etag })) return;
     }
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const row = await open.get(partition, id);
       if (row === null) return;
       if (kind.isClosed(kind.read(row))) {
-        await kind.removeBeside?.(id);
-        if (await open.remove(row)) return;
+        if (await remove(row)) return;
         continue;
       }
       const standing = await align(id);

@@ -7,7 +7,8 @@ import {
   type PlannedMeasure,
 } from '../domain/measure.js';
 import type { RequestFacts } from '../domain/history.js';
-import type { ChainPlace } from './chain.js';
+import type { NewMeasure } from '../ports/newMeasure.js';
+import { linkIn, type ChainPlace } from './chain.js';
 import { fileRows } from './factRows.js';
 import { key, padded } from './keys.js';
 import { fromBody, toBody, type RowDraft, type StoredRow } from './row.js';
@@ -86,6 +87,18 @@ export const measureToRow = (place: MeasurePlace, measure: PlannedMeasure): RowD
   rowKey: measureHeadKey(place),
   body: toBody(measure),
 });
+
+/** What stands of a measure when it begins: its event, then its head. */
+export const firstMeasureRows = (
+  organisation: string,
+  { measure, event }: NewMeasure,
+): { readonly measure: PlannedMeasure; readonly rows: readonly [RowDraft, RowDraft] } => {
+  const place = measurePlaceOf(organisation, measure.id);
+  const { row, tip } = linkIn(measureChain(place), '', event);
+  const begun: PlannedMeasure = { ...measure, sequence: event.sequence, tip };
+  return { measure: begun, rows: [row, measureToRow(place, begun)] };
+};
+
 /** Heads, their copies in `open` and those in the index have the same body. */
 export const rowToMeasure = (row: StoredRow): PlannedMeasure => fromBody(row, measureSchema);
 

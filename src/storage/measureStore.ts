@@ -2,7 +2,8 @@ import { odata } from '@azure/data-tables';
 import { isOngoing, parseMeasureId, type MeasureId, type PlannedMeasure } from '../domain/measure.js';
 import type { Facts, RequestFacts } from '../domain/history.js';
 import { parseRequestId } from '../domain/request.js';
-import type { HeldMeasure, MeasureChange, MeasureStore, NewMeasure } from '../ports/measureStore.js';
+import type { HeldMeasure, MeasureChange, MeasureStore } from '../ports/measureStore.js';
+import type { BegunMeasure } from '../ports/newMeasure.js';
 import { linkIn, rowToMeasureEvent } from './chain.js';
 import { copyOfHead, followed, type Held, type PreparedChange } from './copyOfHead.js';
 import { createMissing, type RowGroup } from './createMissing.js';
@@ -25,6 +26,7 @@ import {
   measureHeadKey,
   measureHeads,
   measurePlaceOf,
+  firstMeasureRows,
   measureToRow,
   openMeasuresPartition,
   reportPrefix,
@@ -36,7 +38,8 @@ import { openRangeOf, openToRow, reviewIdOf } from './openRows.js';
 import type { RequestTables } from './openCopies.js';
 import { readTexts } from './requestFile.js';
 import { headKey, placeOf, rowToRequest } from './requestRows.js';
-import type { StoredRow } from './row.js';
+import { fitInOne, packed } from './packed.js';
+import type { RowDraft, StoredRow } from './row.js';
 import { StorageError } from './storageError.js';
 import type { Table, Write } from './table.js';
 
@@ -45,7 +48,7 @@ const heldMeasure = ({ value: measure, token }: Held<PlannedMeasure>): HeldMeasu
 /**
  * Planned measures of one organisation over Azure Tables, stored as requests are: `records` is the truth, `open`
  * a copy of what is open, `index` copies of what is done. Storage requests: `open` 1 per thousand rows, `measure`
- * 1 (2 once it is released), `create` 2 for up to thirty, `commit` 2 (9 when it closes), `release` 2.
+ * 1 (2 once it is released), `create` 2 for what one batch holds (1 where the decision has begun them), `commit` 2 (9 when it closes), `release` 2.
  */
 export const measureStore = (tables: RequestTables, organisationId: string): MeasureStore => {
   const { records, open, index } = tables;
@@ -108,7 +111,7 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
 
   /**
    * The last measure of a response is done, and what lay beside it is of no more use. Whoever creates measures
-   * writes both in one batch, so that none is missed that was created after the row was read.
+   * writes the row with them or after them, so that none is missed that was created after the row was read.
    */
   const sweepFiles = async (): Promise<void> => {
     const { from, to } = { from: fileKind, to: `${fileKind}~` };
@@ -123,25 +126,40 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
     }
   };
 
-  /** The truth first: a copy without it would be of nothing. */
-  const create: MeasureStore['create'] = async (measures, file) => {
+  type Draft = ReturnType<typeof firstMeasureRows>;
+
+  /** Writes the truth in one batch; null: some of it stands, or it is not sure that all of it is ours. */
+  const beginAll = async (drafts: readonly Draft[]): Promise<readonly BegunMeasure[] | null> => {
+    const writes = drafts.flatMap(({ rows }) => rows.map(created));
+    const etags = fitInOne(writes) ? await records.batch(writes) : null;
+    if (etags === null || etags.includes(null)) return null;
+    return drafts.map(({ measure }, place) => ({ measure, head: etags[place * 2 + 1] ?? '' }));
+  };
+
+  /** The copies of what was just begun, and their file; false: one of them stands already. */
+  const openBegun = async (begun: readonly BegunMeasure[], files: readonly RowDraft[]): Promise<boolean> => {
+    const copies = begun.map(({ measure, head }) => created(openToRow(openPartition, measure, head)));
+    const together = [...copies, ...files.map((row): Write => ({ kind: 'put', row }))];
+    if (fitInOne(together)) return (await open.batch(together)) !== null;
+    for (const some of packed(copies.map((one): [Write] => [one])))
+      if ((await open.batch(some.flat())) === null) return false;
+    await putTogether(open, files);
+    return true;
+  };
+
+  /**
+   * The truth first: a copy without it would be of nothing. The file comes with the copies, or after them: whoever
+   * sweeps files and sees one before its copies would take it for a file that nobody needs any more.
+   */
+  const create: MeasureStore['create'] = async (measures, file, given) => {
     const [first] = measures;
     if (first === undefined) return [];
     const { request } = file;
     const files = fileRows(openPartition, request.id, { request, texts: textsOf(request, file) });
-    const drafts = measures.map((one) => firstRows(organisation, one));
-    const fitsInOne = drafts.length <= 30;
-    const etags = fitsInOne ? await records.batch(drafts.flatMap(({ rows }) => rows.map(created))) : null;
-    if (etags !== null) {
-      const copies = drafts.map(({ measure }, place) =>
-        created(openToRow(openPartition, measure, etags[place * 2 + 1] ?? '')),
-      );
-      const isShort = files.length === 1;
-      if (!isShort) await putTogether(open, files);
-      const puts = isShort ? files.map((row): Write => ({ kind: 'put', row })) : [];
-      if (!etags.includes(null) && (await open.batch([...copies, ...puts])) !== null)
-        return drafts.map(({ measure }) => measure);
-    } else {
+    const drafts = measures.map((one) => firstMeasureRows(organisation, one));
+    const begun = given ?? (await beginAll(drafts));
+    if (begun !== null && (await openBegun(begun, files))) return begun.map(({ measure }) => measure);
+    if (begun === null) {
       const { partition, boardId } = measurePlaceOf(organisation, first.measure.id);
       await createMissing(
         records,
@@ -149,9 +167,9 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
         () => rowsBeginning(records, partition, measureHeads, boardId),
       );
     }
-    await putTogether(open, files);
     const standing: PlannedMeasure[] = [];
     for (const { measure } of drafts) standing.push((await copy.align(measure.id))?.value ?? measure);
+    await putTogether(open, files);
     return standing;
   };
 
@@ -189,7 +207,7 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
       const { held, commandKey } = change;
       if (held.measure.recentCommands.includes(commandKey)) return { outcome: 'committed', held };
       const now = await copy.commit(prepared(organisation, change));
-      return now === null ? { outcome: 'conflict' } : { outcome: 'committed', held: heldMeasure(now) };
+      return now === null ? { outcome: 'conflict' } : { outcome: 'committed', held: heldMeasure(now.held) };
     },
     release: (id) => copy.release(id),
     async reconcile() {
@@ -208,14 +226,6 @@ export const measureStore = (tables: RequestTables, organisationId: string): Mea
 };
 
 const created = (row: Extract<Write, { kind: 'create' }>['row']): Write => ({ kind: 'create', row });
-
-/** What stands of a measure when it begins: its event and its head. */
-const firstRows = (organisation: string, { measure, event }: NewMeasure) => {
-  const place = measurePlaceOf(organisation, measure.id);
-  const { row, tip } = linkIn(measureChain(place), '', event);
-  const begun: PlannedMeasure = { ...measure, sequence: event.sequence, tip };
-  return { measure: begun, rows: [row, measureToRow(place, begun)] as const };
-};
 
 const prepared = (
   organisation: string,

@@ -1,8 +1,7 @@
 import { odata } from '@azure/data-tables';
 import { isOpen, type Request, type RequestId } from '../domain/request.js';
 import type { HeldRequest } from '../ports/requestStore.js';
-import { anyEtag } from './table.js';
-import { copyOfHead, type Held, type PreparedChange } from './copyOfHead.js';
+import { copyOfHead, type Held } from './copyOfHead.js';
 import type { RequestTexts } from '../domain/history.js';
 import { beside, besideOpen, putTogether, textsKind, textsOf } from './factRows.js';
 import { indexRowsOf } from './indexRows.js';
@@ -17,7 +16,7 @@ import type { Tables } from './tables.js';
 
 export type RequestTables = Pick<Tables, 'records' | 'open' | 'index'>;
 
-const heldRequest = ({ value: request, token }: Held<Request>): HeldRequest => ({ request, token });
+export const heldRequest = ({ value: request, token }: Held<Request>): HeldRequest => ({ request, token });
 
 /** How often somebody may come before us; each time he has got somewhere. */
 const attempts = 50;
@@ -65,9 +64,7 @@ export const openCopies = (
     isClosed: (request) => !isOpen(request),
     writeIndex,
     rowsBeside,
-    removeBeside: async (id) => {
-      await open.remove({ partitionKey: organisation, rowKey: `${textsKind}${id}`, etag: anyEtag });
-    },
+    besideKey: (id) => `${textsKind}${id}`,
   });
 
   const openRowsOf = (reviewId: string): Promise<StoredRow[]> => {
@@ -144,10 +141,7 @@ export const openCopies = (
       const held = await copy.align(id);
       return held && heldRequest(held);
     },
-    commit: async (change: PreparedChange<Request>): Promise<HeldRequest | null> => {
-      const held = await copy.commit(change);
-      return held && heldRequest(held);
-    },
+    commit: copy.commit,
     release: (id: RequestId, held?: HeldRequest): Promise<void> =>
       copy.release(id, held && { value: held.request, token: held.token }),
     reconcile: copy.reconcile,

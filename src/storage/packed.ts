@@ -10,6 +10,10 @@ export const rowBytes = ({ body }: RowDraft): number =>
   1000 + Buffer.byteLength(JSON.stringify(body), 'utf8');
 const sizeOf = (write: Write): number => (write.kind === 'delete' ? 1000 : rowBytes(write.row));
 
+/** Whether one batch surely holds all of these. */
+export const fitInOne = (writes: readonly Write[]): boolean =>
+  packed(writes.map((write): [Write] => [write])).length <= 1;
+
 /** As few batches as hold all groups in order, each group whole in one of them. */
 export const packed = <T extends readonly Write[]>(groups: readonly T[]): T[][] => {
   const batches: T[][] = [];

@@ -11,7 +11,7 @@ import {
   rowToBoard,
   rowToPerson,
 } from './peopleRows.js';
-import type { RowDraft } from './row.js';
+import type { RowDraft, StoredRow } from './row.js';
 import { anyEtag } from './table.js';
 import type { Tables } from './tables.js';
 
@@ -36,6 +36,17 @@ export const peopleStore = (tables: Pick<Tables, 'people'>, organisationId: stri
     },
     async persons() {
       return (await all('person')).map(rowToPerson);
+    },
+    async everybody() {
+      const [persons, boards] = [beginningWith('person'), beginningWith('board')];
+      const rows = await people.query(
+        odata`PartitionKey eq ${organisation} and ((RowKey ge ${persons.from} and RowKey lt ${persons.to}) or (RowKey ge ${boards.from} and RowKey lt ${boards.to}))`,
+      );
+      const isPerson = ({ rowKey }: StoredRow): boolean => rowKey >= persons.from;
+      return {
+        persons: rows.filter(isPerson).map((row) => rowToPerson(row).value),
+        boards: rows.filter((row) => !isPerson(row)).map((row) => rowToBoard(row).value),
+      };
     },
     savePerson: (person, etag) => save(personToRow(organisation, person), etag),
     async removePerson({ value, etag }, staying) {

@@ -1,5 +1,6 @@
 import { odata } from '@azure/data-tables';
 import { isHandedIn, isOpen, parseRequestId, type Request, type RequestId } from '../domain/request.js';
+import type { BegunMeasure } from '../ports/newMeasure.js';
 import type { HeldRequest, RequestChange, RequestStore } from '../ports/requestStore.js';
 import { eventRange, linkAfter, rowToEvent } from './chain.js';
 import { followed } from './copyOfHead.js';
@@ -7,8 +8,10 @@ import { headsIn, textsIn, textsOf } from './factRows.js';
 import { readIndex } from './indexRows.js';
 import { checkOrganisation } from './keys.js';
 import { spread } from './longRow.js';
-import { openCopies, type RequestTables } from './openCopies.js';
+import { firstMeasureRows } from './measureRows.js';
+import { heldRequest, openCopies, type RequestTables } from './openCopies.js';
 import { headEtagOf, isMarker, reviewIdOf } from './openRows.js';
+import { fitInOne } from './packed.js';
 import { RememberedTexts } from './rememberedTexts.js';
 import { fileFrom, readTexts } from './requestFile.js';
 import { headToRow, placeOf, rowToRequest, versionToRow } from './requestRows.js';
@@ -22,8 +25,8 @@ const attempts = 20;
 /**
  * Requests of one organisation over Azure Tables. `records` is the truth, `open` a copy of what is open,
  * `index` copies of what is closed. Storage requests: `open` 1 per thousand rows, `request` 1, `file` 2 at once
- * (3 once it is released), `fileToChange` 1 where the texts were read before, `commit` 2 (5 when it closes), `release` 1
- * of what is at hand, else 2.
+ * (3 once it is released), `fileToChange` 1 where the texts were read before, `commit` 2 (6 when it is answered),
+ * `release` 1 of what is at hand, else 3.
  */
 export const requestStore = (tables: RequestTables, organisationId: string): RequestStore => {
   const { records, open, index } = tables;
@@ -132,7 +135,7 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
   const commit: RequestStore['commit'] = async (change) => {
     const { held, commandKey } = change;
     if (held.request.recentCommands.includes(commandKey)) return { outcome: 'committed', held };
-    const { request: next, writes } = prepared(organisation, change);
+    const { request: next, writes, begun } = prepared(organisation, change);
     const now = await copies.commit({
       held: { value: held.request, token: held.token },
       next,
@@ -140,7 +143,10 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
       commandKey,
     });
     if (now !== null && change.version !== null) texts.add(next.id, change.version);
-    return now === null ? { outcome: 'conflict' } : { outcome: 'committed', held: now };
+    if (now === null) return { outcome: 'conflict' };
+    const measures = begun(now.etags);
+    const committed = { outcome: 'committed', held: heldRequest(now.held) } as const;
+    return measures === null ? committed : { ...committed, begun: measures };
   };
 
   /** What is asked, and what is handed in, lies beside the copies; what is too long for that stands in the truth. */
@@ -204,19 +210,30 @@ export const requestStore = (tables: RequestTables, organisationId: string): Req
 /** The batch of a change: the event first, by which an own write is recognised; the head last. */
 const prepared = (
   organisation: string,
-  { held, next, event, version, commandKey }: RequestChange,
-): { readonly request: Request; readonly writes: Write[] } => {
+  { held, next, event, version, measures = [], commandKey }: RequestChange,
+): {
+  readonly request: Request;
+  readonly writes: readonly Write[];
+  /** Its measures by the batch's etags; null: they did not fit, or it is not sure how they stand. */
+  readonly begun: (etags: readonly (string | null)[] | null) => readonly BegunMeasure[] | null;
+} => {
   const place = placeOf(organisation, held.request.id);
   const sequence = held.request.sequence + 1;
   const link = linkAfter(held.request.tip, place, { ...event, sequence });
   const request = followed(held.request, next, link.tip, commandKey);
   const versions = version === null ? [] : spread(versionToRow(place, version));
+  const own = [link.row, ...versions].map((row): Write => ({ kind: 'create', row }));
+  const head: Write = { kind: 'replace', row: headToRow(place, request), etag: held.token.head };
+  const drafts = measures.map((one) => firstMeasureRows(organisation, one));
+  const beside = drafts.flatMap(({ rows }) => rows.map((row): Write => ({ kind: 'create', row })));
+  const all = [...own, ...beside, head];
+  if (beside.length === 0 || !fitInOne(all)) return { request, writes: [...own, head], begun: () => null };
   return {
     request,
-    writes: [
-      { kind: 'create', row: link.row },
-      ...versions.map((row): Write => ({ kind: 'create', row })),
-      { kind: 'replace', row: headToRow(place, request), etag: held.token.head },
-    ],
+    writes: all,
+    begun: (etags) =>
+      etags === null || etags.includes(null)
+        ? null
+        : drafts.map(({ measure }, at) => ({ measure, head: etags[own.length + at * 2 + 1] ?? '' })),
   };
 };

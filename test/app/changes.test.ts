@@ -477,6 +477,7 @@ it('the history is for auditors and the board’s own secretaries', async () => 
  * read leaves what dying at the write after it leaves.
  */
 const dies = async (command: () => Promise<unknown>, nth: number): Promise<boolean> => {
+  await world.settled();
   world.proxy.mend();
   let writes = 0;
   const isGone = ({ method }: ProxiedRequest): boolean => {

@@ -80,8 +80,8 @@ const agreement = async (history: readonly string[], state: string): Promise<voi
 };
 
 /**
- * Runs the command in a process whose storage is gone from its n-th write on; false: it came through. To die at a
- * read leaves what dying at the write after it leaves.
+ * Runs the command, and what it leaves to be done behind its acknowledgement, in a process whose storage is gone from
+ * its n-th write on; false: all of it came through. To die at a read leaves what dying at the write after it leaves.
  */
 const dies = async (command: () => Promise<unknown>, nth: number): Promise<boolean> => {
   world.proxy.mend();
@@ -91,13 +91,11 @@ const dies = async (command: () => Promise<unknown>, nth: number): Promise<boole
     return writes > nth;
   };
   world.proxy.hurt({ status: 400 }, { matching: isGone, times: Infinity });
-  const died = await command().then(
-    () => false,
-    () => true,
-  );
+  await command().catch(() => undefined);
+  await world.settled();
   world.proxy.mend();
   world.restart();
-  return died;
+  return writes > nth;
 };
 
 interface Story {
@@ -112,9 +110,11 @@ const atEachWrite = async (story: Story, recover: () => Promise<unknown>): Promi
   for (let nth = 0; ; nth += 1) {
     await begin();
     for (const step of story.before) await step();
+    await world.settled();
     const died = await dies(story.command, nth);
     if (!died) return nth;
     await recover();
+    await world.settled();
     await story.check();
   }
 };

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config/readConfig.js';
 import { startServer, type RunningServer } from '../../src/http/server.js';
 import type { Clock } from '../../src/ports/clock.js';
 import type { Messenger } from '../../src/ports/messenger.js';
+import type { Handlers } from '../../src/ports/turn.js';
 import { introductionStore } from '../../src/storage/introductions.js';
 import { teamStore } from '../../src/storage/teamStore.js';
 import { openTables } from '../../src/storage/tables.js';
@@ -64,6 +65,21 @@ const echo: TurnLogic = async (context: TurnContext, { happening }) => {
 
 export const startEcho = (): Promise<RunningServer> => serve(echo);
 
+/** After the use case nothing of a turn asks anything of storage but what it has left to be done behind it. */
+const noting = (product: Handlers, ledger: StorageLedger): Handlers => ({
+  ...product,
+  async action(turn, action) {
+    const view = await product.action(turn, action);
+    ledger.acknowledge();
+    return view;
+  },
+  async message(turn, text) {
+    const said = await product.message(turn, text);
+    ledger.acknowledge();
+    return said;
+  },
+});
+
 export interface Product extends Composition {
   readonly server: RunningServer;
   readonly ledger: StorageLedger;
@@ -94,7 +110,7 @@ export const startProduct = async (parts: ProductParts): Promise<Product> => {
     messenger: parts.wrapMessenger?.(messenger, ledger) ?? messenger,
   });
   const bot = createBot({
-    handlers: handlers(composition.services),
+    handlers: noting(handlers(composition.services), ledger),
     people: composition.services.people,
     introductions: introductionStore(tables, organisation),
     teams: teamStore(tables, organisation),

@@ -14,13 +14,20 @@ import {
 } from './region.js';
 import type { Booked } from './storageLedger.js';
 
-/** The storage requests of whole turns, in the order in which they ended. */
+/** The storage requests of a whole turn, in the order in which they ended. */
+export interface TurnRequests {
+  /** What the person who pressed had to wait for. */
+  readonly acknowledged: readonly Booked[];
+  /** With what was left to be done behind the acknowledgement. */
+  readonly all: readonly Booked[];
+}
+
 export interface Commands {
-  readonly publish: readonly Booked[];
-  readonly save: readonly Booked[];
-  readonly submit: readonly Booked[];
-  readonly decide: readonly Booked[];
-  readonly question: readonly Booked[];
+  readonly publish: TurnRequests;
+  readonly save: TurnRequests;
+  readonly submit: TurnRequests;
+  readonly decide: TurnRequests;
+  readonly question: TurnRequests;
   readonly openRequests: number;
   /** A morning card: what the claim and the outcome cost, and what the pass around them did. */
   readonly card: { readonly own: readonly Booked[]; readonly around: readonly Booked[] };
@@ -80,12 +87,13 @@ const countMorningCard = async (
       },
     }),
   });
-  const { services, ledger, deliverDue, server } = product;
+  const { services, ledger, deliverDue, settled, server } = product;
   await registerPeople(services);
   const client = clientOf({ url: server.url, serviceUrl, personId: secretary });
   await client.say('hjälp');
   await importDraft(services, { id: 'review1', dueDate: '2026-04-30', boards: boardNames.slice(0, 3) });
   await publish(services, 'review1');
+  await settled();
   await deliverDue();
   clock.set('2026-03-31T08:31:00+02:00');
   ledger.take();
@@ -105,10 +113,13 @@ const countMorningCard = async (
   return { card: { own, around: booked.filter((request) => !own.includes(request)) }, idle };
 };
 
-/** Runs each command once, as a turn through the server, and keeps what it asked of storage. */
+/**
+ * Runs each command once, as a turn through the server, and keeps what it asked of storage. Between two commands a
+ * pass has told what was due at once, as it has in ordinary use.
+ */
 export const countCommands = async (connectionString: string): Promise<Commands> => {
   const clock = heldClock('2026-03-02T10:00:00+01:00');
-  const { services, ledger, server } = await startProduct({
+  const { services, ledger, server, settled, deliverDue } = await startProduct({
     connectionString,
     organisation: newOrganisation(),
     clock,
@@ -123,25 +134,28 @@ export const countCommands = async (connectionString: string): Promise<Commands>
   await asSecretary.say('hjälp');
   await asAuditor.say('vilka nämnder har inte svarat?');
 
-  const turn = async (work: Promise<Answer>): Promise<Booked[]> => {
-    answered(await work);
-    return ledger.take();
+  const turn = async (work: () => Promise<Answer>): Promise<TurnRequests> => {
+    ledger.take();
+    answered(await work());
+    const acknowledged = ledger.booked.slice(0, ledger.acknowledged);
+    await settled();
+    const all = ledger.take();
+    await deliverDue();
+    return { acknowledged, all };
   };
   await importDraft(services, { id: 'review1', dueDate: '2026-05-29', boards: boardNames });
-  ledger.take();
-  const publishing = await turn(asAuditor.press({ verb: 'publish', reviewId: 'review1' }));
+  const publishing = await turn(() => asAuditor.press({ verb: 'publish', reviewId: 'review1' }));
   const [requestId = ''] = await requestsOf(services, 'review1');
 
-  const saves: Booked[][] = [];
+  const saves: TurnRequests[] = [];
   for (const recommendation of [1, 2, 3, 4]) {
-    ledger.take();
     const data = { verb: 'save', requestId, recommendation, baseVersion: 0, fields: Object.keys(fields) };
-    saves.push(await turn(asSecretary.press({ ...data, ...fields })));
+    saves.push(await turn(() => asSecretary.press({ ...data, ...fields })));
   }
-  const submit = await turn(asSecretary.press({ verb: 'submit', requestId }));
+  const submit = await turn(() => asSecretary.press({ verb: 'submit', requestId }));
   const decision = { decidedOn: '2026-02-27', paragraph: '12', registryNumber: '' };
-  const decide = await turn(asSecretary.press({ verb: 'decide', requestId, ...decision }));
-  const question = await turn(asAuditor.say('vilka nämnder har inte svarat?'));
+  const decide = await turn(() => asSecretary.press({ verb: 'decide', requestId, ...decision }));
+  const question = await turn(() => asAuditor.say('vilka nämnder har inte svarat?'));
   const openRequests = (await services.requests.open()).length;
 
   const morning = await countMorningCard(connectionString, serviceUrl);
@@ -149,5 +163,7 @@ export const countCommands = async (connectionString: string): Promise<Commands>
   asSecretary.close();
   await server.close(0);
   await channel.close();
-  return { publish: publishing, save: saves[1] ?? [], submit, decide, question, openRequests, ...morning };
+  const [, save] = saves;
+  if (save === undefined) throw new Error('Nothing was saved.');
+  return { publish: publishing, save, submit, decide, question, openRequests, ...morning };
 };

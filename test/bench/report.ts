@@ -1,4 +1,4 @@
-import type { Commands } from './commands.js';
+import type { Commands, TurnRequests } from './commands.js';
 import type { HistoryFigures } from './history.js';
 import type { QuestionFigures } from './questions.js';
 import type { Reminders } from './reminders.js';
@@ -73,8 +73,16 @@ const spread = (requests: readonly Booked[]): string => {
 };
 
 /** The person who asks is read once in every turn: that read is left out of the figure. */
-const command = (what: string, requests: readonly Booked[], aim: number): Line =>
-  atMost(what, requests.length - 1, aim, spread(requests), 0);
+const command = (what: string, { acknowledged, all }: TurnRequests, aim: number): Line =>
+  atMost(
+    what,
+    acknowledged.length - 1,
+    aim,
+    all.length === acknowledged.length
+      ? spread(all)
+      : `${spread(acknowledged)}; ${all.length - 1} in all: ${spread(all)}`,
+    0,
+  );
 
 const reminderLines = ({ finding, draining, storm }: Reminders, commands: Commands): Line[] => {
   const { planned, due, partitions, requests } = finding;
@@ -170,10 +178,10 @@ const questionLines = ({ shares, reading }: QuestionFigures, { question: { echo 
 /** What needs nothing but the counting of storage requests. */
 export const commandGroups = (commands: Commands): readonly Group[] => {
   const { question, openRequests, card, idle } = commands;
-  const listed = question.filter(({ table }) => table === 'open');
+  const listed = question.all.filter(({ table }) => table === 'open');
   return [
     [
-      'Storage requests of a whole turn, without the one for the person',
+      'Storage requests of a turn until it is acknowledged, without the one for the person',
       [
         command('Publish 10 boards', commands.publish, 7),
         command('Save an answer', commands.save, 3),
@@ -197,7 +205,7 @@ export const commandGroups = (commands: Commands): readonly Group[] => {
           'Per row of the answer, status question',
           sum(listed.map(({ rows }) => rows)) / openRequests,
           1.1,
-          `${sum(question.map(({ rows }) => rows))} rows in all, the person's included; ${openRequests} boards are the answer`,
+          `${sum(question.all.map(({ rows }) => rows))} rows in all, the person's included; ${openRequests} boards are the answer`,
         ),
       ],
     ],

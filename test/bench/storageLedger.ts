@@ -9,10 +9,15 @@ export interface Booked extends StorageRequest {
 /** Keeps every storage request that a bot makes. */
 export class StorageLedger {
   readonly booked: Booked[] = [];
+  /** So many of them had ended when the last turn's use case did: the acknowledgement waited for these. */
+  acknowledged = 0;
   readonly onRequest = (request: StorageRequest): void => {
     const to = performance.now();
     this.booked.push({ ...request, from: to - request.milliseconds, to });
   };
+  acknowledge(): void {
+    this.acknowledged = this.booked.length;
+  }
   /** Hands out what has been booked, and begins anew. */
   take(): Booked[] {
     return this.booked.splice(0);

@@ -114,6 +114,7 @@ export const measureTurns = async (connectionString: string): Promise<Turns> => 
     requestIds.push(...(await publish(preparing.services, id)));
   }
   await preparing.server.close(0);
+  await preparing.settled();
 
   const channel = await startLoopbackConnector();
   const { serviceUrl } = channel;

@@ -89,7 +89,7 @@ it('news that waits for the morning is told with the new date, once', async () =
 it('after a withdrawal nothing is told any more, neither to secretaries nor to auditors', async () => {
   const world = await worldAt();
   world.clock.set('2023-02-28T19:00');
-  await world.process().notices.responseSubmitted(world.submitted(id));
+  await world.submit(world.process(), id);
   expect(await plannedNow(world)).toContain('submitted 2 2023-03-01 (2023-03-31)');
   await withdraw(world);
   expect(await plannedNow(world)).toEqual([]);
@@ -188,7 +188,7 @@ describe.each([
         return saved;
       },
     };
-    await world.process({ agenda: slow }).notices.requestsPublished([request(id)]);
+    await world.announce(world.process({ agenda: slow }), request(id));
     expect((await plannedNow(world)).filter((item) => item.includes('2023-03-31'))).toEqual([]);
     await mornings(world, '2023-02-02', '2023-03-01');
     expect(world.told().filter((key) => key.includes('@2023-03-31'))).toEqual([]);
@@ -200,7 +200,7 @@ it('a planner that knows an older date does not withdraw what the newer one plan
   const old = world.requests.get(id)!;
   await move(world, '2023-04-14');
   // As if it had read the request before the change and the plan after it.
-  await world.process().notices.responseSubmitted(old);
+  await world.submit(world.process(), id, old);
   expect(await plannedNow(world)).toEqual(['reminder -30 2023-03-15 (2023-04-14)']);
   await mornings(world, '2023-03-15');
   expect(world.told()).toEqual(['p1 r1.b1 reminder -30@2023-04-14']);

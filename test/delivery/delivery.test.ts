@@ -63,9 +63,9 @@ describe('a new request', () => {
     const process = world.process();
     const both = [published('r1.b1'), published('r1.b2')];
     await world.publish(process, ...both);
-    await process.notices.requestsPublished(both);
+    await world.announce(process, ...both);
     await process.deliverDue();
-    await world.process().notices.requestsPublished(both);
+    await world.announce(world.process(), ...both);
     await world.process().deliverDue();
     expect(world.posts).toHaveLength(1);
     expect(world.told()).toHaveLength(2);
@@ -226,14 +226,14 @@ describe('a response', () => {
     await world.publishedAndTold(published());
     const process = world.process();
     const submitted = world.submitted('r1.b1');
-    await process.notices.responseSubmitted(submitted);
-    await process.notices.responseSubmitted(submitted);
+    await world.submit(process, 'r1.b1', submitted);
+    await world.submit(process, 'r1.b1', submitted);
     await process.deliverDue();
-    await process.notices.responseSubmitted(submitted);
+    await world.submit(process, 'r1.b1', submitted);
     const decided = world.decided('r1.b1');
-    await process.notices.responseDecided(decided, []);
+    await world.decide(process, 'r1.b1', decided);
     await process.deliverDue();
-    await process.notices.responseDecided(decided, []);
+    await world.decide(process, 'r1.b1', decided);
     await world.process().deliverDue();
     expect(world.told().sort()).toEqual([
       'a1 r1.b1 decided 3@2023-03-31',
@@ -262,7 +262,7 @@ describe('a response', () => {
     await world.decide(process, 'r1.b1');
     world.clock.set('2023-03-01T08:30');
     await process.deliverDue();
-    await process.notices.requestsPublished([published()]);
+    await world.announce(process, published());
     await process.deliverDue();
     expect(world.told()).toEqual(['a1 r1.b1 decided 2@2023-03-31']);
   });
@@ -272,7 +272,7 @@ describe('a response', () => {
     await world.publishedAndTold(published());
     world.clock.set('2023-02-10T19:00');
     const process = world.process();
-    await process.notices.responseSubmitted(world.submitted('r1.b1'));
+    await world.submit(process, 'r1.b1');
     await world.decide(process, 'r1.b1');
     expect((await process.deliverDue()).due).toBe(0);
     world.clock.set('2023-02-13T08:30');
@@ -285,7 +285,7 @@ describe('a response', () => {
     await world.publishedAndTold(published());
     world.clock.set('2023-02-10T19:00');
     const process = world.process();
-    await process.notices.responseSubmitted(world.submitted('r1.b1'));
+    await world.submit(process, 'r1.b1');
     world.requests.set('r1.b1', { ...world.requests.get('r1.b1')!, state: 'draft', sequence: 3 });
     world.clock.set('2023-02-13T08:30');
     await process.deliverDue();
@@ -296,7 +296,7 @@ describe('a response', () => {
     const world = worldAt(`${day}T10:00`);
     await world.publishedAndTold(published());
     const process = world.process();
-    await process.notices.responseSubmitted(world.submitted('r1.b1'));
+    await world.submit(process, 'r1.b1');
     await process.deliverDue();
     world.requests.set('r1.b1', { ...world.requests.get('r1.b1')!, sequence: 3 });
     await process.deliverDue();
@@ -308,7 +308,7 @@ describe('a response', () => {
     const world = worldAt(`${day}T10:00`);
     await world.publishedAndTold(published());
     const process = world.process();
-    await process.notices.responseSubmitted(world.submitted('r1.b1'));
+    await world.submit(process, 'r1.b1');
     await process.deliverDue();
     const taken = { state: 'draft', sequence: 3, submittedAt: null, submittedSequence: null } as const;
     world.requests.set('r1.b1', { ...world.requests.get('r1.b1')!, ...taken });

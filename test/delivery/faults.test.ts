@@ -164,7 +164,7 @@ describe('a process that dies at any step', () => {
       await process.deliverDue().catch(() => undefined);
       if (!fuse.dead) break;
       // The publishing command is repeated, as its caller would.
-      await world.process().notices.requestsPublished([published()]);
+      await world.announce(world.process(), published());
       const successor = await recoverAll(world);
       await expectEachOnce(world, expected, `${moment} ${fuse.steps.at(-1)} (${at})`);
       expect(await successor.notices.nextReminder(published())).toBe('2023-03-01');
@@ -203,7 +203,7 @@ describe('a process that dies at any step', () => {
         const decided = world.decided('r1.b1');
         const fuse = new Fuse(at, moment);
         const process = doomed(world, fuse);
-        await process.notices.responseDecided(decided, []).catch(() => undefined);
+        await world.decide(process, 'r1.b1', decided).catch(() => undefined);
         await process.deliverDue().catch(() => undefined);
         if (!fuse.dead) break;
         await recoverAll(world);
@@ -239,7 +239,7 @@ describe('several processes on one storage', () => {
     const world = worldAt();
     const requests = Array.from({ length: 6 }, (_, n) => published(`r${n}.b1`));
     for (const one of requests) world.requests.set(one.id, one);
-    await Promise.all([1, 2, 3].map(() => world.process().notices.requestsPublished(requests)));
+    await Promise.all([1, 2, 3].map(() => world.announce(world.process(), ...requests)));
     await Promise.all([1, 2, 3].map(() => world.process().deliverDue()));
     await world.process().deliverDue();
     expect(new Set(world.told()).size).toBe(12);
@@ -403,7 +403,7 @@ describe('a decision', () => {
         return saved;
       },
     };
-    await world.process({ agenda: slow }).notices.requestsPublished([published()]);
+    await world.announce(world.process({ agenda: slow }), published());
     world.clock.set(firstMorning);
     await recoverAll(world);
     expect(world.told()).toEqual(['a1 r1.b1 decided 2@2023-03-31']);

@@ -2,6 +2,7 @@ import { delivery } from '../../src/delivery/delivery.js';
 import type { Request } from '../../src/domain/request.js';
 import type { Review } from '../../src/domain/review.js';
 import { itemKey } from '../../src/ports/agendaStore.js';
+import type { HeldRequest } from '../../src/ports/requestStore.js';
 import { measureStore } from '../../src/storage/measureStore.js';
 import { peopleStore } from '../../src/storage/peopleStore.js';
 import { requestStore } from '../../src/storage/requestStore.js';
@@ -82,7 +83,7 @@ const realWorld = async () => {
       },
     ]);
   };
-  const commit = async (kind: 'submitted' | 'decided', next: Partial<Request>): Promise<Request> => {
+  const commit = async (kind: 'submitted' | 'decided', next: Partial<Request>): Promise<HeldRequest> => {
     const held = (await requests.request('r1.b1'))!;
     const at = world.clock.now().toUTC().toISO();
     const result = await requests.commit({
@@ -93,7 +94,7 @@ const realWorld = async () => {
       commandKey: kind,
     });
     if (result.outcome !== 'committed') throw new Error('conflict');
-    return result.held.request;
+    return result.held;
   };
   const decision = {
     decidedOn: '2023-02-01',
@@ -112,24 +113,25 @@ it('with the real stores: published, reminded, submitted and decided, each told 
   // A review that is still publishing is left alone.
   expect(await process().deliverDue()).toMatchObject({ due: 0, next: null });
   await save('published');
-  await process().notices.requestsPublished(await requests.open());
+  await world.announce(process(), ...(await requests.open()));
   await process().deliverDue();
   world.clock.set('2023-03-01T08:30');
   await process().deliverDue();
-  await process().notices.responseSubmitted(
-    await commit('submitted', {
-      state: 'submitted',
-      submittedAt: '2023-03-01T07:30:00.000Z',
-      submittedSequence: 2,
-    }),
-  );
+  const submitted = await commit('submitted', {
+    state: 'submitted',
+    submittedAt: '2023-03-01T07:30:00.000Z',
+    submittedSequence: 2,
+  });
+  await world.submit(process(), 'r1.b1', submitted.request);
   await process().deliverDue();
   const decided = await commit('decided', {
     state: 'answered',
     decision: { ...decision, registeredAt: '2023-03-01T07:30:00.000Z' },
   });
-  await process().notices.responseDecided(decided, []);
-  await requests.release('r1.b1');
+  const deciding = process();
+  await deciding.notices.responseDecided(decided, []);
+  await deciding.settled();
+  expect(await requests.open()).toEqual([]);
   await process().deliverDue();
   world.clock.set('2023-03-17T08:30');
   expect(await process().deliverDue()).toMatchObject({ due: 0, next: null });
@@ -145,7 +147,7 @@ it('with the real stores: what a crash left after each commit is found by the ne
   const { world, people, requests, process, save, write, commit, decision } = await realWorld();
   await write();
   // Planned while still publishing, and then the process dies.
-  await process().notices.requestsPublished([request('r1.b1')]);
+  await world.announce(process(), request('r1.b1'));
   await process().deliverDue();
   await save('published');
   await process().deliverDue();

@@ -12,7 +12,7 @@ import type { MeasureStore } from '../../src/ports/measureStore.js';
 import type { Messenger, SendResult } from '../../src/ports/messenger.js';
 import type { PeopleStore, Versioned } from '../../src/ports/peopleStore.js';
 import type { Roster } from '../../src/ports/roster.js';
-import type { RequestStore } from '../../src/ports/requestStore.js';
+import type { HeldRequest, RequestStore } from '../../src/ports/requestStore.js';
 import { agendaStore } from '../../src/storage/agendaStore.js';
 import type { Tables } from '../../src/storage/tables.js';
 import { freshOrganisation } from '../support/azurite.js';
@@ -108,6 +108,9 @@ type Answer = (post: Post) => SendResult | Promise<SendResult>;
 
 const copy = <T>(value: T, etag: number): Versioned<T> => ({ value, etag: String(etag) });
 
+/** A request with the tokens that the test's own store gives. */
+export const heldOf = (held: Request): HeldRequest => ({ request: held, token: { head: '', open: null } });
+
 /** One organisation over real tables; people, requests and the channel are the test's own. */
 export class World {
   readonly organisation = freshOrganisation();
@@ -154,6 +157,8 @@ export class World {
     },
     persons: () =>
       Promise.resolve([...this.persons.values()].map(({ person: one, etag }) => copy(one, etag))),
+    everybody: () =>
+      Promise.resolve({ persons: [...this.persons.values()].map(({ person: one }) => one), boards: [] }),
     savePerson: (one, etag) => {
       if (String(this.persons.get(one.id)?.etag) !== etag) return Promise.resolve('conflict');
       this.put(one);
@@ -173,7 +178,7 @@ export class World {
     open: () => Promise.resolve([...this.requests.values()].filter(({ id }) => !this.released.has(id))),
     request: (id) => {
       const found = this.requests.get(id);
-      return Promise.resolve(found ? { request: found, token: { head: '', open: null } } : null);
+      return Promise.resolve(found ? heldOf(found) : null);
     },
     requests: (ids) =>
       Promise.resolve(ids.map((id) => this.requests.get(id)).filter((found) => found !== undefined)),
@@ -277,10 +282,19 @@ export class World {
   }
   isWorthSaying: (item: AgendaItem) => boolean = () => true;
 
-  /** As a use case does: the truth first, then everybody who must be told, then the release. */
+  /** As a use case does: the truth first, then everybody who must be told. */
   async publish(process: Delivery, ...requests: Request[]): Promise<void> {
     for (const one of requests) this.requests.set(one.id, one);
-    await process.notices.requestsPublished(requests);
+    await this.announce(process, ...requests);
+  }
+  async announce(process: Delivery, ...requests: Request[]): Promise<void> {
+    process.notices.requestsPublished(requests);
+    await process.settled();
+  }
+  /** Hands it in, unless a state is given that has been. */
+  async submit(process: Delivery, id: string, request = this.submitted(id)): Promise<void> {
+    process.notices.responseSubmitted(request);
+    await process.settled();
   }
   submitted(id: string): Request {
     const before = this.requests.get(id)!;
@@ -314,9 +328,10 @@ export class World {
     this.requests.set(id, after);
     return after;
   }
-  async decide(process: Delivery, id: string): Promise<void> {
-    await process.notices.responseDecided(this.decided(id), []);
-    this.released.add(id);
+  /** Decides, unless a state is given that has been. */
+  async decide(process: Delivery, id: string, request = this.decided(id)): Promise<void> {
+    await process.notices.responseDecided(heldOf(request), []);
+    await process.settled();
   }
 
   /** "p1 r1.b1 reminder -1@2023-03-31" for everything that reached a person, in the order of the POSTs. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ProxiedRequest } from '../support/faultyProxy.js';
 import { openStorage, Scene, until, type Storage } from './support/scene.js';
 
 jest.setTimeout(300_000);
@@ -10,6 +11,43 @@ beforeAll(async () => {
 afterAll(() => storage.azurite.stop());
 
 const morning = '2023-03-01';
+
+it('SIGTERM right after an acknowledgement: what was left to be planned behind it is planned', async () => {
+  const scene = await Scene.open(storage, {
+    secretaries: { karin: ['Kulturnämnden'] },
+    dueDates: ['2023-03-31'],
+    publishedAt: '2023-02-01T10:00',
+  });
+  try {
+    await scene.told();
+    const bot = await scene.start(`${morning}T10:00`);
+    await scene.settle(morning);
+    const requestId = scene.requestIds[0]!;
+    const client = scene.client(bot, 'karin');
+    for (const recommendation of [1, 2])
+      await client.press({
+        verb: 'save',
+        requestId,
+        recommendation,
+        baseVersion: 0,
+        fields: ['measure', 'reason'],
+        measure: 'none',
+        reason: 'Uppdraget har upphört.',
+      });
+    const isPlanning = ({ method, url }: ProxiedRequest): boolean => method !== 'GET' && /agenda/i.test(url);
+    const planned = async (): Promise<number> =>
+      (await scene.stored()).items.filter(({ kind }) => kind === 'submitted').length;
+    scene.proxy.hurt({ delayMilliseconds: 700 }, { matching: isPlanning, times: Infinity });
+    await client.press({ verb: 'submit', requestId });
+    expect(await planned()).toBe(0);
+    bot.signal('SIGTERM');
+    client.close();
+    expect(await bot.ended).toBe(0);
+    expect(await planned()).toBe(1);
+  } finally {
+    await scene.close();
+  }
+});
 
 it('SIGTERM in the middle of a drain: ends in time, records all that left, and the rest leaves later', async () => {
   const people = Array.from({ length: 24 }, (_, n) => `person${n}`);

@@ -56,6 +56,98 @@ describe('measureStore', () => {
     expect(await store.open()).toHaveLength(70);
   });
 
+  it.each([
+    ['that are begun together', 4, ''],
+    ['of a very long response', 4, 'å'.repeat(60_000)],
+    ['that are more than a batch holds', 60, ''],
+  ])('keeps the file of measures %s, whenever files are swept', async (_, count, words) => {
+    const { organisation, file } = await decided();
+    const long = { ...file, recommendations: file.recommendations.map((text) => text + words) };
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const other = measureStore(tables, organisation);
+    const { open } = tables;
+    /** Another instance compares everything after each write to the list of open ones. */
+    const sweptAfter =
+      <A extends readonly unknown[], R>(write: (...args: A) => Promise<R>) =>
+      async (...args: A): Promise<R> => {
+        const result = await write(...args);
+        await other.reconcile();
+        return result;
+      };
+    const swept = {
+      ...open,
+      put: sweptAfter(open.put),
+      create: sweptAfter(open.create),
+      batch: sweptAfter(open.batch),
+    };
+    await measureStore({ ...tables, open: swept }, organisation).create(numbers.map(aNewMeasure), long);
+    const { measures, requests } = await other.openFacts(null);
+    expect(measures.map(({ number }) => number).sort((one, next) => one - next)).toEqual(numbers);
+    expect(requests.map(({ request, texts }) => [request.id, texts?.recommendations])).toEqual([
+      ['r1.b1', long.recommendations],
+    ]);
+  });
+
+  it('are begun with the decision, and opened with one storage request', async () => {
+    const organisation = freshOrganisation();
+    const requests = requestStore(tables, organisation);
+    const store = measureStore(tables, organisation);
+    await publishSample(reviewStore(tables, organisation), ['b1']);
+    const change = decide((await requests.request('r1.b1'))!);
+    const measures = [1, 2, 3, 4].map(aNewMeasure);
+    wire.length = 0;
+    const result = await requests.commit({ ...change, measures });
+    if (result.outcome !== 'committed') throw new Error('conflict');
+    // The truth once, the index in four places (the texts were read for it), the copy.
+    expect(wire.map(({ method, table }) => `${method} ${table}`).sort()).toEqual(
+      [
+        'GET records',
+        'POST index',
+        'POST index',
+        'POST index',
+        'POST index',
+        'POST records',
+        'PUT open',
+      ].sort(),
+    );
+    const { file } = (await requests.file('r1.b1'))!;
+    wire.length = 0;
+    const stand = await store.create(measures, file, result.begun);
+    expect(wire).toHaveLength(1);
+    expect(stand).toEqual(await store.ofRequest('r1.b1'));
+    expect(stand).toEqual(await store.open());
+    expect((await store.events('r1.b1.2')).map(({ kind }) => kind)).toEqual(['planned']);
+    expect(await store.reconcile()).toBe(0);
+    // A report builds on what was begun so.
+    const reported = await store.commit(aReport((await store.measure('r1.b1.3'))!, 'done', 'k'));
+    expect(reported.outcome).toBe('committed');
+    expect((await store.openFacts(null)).requests.map(({ request }) => request.id)).toEqual(['r1.b1']);
+  });
+
+  it('are created as before where one batch does not hold them beside the decision', async () => {
+    for (const [count, words] of [
+      [60, ''],
+      [40, 'Å'.repeat(60_000)],
+    ] as const) {
+      const organisation = freshOrganisation();
+      const requests = requestStore(tables, organisation);
+      const store = measureStore(tables, organisation);
+      await publishSample(reviewStore(tables, organisation), ['b1']);
+      const measures = Array.from({ length: count }, (_, index) => aNewMeasure(index + 1)).map(
+        ({ measure, event }) => ({ measure: { ...measure, text: measure.text + words }, event }),
+      );
+      const change = decide((await requests.request('r1.b1'))!);
+      const result = await requests.commit({ ...change, measures });
+      if (result.outcome !== 'committed') throw new Error('conflict');
+      expect(result.begun).toBeUndefined();
+      expect(await store.ofRequest('r1.b1')).toEqual([]);
+      const { file } = (await requests.file('r1.b1'))!;
+      await store.create(measures, file, result.begun);
+      expect(await store.open()).toHaveLength(count);
+      expect(await store.reconcile()).toBe(0);
+    }
+  });
+
   it('leaves alone what stands when it is created again, however far it has come', async () => {
     const { store, file } = await begin(1, 2);
     await store.commit(aReport((await store.measure('r1.b1.1'))!, 'done', 'k'));

@@ -70,6 +70,20 @@ describe('peopleStore', () => {
     expect(await store.saveBoard(board({ id: 'b2' }), read.etag)).toBe('conflict');
   });
 
+  it('reads all persons and boards at once, and nothing else that lies beside them', async () => {
+    const organisation = freshOrganisation();
+    const store = peopleStore(tables, organisation);
+    expect(await store.everybody()).toEqual({ persons: [], boards: [] });
+    await store.savePerson(person(), null);
+    await store.saveBoard(board(), null);
+    await store.saveBoard(board({ id: 'b2', name: 'Vägnämnden' }), null);
+    await peopleStore(tables, freshOrganisation()).savePerson(person(), null);
+    const { persons, boards } = await store.everybody();
+    expect(persons).toEqual((await store.persons()).map(({ value }) => value));
+    expect(boards).toEqual((await store.boards()).map(({ value }) => value));
+    expect([persons.length, boards.length]).toEqual([1, 2]);
+  });
+
   it('gives a name to one board, however many add it at once', async () => {
     const store = peopleStore(tables, freshOrganisation());
     const names = ['Kulturnämnden', 'KULTURNÄMNDEN', 'Kultur\u00adnämnden', ' Kulturna\u0308mnden '];

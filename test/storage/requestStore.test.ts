@@ -225,6 +225,22 @@ describe('requestStore', () => {
     );
   });
 
+  it('releases what is at hand with one storage request, and again, or without its texts, all the same', async () => {
+    const { organisation, requests, reviews } = stores();
+    await publishSample(reviews, ['b1', 'b2']);
+    for (const id of ['r1.b1', 'r1.b2']) {
+      const result = await requests.commit(decide((await requests.request(id))!));
+      if (result.outcome === 'conflict') throw new Error('conflict');
+      if (id === 'r1.b2')
+        await tables.open.remove({ partitionKey: organisation, rowKey: `~texts~${id}`, etag: '*' });
+      wire.length = 0;
+      await requests.release(id, result.held);
+      if (id === 'r1.b1') expect(wire).toHaveLength(1);
+      await requests.release(id, result.held);
+    }
+    expect(await tables.open.query(odata`PartitionKey eq ${organisation}`)).toEqual([]);
+  });
+
   it('finds closed requests by the months of their due dates', async () => {
     const { requests, reviews } = stores();
     const due = ['2022-12-31', '2023-01-01', '2023-02-28', '2023-11-01'];

@@ -1,5 +1,6 @@
 import type { PlannedMeasure } from '../../src/domain/measure';
-import type { MeasureChange, NewMeasure, HeldMeasure } from '../../src/ports/measureStore';
+import type { MeasureChange, HeldMeasure } from '../../src/ports/measureStore';
+import type { NewMeasure } from '../../src/ports/newMeasure';
 
 /** A planned measure of an invented board; what a test cares about is given. */
 export const aMeasure = (given: Partial<PlannedMeasure> = {}): PlannedMeasure => ({

@@ -32,6 +32,7 @@ export const memoryPeople = (): MemoryPeople => {
       return Promise.resolve('saved');
     },
     persons: () => Promise.resolve([...rows.values()]),
+    everybody: () => Promise.resolve({ persons: [...rows.values()].map(({ value }) => value), boards: [] }),
     removePerson: ({ value }) => Promise.resolve(rows.delete(value.id) ? 'removed' : 'conflict'),
     board: () => Promise.resolve(null),
     boards: () => Promise.resolve([]),

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Services } from '../../src/app/services.js';
 import type { Notices } from '../../src/ports/notices.js';
+import type { RequestStore } from '../../src/ports/requestStore.js';
 import { conversationStore } from '../../src/storage/conversationStore.js';
 import { measureStore } from '../../src/storage/measureStore.js';
 import { peopleStore } from '../../src/storage/peopleStore.js';
@@ -11,19 +12,19 @@ import { worldStore } from '../../src/storage/worldStore.js';
 import type { WorldStore } from '../../src/ports/worldStore.js';
 import { fixedClock } from './fixedClock.js';
 
-/** Nobody is told anything. */
-export const silentNotices: Notices = {
-  requestsPublished: () => Promise.resolve([]),
+/** Nobody is told anything; what is decided is released. */
+const silentNotices = (requests: Pick<RequestStore, 'release'>): Notices => ({
+  requestsPublished: () => undefined,
   heldBackUntil: () => null,
   newsDay: (day) => ({ day, atOnce: false }),
-  responseSubmitted: () => Promise.resolve(),
+  responseSubmitted: () => undefined,
   requestsChanged: () => Promise.resolve(),
-  responseDecided: () => Promise.resolve(),
+  responseDecided: (held) => requests.release(held.request.id, held),
   personChanged: () => Promise.resolve(),
   nextReminderOf: () => Promise.resolve(null),
   measuresChanged: () => Promise.resolve(),
   nextReminder: () => Promise.resolve(null),
-};
+});
 
 export interface Organisation {
   readonly id: string;
@@ -35,15 +36,16 @@ export interface Organisation {
 /** The stores of one organisation at one moment, without a delivery. */
 export const organisation = (tables: Tables, id: string, iso: string): Organisation => {
   const clock = fixedClock(iso);
+  const requests = requestStore(tables, id);
   return {
     id,
     services: {
       people: peopleStore(tables, id),
       reviews: reviewStore(tables, id),
-      requests: requestStore(tables, id),
+      requests,
       measures: measureStore(tables, id),
       conversations: conversationStore(tables, id),
-      notices: silentNotices,
+      notices: silentNotices(requests),
       clock,
     },
     world: worldStore(tables, id),

@@ -30,8 +30,10 @@ interface Addressed {
 /** The use cases over real stores in a real Azurite, with a clock in the test's hand. Nothing is sent. */
 export class World {
   services!: ChatServices;
+  /** To look at once nothing is left to be done behind an acknowledgement, as is `deliverDue` to be called then. */
   agenda!: AgendaStore;
   deliverDue!: Delivery['deliverDue'];
+  settled!: Delivery['settled'];
   /** Everything at once. */
   store!: WorldStore;
   private organisation = '';
@@ -65,11 +67,11 @@ export class World {
     const reviews = reviewStore(tables, organisation);
     const requests = requestStore(tables, organisation);
     const measures = measureStore(tables, organisation);
-    this.agenda = agendaStore(tables, organisation);
+    const agenda = agendaStore(tables, organisation);
     this.store = worldStore(tables, organisation);
     const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const { notices, deliverDue } = delivery({
-      agenda: this.agenda,
+    const { notices, deliverDue, settled } = delivery({
+      agenda,
       people,
       requests,
       measures,
@@ -80,7 +82,26 @@ export class World {
       cards: { cardFor: () => Promise.resolve(null) },
       finishChanges: () => finishChanges(services),
     });
-    this.deliverDue = deliverDue;
+    this.settled = settled;
+    this.deliverDue = async (signal) => {
+      await settled();
+      return deliverDue(signal);
+    };
+    this.agenda = {
+      ...agenda,
+      day: async (day) => {
+        await settled();
+        return agenda.day(day);
+      },
+      plan: async (subject) => {
+        await settled();
+        return agenda.plan(subject);
+      },
+      plans: async () => {
+        await settled();
+        return agenda.plans();
+      },
+    };
     const conversations = conversationStore(tables, organisation);
     const services: Services = { people, reviews, requests, measures, conversations, notices, clock };
     this.services = { ...services, register: new CachedRegister(services) };
@@ -129,11 +150,13 @@ export class World {
     const id = await this.draft(boards, given);
     const published = await publishReview(this.services, id);
     if (!published.ok) throw new Error(published.refusal.code);
+    await this.settled();
     const review = await this.services.reviews.review(id);
     return (review?.value.boards ?? []).map(({ boardId }) => `${id}.${boardId ?? ''}`);
   }
 
   async close(): Promise<void> {
+    await this.settled();
     await this.proxy.stop();
     await this.azurite.stop();
   }

@@ -20,11 +20,11 @@ const personsOf = (situation: RequestSituation, level: EscalationLevel): readonl
 const hearsAnyway = ({ responsible }: RequestSituation, level: EscalationLevel, item: AgendaItem): boolean =>
   level !== 'auditors' && isAmong(responsible, item);
 
-/** Whether nobody is to be told it any more. */
+/** Of an open request: whether nobody is to be told it any more. */
 export const isPointlessEscalation = (situation: RequestSituation, item: AgendaItem): boolean => {
   const { request, escalation, today } = situation;
   const level = levelAt(escalation, Number(item.step));
-  if (!isOpen(request) || item.dueDate !== request.effectiveDueDate || level === null) return true;
+  if (item.dueDate !== request.effectiveDueDate || level === null) return true;
   if (item.day > today) return false;
   return !isAmong(personsOf(situation, level), item) || hearsAnyway(situation, level, item);
 };

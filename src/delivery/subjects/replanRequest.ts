@@ -10,6 +10,7 @@ import { missingItems } from './missingItems.js';
 import { betterReminder, dueReminder, followingReminder, stepOf } from './reminding.js';
 import { replanByRules, turnOf, type Rules } from './replan.js';
 import {
+  endsWithRequest,
   isAmong,
   isForSecretary,
   ownDays,
@@ -57,11 +58,11 @@ const isLatestSubmission = ({ state, submittedSequence }: Request, item: AgendaI
 /** Nobody is to be told it any more: the request is closed, or the person has left, or it is no longer so. */
 const isPointless = (situation: RequestSituation, item: AgendaItem): boolean => {
   const { request, responsible, auditors, today } = situation;
-  if (request.state === 'withdrawn') return true;
+  if (request.state === 'withdrawn' || (!isOpen(request) && endsWithRequest(item))) return true;
   if (item.kind === 'escalation') return isPointlessEscalation(situation, item);
   if (isForSecretary(item)) {
     // A person may be taken back before the day comes: until then her item waits.
-    return !isOpen(request) || (item.day <= today && !isAmong(responsible, item));
+    return item.day <= today && !isAmong(responsible, item);
   }
   if (item.day <= today && !isAmong(auditors, item)) return true;
   return item.kind === 'submitted' && isOpen(request) && !isLatestSubmission(request, item);

@@ -66,6 +66,10 @@ export const isAmong = (persons: readonly Person[], { personId }: AgendaItem): b
 export const isForSecretary = ({ kind }: Pick<AgendaItem, 'kind'>): boolean =>
   kind === 'reminder' || kind === 'newRequest' || kind === 'extraReminder';
 
+/** Told only as long as the request is open, whoever is there to be told. */
+export const endsWithRequest = (item: AgendaItem): boolean =>
+  item.kind === 'escalation' || isForSecretary(item);
+
 /** The days on which one person may be told that of the request. */
 export const ownDays = (
   situation: RequestSituation,

@@ -12,25 +12,26 @@ import type { Person } from '../../domain/person.js';
 import type { Outcome } from '../../domain/refusal.js';
 import { nextWorkingDay, previousWorkingDay } from '../../domain/workingDays.js';
 import type { Notices } from '../../ports/notices.js';
+import type { RequestStore } from '../../ports/requestStore.js';
 import { cyberSecurityLetter, nightWorkLetter, pharmaceuticalsLetter, staffingFollowUp } from './letters.js';
 import { samplePeople } from './people.js';
 import { sampleBoards } from './region.js';
 
 /** What happened before the first start was told then; the sweeper plans what is still to be told. */
-const toldAlready: Notices = {
-  requestsPublished: () => Promise.resolve([]),
+const toldAlready = (requests: Pick<RequestStore, 'release'>): Notices => ({
+  requestsPublished: () => undefined,
   heldBackUntil: () => null,
   newsDay: () => {
     throw new Error('Nobody is reminded while the sample is written.');
   },
-  responseSubmitted: () => Promise.resolve(),
+  responseSubmitted: () => undefined,
   requestsChanged: () => Promise.resolve(),
-  responseDecided: () => Promise.resolve(),
+  responseDecided: (held) => requests.release(held.request.id, held),
   personChanged: () => Promise.resolve(),
   nextReminderOf: () => Promise.resolve(null),
   measuresChanged: () => Promise.resolve(),
   nextReminder: () => Promise.resolve(null),
-};
+});
 
 const must = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(`The sample was refused: ${outcome.refusal.code}`);
@@ -172,7 +173,7 @@ const answerLongAgo = async (past: Past, now: DateTime<true>): Promise<void> => 
 export const loadSample = async (services: Services, now: DateTime<true>): Promise<void> => {
   const past: Past = (moment) => ({
     ...services,
-    notices: toldAlready,
+    notices: toldAlready(services.requests),
     clock: { ...services.clock, now: () => moment },
   });
   const day = (days: number): string => now.plus({ days }).toISODate();

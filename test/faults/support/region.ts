@@ -103,6 +103,7 @@ export class Region {
       publishedAt: null,
     });
     must(await publishReview(this.services, id));
+    await this.composition.settled();
     const review = await reviews.review(id);
     return (review?.value.boards ?? []).map(({ boardId }) => `${id}.${boardId ?? ''}`);
   }

@@ -1,5 +1,17 @@
-import { isOpen } from '../../../src/domain/request.js';
+import { isOpen, type Request } from '../../../src/domain/request.js';
+import type { AgendaItem } from '../../../src/ports/agendaStore.js';
 import { promisedIn, type Stored } from './stored.js';
+
+/** What the auditors are to be told of a request stands on the agenda; they are planned for behind the acknowledgement. */
+const isNews = (
+  { id, state, sequence, submittedSequence }: Request,
+  items: readonly AgendaItem[],
+): boolean => {
+  const told = (kind: AgendaItem['kind'], step: number | null): boolean =>
+    items.some((item) => item.subject === id && item.kind === kind && item.step === String(step));
+  if (state === 'submitted') return told('submitted', submittedSequence);
+  return state !== 'answered' || told('decided', sequence);
+};
 
 /** Nothing of a day that has come waits, what follows is planned, and what is stored twice agrees. */
 export const isSettled = ({ items, cards, plans, requests }: Stored, today: string): boolean =>
@@ -21,5 +33,6 @@ export const isSettled = ({ items, cards, plans, requests }: Stored, today: stri
   requests.every(
     ({ head, headEtag, open }) =>
       (isOpen(head) ? open?.headEtag === headEtag : open === null) &&
+      isNews(head, items) &&
       promisedIn(head).every((id) => plans.some(({ subject }) => subject === id)),
   );
