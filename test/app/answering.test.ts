@@ -168,6 +168,7 @@ describe('answering a request', () => {
     expect((await world.services.requests.open()).map(({ state }) => state)).toEqual(['submitted']);
     const receipt = view(await registerDecision(world.services, karin, requestId, decision), 'response');
     expect(receipt).toMatchObject({ receipt: true, decision: { decidedOn: '2023-01-31', paragraph: '12' } });
+    await world.settled();
     expect(await world.services.requests.open()).toEqual([]);
     expect(await world.services.requests.closed()).toMatchObject([{ id: requestId, state: 'answered' }]);
     // Four deliveries of the same press are one decision.

@@ -67,18 +67,16 @@ describe('measureStore', () => {
     const other = measureStore(tables, organisation);
     const { open } = tables;
     /** Another instance compares everything after each write to the list of open ones. */
-    const sweptAfter =
-      <A extends readonly unknown[], R>(write: (...args: A) => Promise<R>) =>
-      async (...args: A): Promise<R> => {
-        const result = await write(...args);
-        await other.reconcile();
-        return result;
-      };
-    const swept = {
+    const sweptAfter = async <R>(write: Promise<R>): Promise<R> => {
+      const result = await write;
+      await other.reconcile();
+      return result;
+    };
+    const swept: typeof open = {
       ...open,
-      put: sweptAfter(open.put),
-      create: sweptAfter(open.create),
-      batch: sweptAfter(open.batch),
+      put: (row) => sweptAfter(open.put(row)),
+      create: (row) => sweptAfter(open.create(row)),
+      batch: (writes) => sweptAfter(open.batch(writes)),
     };
     await measureStore({ ...tables, open: swept }, organisation).create(numbers.map(aNewMeasure), long);
     const { measures, requests } = await other.openFacts(null);
