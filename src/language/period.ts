@@ -1,5 +1,7 @@
 import { addDays } from './calendar.js';
-import { type Days, lengthAt, type Named, namedDays, reach, type Words } from './namedDays.js';
+import type { Days, Named, Words } from './daysInWords.js';
+import { lengthAt, reach } from './lengthsOfTime.js';
+import { namedDays } from './namedDays.js';
 import { months, seasons } from './periodWords.js';
 
 /** Days from … to, both included, `YYYY-MM-DD`; null: open at that end. Never null at both. */
@@ -67,10 +69,18 @@ for (const [bound, phrases] of leads)
     );
   }
 
-const leadsAt = (words: Words, place: number): readonly { bound: Bound; to: number }[] =>
-  (byFirst.get(words[place]?.folded ?? '') ?? [])
+/** "sen årsskiftet", but not "sen i maj", which is late. */
+const sinceThen = (words: Words, place: number): readonly { bound: Bound; to: number }[] =>
+  words[place]?.folded === 'sen' && !/^(?:i|pa|med|under|till)$/.test(words[place + 1]?.folded ?? '')
+    ? [{ bound: 'since', to: place + 1 }]
+    : [];
+
+const leadsAt = (words: Words, place: number): readonly { bound: Bound; to: number }[] => [
+  ...sinceThen(words, place),
+  ...(byFirst.get(words[place]?.folded ?? '') ?? [])
     .filter(({ words: known }) => known.every((word, step) => words[place + step]?.folded === word))
-    .map(({ bound, words: { length } }) => ({ bound, to: place + length }));
+    .map(({ bound, words: { length } }) => ({ bound, to: place + length })),
+];
 
 type Spanned = (days: Days) => DaySpan;
 const bounded: Readonly<Partial<Record<Bound, Spanned>>> = {

@@ -12,7 +12,8 @@ import { conditionsIn } from './grammar/conditions.js';
 import { type Mark, marksOf } from './grammar/marks.js';
 import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
-import { asksWhich, type FollowUp, followUp } from './followUp.js';
+import { type FollowUp, followUp } from './following/followUp.js';
+import { asksWhich } from './following/kinds.js';
 import type { Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -176,7 +177,7 @@ const alone = (
   if (subjects.unknownReview !== null) return refusal(language, 'unknownReview', { subjects });
   if (asked !== null) return asked;
   if (!isQuestion(question)) return refusal(language, question, { subjects });
-  if (isContradiction(question.where)) return refusal(language, 'contradiction', { subjects });
+  if (isContradiction(question)) return refusal(language, 'contradiction', { subjects });
   return permitted(question, context, language);
 };
 
@@ -211,10 +212,12 @@ export const understand = (
   switch (follows.is) {
     case 'rest':
       return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
+    case 'unclear':
+      return refusal(language, 'nothing', { subjects });
     case 'lost':
       return refusal(language, 'noBefore', { subjects });
     case 'question':
-      return isContradiction(follows.question.where)
+      return isContradiction(follows.question)
         ? refusal(language, 'contradiction', { subjects })
         : permitted(follows.question, context, language);
   }

@@ -1,5 +1,11 @@
 import type { QuestionContext } from '../../src/questions/context.js';
-import type { Fact, Literal, Question, StateTerm } from '../../src/questions/question.js';
+import {
+  everyOf,
+  type Fact,
+  type Literal,
+  type Question,
+  type StateTerm,
+} from '../../src/questions/question.js';
 import { readQuestion } from '../../src/questions/readQuestion.js';
 import type { Remembered } from '../../src/questions/remembered.js';
 import { plainly } from './plainly.js';
@@ -70,13 +76,14 @@ const askText = (question: Question): string => {
 /**
  * A question in one line: what is asked for, what holds, the alternatives, the claim.
  * `boards not:answered board:ek+nv review:r14 due:2026-03-02..2026-03-16`,
- * `yesno(requests,all) review:r14 claim:answered`, `boards either(overdue / extended review:r3)`.
+ * `boards board:ek+nv every:not:overdue`, `yesno(requests,all) review:r14 claim:answered`, `boards either(overdue / extended review:r3)`.
  */
 export const describeQuestion = (question: Question): string => {
   const either = question.where.either.map((literals) => literalTexts(literals).join(' ')).sort();
   return [
     askText(question),
     ...literalTexts(question.where.all),
+    ...literalTexts(everyOf(question), 'every:'),
     ...(either.length > 0 ? [`either(${either.join(' / ')})`] : []),
     ...(question.ask === 'yesno' ? literalTexts(question.claim, 'claim:') : []),
   ].join(' ');

@@ -4,8 +4,14 @@ import { developedOn, type Labelled } from './developedOn.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
+import { writtenBlindThird } from './writtenBlindThird.js';
 
-const labelled: readonly Labelled[] = [...developedOn, ...writtenBlind, ...writtenBlindAgain];
+const labelled: readonly Labelled[] = [
+  ...developedOn,
+  ...writtenBlind,
+  ...writtenBlindAgain,
+  ...writtenBlindThird,
+];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
   set.map((one) => {

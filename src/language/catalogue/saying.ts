@@ -82,6 +82,10 @@ const sv = {
   /** Where nothing else is said of the rows. */
   exist: { boards: 'ska svara', other: 'finns det' },
   that: 'som',
+  /** Of at least one of a board's responses, where it would else be taken to be said of all. */
+  someThat: (clause: string): string => `har några yttranden som ${clause}`,
+  everyThat: (clause: string): string => `, vars yttranden alla är sådana att de ${clause}`,
+  answeredAll: { boards: 'har svarat på allt', reviews: 'är helt besvarade' },
   states: { boards: statesOf((_, many) => many), board: statesOf((one) => one) },
   statesOfRequests: {
     answered: swedish('är besvarade'),
@@ -228,6 +232,9 @@ const en: typeof sv = {
   on: (reviews) => ` on ${reviews}`,
   exist: { boards: 'must respond', other: 'are there' },
   that: 'that',
+  someThat: (clause) => `have some responses that ${clause}`,
+  everyThat: (clause) => `, whose responses are all such that they ${clause}`,
+  answeredAll: { boards: 'have responded to everything', reviews: 'are fully answered' },
   states: { boards: englishStates('are', 'have'), board: englishStates('is', 'has') },
   statesOfRequests: {
     answered: english('are answered', 'are not answered'),
