@@ -2,8 +2,7 @@ import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../
 import type { Exports } from '../ports/fileLinks.js';
 import type { HelpView } from '../ports/views/answer.js';
 import type { QuestionContext } from '../questions/context.js';
-import { mayLeanOnBefore } from '../questions/following/leaning.js';
-import { readQuestion } from '../questions/readQuestion.js';
+import { readAlone, readQuestion } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';
 import type { Remembered } from '../questions/remembered.js';
 import { sayQuestion } from '../questions/sayQuestion.js';
@@ -65,10 +64,8 @@ const read = async (
   { before }: Asking,
 ): Promise<Read> => {
   const context = questionContext(await needs.register.read(), person, needs, language);
-  if (!mayLeanOnBefore(text)) {
-    const reading = readQuestion(text, context, null);
-    if (isAnswered(reading)) return { reading, context, before: null };
-  }
+  const alone = readAlone(text, context);
+  if (alone !== null) return { reading: alone, context, before: null };
   const last = (typeof before === 'function' ? await before() : before) ?? null;
   const following = readQuestion(text, context, last);
   if (isAnswered(following) || following.outcome === 'rest')

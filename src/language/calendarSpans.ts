@@ -87,8 +87,15 @@ export const shifted = (words: Words, place: number, today: string): Named | nul
         : null;
   const found = season === undefined && month === undefined ? null : yearly(shift.to + 1, today, each);
   if (found?.days == null) return found;
-  const days = shift.by < 0 ? found.days.past : found.days.coming;
-  return fixed(found.to, days);
+  const { year } = partsOf(today);
+  const years = [year - 2, year - 1, year, year + 1, year + 2].flatMap((one) => each(one) ?? []);
+  const shiftedDays =
+    shift.by === 0
+      ? each(year)
+      : shift.by < 0
+        ? years.filter(({ to }) => to < today).at(-1)
+        : years.find(({ from }) => from > today);
+  return fixed(found.to, shiftedDays ?? null);
 };
 
 export const thisYear = (words: Words, place: number, today: string): Named | null => {

@@ -14,6 +14,8 @@ export interface Days {
 export interface Named {
   readonly to: number;
   readonly days: { readonly past: Days; readonly coming: Days } | null;
+  /** It bounds days and names none: "slutet av maj". */
+  readonly vague?: boolean;
 }
 
 export type Words = readonly Word[];
@@ -26,15 +28,20 @@ export const fixed = (to: number, days: Days | null): Named => ({
   days: days === null ? null : { past: days, coming: days },
 });
 export const oneDay = (day: string | null): Days | null => (day === null ? null : { from: day, to: day });
-/** What comes back each year, in the year before, this one and the next. */
+/** Years within which every day of a year and every week of one comes back: a 29 February, a week 53. */
+const [near, far] = [2, 8];
+/** What comes back each year: the last that has begun and the first that has not ended. */
 export const yearly = (to: number, today: string, inYear: (year: number) => Days | null): Named => {
   const { year } = partsOf(today);
-  const years = [year - 2, year - 1, year, year + 1, year + 2, year + 3].flatMap(
-    (each) => inYear(each) ?? [],
-  );
-  const past = years.filter(({ from }) => from <= today).at(-1);
-  const coming = years.find((days) => days.to >= today);
-  return { to, days: past && coming ? { past, coming } : null };
+  const within = (reach: number): Named['days'] => {
+    const years = Array.from({ length: 2 * reach + 2 }, (_, at) => year - reach + at).flatMap(
+      (each) => inYear(each) ?? [],
+    );
+    const past = years.filter(({ from }) => from <= today).at(-1);
+    const coming = years.find((days) => days.to >= today);
+    return past && coming ? { past, coming } : null;
+  };
+  return { to, days: within(near) ?? within(far) };
 };
 
 export const monthsFrom = (year: number, first: number, count: number): Days => {

@@ -4,7 +4,7 @@ import { feast } from './feastDays.js';
 import { months } from './periodWords.js';
 import { dayAndMonth, inNumbers, nearDay, weekday } from './singleDays.js';
 
-/** "slutet av maj", "i slutet av året", "början av juni": the last and the first ten days are a guess; none is made. */
+/** "slutet av maj", "i slutet av året", "början av juni": a bound, and no days of their own. */
 const endOf = (words: Words, place: number, today: string): Named | null => {
   const start = at(words, place) === 'the' ? place + 1 : place;
   const [end, of] = [at(words, start), at(words, start + 1)];
@@ -14,7 +14,8 @@ const endOf = (words: Words, place: number, today: string): Named | null => {
   const named = namedDays(words, start + (lastOf ? 1 : 2), today);
   if (named?.days == null) return named;
   const last = ({ to }: Days): Days => ({ from: to, to });
-  return { to: named.to, days: { past: last(named.days.past), coming: last(named.days.coming) } };
+  const days = { past: last(named.days.past), coming: last(named.days.coming) };
+  return { to: named.to, days, vague: !lastOf };
 };
 
 const readers = [

@@ -88,7 +88,7 @@ const listOf = (
       const rows = selectListed(question, asked, against);
       const wider = scopeWhere(question);
       const scope = wider === null || !namesScope(question) ? null : selectRequests(wider, asked, against);
-      const isPart = scope !== null && where.all.some(({ fact }) => fact.on === 'review');
+      const isPart = scope !== null && where.all.some(({ not, fact }) => !not && fact.on === 'review');
       const head = requestsHeadline(question, question.of, rows, isPart ? scope : null, place);
       return requestsFound(rows, head, isPart ? scope : null);
     }

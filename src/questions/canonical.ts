@@ -39,19 +39,25 @@ const isOne = ({ all }: Where, on: 'board' | 'review'): boolean =>
 const hasMany = (of: Question['of'], where: Where): boolean =>
   (of === 'boards' && !isOne(where, 'review')) || (of === 'reviews' && !isOne(where, 'board'));
 
-const listed = (question: Extract<Question, { ask: 'list' | 'count' }>, { all, either }: Where): Question => {
+const listed = (question: Extract<Question, { ask: 'list' | 'count' }>, said: Where): Question => {
   const { ask, of } = question;
   const every = literalsInOrder(everyOf(question));
-  if (every.length === 0) return { ask, of, where: conditions({ all, either }) };
-  if (hasMany(of, { all, either })) return { ask, of, every, where: conditions({ all, either }) };
-  return { ask, of, where: conditions({ all: [...all, ...every], either }) };
+  const where = conditions(said);
+  if (every.length === 0) return { ask, of, where };
+  if (hasMany(of, where)) return { ask, of, every, where };
+  return { ask, of, where: conditions({ ...where, all: [...where.all, ...every] }) };
 };
+
+/** What has a day of its answer is answered: that need not be said. */
+const isNoAnswer = ({ not, fact }: Literal): boolean =>
+  not || fact.on !== 'state' || fact.any.join() !== 'answered';
 
 /** The question in the one form that equal questions share: sets and literals in order, each once. */
 export const canonical = (question: Question): Question => {
   const ofOne = question.ask !== 'state' && (question.of === 'measures' || question.of === 'recommendations');
   const { all, either } = question.where;
-  const said: Where = { all: ofOne ? withoutImplied(all) : all, either };
+  const ofAnswers = question.ask === 'date' && question.of === 'answered';
+  const said: Where = { all: ofOne ? withoutImplied(all) : ofAnswers ? all.filter(isNoAnswer) : all, either };
   if (question.ask === 'list' || question.ask === 'count') return listed(question, said);
   const where = conditions(said);
   if (question.ask !== 'yesno') return { ...question, where };

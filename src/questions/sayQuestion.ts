@@ -82,7 +82,7 @@ const rowsAsked = (begins: string, question: Of<'list' | 'count'>, saying: Sayin
     whole === null && every.length > 0 ? texts.everyThat(clausesOf(every, 'requests', 'sub', saying)) : '';
   const either = `${alternativesSaid(where, of, saying)}${spelt}`;
   return ofBoards
-    ? `${begins}${noun}${who}${mine} ${asked}${on}${either}?`
+    ? `${begins}${noun}${own && !named ? `${mine}${who}` : `${who}${mine}`} ${asked}${on}${either}?`
     : `${begins}${noun}${mine}${who}${on} ${asked}${either}?`;
 };
 

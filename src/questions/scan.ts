@@ -81,10 +81,18 @@ const yearAlone = (words: readonly Word[], at: number, today: string): Period | 
   return period && { ...period, from: at, to: at + 1 };
 };
 
+/** "kring 1 maj": days of which it is not said which. */
+const around = /^(?:kring|runt|omkring|around|circa|ca|ungefar|approximately)$/;
+
 const findPeriods = (words: readonly Word[], taken: Taken, today: string): Period[] => {
   const periods: Period[] = [];
   for (let from = 0; from < words.length;) {
-    const skipped = taken[from] === true || belongsToReport(words, from) || yearOfReport(words, from);
+    const skipped =
+      taken[from] === true ||
+      belongsToReport(words, from) ||
+      yearOfReport(words, from) ||
+      around.test(words[from]?.folded ?? '') ||
+      around.test(words[from - 1]?.folded ?? '');
     const period = skipped ? null : (periodAt(words, from, today) ?? yearAlone(words, from, today));
     const clear = period !== null && !taken.slice(from, period.to).some(Boolean);
     if (clear) periods.push(period);

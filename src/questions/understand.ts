@@ -14,7 +14,8 @@ import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
 import { type FollowUp, followUp } from './following/followUp.js';
 import { asksWhich } from './following/kinds.js';
-import type { Question } from './question.js';
+import { couldGoOn } from './following/leaning.js';
+import type { Literal, Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
 import { type Scan, scan } from './scan.js';
@@ -221,4 +222,34 @@ export const understand = (
         ? refusal(language, 'contradiction', { subjects })
         : permitted(follows.question, context, language);
   }
+};
+
+/** Questions from which a text would go on, if it goes on from any. */
+const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] => {
+  const review: Literal = { not: false, fact: { on: 'review', ids: [reviews[0]?.id ?? ''] } };
+  const due: Literal = { not: false, fact: { on: 'date', of: 'due', span: { from: today, to: null } } };
+  const answered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
+  const where = { all: [review, answered, due], either: [] };
+  return [
+    { question: { ask: 'list', of: 'boards', where }, language: 'sv', shown: 0 },
+    {
+      question: { ask: 'list', of: 'measures', where: { all: [review], either: [] } },
+      language: 'sv',
+      shown: 0,
+    },
+  ];
+};
+
+/**
+ * Whether a text may mean something else after another question than alone: then the question before must be known.
+ * Any other text is read alone, and nothing need be looked up.
+ */
+export const mayGoOn = (text: string, given: QuestionContext): boolean => {
+  if (!couldGoOn(text)) return false;
+  const context = visible(given);
+  const found = scan(text, context);
+  return anyBefore(context).some((before) => {
+    const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
+    return followUp(found, marksOf(found, spokenOf), context, before) !== null;
+  });
 };

@@ -6,7 +6,8 @@ import {
   type Question,
   type StateTerm,
 } from '../../src/questions/question.js';
-import { readQuestion } from '../../src/questions/readQuestion.js';
+import { readAlone, readQuestion } from '../../src/questions/readQuestion.js';
+import type { Reading } from '../../src/questions/reading.js';
 import type { Remembered } from '../../src/questions/remembered.js';
 import { plainly } from './plainly.js';
 
@@ -89,16 +90,20 @@ export const describeQuestion = (question: Question): string => {
   ].join(' ');
 };
 
+/** As in a chat: what is whole by itself is read so, whatever was asked before. */
+const inConversation = (text: string, context: QuestionContext, before: Remembered | null): Reading =>
+  readAlone(text, context) ?? readQuestion(text, context, before);
+
 /** What a text is read as, in one line, without what other conditions imply; or the way out that it takes. */
 export const described = (text: string, context: QuestionContext, before?: Remembered | null): string => {
-  const reading = readQuestion(text, context, before);
+  const reading = inConversation(text, context, before ?? null);
   return reading.outcome === 'question' ? describeQuestion(plainly(reading.question)) : reading.outcome;
 };
 
 /** What is remembered of a conversation in which these were asked in turn. */
 export const rememberedAfter = (texts: readonly string[], context: QuestionContext): Remembered | null =>
   texts.reduce<Remembered | null>((before, text) => {
-    const reading = readQuestion(text, context, before);
+    const reading = inConversation(text, context, before);
     return reading.outcome === 'question'
       ? { question: reading.question, language: reading.language, shown: 10 }
       : before;

@@ -274,7 +274,7 @@ const en: typeof sv = {
     done: english('are reported as done', 'are not reported as done'),
     onSchedule: english('are on track', 'are not on track'),
     delayed: english('are reported as delayed', 'are not reported as delayed'),
-    notStarted: english('are yet to begin', 'are not yet to begin'),
+    notStarted: english('are yet to begin', 'have begun'),
     late: english('are past their date', 'are not past their date'),
     undated: english('are without a date', 'are not without a date'),
   },

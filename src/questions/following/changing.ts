@@ -17,7 +17,7 @@ const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[
   return subjectsJoined([...kept, ...now]);
 };
 
-export const states = (literals: readonly Literal[]): readonly Literal[] =>
+const states = (literals: readonly Literal[]): readonly Literal[] =>
   literals.filter(({ fact }) => fact.on === 'state');
 
 const withAll = (question: Question, all: readonly Literal[]): Question =>

@@ -9,7 +9,7 @@ export interface Elliptic {
   readonly marks: readonly Mark[];
   readonly sentence: Sentence;
   readonly literals: readonly Literal[];
-  readonly today: QuestionContext;
+  readonly context: QuestionContext;
 }
 
 /** Terms that go on without saying anything themselves. */

@@ -29,7 +29,7 @@ const withDays = (found: Scan, before: Remembered, literals: readonly Literal[])
     period.is === 'period'
       ? [
           {
-            not: false,
+            not: dated?.not === true,
             fact: {
               on: 'date',
               of,
@@ -64,12 +64,20 @@ export const followUp = (
     if (!open && !found.words.some(({ folded }) => ['gjort', 'done'].includes(folded))) return null;
   }
   const literals = before === null ? said : withDays(found, before, said);
-  const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), today: context };
+  const dated = literals.length > said.length;
+  // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
+  const open = conditions.loose.some(
+    (mark) => !['not', 'butNot'].includes(termOf(mark) ?? '') && !(mark.is === 'period' && dated),
+  );
+  if (before !== null && open) return null;
+  const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), context };
   const kind = kindOf(found, elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
   if (before === null) return isWhole(kind, elliptic) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: 'question', question };
-  return kind === 'theirs' || everyOf(before.question).length > 0 ? { is: 'unclear' } : null;
+  return kind === 'theirs' || kind === 'same rows' || everyOf(before.question).length > 0
+    ? { is: 'unclear' }
+    : null;
 };

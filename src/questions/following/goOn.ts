@@ -9,7 +9,7 @@ import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsJoined, subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
-import { goneOn, narrowedBy, states } from './changing.js';
+import { goneOn, narrowedBy } from './changing.js';
 import type { Elliptic } from './elliptic.js';
 import { asksWhich, type Kind } from './kinds.js';
 
@@ -31,7 +31,7 @@ const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentenc
     : null;
 };
 
-const dateOf = (before: Remembered, { sentence, marks, today: context, literals }: Elliptic): Question => {
+const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elliptic): Question => {
   const parts = partsOf(marks, [], sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
   const made = compose(parts);
   const measures = unitBefore(before) === 'measures';
@@ -49,10 +49,10 @@ const dateOf = (before: Remembered, { sentence, marks, today: context, literals 
 /** "har de svarat?": claimed of the rows of the answer before. */
 const claimed = (
   before: Remembered,
-  { marks, sentence, today }: Elliptic,
+  { marks, sentence, context }: Elliptic,
   { words }: Scan,
 ): Question | null => {
-  const parts = partsOf(marks, words, sentence, conditionsIn(marks, words, subjectsOf(marks)), today);
+  const parts = partsOf(marks, words, sentence, conditionsIn(marks, words, subjectsOf(marks)), context);
   const made = compose(parts);
   if (typeof made === 'string' || made.ask !== 'yesno') return null;
   const { where } = before.question;
@@ -82,23 +82,29 @@ const otherwise = (
   return sentence.has('howMany') && on.ask === 'list' ? { ...on, ask: 'count' } : on;
 };
 
+const isVerb = ({ fact }: Literal): boolean => ['state', 'report', 'kind', 'words'].includes(fact.on);
+const answered: Literal = { not: false, fact: { on: 'state', any: ['answered'] } };
+
+/** What was done, by the question before; null: it says nothing that one can have done, or more than one thing. */
+const verbOf = (question: Question): Literal | null => {
+  const every = everyOf(question);
+  const said = question.ask === 'yesno' ? question.claim : [...question.where.all, ...every];
+  const [verb, ...more] = said.filter(isVerb);
+  const days = question.where.all.flatMap(({ fact }) => (fact.on === 'date' ? [fact.of] : []));
+  if (more.length > 0 || question.where.either.length > 0 || days.includes('answered')) return null;
+  // Who must answer by a day has answered, or not.
+  return verb ?? (days.includes('due') ? answered : null);
+};
+
+/** "vilka har inte gjort det?" */
 const didIt = (before: Remembered, negated: boolean): Question | null => {
   const { question } = before;
-  const every = everyOf(question);
-  const said = question.ask === 'yesno' ? question.claim : states(question.where.all);
-  if (every.length > 0 && (!negated || every.length > 1 || every[0]?.not === true)) return null;
-  // Who has not answered everything has something unanswered.
-  const verb = every.length > 0 ? every : said;
-  const rest =
-    question.ask === 'yesno'
-      ? question.where.all
-      : question.where.all.filter(({ fact }) => fact.on !== 'state');
-  const turned = verb.map(({ fact }): Literal => ({ not: negated, fact }));
-  return withDenialOfAll({
-    ask: 'list',
-    of: unitBefore(before),
-    where: { ...question.where, all: [...rest, ...turned] },
-  });
+  const verb = verbOf(question);
+  // Who has not answered everything has something unanswered; no other "every" is turned round so.
+  if (verb === null || (everyOf(question).length > 0 && (!negated || verb.not))) return null;
+  const rest = question.where.all.filter((literal) => !isVerb(literal));
+  const all = [...rest, { not: negated, fact: verb.fact }];
+  return withDenialOfAll({ ask: 'list', of: unitBefore(before), where: { all, either: [] } });
 };
 
 const isOfWhom = ({ fact }: Literal): boolean => ['board', 'mine', 'review'].includes(fact.on);

@@ -97,7 +97,7 @@ export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean
 
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
-  const { marks, sentence, literals, today } = elliptic;
+  const { marks, sentence, literals, context } = elliptic;
   const remembers = before !== null;
   const ofMeasures = remembers && unitBefore(before) === 'measures';
   const { has } = sentence;
@@ -170,7 +170,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     return 'other';
   const goesOn = leadingOn.includes(begins ?? '') || words[1]?.folded === 'about';
   if (remembers && bare && goesOn) return 'other';
-  if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, today })) return 'other';
+  if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
+    return 'other';
   return null;
 };
 

@@ -1,3 +1,4 @@
+import { turned } from '../facts.js';
 import type { Fact, Question, Unit } from '../question.js';
 import { withDenialOfAll } from '../ofEvery.js';
 import type { Term } from '../lexicon/terms.js';
@@ -52,6 +53,19 @@ const saysSome = ({ marks, words }: Parts, of: Unit): boolean =>
     return noun && termOf(marks[at + 1]) === 'that';
   });
 
+/** "vilka granskningar har inte alla svarat på?": somebody has not. */
+const ofNotAll = (
+  ask: 'list' | 'count',
+  of: Unit,
+  { conditions }: Parts,
+  whereOf: (without?: (said: Said) => boolean) => Question['where'],
+): Question | 'nothing' => {
+  const [only, ...more] = conditions.said.filter((said) => !isBeside(said));
+  if (of !== 'reviews' || only?.literal.fact.on !== 'state' || more.length > 0) return 'nothing';
+  const where = whereOf((said) => said === only);
+  return { ask, of, where: { ...where, all: [...where.all, turned(only.literal)] } };
+};
+
 /** What is listed or counted, with what is said of every request apart from the rest. */
 export const rowsQuestion = (
   ask: 'list' | 'count',
@@ -60,6 +74,7 @@ export const rowsQuestion = (
   whereOf: (without?: (said: Said) => boolean) => Question['where'],
 ): Question | 'nothing' => {
   const { conditions } = parts;
+  if (conditions.notAll) return ofNotAll(ask, of, parts, whereOf);
   if (of !== 'boards' && of !== 'reviews') return { ask, of, where: whereOf() };
   if (conditions.every !== null)
     return { ask, of, where: whereOf(), every: conditions.every.map(({ literal }) => literal) };

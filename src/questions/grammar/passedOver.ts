@@ -27,7 +27,8 @@ const beside: readonly Term[] = ['that', 'except', 'which', 'howMany', 'howStand
 /** "alla" may say how many are asked for; "svarat på alla rapporter" is more than any row can tell. */
 const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
   if (question.ask === 'yesno') return !laterAll(marks, at);
-  if (question.ask === 'state' || conditions.notAll) return true;
+  if (question.ask === 'state') return true;
+  if (conditions.notAll) return isOf(question, 'reviews');
   if (leftTo(marks, at)) return false;
   if (everyOf(question).length > 0) return true;
   const next = marks.slice(at + 1).find((mark) => !['filler', 'mine'].includes(termOf(mark) ?? ''));

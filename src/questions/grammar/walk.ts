@@ -27,6 +27,9 @@ const isAnswering = ({ fact }: Literal): boolean =>
 /** "vilka har inte svarat idag?" means now, not that day. */
 const isToday = (words: readonly Word[]): boolean => /^(?:idag|today)$/.test(squash(words));
 
+/** Terms of what came about once, on a day of its own. */
+const events = new Set(['handedIn', 'reported', 'reportedDone', 'delayed', 'taken', 'extended', 'begun']);
+
 /** Walks the marks once; everything that is said goes to the segment between two "eller". */
 export class Walk {
   readonly said = new Segments();
@@ -160,7 +163,7 @@ export class Walk {
       day?.fact.of === 'answered' &&
       this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not));
     if (day === null || denied) {
-      if (!isToday(this.words.slice(mark.from, mark.to))) this.loose.push(mark);
+      if (!isToday(this.words.slice(mark.from, mark.to)) || this.happened(at)) this.loose.push(mark);
       return;
     }
     const { fact } = day;
@@ -169,6 +172,13 @@ export class Walk {
     const negated = this.pending !== null && this.pending.kind !== 'neither';
     this.said.add([{ not: negated, fact }], at);
     if (negated) this.pending = null;
+  }
+
+  /** Right before it something is said that came about on a day that is not kept: "vilka lämnade in idag?". */
+  private happened(at: number): boolean {
+    const before = this.said.all.flatMap(({ said }) => said.filter((one) => one.at < at)).at(-1);
+    const mark = before === undefined ? undefined : this.marks[before.at];
+    return before?.literal.not === false && mark?.is === 'literals' && events.has(mark.term ?? '');
   }
 
   private term(mark: Extract<Mark, { is: 'term' }>, at: number): void {
