@@ -1,6 +1,7 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
 import { rememberedAfter } from './described.js';
 import { developedOn, type Labelled } from './developedOn.js';
+import { everydayQuestions } from './everydayQuestions.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -11,6 +12,7 @@ const labelled: readonly Labelled[] = [
   ...writtenBlind,
   ...writtenBlindAgain,
   ...writtenBlindThird,
+  ...everydayQuestions,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -56,7 +56,9 @@ const claimed = (
   const made = compose(parts);
   if (typeof made === 'string' || made.ask !== 'yesno') return null;
   const { where } = before.question;
-  return canonical({ ...made, where: { ...where, all: [...rowsBefore(before), ...made.where.all] } });
+  const unit = unitBefore(before);
+  const of = unit === 'measures' || unit === 'recommendations' ? unit : made.of;
+  return canonical({ ...made, of, where: { ...where, all: [...rowsBefore(before), ...made.where.all] } });
 };
 
 /** "och Ekeby då?", "samma för rapport 3", "utom RS", "och förra veckan?": the same with something else. */

@@ -37,13 +37,14 @@ const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['wo
   sentence.has('which', 'howMany') &&
   sentence.unit === null &&
   literals.length > 0 &&
-  literals.every(({ fact }) => fact.on === 'report') &&
+  literals.every(({ fact }) => fact.on === 'report' || fact.on === 'kind') &&
   onlyTerms(
     marks.filter(({ is }) => is !== 'literals'),
     'howMany',
     'not',
   ) &&
-  words.some(({ folded }) => copulas.includes(folded)) &&
+  (literals.every(({ fact }) => fact.on === 'kind') ||
+    words.some(({ folded }) => copulas.includes(folded))) &&
   !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
 
 /** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
@@ -95,11 +96,15 @@ export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean
   beginning.includes(termOf(marks[0]) ?? 'filler') ||
   marks.some((mark) => goingOn.includes(termOf(mark) ?? 'filler'));
 
+const asksAboutReview = (before: Remembered | null): boolean =>
+  before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
+
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
   const { marks, sentence, literals, context } = elliptic;
   const remembers = before !== null;
-  const ofMeasures = remembers && unitBefore(before) === 'measures';
+  const ofMeasures =
+    remembers && (unitBefore(before) === 'measures' || unitBefore(before) === 'recommendations');
   const { has } = sentence;
   const terms = marks.map(termOf);
   const begins = words[0]?.folded;
@@ -125,10 +130,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
   if (remembers && narrows && !sentence.yesNo) return 'of them';
   // "när är deadline?" after a question about a review.
-  const deadline =
-    onlyTerms(marks, 'when', 'dueNoun') &&
-    has('dueNoun') &&
-    before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
+  const deadline = onlyTerms(marks, 'when', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
   const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
   if (remembers && turns && literals.length > 0) return 'other';
   if (
@@ -170,6 +172,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     return 'other';
   const goesOn = leadingOn.includes(begins ?? '') || words[1]?.folded === 'about';
   if (remembers && bare && goesOn) return 'other';
+  // "rapport 9" after a question about another
+  const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
+  if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
   if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
     return 'other';
   return null;

@@ -122,6 +122,8 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
   const came =
     before.term === 'answeredNoun' && before.words.some(({ folded }) => /^(?:kom|inkom|came)$/.test(folded));
   const answered = came || before.term === 'answered' || (before.term === 'respond' && past);
+  // "kom svaret in i tid?" asks for both: that it came, and not too late.
+  if (came && term === 'inTime') return meant.answeredInTime ?? null;
   return answered ? late[term] : null;
 };
 

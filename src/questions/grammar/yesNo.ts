@@ -111,11 +111,16 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
         ? 'any'
         : 'all';
   const [only, ...more] = literals;
+  // "är RS i tid?": the word denies, and nobody denies it.
+  const own = marks[claimed[0]?.at ?? -1];
+  const saysSoItself =
+    own?.is === 'literals' && termOf(own) === 'inTime' && own.literals.every(({ not }) => not);
   // "har de inte svarat?" asks whether they have; "har någon inte svarat?" whether somebody has not.
   const plain =
     only !== undefined &&
     more.length === 0 &&
     only.not &&
+    !saysSoItself &&
     conditions.claimed === null &&
     !sentence.exists &&
     !has('anybody');
