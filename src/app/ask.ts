@@ -2,7 +2,7 @@ import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../
 import type { Exports } from '../ports/fileLinks.js';
 import type { HelpView } from '../ports/views/answer.js';
 import type { QuestionContext } from '../questions/context.js';
-import { readQuestion } from '../questions/readQuestion.js';
+import { readAlone, readQuestion } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';
 import type { Remembered } from '../questions/remembered.js';
 import { sayQuestion } from '../questions/sayQuestion.js';
@@ -60,9 +60,6 @@ interface Read {
 
 const isAnswered = ({ outcome }: Reading): boolean => outcome === 'question' || outcome === 'help';
 
-/** How texts begin that go on from what was said before, whatever else they could mean alone. */
-const goesOn = /^\s*(?:och|men|samma|and|but|the same|same)\b/i;
-
 /**
  * Reads the question: alone, where it stands alone; else as going on from the one before; and names that are not
  * found are looked for once more in a register just read.
@@ -74,10 +71,8 @@ const read = async (
   before: Asking['before'],
 ): Promise<Read> => {
   const context = questionContext(await needs.register.read(), asker, needs);
-  if (!goesOn.test(text)) {
-    const reading = readQuestion(text, context, null);
-    if (isAnswered(reading)) return { reading, context, before: null };
-  }
+  const alone = readAlone(text, context);
+  if (alone !== null) return { reading: alone, context, before: null };
   const last = (typeof before === 'function' ? await before() : before) ?? null;
   const following = readQuestion(text, context, last);
   if (isAnswered(following) || following.outcome === 'rest')

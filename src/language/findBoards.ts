@@ -63,7 +63,12 @@ const calledIn = (
   if (called === null) return null;
   const sure = called.kind === 'one' && called.sure;
   const single = more.length === 0;
-  if (own.some(ordinary) && (!sure || (single && couldBeWord(window, shouted)))) return null;
+  // "Styrelsen för Älvsunda": here the preposition is a part of the name.
+  const [lead, link] = window;
+  const telling =
+    lead !== undefined && isHead(lead) ? own.filter((word) => word !== link || word.folded !== 'for') : own;
+  if (telling.length === 0) return null;
+  if (telling.some(ordinary) && (!sure || (single && couldBeWord(window, shouted)))) return null;
   const byInitials = single && !sure && nameForm([first]).parts.every(({ form }) => !isPart(form, boards));
   if (byInitials && called.kind !== 'group' && couldBeWord(window, shouted)) return null;
   return asMentioned(called, window, boards, reviews);
@@ -85,8 +90,9 @@ const eachWindow = (
         if (end === undefined || isJoining(end) || overlaps(taken, from, to)) continue;
         const mentioned = read(words.slice(from, to), from);
         if (mentioned === null) continue;
-        mentions.push({ from, to, ...mentioned });
-        next = to;
+        // "Bostäder AB": the form of the company belongs to its name.
+        next = words[to]?.folded === 'ab' && taken[to] !== true ? to + 1 : to;
+        mentions.push({ from, to: next, ...mentioned });
         break;
       }
     }

@@ -1,5 +1,7 @@
 import { addDays } from './calendar.js';
-import { type Days, lengthAt, type Named, namedDays, reach, type Words } from './namedDays.js';
+import type { Days, Named, Words } from './daysInWords.js';
+import { lengthAt, reach } from './lengthsOfTime.js';
+import { namedDays } from './namedDays.js';
 import { months, seasons } from './periodWords.js';
 
 /** Days from … to, both included, `YYYY-MM-DD`; null: open at that end. Never null at both. */
@@ -67,10 +69,18 @@ for (const [bound, phrases] of leads)
     );
   }
 
-const leadsAt = (words: Words, place: number): readonly { bound: Bound; to: number }[] =>
-  (byFirst.get(words[place]?.folded ?? '') ?? [])
+/** "sen årsskiftet", but not "sen i maj", which is late. */
+const sinceThen = (words: Words, place: number): readonly { bound: Bound; to: number }[] =>
+  words[place]?.folded === 'sen' && !/^(?:i|pa|med|under|till)$/.test(words[place + 1]?.folded ?? '')
+    ? [{ bound: 'since', to: place + 1 }]
+    : [];
+
+const leadsAt = (words: Words, place: number): readonly { bound: Bound; to: number }[] => [
+  ...sinceThen(words, place),
+  ...(byFirst.get(words[place]?.folded ?? '') ?? [])
     .filter(({ words: known }) => known.every((word, step) => words[place + step]?.folded === word))
-    .map(({ bound, words: { length } }) => ({ bound, to: place + length }));
+    .map(({ bound, words: { length } }) => ({ bound, to: place + length })),
+];
 
 type Spanned = (days: Days) => DaySpan;
 const bounded: Readonly<Partial<Record<Bound, Spanned>>> = {
@@ -121,30 +131,47 @@ const twoEnds = (
 ): Period | null => {
   // "mellan 1 och 15 maj": the first day borrows the month of the second.
   const borrowed = borrowing(words, start, today, joins);
-  const first = borrowed ?? namedDays(words, start, today);
-  if (first === null) return null;
-  const dash = /^[-–—]$/.test(words[first.to]?.gap ?? '');
-  if (!dash && !joins.includes(words[first.to]?.folded ?? '')) return null;
+  const begins = borrowed ?? namedDays(words, start, today);
+  if (begins === null) return null;
+  const dash = /^[-–—]$/.test(words[begins.to]?.gap ?? '');
+  if (!dash && !joins.includes(words[begins.to]?.folded ?? '')) return null;
   const och =
-    words[first.to]?.folded === 'till' &&
-    words[first.to + 1]?.folded === 'och' &&
-    words[first.to + 2]?.folded === 'med';
-  const second = namedDays(words, dash ? first.to : first.to + (och ? 3 : 1), today);
+    words[begins.to]?.folded === 'till' &&
+    words[begins.to + 1]?.folded === 'och' &&
+    words[begins.to + 2]?.folded === 'med';
+  const second = namedDays(words, dash ? begins.to : begins.to + (och ? 3 : 1), today);
   if (second === null) return null;
+  const first =
+    inYearOf(words.slice(begins.to, second.to), words.slice(start, begins.to), second, today) ?? begins;
   if (first.days === null || second.days === null) return { from, to: second.to, is: 'noSuchDate' };
   const span = (one: Days, other: Days): DaySpan => ({ from: one.from, to: other.to });
-  const following = (one: Days, past: boolean): DaySpan => {
+  const following = (one: Days): DaySpan => {
     const ends = [second.days?.past, second.days?.coming].flatMap((days) =>
       days && days.to >= one.from ? [days] : [],
     );
-    const end = past ? ends[0] : ends.at(0);
+    const [end] = ends;
     return end === undefined ? span(one, { from: one.from, to: addDays(one.from, -1) }) : span(one, end);
   };
-  const past = following(first.days.past, true);
-  const coming = following(first.days.coming, false);
+  const past = following(first.days.past);
+  const coming = following(first.days.coming);
   if ((past.to ?? '') < (past.from ?? '') || (coming.to ?? '') < (coming.from ?? ''))
     return { from, to: second.to, is: 'noSuchDate' };
   return { from, to: second.to, is: 'period', past, coming, led: true, looks: null };
+};
+
+const isYear = (word: Words[number]): boolean => /^(?:19|20)\d\d$/.test(word.text);
+/** "mellan 1 oktober och 31 december 2025": the year is said once, at the end; null: it is not. */
+const inYearOf = (ends: Words, begins: Words, second: Named, today: string): Named | null => {
+  const year = ends.find(isYear);
+  if (year === undefined || begins.some(isYear)) return null;
+  const last = second.days?.past.to ?? '';
+  const inYears = [0, 1].flatMap((back) => {
+    const text = String(Number(year.text) - back);
+    const named = namedDays([...begins, { ...year, text, folded: text, gap: '' }], 0, today);
+    const whole = named?.to === begins.length + 1 && (named.days?.past.from ?? '9') <= last;
+    return whole ? [named] : [];
+  });
+  return inYears[0] ?? null;
 };
 
 const borrowing = (words: Words, start: number, today: string, joins: readonly string[]): Named | null => {
@@ -208,6 +235,8 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
       const season = words[from]?.folded === 'till' && seasons.has(words[start]?.folded ?? '');
       const span = season ? bounded.in : bounded[bound];
       const named = namedDays(words, start, today);
+      // "i slutet av maj": of which days nothing is said; "före slutet av maj" says it.
+      if (bound === 'in' && named?.vague === true) return null;
       return named && span ? found(from, named, span, true) : null;
     }
   }
@@ -274,6 +303,8 @@ export const periodAt = (words: Words, from: number, today: string): Period | nu
   if (best !== null) return best;
   const named = namedDays(words, from, today);
   const alone =
-    named !== null && standsAlone(words, from, named.to) ? found(from, named, (days) => days, false) : null;
+    named !== null && named.vague !== true && standsAlone(words, from, named.to)
+      ? found(from, named, (days) => days, false)
+      : null;
   return longest([twoEnds(words, from, from, today, ['till', 'to']), alone]);
 };

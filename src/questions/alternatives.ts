@@ -4,8 +4,10 @@ import { canonical } from './canonical.js';
 import type { QuestionContext } from './context.js';
 import { isContradiction } from './contradiction.js';
 import { isSet } from './facts.js';
+import { withDenialOfAll } from './ofEvery.js';
 import {
   type DateKind,
+  everyOf,
   type Fact,
   type Literal,
   literalsOf,
@@ -25,11 +27,10 @@ const changed = (question: Question, change: (literal: Literal) => Fact | null):
   const each = (literal: Literal): Literal => ({ not: literal.not, fact: change(literal) ?? literal.fact });
   const { all, either } = question.where;
   const where = { all: all.map(each), either: either.map((literals) => literals.map(each)) };
-  const next =
-    question.ask === 'yesno'
-      ? { ...question, claim: question.claim.map(each), where }
-      : { ...question, where };
-  return canonical(next);
+  if (question.ask === 'yesno') return canonical({ ...question, claim: question.claim.map(each), where });
+  return question.ask === 'list' || question.ask === 'count'
+    ? canonical({ ...question, every: everyOf(question).map(each), where })
+    : canonical({ ...question, where });
 };
 
 const onlyState = ({ fact }: Literal, term: StateTerm): boolean =>
@@ -71,7 +72,8 @@ const reviewInstead = (question: Question, { reviews }: QuestionContext): Questi
   const [latest] = latestReviews(reviewIndex(reviews));
   const { all } = question.where;
   const rest = all.filter(({ fact }) => fact.on !== 'review');
-  if (rest.length < all.length) return canonical({ ...question, where: { ...question.where, all: rest } });
+  if (rest.length < all.length)
+    return withDenialOfAll({ ...question, where: { ...question.where, all: rest } });
   const asksForReviews = question.ask !== 'date' && question.of === 'reviews' && question.ask !== 'state';
   if (latest === undefined || asksForReviews || reviews.length < 2) return null;
   const literal: Literal = { not: false, fact: { on: 'review', ids: [latest.id] } };
@@ -82,7 +84,7 @@ const reviewInstead = (question: Question, { reviews }: QuestionContext): Questi
 const unitInstead = (question: Question): Question | null => {
   if (question.ask !== 'count' && question.ask !== 'list') return null;
   if (question.of === 'boards') return canonical({ ...question, of: 'requests' });
-  return question.of === 'requests' ? canonical({ ...question, of: 'boards' }) : null;
+  return question.of === 'requests' ? withDenialOfAll({ ...question, of: 'boards' }) : null;
 };
 
 /** Counted units are mistaken more often than states, and those more often than what is meant by all reviews. */
@@ -108,7 +110,7 @@ export const alternatives = (
     (other): other is Question =>
       other !== null &&
       JSON.stringify(other) !== own &&
-      !isContradiction(other.where) &&
+      !isContradiction(other) &&
       deniedBoards(other, context).length === 0,
   );
   return offer(others, context, language, mostAlternatives);

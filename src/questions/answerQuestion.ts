@@ -22,6 +22,7 @@ import {
   dayOfRequest,
   isStillOpen,
   scopeWhere,
+  selectListed,
   selectPeople,
   selectRecommendations,
   selectRequests,
@@ -78,16 +79,16 @@ const listOf = (
       return { head: peopleHeadline(question, rows, place), table: { of: 'people', rows }, requests: [] };
     }
     case 'reviews': {
-      const requests = selectRequests(where, asked, against);
+      const requests = selectListed(question, asked, against);
       const rows = reviewStandings(requests, place.context.today);
       return { head: reviewsHeadline(rows, place), table: { of: 'reviews', rows }, requests };
     }
     case 'boards':
     case 'requests': {
-      const rows = selectRequests(where, asked, against);
+      const rows = selectListed(question, asked, against);
       const wider = scopeWhere(question);
       const scope = wider === null || !namesScope(question) ? null : selectRequests(wider, asked, against);
-      const isPart = scope !== null && where.all.some(({ fact }) => fact.on === 'review');
+      const isPart = scope !== null && where.all.some(({ not, fact }) => !not && fact.on === 'review');
       const head = requestsHeadline(question, question.of, rows, isPart ? scope : null, place);
       return requestsFound(rows, head, isPart ? scope : null);
     }

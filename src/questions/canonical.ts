@@ -1,5 +1,5 @@
 import { joined, literalsInOrder as inOrder } from './facts.js';
-import type { Literal, Question, Where } from './question.js';
+import { everyOf, type Literal, type Question, type Where } from './question.js';
 
 /** Separate negations of a request's state are one: neither of them holds. */
 const statesTogether = (literals: readonly Literal[]): Literal[] => {
@@ -32,11 +32,34 @@ const isNotDone = ({ not, fact }: Literal): boolean =>
 const withoutImplied = (literals: readonly Literal[]): readonly Literal[] =>
   literals.some(isLate) ? literals.filter((literal) => !isNotDone(literal)) : literals;
 
+const isOne = ({ all }: Where, on: 'board' | 'review'): boolean =>
+  all.some(({ not, fact }) => !not && fact.on === on && fact.ids.length === 1);
+
+/** Whether a row can have more than one request: a board has one in a review, and a request is one. */
+const hasMany = (of: Question['of'], where: Where): boolean =>
+  (of === 'boards' && !isOne(where, 'review')) || (of === 'reviews' && !isOne(where, 'board'));
+
+const listed = (question: Extract<Question, { ask: 'list' | 'count' }>, said: Where): Question => {
+  const { ask, of } = question;
+  const every = literalsInOrder(everyOf(question));
+  const where = conditions(said);
+  if (every.length === 0) return { ask, of, where };
+  if (hasMany(of, where)) return { ask, of, every, where };
+  return { ask, of, where: conditions({ ...where, all: [...where.all, ...every] }) };
+};
+
+/** What has a day of its answer is answered: that need not be said. */
+const isNoAnswer = ({ not, fact }: Literal): boolean =>
+  not || fact.on !== 'state' || fact.any.join() !== 'answered';
+
 /** The question in the one form that equal questions share: sets and literals in order, each once. */
 export const canonical = (question: Question): Question => {
   const ofOne = question.ask !== 'state' && (question.of === 'measures' || question.of === 'recommendations');
   const { all, either } = question.where;
-  const where = conditions({ all: ofOne ? withoutImplied(all) : all, either });
+  const ofAnswers = question.ask === 'date' && question.of === 'answered';
+  const said: Where = { all: ofOne ? withoutImplied(all) : ofAnswers ? all.filter(isNoAnswer) : all, either };
+  if (question.ask === 'list' || question.ask === 'count') return listed(question, said);
+  const where = conditions(said);
   if (question.ask !== 'yesno') return { ...question, where };
   const claim: readonly Literal[] = literalsInOrder(question.claim);
   return { ...question, claim, where };

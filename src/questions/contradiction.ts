@@ -1,5 +1,5 @@
 import { isEmptyFact } from './facts.js';
-import type { Literal, StateTerm, Where } from './question.js';
+import { everyOf, type Literal, type Question, type StateTerm } from './question.js';
 
 /** How a request can stand: all that is true of it at once, apart from an extension. */
 const standings: readonly (readonly StateTerm[])[] = [
@@ -25,5 +25,8 @@ const canHold = (literals: readonly Literal[]): boolean => {
 };
 
 /** Whether no request at all can meet the conditions: "besvarade som inte är inlämnade". */
-export const isContradiction = ({ all, either }: Where): boolean =>
-  !canHold(all) || (either.length > 0 && either.every((literals) => !canHold([...all, ...literals])));
+export const isContradiction = (question: Question): boolean => {
+  const { either } = question.where;
+  const all = [...question.where.all, ...everyOf(question)];
+  return !canHold(all) || (either.length > 0 && either.every((literals) => !canHold([...all, ...literals])));
+};

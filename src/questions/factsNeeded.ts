@@ -6,6 +6,7 @@ import type { QuestionContext } from './context.js';
 import { branchesOf, isOfRecommendation, isWithin } from './holds.js';
 import { publishedDay } from './publishedDay.js';
 import {
+  everyOf,
   literalsOf,
   touchesContent,
   type Fact,
@@ -151,7 +152,7 @@ const plannedOf = (question: Question, named: Named): FactsNeeded['planned'] => 
     ...literalsOf(question).filter(({ not }) => not),
     ...(question.ask === 'yesno' ? question.claim : []),
   ].some(({ fact }) => isOfMeasure(fact));
-  if (!isOfRecommendations(question) && others) return null;
+  if (!isOfRecommendations(question) && (others || everyOf(question).length > 0)) return null;
   const isOngoing =
     (question.ask === 'date' && question.of === 'measure' && question.which === 'next') ||
     driving.some(({ fact }) => fact.on === 'report' && fact.any.every((term) => ongoing.includes(term)));
@@ -166,6 +167,7 @@ const showsShare = (question: Question): boolean =>
   (question.ask === 'list' || question.ask === 'count') &&
   (question.of === 'boards' || question.of === 'requests') &&
   question.where.either.length === 0 &&
+  everyOf(question).length === 0 &&
   !literalsOf(question).some(({ fact }) => isOfRecommendation(fact));
 
 /** People are asked for as such, not as those of some requests: then no history tells who they are. */

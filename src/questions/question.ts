@@ -111,8 +111,12 @@ export type Unit = (typeof units)[number];
 
 /** What is asked for. */
 export type Ask =
-  | { readonly ask: 'list'; readonly of: Unit }
-  | { readonly ask: 'count'; readonly of: Unit }
+  /**
+   * `every`, of boards and reviews alone: one of them is meant when some of its requests meet the conditions, and
+   * all of those fulfil all of this ("vilka nämnder har svarat på allt?"). Left out where nothing is said so.
+   */
+  | { readonly ask: 'list'; readonly of: Unit; readonly every?: readonly Literal[] }
+  | { readonly ask: 'count'; readonly of: Unit; readonly every?: readonly Literal[] }
   /** `each`: all days; `next`: the first from today on, of what is still open; `last`: the latest. */
   | { readonly ask: 'date'; readonly of: DateKind; readonly which: 'each' | 'next' | 'last' }
   /**
@@ -148,10 +152,15 @@ export const kindOf = (question: Question): QuestionKind => {
   }
 };
 
+/** What every request of a board or a review is to fulfil; empty: nothing. */
+export const everyOf = (question: Question): readonly Literal[] =>
+  question.ask === 'list' || question.ask === 'count' ? (question.every ?? []) : [];
+
 /** Everything that a question says of its rows, its claim included. */
 export const literalsOf = (question: Question): readonly Literal[] => [
   ...question.where.all,
   ...question.where.either.flat(),
+  ...everyOf(question),
   ...(question.ask === 'yesno' ? question.claim : []),
 ];
 

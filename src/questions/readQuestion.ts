@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 import type { Remembered } from './remembered.js';
 import { boardNames, readingLine } from './sayQuestion.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
-import { type Understanding, understand } from './understand.js';
+import { mayGoOn, type Understanding, understand } from './understand.js';
 
 type Refused = Extract<Understanding, { is: 'refused' }>;
 
@@ -93,4 +93,13 @@ export const readQuestion = (
         suggestions: offer(nearestQuestions(understood, context), context, language),
       };
   }
+};
+
+const isWhole = ({ outcome }: Reading): boolean => outcome === 'question' || outcome === 'help';
+
+/** Reads a text that needs no question before it; null: the one before must be known to read it. */
+export const readAlone = (text: string, context: QuestionContext): Reading | null => {
+  if (mayGoOn(text, context)) return null;
+  const reading = readQuestion(text, context);
+  return isWhole(reading) ? reading : null;
 };

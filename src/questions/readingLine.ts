@@ -3,7 +3,7 @@ import { type ReadingTexts, readingTexts } from '../language/catalogue/readingLi
 import { sayingTexts } from '../language/catalogue/saying.js';
 import type { QuestionContext } from './context.js';
 import { boardsNamed, fullDay, monthName, reviewNames } from './names.js';
-import type { DaySpan, Fact, Literal, Question } from './question.js';
+import { type DaySpan, everyOf, type Fact, type Literal, type Question } from './question.js';
 
 interface Place {
   readonly context: QuestionContext;
@@ -53,6 +53,7 @@ const factText = (fact: Fact, not: boolean, place: Place): string => {
 const literalText = ({ not, fact }: Literal, place: Place): string => {
   const text = factText(fact, not, place);
   if (!not || fact.on === 'unreachable') return text;
+  if (fact.on === 'state' && fact.any.join() === 'notStarted') return place.texts.begun;
   return fact.on === 'board' || fact.on === 'review' ? place.texts.except(text) : place.texts.not(text);
 };
 
@@ -87,6 +88,14 @@ const askText = (question: Question, { texts }: Place): string => {
   }
 };
 
+const everyText = (literals: readonly Literal[], place: Place): string[] =>
+  inOrder(literals).map(({ not, fact }) => {
+    const { allOfThem, noneOfThem } = place.texts;
+    return not
+      ? noneOfThem(literalText({ not: false, fact }, place))
+      : allOfThem(literalText({ not, fact }, place));
+  });
+
 /** The line above the answer: "nämnder · inte svarat · rapport 14 · svarsdatum 1–31 maj 2026". */
 export const readingLine = (question: Question, context: QuestionContext, language: Language): string => {
   const texts = readingTexts[language];
@@ -98,6 +107,7 @@ export const readingLine = (question: Question, context: QuestionContext, langua
   return [
     askText(question, place),
     ...say(all),
+    ...everyText(everyOf(question), place),
     ...(everything ? [question.of === 'boards' ? texts.allBoards : texts.allReviews] : []),
     ...(either.length === 0 ? [] : [texts.anyOf(either.map((literals) => say(literals).join(texts.and)))]),
     ...(question.ask === 'yesno' ? [`${say(question.claim).join(texts.and)}?`] : []),

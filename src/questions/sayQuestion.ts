@@ -1,8 +1,9 @@
 import type { Language } from '../domain/person.js';
 import { sayingTexts } from '../language/catalogue/saying.js';
-import { clausesOf, type Saying, subjectsSaid } from './clauses.js';
+import { clauseOf, clausesOf, type Saying, subjectsSaid } from './clauses.js';
 import type { QuestionContext } from './context.js';
-import type { Literal, Question, Unit, Where } from './question.js';
+import { bareDenial, withDenialOfAll } from './ofEvery.js';
+import { everyOf, type Literal, type Question, type Unit, type Where } from './question.js';
 
 export { boardNames, namesIn, reviewName } from './names.js';
 
@@ -34,21 +35,54 @@ const alternativesSaid = ({ either }: Where, unit: Unit, saying: Saying): string
     ? ''
     : saying.texts.eitherOr(either.map((literals) => rowsSaid(literals, unit, saying)));
 
+const isAnswered = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === 'answered';
+
+/** What every request fulfils, as it is said in everyday words; null: it has none. */
+const everySaid = (question: Of<'list' | 'count'>, saying: Saying): string | null => {
+  const [only, ...more] = everyOf(question);
+  if (only === undefined || more.length > 0) return null;
+  const { of, where } = question;
+  if (!where.all.every(isSubject) || where.either.length > 0) return null;
+  if (isAnswered(only))
+    return of === 'reviews' ? saying.texts.answeredAll.reviews : saying.texts.answeredAll.boards;
+  const bare = bareDenial({ ask: 'list', of, where: { ...where, all: [...where.all, only] } });
+  return bare === null ? null : clauseOf(only, of === 'reviews' ? 'requests' : 'boards', 'main', saying);
+};
+
+/** The conditions, with a denial that holds of some requests only said so that it is not taken to be of all. */
+const whereSaid = (question: Of<'list' | 'count'>, saying: Saying): string => {
+  const { of, where } = question;
+  const said = predicates(where.all);
+  const denial = of === 'boards' ? bareDenial(question) : null;
+  if (denial === null || everyOf(withDenialOfAll(question)).length === 0)
+    return clausesOf(said, of, 'main', saying);
+  const some = saying.texts.someThat(clauseOf(denial, 'requests', 'sub', saying) ?? '');
+  return saying.texts.and([
+    ...said.flatMap((literal) => (literal === denial ? [] : (clauseOf(literal, of, 'main', saying) ?? []))),
+    some,
+  ]);
+};
+
 /** "Vilka av sjukhusstyrelserna har inte svarat på rapport 14?" */
-const rowsAsked = (begins: string, { of, where }: Of<'list' | 'count'>, saying: Saying): string => {
+const rowsAsked = (begins: string, question: Of<'list' | 'count'>, saying: Saying): string => {
   const { texts } = saying;
+  const { of, where } = question;
   const ofBoards = of === 'boards';
   const { who, on } = subjectsSaid(where.all, saying, ofBoards ? texts.of : texts.from);
   const named = where.all.some(({ not, fact }) => fact.on === 'board' && !not);
   const own = where.all.some(({ not, fact }) => fact.on === 'mine' && !not);
   const mine = mineSaid(where.all, saying, ofBoards && !named ? texts.of : texts.from);
-  const said = predicates(where.all);
   const noun = ofBoards && (named || own) ? '' : ` ${texts.units[of]}`;
-  const clauses = clausesOf(said, of, 'main', saying);
+  const whole = everySaid(question, saying);
+  const every = everyOf(question);
+  const clauses = whole ?? whereSaid(question, saying);
   const asked = clauses === '' ? (ofBoards ? texts.exist.boards : texts.exist.other) : clauses;
-  const either = alternativesSaid(where, of, saying);
+  const spelt =
+    whole === null && every.length > 0 ? texts.everyThat(clausesOf(every, 'requests', 'sub', saying)) : '';
+  const either = `${alternativesSaid(where, of, saying)}${spelt}`;
   return ofBoards
-    ? `${begins}${noun}${who}${mine} ${asked}${on}${either}?`
+    ? `${begins}${noun}${own && !named ? `${mine}${who}` : `${who}${mine}`} ${asked}${on}${either}?`
     : `${begins}${noun}${mine}${who}${on} ${asked}${either}?`;
 };
 

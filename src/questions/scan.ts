@@ -7,8 +7,10 @@ import {
   findTitleWords,
   settled,
 } from '../language/findMentions.js';
+import { splitHead } from '../language/boardName.js';
 import { isReviewWord } from '../language/findReviews.js';
 import { type Mention, takenBy } from '../language/mention.js';
+import { withMonthsMended } from '../language/monthSlips.js';
 import { type Period, periodAt } from '../language/period.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import { type Word, wordsOf } from '../language/words.js';
@@ -79,10 +81,18 @@ const yearAlone = (words: readonly Word[], at: number, today: string): Period | 
   return period && { ...period, from: at, to: at + 1 };
 };
 
+/** "kring 1 maj": days of which it is not said which. */
+const around = /^(?:kring|runt|omkring|around|circa|ca|ungefar|approximately)$/;
+
 const findPeriods = (words: readonly Word[], taken: Taken, today: string): Period[] => {
   const periods: Period[] = [];
   for (let from = 0; from < words.length;) {
-    const skipped = taken[from] === true || belongsToReport(words, from) || yearOfReport(words, from);
+    const skipped =
+      taken[from] === true ||
+      belongsToReport(words, from) ||
+      yearOfReport(words, from) ||
+      around.test(words[from]?.folded ?? '') ||
+      around.test(words[from - 1]?.folded ?? '');
     const period = skipped ? null : (periodAt(words, from, today) ?? yearAlone(words, from, today));
     const clear = period !== null && !taken.slice(from, period.to).some(Boolean);
     if (clear) periods.push(period);
@@ -100,6 +110,34 @@ const isTitle = ({ from, to }: Quote, words: readonly Word[], reviews: readonly 
   });
 };
 
+const ofTexts = ['recommendationNoun', 'measureNoun', 'responseNoun'];
+/** "rekommendationer som handlar om utbildning": the word is looked for, though a part of a board's name. */
+const withoutLookedFor = (
+  named: ReturnType<typeof findMentions>,
+  words: readonly Word[],
+  taken: Taken,
+): ReturnType<typeof findMentions> => {
+  const isPart = (mention: Mention): boolean =>
+    mention.to === mention.from + 1 &&
+    (mention.is === 'unknownBoard' ||
+      mention.is === 'oneOfBoards' ||
+      (mention.is === 'board' && !mention.sure)) &&
+    words[mention.from]?.capital === false &&
+    splitHead(words[mention.from]?.folded ?? '') === null;
+  const parts = named.mentions.filter(isPart);
+  if (parts.length === 0) return named;
+  const terms = readTerms(words, taken);
+  const isLed = ({ from }: Mention): boolean =>
+    terms.some(
+      (lead, at) =>
+        lead.to === from &&
+        (lead.term === 'mentions' || lead.term === 'mentionsInAnswer') &&
+        terms.slice(0, at).some(({ term }) => ofTexts.includes(term)),
+    );
+  const led = new Set(parts.filter(isLed));
+  return { ...named, mentions: named.mentions.filter((mention) => !led.has(mention)) };
+};
+
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
 export const scan = (text: string, { boards, reviews, language, today }: QuestionContext): Scan => {
   const typed = wordsOf(text);
@@ -109,9 +147,9 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const quotes = quotedIn(said).filter((quote) => !isTitle(quote, words, reviews));
   const numbers = findNumbers(words);
   const given = cover(none, quotes, numbers);
-  const periods = findPeriods(words, given, today);
+  const periods = findPeriods(withMonthsMended(words, isOrdinary), given, today);
   const apart = cover(given, periods);
-  const named = findMentions(words, apart, boards, reviews, isOrdinary);
+  const named = withoutLookedFor(findMentions(words, apart, boards, reviews, isOrdinary), words, apart);
   const plain = readTerms(words, cover(apart, named.mentions, [...named.dropped]));
   const spoken = findSpokenWords(words, quotes, plain, cover(apart, named.mentions, [...named.dropped]));
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);

@@ -17,7 +17,7 @@ import {
   type Against,
 } from './holds.js';
 import { publishedDay } from './publishedDay.js';
-import type { DateKind, Literal, Question, Where } from './question.js';
+import { everyOf, type DateKind, type Literal, type Question, type Where } from './question.js';
 
 /** Late first, then what is open by date, then what is answered by its decision; boards as Swedish sorts. */
 const byRank =
@@ -59,8 +59,26 @@ export const selectRequests = (where: Where, asked: readonly AskedRequest[], aga
     .map(({ request }) => request)
     .sort(byRank(against.context.today));
 
+/** The requests of the boards or reviews that are listed or counted, in the order of a list. */
+export const selectListed = (
+  question: Question,
+  asked: readonly AskedRequest[],
+  against: Against,
+): Request[] => {
+  const requests = selectRequests(question.where, asked, against);
+  const every: Where = { all: everyOf(question), either: [] };
+  if (every.all.length === 0) return requests;
+  const fulfilling = new Set(selectRequests(every, asked, against));
+  const unit = ({ boardId, reviewId }: Request): string =>
+    question.ask !== 'state' && question.of === 'reviews' ? reviewId : boardId;
+  const failing = new Set(requests.filter((request) => !fulfilling.has(request)).map(unit));
+  return requests.filter((request) => !failing.has(unit(request)));
+};
+
 /** What the figures beside an answer are of: all that the conditions leave but those on state. */
-export const scopeWhere = ({ where }: Question): Where | null => {
+export const scopeWhere = (question: Question): Where | null => {
+  const { where } = question;
+  if (everyOf(question).length > 0) return null;
   const isState = where.all.some(({ fact }) => fact.on === 'state');
   const hasMore = where.either.length > 0 || where.all.some(({ fact }) => isOfRecommendation(fact));
   return isState && !hasMore ? { ...where, all: where.all.filter(({ fact }) => fact.on !== 'state') } : null;

@@ -29,7 +29,7 @@ export interface Subjects {
 }
 
 /** What one of a choice was settled as. */
-export type Settled = { readonly at: number; readonly fact: Fact };
+export type Settled = { readonly at: number; readonly fact: Fact; readonly not?: boolean };
 
 const boardFact = (ids: readonly BoardId[], group: string | null): Fact => ({ on: 'board', ids, group });
 
@@ -107,7 +107,7 @@ export const subjectsOf = (marks: readonly Mark[], settled: Settled | null = nul
   return {
     literalOf: (at, except) => {
       const fact = factAt(at);
-      return fact === null ? null : { not: except, fact };
+      return fact === null ? null : { not: except !== (settled?.at === at && settled.not === true), fact };
     },
     boards: [...new Set(mentions.flatMap(({ mention }) => boardsOf(mention)))],
     reviews: mentions.flatMap(({ mention }) => (mention.is === 'review' ? [mention.review] : [])),

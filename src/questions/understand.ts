@@ -12,8 +12,10 @@ import { conditionsIn } from './grammar/conditions.js';
 import { type Mark, marksOf } from './grammar/marks.js';
 import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
-import { asksWhich, type FollowUp, followUp } from './followUp.js';
-import type { Question } from './question.js';
+import { type FollowUp, followUp } from './following/followUp.js';
+import { asksWhich } from './following/kinds.js';
+import { couldGoOn } from './following/leaning.js';
+import type { Literal, Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
 import { type Scan, scan } from './scan.js';
@@ -176,7 +178,7 @@ const alone = (
   if (subjects.unknownReview !== null) return refusal(language, 'unknownReview', { subjects });
   if (asked !== null) return asked;
   if (!isQuestion(question)) return refusal(language, question, { subjects });
-  if (isContradiction(question.where)) return refusal(language, 'contradiction', { subjects });
+  if (isContradiction(question)) return refusal(language, 'contradiction', { subjects });
   return permitted(question, context, language);
 };
 
@@ -211,11 +213,43 @@ export const understand = (
   switch (follows.is) {
     case 'rest':
       return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
+    case 'unclear':
+      return refusal(language, 'nothing', { subjects });
     case 'lost':
       return refusal(language, 'noBefore', { subjects });
     case 'question':
-      return isContradiction(follows.question.where)
+      return isContradiction(follows.question)
         ? refusal(language, 'contradiction', { subjects })
         : permitted(follows.question, context, language);
   }
+};
+
+/** Questions from which a text would go on, if it goes on from any. */
+const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] => {
+  const review: Literal = { not: false, fact: { on: 'review', ids: [reviews[0]?.id ?? ''] } };
+  const due: Literal = { not: false, fact: { on: 'date', of: 'due', span: { from: today, to: null } } };
+  const answered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
+  const where = { all: [review, answered, due], either: [] };
+  return [
+    { question: { ask: 'list', of: 'boards', where }, language: 'sv', shown: 0 },
+    {
+      question: { ask: 'list', of: 'measures', where: { all: [review], either: [] } },
+      language: 'sv',
+      shown: 0,
+    },
+  ];
+};
+
+/**
+ * Whether a text may mean something else after another question than alone: then the question before must be known.
+ * Any other text is read alone, and nothing need be looked up.
+ */
+export const mayGoOn = (text: string, given: QuestionContext): boolean => {
+  if (!couldGoOn(text)) return false;
+  const context = visible(given);
+  const found = scan(text, context);
+  return anyBefore(context).some((before) => {
+    const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
+    return followUp(found, marksOf(found, spokenOf), context, before) !== null;
+  });
 };

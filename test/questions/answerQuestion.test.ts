@@ -64,6 +64,21 @@ describe('what an answer says', () => {
       'har svarat på rapport 14',
       { ask: 'count', of: 'boards', where: where(review('r14'), state('answered')) },
     ],
+    [
+      '3 nämnder',
+      'är inte försenade · gäller alla begäranden',
+      { ask: 'list', of: 'boards', every: [state('overdue', true)], where: where() },
+    ],
+    [
+      '1 nämnd',
+      'har svarat · gäller alla begäranden',
+      { ask: 'count', of: 'boards', every: [state('answered')], where: where() },
+    ],
+    [
+      '1 granskning',
+      '2 begäranden',
+      { ask: 'list', of: 'reviews', every: [state('overdue', true)], where: where() },
+    ],
     ['1 begäran', 'är besvarad', { ask: 'count', of: 'requests', where: where(state('answered')) }],
     [
       '2 granskningar',

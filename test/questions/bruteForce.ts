@@ -1,7 +1,7 @@
 import { containsWords } from '../../src/language/containsWords.js';
 import type { AskedFacts } from '../../src/questions/askedRows.js';
 import type { QuestionContext } from '../../src/questions/context.js';
-import type { Fact, Literal, Question, Where } from '../../src/questions/question.js';
+import { everyOf, type Fact, type Literal, type Question, type Where } from '../../src/questions/question.js';
 
 /** The answer, straight from what the question's type says of itself, without a thought of speed. */
 export interface Naive {
@@ -157,6 +157,7 @@ const isContent = (question: Question): boolean => {
     ...question.where.all,
     ...question.where.either.flat(),
     ...(question.ask === 'yesno' ? question.claim : []),
+    ...everyOf(question),
   ];
   return (
     ('of' in question &&
@@ -175,7 +176,12 @@ export const bruteForce = (question: Question, facts: AskedFacts, context: Quest
     ({ board }) => asker.auditor || !isContent(question) || asker.boards.includes(board),
   );
   const pairs = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
-  const kept = rows.filter((row) => rowMeets(question.where, row, context));
+  const every: Where = { all: everyOf(question), either: [] };
+  const sameUnit = (one: Row, other: Row): boolean =>
+    'of' in question && question.of === 'reviews' ? one.review === other.review : one.board === other.board;
+  const kept = rows
+    .filter((row) => rowMeets(question.where, row, context))
+    .filter((row, _, all) => all.every((other) => !sameUnit(row, other) || rowMeets(every, other, context)));
   const keptPairs = (onlyDoing: boolean) =>
     pairs
       .filter(({ cell }) => !onlyDoing || cell.kind === 'taken' || cell.kind === 'planned')

@@ -1,6 +1,13 @@
 import type { QuestionContext } from '../../src/questions/context.js';
-import type { Fact, Literal, Question, StateTerm } from '../../src/questions/question.js';
-import { readQuestion } from '../../src/questions/readQuestion.js';
+import {
+  everyOf,
+  type Fact,
+  type Literal,
+  type Question,
+  type StateTerm,
+} from '../../src/questions/question.js';
+import { readAlone, readQuestion } from '../../src/questions/readQuestion.js';
+import type { Reading } from '../../src/questions/reading.js';
 import type { Remembered } from '../../src/questions/remembered.js';
 import { plainly } from './plainly.js';
 
@@ -70,28 +77,33 @@ const askText = (question: Question): string => {
 /**
  * A question in one line: what is asked for, what holds, the alternatives, the claim.
  * `boards not:answered board:ek+nv review:r14 due:2026-03-02..2026-03-16`,
- * `yesno(requests,all) review:r14 claim:answered`, `boards either(overdue / extended review:r3)`.
+ * `boards board:ek+nv every:not:overdue`, `yesno(requests,all) review:r14 claim:answered`, `boards either(overdue / extended review:r3)`.
  */
 export const describeQuestion = (question: Question): string => {
   const either = question.where.either.map((literals) => literalTexts(literals).join(' ')).sort();
   return [
     askText(question),
     ...literalTexts(question.where.all),
+    ...literalTexts(everyOf(question), 'every:'),
     ...(either.length > 0 ? [`either(${either.join(' / ')})`] : []),
     ...(question.ask === 'yesno' ? literalTexts(question.claim, 'claim:') : []),
   ].join(' ');
 };
 
+/** As in a chat: what is whole by itself is read so, whatever was asked before. */
+const inConversation = (text: string, context: QuestionContext, before: Remembered | null): Reading =>
+  readAlone(text, context) ?? readQuestion(text, context, before);
+
 /** What a text is read as, in one line, without what other conditions imply; or the way out that it takes. */
 export const described = (text: string, context: QuestionContext, before?: Remembered | null): string => {
-  const reading = readQuestion(text, context, before);
+  const reading = inConversation(text, context, before ?? null);
   return reading.outcome === 'question' ? describeQuestion(plainly(reading.question)) : reading.outcome;
 };
 
 /** What is remembered of a conversation in which these were asked in turn. */
 export const rememberedAfter = (texts: readonly string[], context: QuestionContext): Remembered | null =>
   texts.reduce<Remembered | null>((before, text) => {
-    const reading = readQuestion(text, context, before);
+    const reading = inConversation(text, context, before);
     return reading.outcome === 'question'
       ? { question: reading.question, language: reading.language, shown: 10 }
       : before;

@@ -1,4 +1,11 @@
-import type { Fact, Literal, Question, StateTerm } from '../../src/questions/question.js';
+import { canonical } from '../../src/questions/canonical.js';
+import {
+  everyOf,
+  type Fact,
+  type Literal,
+  type Question,
+  type StateTerm,
+} from '../../src/questions/question.js';
 
 /** What is true of a request besides, or cannot be, when a state is. */
 const follows: Readonly<Record<StateTerm, { is: readonly StateTerm[]; isNot: readonly StateTerm[] }>> = {
@@ -115,7 +122,8 @@ export const plainly = (question: Question): Question => {
     all: plain(question.where.all, known),
     either: question.where.either.map((literals) => plain(literals, known)),
   };
-  return question.ask === 'yesno'
-    ? { ...question, where, claim: plain(question.claim, []) }
-    : { ...question, where };
+  if (question.ask === 'yesno') return { ...question, where, claim: plain(question.claim, []) };
+  return everyOf(question).length === 0
+    ? { ...question, where }
+    : canonical({ ...question, where, every: plain(everyOf(question), []) } as Question);
 };

@@ -102,9 +102,11 @@ const literals = (random: Random, of: readonly Fact['on'][], most: number): Lite
 const ask = (random: Random): Ask => {
   switch (random(5)) {
     case 0:
-      return { ask: 'list', of: one(random, units) };
-    case 1:
-      return { ask: 'count', of: one(random, units) };
+    case 1: {
+      const every = random(4) === 0 ? literals(random, predicates, 2) : [];
+      const listed = { ask: one(random, ['list', 'count'] as const), of: one(random, units) };
+      return every.length === 0 ? listed : { ...listed, of: one(random, ['boards', 'reviews']), every };
+    }
     case 2:
       return { ask: 'date', of: one(random, dateKinds), which: one(random, ['each', 'next', 'last']) };
     case 3:
@@ -135,5 +137,5 @@ export const randomQuestion = (random: Random): Question => {
       either: alternatives.every(({ length }) => length > 0) ? alternatives : [],
     },
   });
-  return isContradiction(question.where) ? randomQuestion(random) : question;
+  return isContradiction(question) ? randomQuestion(random) : question;
 };

@@ -62,8 +62,14 @@ export const randomQuestion = (chance: Chance): Question => {
   switch (chance(8)) {
     case 0:
     case 1:
-    case 2:
       return { ask: 'list', of: pick(chance, units), where };
+    case 2:
+      return {
+        ask: pick(chance, ['list', 'count'] as const),
+        of: pick(chance, ['boards', 'reviews'] as const),
+        every: atLeastOne(chance),
+        where,
+      };
     case 3:
       return { ask: 'count', of: pick(chance, units), where };
     case 4:

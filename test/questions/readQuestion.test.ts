@@ -1,11 +1,19 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
 import { rememberedAfter } from './described.js';
 import { developedOn, type Labelled } from './developedOn.js';
+import { everydayQuestions } from './everydayQuestions.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
+import { writtenBlindThird } from './writtenBlindThird.js';
 
-const labelled: readonly Labelled[] = [...developedOn, ...writtenBlind, ...writtenBlindAgain];
+const labelled: readonly Labelled[] = [
+  ...developedOn,
+  ...writtenBlind,
+  ...writtenBlindAgain,
+  ...writtenBlindThird,
+  ...everydayQuestions,
+];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
   set.map((one) => {

@@ -467,7 +467,7 @@ export const writtenBlindAgain: readonly Labelled[] = [
   ['vilka i Västra sjukvårdsområdet är försenade', 'unknown'],
   ['vem beviljade anståndet för Mo?', 'unknown'],
   ['vilka nämnder svarade snabbast', 'unknown'],
-  ['Vilka granskningar är helt besvarade?', ['unknown', 'clarify']],
+  ['Vilka granskningar är helt besvarade?', 'reviews every:answered'],
   ['hur går det med avtalsuppföljningen?', 'unknown', s],
   ['vad planerar Ekeby att göra åt rapport 14', 'denied', s],
   ['Visa Regionstyrelsens rekommendationer i rapport 3', 'denied', s],

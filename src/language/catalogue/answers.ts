@@ -82,6 +82,8 @@ const sv = {
   boardsAndRequests: (boards: string, requests: string): string => `${boards} (${requests})`,
   ofAll: (part: number, all: string): string => `${part} av ${all}`,
   mustRespond: 'ska svara',
+  /** After what is said of every request of a board. */
+  ofEvery: 'gäller alla begäranden',
   fits: 'stämmer in på frågan',
   fit: 'stämmer in på frågan',
   /** What a state is said of: "svarat på", "försenade med". */
@@ -146,6 +148,7 @@ const en: typeof sv = {
   boardsAndRequests: (boards, requests) => `${boards} (${requests})`,
   ofAll: (part, all) => `${part} of ${all}`,
   mustRespond: 'must respond',
+  ofEvery: 'true of every request',
   fits: 'fits the question',
   fit: 'fit the question',
   on: (reviews, answering) => (answering ? `to ${reviews}` : `with ${reviews}`),

@@ -50,6 +50,10 @@ const sv = {
   words: (text: string, place: 'recommendation' | 'answer' | 'either'): string =>
     `”${text}” ${{ recommendation: 'i rekommendationen', answer: 'i svaret', either: 'i rekommendationen eller svaret' }[place]}`,
   not: (text: string): string => `inte ${text}`,
+  begun: 'börjat',
+  /** Of every request of a board or a review. */
+  allOfThem: (text: string): string => `alla yttranden: ${text}`,
+  noneOfThem: (text: string): string => `inga yttranden: ${text}`,
   except: (text: string): string => `utom ${text}`,
   anyOf: (items: readonly string[]): string => items.join(' eller '),
   and: ' och ',
@@ -106,6 +110,9 @@ const en: typeof sv = {
   words: (text, place) =>
     `“${text}” ${{ recommendation: 'in the recommendation', answer: 'in the answer', either: 'in the recommendation or the answer' }[place]}`,
   not: (text) => `not ${text}`,
+  begun: 'started',
+  allOfThem: (text) => `all responses: ${text}`,
+  noneOfThem: (text) => `no responses: ${text}`,
   except: (text) => `except ${text}`,
   anyOf: (items) => items.join(' or '),
   and: ' and ',

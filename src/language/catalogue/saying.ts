@@ -82,6 +82,10 @@ const sv = {
   /** Where nothing else is said of the rows. */
   exist: { boards: 'ska svara', other: 'finns det' },
   that: 'som',
+  /** Of at least one of a board's responses, where it would else be taken to be said of all. */
+  someThat: (clause: string): string => `har några yttranden som ${clause}`,
+  everyThat: (clause: string): string => `, vars yttranden alla är sådana att de ${clause}`,
+  answeredAll: { boards: 'har svarat på allt', reviews: 'är helt besvarade' },
   states: { boards: statesOf((_, many) => many), board: statesOf((one) => one) },
   statesOfRequests: {
     answered: swedish('är besvarade'),
@@ -228,6 +232,9 @@ const en: typeof sv = {
   on: (reviews) => ` on ${reviews}`,
   exist: { boards: 'must respond', other: 'are there' },
   that: 'that',
+  someThat: (clause) => `have some responses that ${clause}`,
+  everyThat: (clause) => `, whose responses are all such that they ${clause}`,
+  answeredAll: { boards: 'have responded to everything', reviews: 'are fully answered' },
   states: { boards: englishStates('are', 'have'), board: englishStates('is', 'has') },
   statesOfRequests: {
     answered: english('are answered', 'are not answered'),
@@ -267,7 +274,7 @@ const en: typeof sv = {
     done: english('are reported as done', 'are not reported as done'),
     onSchedule: english('are on track', 'are not on track'),
     delayed: english('are reported as delayed', 'are not reported as delayed'),
-    notStarted: english('are yet to begin', 'are not yet to begin'),
+    notStarted: english('are yet to begin', 'have begun'),
     late: english('are past their date', 'are not past their date'),
     undated: english('are without a date', 'are not without a date'),
   },

@@ -48,6 +48,15 @@ export const choicesOf = (
         };
     }
   }
+  const chased = marks.findIndex((mark) => termOf(mark) === 'chase');
+  if (chased >= 0)
+    return {
+      certain: false,
+      settled: [
+        { at: chased, fact: { on: 'state', any: ['overdue'] } },
+        { at: chased, fact: { on: 'state', any: ['answered'] }, not: true },
+      ],
+    };
   const at = marks.findIndex((mark) => termOf(mark) === 'theReview');
   // "vilken granskning" asks for it.
   const before = termOf(marks[at - 1]);

@@ -1,6 +1,8 @@
 import type { DateKind, Literal, Question, Unit } from '../question.js';
 import { subjectsJoined } from '../subjects.js';
-import type { Said } from './walk.js';
+import type { Said } from './said.js';
+import { rowsQuestion } from './ofEvery.js';
+import { termOf } from './sentence.js';
 import type { Parts } from './parts.js';
 import { dayAsked } from './days.js';
 import { yesNoQuestion } from './yesNo.js';
@@ -39,8 +41,16 @@ const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obs
   if (asked !== null) return asked;
   if (sentence.has('latest') && sentence.has('responseNoun')) return 'answered';
   // "när blev RS försenad?", "när lämnade de in?": on which day is not kept.
+  const until = marks.some(
+    (mark) =>
+      termOf(mark) === 'when' &&
+      words.slice(mark.from, mark.to).some(({ folded }) => ['till', 'tills', 'until', 'by'].includes(folded)),
+  );
   const happened = conditions.said.some(
-    ({ literal: { not, fact } }) => !not && ['state', 'kind', 'report'].includes(fact.on),
+    ({ literal: { not, fact } }) =>
+      !not &&
+      ['state', 'kind', 'report'].includes(fact.on) &&
+      !(until && fact.on === 'state' && fact.any.join() === 'extended'),
   );
   return happened ? 'whenHappened' : 'due';
 };
@@ -86,17 +96,26 @@ const asksForDay = (parts: Parts): boolean => {
   return dayNoun && !yesNo && unit === null && !has('howMany') && (has('dueNoun') || has('what', 'which'));
 };
 
-const list = (parts: Parts, of: Unit, more: readonly Literal[] = []): Question => ({
-  ask: 'list',
-  of,
-  where: whereOf(parts, undefined, more),
-});
+const list = (parts: Parts, of: Unit, more: readonly Literal[] = []): Question | Obstacle =>
+  rowsQuestion('list', of, parts, (without) => whereOf(parts, without, more));
 
-const isContent = ({ sentence: { has }, conditions }: Parts): boolean =>
-  has('content') ||
-  (has('what') &&
-    !has('which', 'howMany', 'howStands', 'mustRespond', 'dueNoun') &&
-    conditions.said.some((said) => isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn')));
+/** "show me what Ekeby answered": what is to be shown asks. */
+const asksWhat = ({ marks, sentence: { has } }: Parts): boolean =>
+  has('what') &&
+  marks.every((mark, at) => {
+    const next = marks.slice(at + 1).find((other) => termOf(other) !== 'filler');
+    return termOf(mark) !== 'which' || termOf(next) === 'what';
+  });
+
+const isContent = (parts: Parts): boolean => {
+  const { sentence, conditions } = parts;
+  return (
+    sentence.has('content') ||
+    (asksWhat(parts) &&
+      !sentence.has('howMany', 'howStands', 'mustRespond', 'dueNoun') &&
+      conditions.said.some((said) => isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn')))
+  );
+};
 
 /** "vad svarade RS?": the recommendations with their answers. */
 const contentQuestion = (parts: Parts): Question | Obstacle => {
@@ -111,7 +130,7 @@ const standing = (parts: Parts): Question | Obstacle => {
   const { sentence, pureSecretary } = parts;
   const { has, unit } = sentence;
   if (unit === 'measures' || unit === 'recommendations' || unit === 'people') return list(parts, unit);
-  const ofBoards = saysOf(parts, 'board') || (parts.mine && !saysOf(parts, 'review'));
+  const ofBoards = saysOf(parts, 'board') || (parts.mine && (parts.ourStanding || !saysOf(parts, 'review')));
   const of = unit === 'boards' || unit === 'reviews' ? unit : ofBoards ? 'boards' : 'reviews';
   const asked = has('howStands') || saysOf(parts, 'board', 'review');
   if (!asked) return 'nothing';
@@ -127,7 +146,8 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
-  const of = has('what') && unit === null && !has('which') ? 'requests' : unitOf(parts);
+  const whole = saysOf(parts, 'number') ? 'recommendations' : 'requests';
+  const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
   if (said || (asked && has('mustRespond', 'received') && !(has('what') && !has('which'))))
@@ -136,6 +156,15 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   if (unit !== null && (unit !== 'boards' || asked)) return list(parts, of);
   return standing(parts);
 };
+
+/** "finns det någon nämnd som har svarat på allt?": those are listed. */
+const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
+  !mine &&
+  !conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null) &&
+  (sentence.exists || sentence.has('anybody')) &&
+  conditions.said.some(({ ofEvery }) => ofEvery === true);
+const wholeUnit = ({ sentence: { has } }: Parts): Unit =>
+  has('theReview', 'reviewsNoun') ? 'reviews' : 'boards';
 
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {
@@ -146,10 +175,11 @@ export const compose = (parts: Parts): Question | Obstacle => {
     if (saysNothing(parts) && parts.sentence.unit === null && !has('mustRespond', 'received'))
       return 'nothing';
     const openOnly = parts.mine && of === 'requests' ? ownWork(parts) : [];
-    return { ask: 'count', of, where: whereOf(parts, undefined, openOnly) };
+    return rowsQuestion('count', of, parts, (without) => whereOf(parts, without, openOnly));
   }
   if (isContent(parts)) return contentQuestion(parts);
-  if (yesNo) return yesNoQuestion(parts, whereOf) ?? 'nothing';
+  if (yesNo)
+    return asksForWhole(parts) ? list(parts, wholeUnit(parts)) : (yesNoQuestion(parts, whereOf) ?? 'nothing');
   const everybody = parts.conditions.notAll;
   if (everybody && !has('which')) return yesNoQuestion(parts, whereOf) ?? listQuestion(parts);
   if (has('howStands')) return standing(parts);

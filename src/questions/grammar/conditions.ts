@@ -3,7 +3,8 @@ import { isEmptyFact, joined, mergeable } from '../facts.js';
 import type { Literal, Where } from '../question.js';
 import type { Subjects } from '../subjects.js';
 import type { Mark } from './marks.js';
-import { isTerm, type Said, Walk } from './walk.js';
+import { isTerm, type Said } from './said.js';
+import { Walk } from './walk.js';
 
 /** What a text says of the rows, with its negations settled. */
 export interface Conditions {
@@ -12,6 +13,8 @@ export interface Conditions {
   readonly said: readonly Said[];
   /** What is claimed of the rows, where "att de" says so. */
   readonly claimed: readonly Said[] | null;
+  /** What every request is to fulfil, where a clause of its own says so. */
+  readonly every: readonly Said[] | null;
   /** "inte alla". */
   readonly notAll: boolean;
   /** Words that are there and could be put to nothing: a negation, a period. */
@@ -49,7 +52,7 @@ const around = (left: readonly Said[], right: readonly Said[]): Joined => {
   const lefts = [...left].reverse().filter(isPredicate);
   const match = lefts.find(({ literal }) => mergeable(literal, first.literal));
   if (match !== undefined) {
-    const both = { literal: joined(match.literal, first.literal), at: match.at };
+    const both: Said = { literal: joined(match.literal, first.literal), at: match.at };
     return { shared: [...left.map((said) => (said === match ? both : said)), ...behind], either: [] };
   }
   const [last] = lefts;
@@ -61,7 +64,7 @@ const around = (left: readonly Said[], right: readonly Said[]): Joined => {
 };
 
 const together = (walk: Walk): Joined => {
-  const [first, ...others] = walk.segments;
+  const [first, ...others] = walk.said.all;
   if (first === undefined) return null;
   if (others.length === 0) return { shared: first.said, either: [] };
   const begin = walk.either;
@@ -111,6 +114,12 @@ const kindsTogether = (said: readonly Said[]): readonly Said[] => {
   );
 };
 
+const isState = ({ literal: { not, fact } }: Said, term: string): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === term;
+/** "har svarat men saknar beslut": who speaks so has handed in. */
+const withoutDecision = (said: readonly Said[]): readonly Said[] =>
+  said.some((one) => isState(one, 'submitted')) ? said.filter((one) => !isState(one, 'answered')) : said;
+
 /** Collects what a text says of the rows that it asks for. */
 export const conditionsIn = (
   marks: readonly Mark[],
@@ -119,20 +128,23 @@ export const conditionsIn = (
 ): Conditions => {
   const walk = new Walk(marks, words, subjects).run();
   const so = together(walk);
-  const flat = walk.segments.flatMap(({ said }) => said);
+  const flat = walk.said.all.flatMap(({ said }) => said);
   const perReview = so !== null && so.either.length === 0 && statesPerReview(so.shared);
   const loose = [
     ...walk.loose,
-    ...(so === null || perReview
+    ...(so === null || perReview || (walk.said.all.length > 1 && flat.some(({ ofEvery }) => ofEvery))
       ? marks.filter((mark) => isTerm(mark, 'or', 'orElse', 'and')).slice(0, 1)
       : []),
     ...(perReview ? marks.filter((mark) => mark.is === 'mention').slice(-1) : []),
   ];
-  const said = kindsTogether(so?.shared ?? flat).filter(({ literal }) => !isEmptyFact(literal.fact));
+  const said = withoutDecision(kindsTogether(so?.shared ?? flat)).filter(
+    ({ literal }) => !isEmptyFact(literal.fact),
+  );
   return {
     where: { all: said.map(({ literal }) => literal), either: so?.either ?? [] },
     said,
-    claimed: walk.claims?.said ?? null,
+    claimed: walk.said.claims?.said ?? null,
+    every: walk.said.every?.said ?? null,
     notAll: walk.notAll,
     loose,
     noSuchDate: walk.noSuchDate,

@@ -44,6 +44,7 @@ const meant: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
   reported: [report('reported')],
   unreported: [report('reported', true)],
   reportedDone: [report('done')],
+  asPromised: [report('done')],
   notBegun: [report('notStarted')],
   onSchedule: [report('onSchedule')],
   delayed: [report('delayed')],
@@ -79,21 +80,35 @@ const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term |
   const after = terms[at + 1];
   if (after !== undefined && nouns.includes(after.term) && after.from === terms[at]?.to) return after.term;
   // What is claimed is claimed of the rows, whatever was spoken of in telling which.
+  const begins = terms.slice(0, at).findIndex(({ term }) => term === 'inEvery');
+  if (begins >= 0) {
+    const noun = terms
+      .slice(begins, at)
+      .reverse()
+      .find(({ term }) => nouns.includes(term));
+    return noun?.term ?? 'responseNoun';
+  }
   const claims = terms.slice(0, at).findIndex(({ term }) => term === 'thatThey');
   const said = claims < 0 ? terms.slice(0, at).reverse() : terms.slice(claims, at).reverse();
   if (claims >= 0) said.push(...terms.slice(0, claims));
   return said.find(({ term }) => nouns.includes(term))?.term ?? before;
 };
 
-const late = { overdue: [state('answeredLate')], inTime: [state('answeredLate', true)] };
+const late = {
+  overdue: [state('answeredLate')],
+  afterDue: [state('answeredLate')],
+  inTime: [state('answeredLate', true)],
+};
 /** "svarade HSN i tid": whether the answer was late, not whether it is still to come. */
 const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Literal[] | null => {
   const term = terms[at]?.term;
-  if (term !== 'overdue' && term !== 'inTime') return null;
+  if (term !== 'overdue' && term !== 'afterDue' && term !== 'inTime') return null;
   const before = terms
     .slice(0, at)
     .reverse()
-    .find(({ term: other }) => !['filler', 'all', 'which', 'not'].includes(other));
+    .find(
+      ({ term: other }) => !['filler', 'all', 'which', 'not', 'responseNoun', 'theReview'].includes(other),
+    );
   if (before === undefined) return null;
   // "inte svarat, är inte försenade": a verb of its own, said of now.
   const own = terms
@@ -103,7 +118,12 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
         from >= before.to && words.some(({ folded }) => ['ar', 'is', 'are'].includes(folded)),
     );
   if (own) return null;
-  const answered = before.term === 'answered' || (before.term === 'respond' && past);
+  // "kom RS svar för sent?"
+  const came =
+    before.term === 'answeredNoun' && before.words.some(({ folded }) => /^(?:kom|inkom|came)$/.test(folded));
+  const answered = came || before.term === 'answered' || (before.term === 'respond' && past);
+  // "kom svaret in i tid?" asks for both: that it came, and not too late.
+  if (came && term === 'inTime') return meant.answeredInTime ?? null;
   return answered ? late[term] : null;
 };
 
@@ -135,6 +155,8 @@ const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
     words.slice(noun.from, noun.to).some(({ folded }) => answers.test(folded))
   );
 };
+
+const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
 
 const has = (words: readonly Word[], pattern: RegExp): boolean =>
   words.some(({ folded }) => pattern.test(folded));
@@ -190,11 +212,45 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
       return done ? 'reportedDone' : term;
     }
+    case 'except': {
+      // "mer än RS", but not "mer än en granskning".
+      const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
+      return compared && !scan.mentions.some(({ from }) => from === to) ? 'rest' : term;
+    }
+    case 'which': {
+      // "everyone who got an extension": tells which are meant, and asks nothing.
+      const before = terms[at - 1];
+      const told = before?.to === read.from && ['all', 'anybody', 'nobody'].includes(before.term);
+      return told && has(own, /^who$/) && own.length === 1 ? 'that' : term;
+    }
+    case 'answered': {
+      // "when must everyone have answered?": what is to come.
+      const to = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      return /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word))
+        ? 'mustRespond'
+        : term;
+    }
+    case 'inAnswer':
+      // "whose response is late" asks, "boards whose answers mention it" does not.
+      return at === 0 && has(own, /^whose$/) ? 'which' : term;
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:
       return term;
   }
+};
+
+const finite = /^(?:har|hade|ar|ska|fick|svarade|kom)$/;
+/** "har alla som fått anstånd svarat?": all of those, and asks for nobody. */
+const allWho = (read: Scan['terms'][number], words: readonly Word[]): readonly Scan['terms'][number][] => {
+  const said = read.words.map(({ folded }) => folded).join(' ');
+  if (!/^(?:alla|samtliga) som$/.test(said) || !finite.test(words[read.from - 1]?.folded ?? ''))
+    return [read];
+  const between = read.from + 1;
+  return [
+    { ...read, to: between, term: 'all', words: read.words.slice(0, 1) },
+    { ...read, from: between, term: 'that', words: read.words.slice(1) },
+  ];
 };
 
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
@@ -203,7 +259,9 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
   const measures = scan.terms.some(
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
   );
-  const terms = scan.terms.map((read, at) => ({ ...read, term: termAt(scan, at, measures) ?? read.term }));
+  const terms = scan.terms
+    .map((read, at) => ({ ...read, term: termAt(scan, at, measures) ?? read.term }))
+    .flatMap((read) => allWho(read, scan.words));
   const marks: Mark[] = terms.map(({ from, to, term, words }, at) => {
     const onSchedule = term === 'inTime' && has(words, /^(?:schedule|fas)$/);
     const literals =

@@ -2,7 +2,7 @@ import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import type { Conditions } from './conditions.js';
 import type { Mark } from './marks.js';
-import type { Sentence } from './sentence.js';
+import { type Sentence, termOf } from './sentence.js';
 
 /** Everything that composing a question looks at. */
 export interface Parts {
@@ -12,6 +12,8 @@ export interface Parts {
   readonly conditions: Conditions;
   /** The asker's own boards are meant. */
   readonly mine: boolean;
+  /** How it stands with the asker's own is asked: "hur ligger vi till". */
+  readonly ourStanding: boolean;
   readonly pureSecretary: boolean;
   readonly hasBoards: boolean;
 }
@@ -26,7 +28,13 @@ export const partsOf = (
   const pureSecretary = asker.boards.length > 0 && !asker.auditor;
   const named = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'board' && !not);
   const others = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && not);
-  const ours = !others && (sentence.has('we') || (sentence.has('theBoard') && !named)) && pureSecretary;
+  // "hur ligger vi till med rapport 14?"
+  const standing = marks.find((mark) => termOf(mark) === 'howStands');
+  const ourStanding =
+    conditions.said.some(({ literal: { fact, not } }) => fact.on === 'review' && !not) &&
+    words.slice(standing?.from, standing?.to).some(({ folded }) => folded === 'vi' || folded === 'we');
+  const ours =
+    !others && (sentence.has('we') || ourStanding || (sentence.has('theBoard') && !named)) && pureSecretary;
   const own = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && !not);
   return {
     marks,
@@ -34,6 +42,7 @@ export const partsOf = (
     sentence,
     conditions,
     mine: own || ours,
+    ourStanding: ourStanding && pureSecretary,
     pureSecretary,
     hasBoards: asker.boards.length > 0,
   };

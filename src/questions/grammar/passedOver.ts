@@ -1,4 +1,4 @@
-import type { Question, Unit } from '../question.js';
+import { everyOf, literalsOf, type Question, type Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
 import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
@@ -8,11 +8,7 @@ import { termOf } from './sentence.js';
 type Bears = (question: Question, parts: Parts, at: number) => boolean;
 
 const facts = (question: Question): readonly string[] =>
-  [
-    ...question.where.all,
-    ...question.where.either.flat(),
-    ...(question.ask === 'yesno' ? question.claim : []),
-  ].map(({ fact }) => (fact.on === 'date' ? fact.of : fact.on));
+  literalsOf(question).map(({ fact }) => (fact.on === 'date' ? fact.of : fact.on));
 const speaksOf = (question: Question, ...on: readonly string[]): boolean =>
   facts(question).some((fact) => on.includes(fact));
 const isOf = (question: Question, ...units: readonly string[]): boolean =>
@@ -31,11 +27,17 @@ const beside: readonly Term[] = ['that', 'except', 'which', 'howMany', 'howStand
 /** "alla" may say how many are asked for; "svarat på alla rapporter" is more than any row can tell. */
 const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
   if (question.ask === 'yesno') return !laterAll(marks, at);
-  if (question.ask === 'state' || conditions.notAll) return true;
+  if (question.ask === 'state') return true;
+  if (conditions.notAll) return isOf(question, 'reviews');
+  if (leftTo(marks, at)) return false;
+  if (everyOf(question).length > 0) return true;
   const next = marks.slice(at + 1).find((mark) => !['filler', 'mine'].includes(termOf(mark) ?? ''));
   const before = marks[at - 1];
   const nextTerm = termOf(next);
-  const nouns = question.ask === 'date' ? Object.values(unitNoun).flat() : unitNoun[question.of];
+  const nouns: readonly Term[] =
+    question.ask === 'date'
+      ? [...Object.values(unitNoun).flat(), 'mustRespond', 'respond', 'answered']
+      : unitNoun[question.of];
   if (next === undefined) return true;
   if (nextTerm !== null && (nouns.includes(nextTerm) || beside.includes(nextTerm))) return true;
   if (next.is === 'literals')
@@ -43,6 +45,15 @@ const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
   const board = next.is === 'mention' && /board|group/i.test(next.mention.is);
   return board && isOf(question, 'boards', 'measures', 'recommendations', 'requests') && at <= 2;
 };
+/** "väntar på svar från alla": whether of none or of some is not said. */
+const leftTo = (marks: readonly Mark[], at: number): boolean => {
+  const before = marks
+    .slice(0, at)
+    .filter((mark) => termOf(mark) !== 'filler')
+    .at(-1);
+  return before?.is === 'literals' && before.term === 'unanswered';
+};
+
 /** A second "alla" of a yes-or-no question: "har alla svarat på alla rapporter?" says no more than one. */
 const laterAll = (marks: readonly Mark[], at: number): boolean =>
   marks.slice(0, at).some((mark) => termOf(mark) === 'all') && termOf(marks[at + 1]) === 'reviewsNoun';
@@ -55,14 +66,32 @@ const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
   nobody: (question, { marks }, at) =>
-    question.ask === 'yesno' ||
+    (question.ask === 'yesno' && !marks.slice(0, at).some((mark) => termOf(mark) === 'that')) ||
+    everyOf(question).length > 0 ||
+    (marks[at + 1]?.is === 'literals' && isOf(question, 'recommendations')) ||
     (marks[at + 1]?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
+  everything: (question, { marks }, at) => question.ask === 'yesno' || !leftTo(marks, at),
+  // "svarat ja": what was answered.
+  filler: (_, { marks, words }, at) => {
+    const word = words[marks[at]?.from ?? 0];
+    return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
+  },
+  afterDue: always,
+  // "any answers from Ekeby yet?": whether there are any.
+  anybody: (question, { marks }, at) =>
+    question.ask !== 'list' ||
+    at > 1 ||
+    !isOf(question, 'requests') ||
+    termOf(marks[at + 1]) !== 'responseNoun' ||
+    speaksOf(question, 'state'),
   noLaterThan: (question) => question.ask === 'date' || speaksOf(question, 'due', 'measure'),
   next: (question) => question.ask === 'date' && question.which === 'next',
   latest: (question) => question.ask === 'date' && question.which !== 'next',
   dueNoun: (question) => question.ask === 'date' || speaksOf(question, 'due', 'measure'),
   answeredNoun: (question) =>
-    (question.ask === 'date' && question.of === 'answered') || speaksOf(question, 'answered'),
+    (question.ask === 'date' && question.of === 'answered') ||
+    speaksOf(question, 'answered') ||
+    literalsOf(question).some(({ fact }) => fact.on === 'state' && fact.any.includes('answeredLate')),
   measureDate: (question) =>
     (question.ask === 'date' && question.of === 'measure') || speaksOf(question, 'measure'),
   published: (question) =>
@@ -101,23 +130,10 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   content: (question) => isOf(question, 'recommendations'),
 };
 
-const answeredTerms: readonly Term[] = ['answered', 'finished', 'handedIn'];
-/** "vilka granskningar är besvarade": by all, which no row can tell; by whom is not said. */
-const answeredByAll = ({ marks, sentence }: Parts, question: Question, at: number): boolean => {
-  if (!isOf(question, 'reviews') || question.ask === 'yesno') return false;
-  if (speaksOf(question, 'board', 'mine') || sentence.has('we', 'boardNoun', 'responseNoun')) return false;
-  if (!answeredTerms.includes(termOf(marks[at]) ?? 'filler')) return false;
-  return question.where.all.some(
-    ({ not, fact }) =>
-      !not && fact.on === 'state' && fact.any.some((term) => term === 'answered' || term === 'handedIn'),
-  );
-};
-
 /** What was read and would be passed over in this question: then the text is not understood. */
 export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
   parts.marks.filter((mark, at) => {
     const term = termOf(mark);
-    if (typeof question !== 'string' && answeredByAll(parts, question, at)) return true;
     const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
     if (bearing === undefined) return false;
     return typeof question === 'string' ? bearing === always : !bearing(question, parts, at);

@@ -70,6 +70,30 @@ const claimsOfBoards = (marks: readonly Mark[]): boolean => {
   return next?.from !== said.to || !nounTerms.includes(termOf(next) ?? 'filler');
 };
 
+/** "jag undrar om", "can you check whether": what follows is asked. */
+const indirect =
+  /(?:^|\s)(?:undrar|undra|kolla|kollar|vet|veta|saga|sag|kontrollera|se|check|know|wonder|wondering|see|tell me|sure)(?:\s\S+)?\s(?:om|whether|if)(?:\s(?:det|there))?(?:\s(?:finns|ar|is|are))?$/;
+/** "jag undrar om alla har svarat": a state is claimed after words that ask whether. */
+const asksWhether = (marks: readonly Mark[], words: readonly Word[]): boolean => {
+  const leading: readonly Term[] = [...opening, 'about'];
+  const start = marks.findIndex((mark) => !leading.includes(termOf(mark) ?? 'all'));
+  const first = marks[start];
+  if (first === undefined) return false;
+  const lead = words.slice(0, first.from).map(({ folded }) => folded);
+  const subject = first.is === 'mention' || [...quantifiers, 'mine'].includes(termOf(first) ?? 'filler');
+  return (
+    subject && indirect.test(lead.join(' ')) && marks.slice(start).some((mark) => mark.is === 'literals')
+  );
+};
+
+const done: readonly Term[] = ['answered', 'finished', 'handedIn', 'submitted'];
+/** "alla klara?", "alla inne?". */
+const claimsOfAll = (marks: readonly Mark[]): boolean => {
+  const [first, second, third] = marks.filter((mark) => !opening.includes(termOf(mark) ?? 'all'));
+  const isNoun = third?.from === second?.to && nounTerms.includes(termOf(third) ?? 'filler');
+  return termOf(first) === 'all' && done.includes(termOf(second) ?? 'filler') && !isNoun;
+};
+
 const unitOfNoun: Readonly<Partial<Record<Term, Unit>>> = {
   boardNoun: 'boards',
   responseNoun: 'requests',
@@ -163,7 +187,10 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
   const asker = termOf(marks[first]) === 'which' && standing > first ? standing : first;
   const yesNo =
     has('holds') ||
-    ((beginsWithVerb(marks, words) || claimsOfBoards(marks)) &&
+    ((beginsWithVerb(marks, words) ||
+      claimsOfBoards(marks) ||
+      claimsOfAll(marks) ||
+      asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
   const after = asker < 0 ? null : nounFrom(marks, words, asker + 1, true);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;

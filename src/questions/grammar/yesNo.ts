@@ -1,6 +1,6 @@
 import type { Literal, Question, StateTerm } from '../question.js';
 import type { Parts } from './parts.js';
-import type { Said } from './walk.js';
+import type { Said } from './said.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
 
@@ -55,6 +55,7 @@ const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
   return free.filter(({ at }) => at === last?.at);
 };
 
+const ofSomeWords = 'mer mera fler flera more anything something nagot nagonting'.split(' ');
 const ofSome: readonly StateTerm[] = ['overdue', 'extended', 'answeredLate', 'submitted'];
 /** Being late or having an extension is asked of any of a board's requests, having answered of all. */
 const asksForSome = ({ not, fact }: Literal): boolean => {
@@ -70,6 +71,7 @@ const isTrouble = (fact: Extract<Literal['fact'], { on: 'report' | 'kind' }>): b
 
 /** The rows that it is asked of: those that are named first. */
 const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' => {
+  if (marks.some((mark) => termOf(mark) === 'asPromised')) return 'measures';
   const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
   if (noun === 'measureNoun') return 'measures';
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
@@ -98,20 +100,27 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const claimed = claimOf(parts, relatives);
   if (claimed.length === 0) return null;
   const literals = claimed.map(({ literal }) => literal);
-  const someone = has('anybody', 'nobody', 'neither') || sentence.exists || sentence.eitherBoard;
-  const everyone = has('all') || conditions.notAll;
+  // "har fler än RS svarat?"
+  const some = parts.words.some(({ folded }) => ofSomeWords.includes(folded));
+  const someone = some || has('anybody', 'nobody', 'neither') || sentence.exists || sentence.eitherBoard;
+  const everyone = has('all', 'everything') || conditions.notAll;
   const among =
-    everyone || (!someone && ofTheirs(parts, literals))
+    everyone || has('asPromised') || (!someone && ofTheirs(parts, literals))
       ? 'all'
       : someone || literals.some(asksForSome)
         ? 'any'
         : 'all';
   const [only, ...more] = literals;
+  // "är RS i tid?": the word denies, and nobody denies it.
+  const own = marks[claimed[0]?.at ?? -1];
+  const saysSoItself =
+    own?.is === 'literals' && termOf(own) === 'inTime' && own.literals.every(({ not }) => not);
   // "har de inte svarat?" asks whether they have; "har någon inte svarat?" whether somebody has not.
   const plain =
     only !== undefined &&
     more.length === 0 &&
     only.not &&
+    !saysSoItself &&
     conditions.claimed === null &&
     !sentence.exists &&
     !has('anybody');

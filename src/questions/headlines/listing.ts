@@ -3,7 +3,7 @@ import type { Request } from '../../domain/request.js';
 import { isOverdue } from '../../domain/status.js';
 import type { Contact, Headline, ReviewStanding } from '../answer.js';
 import type { Recommendation } from '../askedRows.js';
-import type { Question } from '../question.js';
+import { everyOf, type Question } from '../question.js';
 import {
   boardsIn,
   boardsOf,
@@ -43,7 +43,8 @@ const whatRequestsAre = (
   const others = all.filter(({ not, fact }) => not || !naming.includes(fact.on));
   const count = subject === 'boards' ? boardsIn(rows).length : rows.length;
   const on = reviews === null ? null : texts.on(reviews, isAnswering(others));
-  const isPlain = others.length === 0 && either.length === 0;
+  const every = everyOf(question);
+  const isPlain = others.length + every.length === 0 && either.length === 0;
   if (isPlain && subject === 'requests' && rows.length > 0)
     return listed(
       joined(texts.to(who ?? boardsOf(rows, place)), texts.in(reviewsOf(rows, place))),
@@ -53,10 +54,13 @@ const whatRequestsAre = (
     ? texts.mustRespond
     : either.length > 0
       ? null
-      : predicatesOf(others, count, subject, place);
-  const saysLate = others.some(({ fact }) => fact.on === 'state' && fact.any.includes('overdue'));
+      : predicatesOf([...others, ...every], count, subject, place);
+  const saysLate = [...others, ...every].some(
+    ({ fact }) => fact.on === 'state' && fact.any.includes('overdue'),
+  );
   return listed(
     predicate === null ? (count === 1 ? texts.fits : texts.fit) : joined(predicate, on),
+    every.length > 0 && predicate !== null ? texts.ofEvery : null,
     isPlain || predicate === null ? null : who,
     saysLate ? null : lateText(rows, place),
   );

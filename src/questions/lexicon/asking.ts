@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.js';
 /** What is asked for, and of whom. */
 export const asking = {
   which: {
-    sv: 'vilka|vilken|vilket|vem|vika|vilak|vlka|lista|lista på|lista över|en lista på|en lista över|räkna upp|visa|vilka är det som|vilka är de som|vem är det som|vilka är det|vem är det|namnen på|de som|dem som|dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|visa upp|alla som|samtliga som|kan du visa|kan du lista|kan du visa mig|kan du lista alla|kan du visa alla|skulle du kunna visa|skulle du kunna lista|kan du ta fram|kan du plocka fram|skulle du kunna ta fram|förteckning|en förteckning|en förteckning över|förteckning över|ge mig en förteckning över|få fram vilka|ta reda på vilka|sammanställ|sammanställ en lista på|en sammanställning av|gör en lista på|gör en lista över',
-    en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up|could you show me|can you show me|could you list|can you list|could you show|can you show|could you give me|can you give me|could you give me a list of|can you give me a list of|could you please list|can you please list|could you please show me|can you please show me|overview of which|produce a list of|make a list of|i need a list of|id like a list of|pull up',
+    sv: 'vilka|vilken|vilket|vem|vika|vilak|vlka|lista|lista på|lista över|en lista på|en lista över|räkna upp|visa|vilka är det som|vilka är de som|vem är det som|vilka är det|vem är det|namnen på|de som|dem som|dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|visa upp|alla som|samtliga som|kan du visa|kan du lista|kan du visa mig|kan du lista alla|kan du visa alla|skulle du kunna visa|skulle du kunna lista|kan du ta fram|kan du plocka fram|skulle du kunna ta fram|förteckning|en förteckning|en förteckning över|förteckning över|ge mig en förteckning över|få fram vilka|ta reda på vilka|sammanställ|sammanställ en lista på|en sammanställning av|gör en lista på|gör en lista över|skicka mig en lista på|skicka mig en lista över|skicka en lista på|skicka en lista över|skicka över en lista på|en lista på dem|en lista över dem|ge mig en lista på dem|ge mig en lista över dem',
+    en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up|could you show me|can you show me|could you list|can you list|could you show|can you show|could you give me|can you give me|could you give me a list of|can you give me a list of|could you please list|can you please list|could you please show me|can you please show me|overview of which|produce a list of|make a list of|i need a list of|id like a list of|pull up|send me a list of|send a list of',
   },
   what: {
     sv: 'vad|vilka saker|va',
@@ -25,15 +25,15 @@ export const asking = {
   /** Whom a yes-or-no question is about. */
   all: {
     sv: 'alla|samtliga|allihop|alla nämnder|samtliga nämnder|alla nämnderna|alla styrelser|alla nämnder och styrelser',
-    en: 'all|everyone|everybody|every board|all boards|all the boards|all of the boards|all of them|each board|every one|every|everything|each of them|each and every board|each one|each',
+    en: 'all|everyone|everybody|every board|all boards|all the boards|all of the boards|all of them|each board|every one|every|each of them|each and every board|each one|each',
   },
   nobody: {
     sv: 'ingen|inga|ingen nämnd|inga nämnder',
     en: 'nobody|no one|none|no board|no boards|none of the boards|noone',
   },
   anybody: {
-    sv: 'någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd|något|nåt|ngn|någon alls|några alls|någon enda',
-    en: 'anyone|anybody|any board|any|any boards|someone|somebody|some|any of the boards',
+    sv: 'någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd|något|nåt|ngn|någon alls|några alls|någon enda|någonting|minst en|minst ett|åtminstone en|åtminstone ett|något alls|någonting alls|nånting',
+    en: 'anyone|anybody|any board|any|any boards|someone|somebody|some|any of the boards|anything|something|at least one|anything at all|any at all',
   },
   /** "min", "jag". */
   mine: {
@@ -45,6 +45,21 @@ export const asking = {
     en: 'we|us|our|ours|our board|weve',
   },
   /** "gäller det alla yttranden att de …": a claim. */
+  /** All that a board or a review has, after what is said of it: "svarat på allt". */
+  everything: {
+    sv: 'allt|alltihop|alltsammans|allting|allt de ska|allt de skulle|allt som de ska|allt de har fått|allt de fått|alla sina svar|alla sina yttranden|alla sina rapporter|alla sina granskningar|alla sina ärenden',
+    en: 'everything|all of it|the whole lot|all their requests|all of their requests|all their reviews|all their reports|all its requests|everything they got|everything they were sent|everything they were asked',
+  },
+  /** Before what is said of all that there is: "helt besvarade". */
+  wholly: {
+    sv: 'helt|helt och hållet|fullt|fullt ut|fullständigt|till fullo|i sin helhet',
+    en: 'fully|completely|entirely|wholly|in full|all done|totally',
+  },
+  /** Begins what every request of the unit fulfils. */
+  inEvery: {
+    sv: 'vars yttranden alla är sådana att de',
+    en: 'whose responses are all such that they',
+  },
   /** Those that are not the asker's own. */
   others: {
     sv: 'andra nämnder|övriga nämnder|de andra nämnderna|andra nämnders|övriga nämnders|annan nämnd|de övriga nämnderna|någon annans|annan',

@@ -4,12 +4,12 @@ import type { Lexicon } from './lexicon.js';
 export const connecting = {
   /** Each of two by itself, which a row about one of them cannot tell. */
   both: {
-    sv: 'både',
+    sv: 'både|båda|bägge|båda två',
     en: 'both|both of',
   },
   not: {
-    sv: 'inte|ej|icke|aldrig|inget|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls|utan|utan att',
-    en: 'not|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
+    sv: 'inte|ej|icke|aldrig|inget|ingenting|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls|utan|utan att',
+    en: 'not|nothing|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
   },
   and: {
     sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|och är|som också|och vilka|och där|där också|o',
@@ -57,7 +57,7 @@ export const connecting = {
     en: 'only|just',
   },
   except: {
-    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat',
-    en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|but for',
+    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|mer än|fler än|flera än|mera än',
+    en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|but for|more than',
   },
 } as const satisfies Lexicon;

@@ -14,8 +14,8 @@ export const dates = {
   /** In English what must be done, or after "did" what was done. */
   /** Who got a review, and with it must respond. */
   received: {
-    sv: 'fick|fått|mottagit|tagit emot|fått rapporten|tilldelats|riktats till|riktas till|riktade till|riktar sig till|ställts till|ställda till|som gäller för|utskickade till',
-    en: 'received|got|get|got the|were sent|was sent|gotten|given to|directed to|addressed|receive|made to',
+    sv: 'fick|fått|mottagit|tagit emot|fått rapporten|tilldelats|riktats till|riktas till|riktade till|riktar sig till|gått till|gick till|går till|gått ut till|gick ut till|skickats till|skickades till|skickats ut till|skickades ut till|sänts till|sändes till|adresserats till|adresserade till|adresserad till|ställdes till|ställts till|ställda till|som gäller för|utskickade till',
+    en: 'received|got|get|got the|were sent|was sent|gotten|given to|directed to|addressed|receive|made to|went to|gone to|went out to|gone out to|go to|goes to|sent to|been sent to|sent out to|was addressed to|were addressed to',
   },
   respond: {
     sv: 'svarar',

@@ -5,6 +5,7 @@ import type { Term } from './terms.js';
 /** Verbs that the subject parts from what completes them: "höll alla sjukhus svarstiden", "skickade vi ut". */
 const parted: readonly { readonly verb: RegExp; readonly rest: RegExp; readonly term: Term }[] = [
   { verb: /^(?:kom|kommit)$/, rest: /^in$/, term: 'answered' },
+  { verb: /^(?:maste|ska|skall|behover|bor)$/, rest: /^lamna$/, term: 'mustRespond' },
   { verb: /^(?:fick|fatt|got|gotten|received)$/, rest: /^in$/, term: 'answered' },
   { verb: /^(?:skickade|skickat|sande|sant|gav|sent|send)$/, rest: /^(?:ut|out)$/, term: 'published' },
   { verb: /^(?:gick|gatt|went)$/, rest: /^(?:ut|out)$/, term: 'published' },

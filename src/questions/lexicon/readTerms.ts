@@ -61,8 +61,8 @@ for (const { words } of phrases) for (const word of words) vocabulary.set(word.f
 export const isOrdinary = (word: Word): boolean => vocabulary.has(word.folded);
 
 const marked = /[åäöÅÄÖ]/;
-/** Other words without their marks: "andra" is not "ändra". */
-const needsMarks = new Set(['andra', 'na', 'var']);
+/** Other words without their marks: "andra" is not "ändra", "de har" is not "de här". */
+const needsMarks = new Set(['andra', 'na', 'var', 'har']);
 /** Missing marks are forgiven, wrong ones are not: "svåra" is not "svara". */
 export const sameWord = (typed: Word, known: Word): boolean =>
   typed.folded === known.folded &&

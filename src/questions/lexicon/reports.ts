@@ -21,6 +21,11 @@ export const reports = {
     sv: 'rapporterade klara|rapporterats klara|rapporterats som klara|rapporterade som klara|rapporterad som klar|rapporterats som klar|rapporterad klar|rapporterats klar|rapporterade som färdiga|rapporterat klart|rapporterat att de är klara|klarrapporterade|klarrapporterad|klarrapporterat|klarrapporterats|rapporterats klart|genomförda|genomförd|genomfört|genomförts|rapporterade som genomförda|rapporterats som genomförda|rapporterats genomförda|åtgärden är klar|åtgärden är genomförd',
     en: 'reported done|reported as done|reported as completed|reported complete|reported completed|reported finished|carried out|been carried out|implemented|been implemented|been done|reported as finished|been completed',
   },
+  /** What was promised, all of it, is done. */
+  asPromised: {
+    sv: 'gjort det de lovade|gjort det de lovat|gjort det som lovades|gjort vad de lovat|gjort vad de lovade|gjort som de lovat|gjort som de lovade|gjort det de lovade göra|hållit vad de lovat|hållit vad de lovade|hållit sina löften|hållit det de lovade',
+    en: 'done what they promised|done what it promised|kept their promises|kept its promises|kept their promise|done as promised|done what was promised',
+  },
   onSchedule: {
     sv: 'pågår enligt plan|går enligt plan|enligt plan|enligt planen|löper på|följer planen|följer plan|pågår som planerat|enligt tidplan|enligt tidplanen|i rätt tid',
     en: 'according to plan|on plan|going to plan|as planned|on track|going according to plan|ongoing according to plan',

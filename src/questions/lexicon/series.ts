@@ -89,6 +89,11 @@ export const series = {
         'from|',
       ),
       each(
+        '|still',
+        'owe|owes|owe us|owes us|owe you|owes you|owing us',
+        'a response|an answer|a reply|their response|their answer|responses|answers',
+      ),
+      each(
         'without',
         'responding|answering|replying|having responded|having answered|giving an answer|giving a response',
       ),

@@ -68,6 +68,12 @@ const corrected = (word: Word): Word | null => {
   return best <= allowed || (best === 1 && least === 0) ? (vocabulary.get(only) ?? null) : null;
 };
 
+/** With a letter doubled besides: "anstonnd". */
+const correctedOnce = (word: Word): Word | null => {
+  const folded = single(word.folded);
+  return folded === word.folded || folded.length < 6 ? null : corrected({ ...word, folded });
+};
+
 /** With more unexplained words than this a text is no question with slips in it. */
 const mostSlips = 12;
 
@@ -82,7 +88,7 @@ export const meantBy = (word: Word): Word | null => {
   const before = corrections.get(word.folded);
   if (before !== undefined) return before;
   if (corrections.size >= mostCorrections) corrections.clear();
-  const found = corrected(word);
+  const found = corrected(word) ?? correctedOnce(word);
   corrections.set(word.folded, found);
   return found;
 };

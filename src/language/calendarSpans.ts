@@ -1,0 +1,143 @@
+import { addDays, addMonths, mondayOf, partsOf, weekdayOf } from './calendar.js';
+import {
+  at,
+  type Days,
+  fixed,
+  isOneOf,
+  monthsFrom,
+  type Named,
+  withYear,
+  type Words,
+  yearAt,
+  yearly,
+} from './daysInWords.js';
+import { type Measured, months, ordinals, pastSeasons, seasons, unitsOfTime } from './periodWords.js';
+
+const aroundToday = (unit: Measured, today: string, by: number): Days => {
+  switch (unit) {
+    case 'day':
+      return { from: addDays(today, by), to: addDays(today, by) };
+    case 'week': {
+      const monday = addDays(today, 1 - weekdayOf(today) + by * 7);
+      return { from: monday, to: addDays(monday, 6) };
+    }
+    case 'month': {
+      const { year, month } = partsOf(addMonths(`${today.slice(0, 7)}-01`, by));
+      return monthsFrom(year, month, 1);
+    }
+    case 'year':
+      return monthsFrom(partsOf(today).year + by, 1, 12);
+  }
+};
+
+const shifts: readonly (readonly [number, string])[] = [
+  [0, 'denna|den har|detta|det har|innevarande|nuvarande|this|the current|current'],
+  [1, 'nasta|nastkommande|kommande|den kommande|next|the next|the coming|coming'],
+  [-1, 'forra|foregaende|den forra|forega|last|previous|the previous|the last'],
+];
+const shifting = shifts.flatMap(([by, names]) =>
+  names.split('|').map((name): [number, readonly string[]] => [by, name.split(' ')]),
+);
+const shiftAt = (words: Words, place: number): { by: number; to: number } | null => {
+  const found = shifting
+    .filter(([, name]) => name.every((word, step) => at(words, place + step) === word))
+    .sort(([, one], [, other]) => other.length - one.length)[0];
+  return found === undefined ? null : { by: found[0], to: place + found[1].length };
+};
+
+export const quarter = (words: Words, place: number, today: string): Named | null => {
+  const short = /^q([1-4])$/.exec(at(words, place));
+  if (short)
+    return withYear(words, place + 1, today, (year) => monthsFrom(year, Number(short[1]) * 3 - 2, 3));
+  if (isOneOf(words, place, 'kvartal', 'quarter', 'kv')) {
+    const number = Number(at(words, place + 1));
+    return number >= 1 && number <= 4
+      ? withYear(words, place + 2, today, (year) => monthsFrom(year, number * 3 - 2, 3))
+      : null;
+  }
+  const skip = isOneOf(words, place, 'det', 'the') ? 1 : 0;
+  const number = ordinals.get(at(words, place + skip));
+  if (number === undefined) return null;
+  const what = at(words, place + skip + 1);
+  if (['kvartalet', 'kvartal', 'quarter'].includes(what))
+    return withYear(words, place + skip + 2, today, (year) => monthsFrom(year, number * 3 - 2, 3));
+  if (number > 2 || !['halvaret', 'halvar', 'half'].includes(what)) return null;
+  return withYear(words, place + skip + 2, today, (year) => monthsFrom(year, number * 6 - 5, 6));
+};
+
+/** "nästa vecka", "den här månaden", "förra året", "this quarter", "nästa sommar". */
+export const shifted = (words: Words, place: number, today: string): Named | null => {
+  const shift = shiftAt(words, place);
+  if (shift === null) return null;
+  const unit = unitsOfTime.get(at(words, shift.to));
+  const plural = /^(?:dagar|veckor|manader|aren$|.*s$)/.test(at(words, shift.to));
+  if (unit !== undefined && unit !== 'day' && !plural)
+    return fixed(shift.to + 1, aroundToday(unit, today, shift.by));
+  if (isOneOf(words, shift.to, 'kvartal', 'kvartalet', 'quarter')) {
+    const { year, month } = partsOf(addMonths(`${today.slice(0, 7)}-01`, shift.by * 3));
+    return fixed(shift.to + 1, monthsFrom(year, month - ((month - 1) % 3), 3));
+  }
+  const season = seasons.get(at(words, shift.to));
+  const month = months.get(at(words, shift.to));
+  const each = (year: number): Days | null =>
+    season !== undefined
+      ? monthsFrom(year, season, 3)
+      : month !== undefined
+        ? monthsFrom(year, month, 1)
+        : null;
+  const found = season === undefined && month === undefined ? null : yearly(shift.to + 1, today, each);
+  if (found?.days == null) return found;
+  const { year } = partsOf(today);
+  const years = [year - 2, year - 1, year, year + 1, year + 2].flatMap((one) => each(one) ?? []);
+  const shiftedDays =
+    shift.by === 0
+      ? each(year)
+      : shift.by < 0
+        ? years.filter(({ to }) => to < today).at(-1)
+        : years.find(({ from }) => from > today);
+  return fixed(found.to, shiftedDays ?? null);
+};
+
+export const thisYear = (words: Words, place: number, today: string): Named | null => {
+  if (isOneOf(words, place, 'i') && at(words, place + 1) === 'ar' && !/ä/i.test(words[place + 1]?.text ?? ''))
+    return fixed(place + 2, aroundToday('year', today, 0));
+  if (isOneOf(words, place, 'i') && isOneOf(words, place + 1, 'fjol'))
+    return fixed(place + 2, aroundToday('year', today, -1));
+  return null;
+};
+
+export const week = (words: Words, place: number, today: string): Named | null => {
+  const joined = /^v(\d{1,2})$/.exec(at(words, place));
+  const skip = isOneOf(words, place, 'vecka', 'v', 'week') ? 1 : 0;
+  const said = joined ? joined[1] : skip === 1 ? at(words, place + 1) : '';
+  if (!/^\d{1,2}$/.test(said ?? '')) return null;
+  const inYear = (year: number): Days | null => {
+    const monday = mondayOf(year, Number(said));
+    return monday === null ? null : { from: monday, to: addDays(monday, 6) };
+  };
+  return withYear(words, place + (joined ? 1 : 2), today, inYear);
+};
+
+/** "maj", "maj månad 2026", "sommaren", "hösten 2026", "i somras", "2026", "årsskiftet". */
+export const longer = (words: Words, place: number, today: string): Named | null => {
+  const said = at(words, place);
+  const month = months.get(said);
+  if (month !== undefined) {
+    const next = isOneOf(words, place + 1, 'manad') ? place + 2 : place + 1;
+    return withYear(words, next, today, (year) => monthsFrom(year, month, 1));
+  }
+  if (said === 'the' && seasons.has(at(words, place + 1))) return longer(words, place + 1, today);
+  const season = seasons.get(said);
+  const marked = words[place]?.text.toLowerCase();
+  if (season !== undefined && !(said === 'var' && marked === 'var')) {
+    const found = withYear(words, place + 1, today, (year) => monthsFrom(year, season, 3));
+    return pastSeasons.has(said) && found.days !== null ? fixed(found.to, found.days.past) : found;
+  }
+  if (said === 'halvarsskiftet')
+    return yearly(place + 1, today, (year) => ({ from: `${year}-07-01`, to: `${year}-06-30` }));
+  if (said === 'arsskiftet')
+    return yearly(place + 1, today, (year) => ({ from: `${year + 1}-01-01`, to: `${year}-12-31` }));
+  const spelt = isOneOf(words, place, 'ar') ? 1 : 0;
+  const year = yearAt(words, place + spelt);
+  return year === null ? null : fixed(place + spelt + 1, aroundToday('year', `${year}-01-01`, 0));
+};

@@ -1,0 +1,68 @@
+import { canonical } from '../canonical.js';
+import { bareDenial, withDenialOfAll } from '../ofEvery.js';
+import { everyOf, type Literal, type Question } from '../question.js';
+import type { Remembered } from '../remembered.js';
+import { subjectsJoined } from '../subjects.js';
+
+const keyOf = ({ fact }: Literal): string => (fact.on === 'date' ? `date ${fact.of}` : fact.on);
+
+/** The conditions with those of the new ones in the place of their like; a state replaces all states. */
+const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[] => {
+  const keys = new Set(now.map(keyOf));
+  const excepted = now.every(({ not, fact }) => not && (fact.on === 'board' || fact.on === 'review'));
+  const subject = keys.has('board') ? ['board', 'mine'] : keys.has('mine') ? ['mine', 'board'] : [];
+  const kept = excepted
+    ? before
+    : before.filter((literal) => !keys.has(keyOf(literal)) && !subject.includes(keyOf(literal)));
+  return subjectsJoined([...kept, ...now]);
+};
+
+const states = (literals: readonly Literal[]): readonly Literal[] =>
+  literals.filter(({ fact }) => fact.on === 'state');
+
+const withAll = (question: Question, all: readonly Literal[]): Question =>
+  canonical({ ...question, where: { ...question.where, all } });
+
+const withoutEvery = (question: Question): Question =>
+  question.ask === 'list' || question.ask === 'count'
+    ? { ask: question.ask, of: question.of, where: question.where }
+    : question;
+
+/** What a question becomes with other conditions: a claim gives way to a claim, all else to its like. */
+export const goneOn = ({ question }: Remembered, now: readonly Literal[]): Question => {
+  if (question.ask !== 'yesno') {
+    const anew = states(now).length > 0;
+    const all = replaced(question.where.all, now);
+    const next = withAll(anew ? withoutEvery(question) : question, all);
+    // "några yttranden som inte är försenade" stays what it was as long as no state is spoken of.
+    const ofSome = bareDenial(question) !== null && everyOf(withDenialOfAll(question)).length > 0;
+    return anew || !ofSome ? withDenialOfAll(next) : next;
+  }
+  const claims = new Set(question.claim.map(keyOf));
+  const claimed = now.filter((literal) => claims.has(keyOf(literal)));
+  const rest = now.filter((literal) => !claims.has(keyOf(literal)));
+  const claim = claimed.length > 0 ? replaced(question.claim, claimed) : question.claim;
+  return canonical({
+    ...question,
+    claim,
+    where: { ...question.where, all: replaced(question.where.all, rest) },
+  });
+};
+
+/** Both hold: of boards or reviews that both name those that are in both, which may be none. */
+export const narrowedBy = (before: readonly Literal[], now: readonly Literal[]): readonly Literal[] => {
+  const all = [...before];
+  for (const literal of subjectsJoined(now)) {
+    const { not, fact } = literal;
+    const at = all.findIndex((known) => !not && !known.not && known.fact.on === fact.on);
+    const known = all[at]?.fact;
+    if (fact.on === 'board' && known?.on === 'board') {
+      const ids = fact.ids.filter((id) => known.ids.includes(id));
+      const group = ids.length === fact.ids.length ? fact.group : null;
+      all[at] = { not, fact: { on: 'board', ids, group } };
+    } else if (fact.on === 'review' && known?.on === 'review')
+      all[at] = { not, fact: { on: 'review', ids: fact.ids.filter((id) => known.ids.includes(id)) } };
+    else all.push(literal);
+  }
+  return all;
+};

@@ -1,0 +1,36 @@
+import type { QuestionContext } from '../context.js';
+import type { Mark } from '../grammar/marks.js';
+import type { Sentence } from '../grammar/sentence.js';
+import type { Term } from '../lexicon/terms.js';
+import type { Literal } from '../question.js';
+
+/** A text that may go on from a question, taken apart. */
+export interface Elliptic {
+  readonly marks: readonly Mark[];
+  readonly sentence: Sentence;
+  readonly literals: readonly Literal[];
+  readonly context: QuestionContext;
+}
+
+/** Terms that go on without saying anything themselves. */
+export const carrying: readonly Term[] = [
+  'filler',
+  'greeting',
+  'then',
+  'and',
+  'now',
+  'those',
+  'which',
+  'all',
+  'anybody',
+  'only',
+];
+
+export const onlyTerms = (marks: readonly Mark[], ...more: readonly Term[]): boolean =>
+  marks.every((mark) => {
+    const term = mark.is === 'term' ? mark.term : null;
+    return term !== null && [...carrying, ...more].includes(term);
+  });
+
+export const isSubject = ({ fact }: Literal): boolean =>
+  ['board', 'review', 'mine', 'date', 'number'].includes(fact.on);

@@ -1,0 +1,196 @@
+import { canonical } from '../canonical.js';
+import { compose } from '../grammar/compose.js';
+import { conditionsIn } from '../grammar/conditions.js';
+import { partsOf } from '../grammar/parts.js';
+import { type Sentence, termOf } from '../grammar/sentence.js';
+import { withDenialOfAll } from '../ofEvery.js';
+import { everyOf, type Literal, type Question } from '../question.js';
+import type { Remembered } from '../remembered.js';
+import type { Scan } from '../scan.js';
+import { subjectsJoined, subjectsOf } from '../subjects.js';
+import { rowsBefore, unitBefore } from './before.js';
+import { goneOn, narrowedBy } from './changing.js';
+import type { Elliptic } from './elliptic.js';
+import { asksWhich, type Kind } from './kinds.js';
+
+const isAnswered = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === 'answered';
+
+/** "vilka av dem är försenade?": the same rows, and this of them; null: the question cannot be put. */
+const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentence): Question | null => {
+  const where = before.question.where;
+  const all = narrowedBy(rowsBefore(before), now);
+  const of = sentence.unit ?? unitBefore(before);
+  const ask = sentence.has('howMany') ? 'count' : 'list';
+  const every = everyOf(before.question);
+  if (every.length === 0) return withDenialOfAll({ ask, of, where: { ...where, all } });
+  // Of which requests a further condition would be said, a question about every one of them cannot tell.
+  const ofUnit = of === 'boards' ? ['board', 'mine', 'unreachable'] : ['review'];
+  return of === unitBefore(before) && now.every(({ fact }) => ofUnit.includes(fact.on))
+    ? canonical({ ask, of, every, where: { ...where, all } })
+    : null;
+};
+
+const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elliptic): Question => {
+  const parts = partsOf(marks, [], sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
+  const made = compose(parts);
+  const measures = unitBefore(before) === 'measures';
+  const asked = typeof made !== 'string' && made.ask === 'date' ? made.of : 'due';
+  const answered = rowsBefore(before).filter(isAnswered);
+  const said =
+    typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
+  // "har RS svarat? – när då?" asks for the day of the answer.
+  const of = measures && asked === 'due' ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
+  const rows = of === 'answered' ? rowsBefore(before).filter((row) => !isAnswered(row)) : rowsBefore(before);
+  const all = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
+  return canonical({ ask: 'date', of, which: 'each', where: { ...before.question.where, all } });
+};
+
+/** "har de svarat?": claimed of the rows of the answer before. */
+const claimed = (
+  before: Remembered,
+  { marks, sentence, context }: Elliptic,
+  { words }: Scan,
+): Question | null => {
+  const parts = partsOf(marks, words, sentence, conditionsIn(marks, words, subjectsOf(marks)), context);
+  const made = compose(parts);
+  if (typeof made === 'string' || made.ask !== 'yesno') return null;
+  const { where } = before.question;
+  const unit = unitBefore(before);
+  const of = unit === 'measures' || unit === 'recommendations' ? unit : made.of;
+  return canonical({ ...made, of, where: { ...where, all: [...rowsBefore(before), ...made.where.all] } });
+};
+
+/** "och Ekeby då?", "samma för rapport 3", "utom RS", "och förra veckan?": the same with something else. */
+const otherwise = (
+  before: Remembered,
+  { literals, sentence }: Elliptic,
+  { words }: Scan,
+): Question | null => {
+  const { question } = before;
+  if (
+    sentence.unit !== null &&
+    (question.ask === 'list' || question.ask === 'count') &&
+    literals.length === 0
+  )
+    return everyOf(question).length > 0 ? null : withDenialOfAll({ ...question, of: sentence.unit });
+  const on = goneOn(before, literals);
+  // "hur går det med rapport 14? – och vilka är försenade?"
+  const asks = sentence.has('which', 'howMany') || asksWhich(words);
+  if (on.ask === 'state' && asks && !sentence.has('howStands')) {
+    const ask = sentence.has('howMany') ? 'count' : 'list';
+    return withDenialOfAll({ ask, of: sentence.unit ?? 'boards', where: on.where });
+  }
+  return sentence.has('howMany') && on.ask === 'list' ? { ...on, ask: 'count' } : on;
+};
+
+const isVerb = ({ fact }: Literal): boolean => ['state', 'report', 'kind', 'words'].includes(fact.on);
+const answered: Literal = { not: false, fact: { on: 'state', any: ['answered'] } };
+
+/** What was done, by the question before; null: it says nothing that one can have done, or more than one thing. */
+const verbOf = (question: Question): Literal | null => {
+  const every = everyOf(question);
+  const said = question.ask === 'yesno' ? question.claim : [...question.where.all, ...every];
+  const [verb, ...more] = said.filter(isVerb);
+  const days = question.where.all.flatMap(({ fact }) => (fact.on === 'date' ? [fact.of] : []));
+  if (more.length > 0 || question.where.either.length > 0 || days.includes('answered')) return null;
+  // Who must answer by a day has answered, or not.
+  return verb ?? (days.includes('due') ? answered : null);
+};
+
+/** "vilka har inte gjort det?" */
+const didIt = (before: Remembered, negated: boolean): Question | null => {
+  const { question } = before;
+  const verb = verbOf(question);
+  // Who has not answered everything has something unanswered; no other "every" is turned round so.
+  if (verb === null || (everyOf(question).length > 0 && (!negated || verb.not))) return null;
+  const rest = question.where.all.filter((literal) => !isVerb(literal));
+  const all = [...rest, { not: negated, fact: verb.fact }];
+  return withDenialOfAll({ ask: 'list', of: unitBefore(before), where: { all, either: [] } });
+};
+
+const isOfWhom = ({ fact }: Literal): boolean => ['board', 'mine', 'review'].includes(fact.on);
+
+/** "vilka har de inte svarat på?": of the same rows, or of all that the same boards have. */
+const theirs = (before: Remembered, { literals, sentence }: Elliptic): Question | null => {
+  const unit = unitBefore(before);
+  if (unit === 'recommendations' || unit === 'measures') return narrowed(before, literals, sentence);
+  const { where } = before.question;
+  if (where.either.length > 0 || !where.all.every(isOfWhom) || where.all.length === 0) return null;
+  const of = sentence.unit ?? 'reviews';
+  return canonical({
+    ask: 'list',
+    of,
+    where: { all: subjectsJoined([...where.all, ...literals]), either: [] },
+  });
+};
+
+/** "vilka är kvar?": of those who were asked about, or of all who got the review where one alone was. */
+const left = (before: Remembered, { marks, literals, sentence }: Elliptic): Question => {
+  const { question } = before;
+  const listed = question.ask === 'list' || question.ask === 'count' || question.ask === 'state';
+  const kept = question.where.all.filter(
+    (literal) =>
+      isOfWhom(literal) && (listed || literal.fact.on === 'review' || literal.not || isSeveral(literal)),
+  );
+  const unit = question.ask === 'list' || question.ask === 'count' ? question.of : 'boards';
+  const of = unit === 'people' ? 'boards' : unit;
+  const ask = sentence.has('howMany') ? 'count' : 'list';
+  const denied = literals.some(({ not }) => not);
+  const done =
+    !denied && (of === 'boards' || of === 'reviews') && marks.some((mark) => termOf(mark) === 'finished');
+  return canonical(
+    done
+      ? { ask, of, every: literals, where: { all: kept, either: [] } }
+      : { ask, of, where: { all: [...kept, ...literals], either: [] } },
+  );
+};
+const isSeveral = ({ fact }: Literal): boolean => fact.on === 'board' && fact.ids.length > 1;
+
+/** The question that a text of this kind asks after the one before; null: it cannot be asked exactly. */
+export const goOn = (
+  kind: Exclude<Kind, 'rest'>,
+  before: Remembered,
+  elliptic: Elliptic,
+  found: Scan,
+): Question | null => {
+  const { question } = before;
+  const rows = { ...question.where, all: rowsBefore(before) };
+  const every = everyOf(question);
+  // What else is asked of boards of which everything was said would be asked of their other requests too.
+  if (every.length > 0 && ['claim', 'people', 'dates', 'content'].includes(kind)) return null;
+  switch (kind) {
+    case 'claim':
+      return claimed(before, elliptic, found);
+    case 'theirs':
+      return theirs(before, elliptic);
+    case 'left':
+      return left(before, elliptic);
+    case 'of them':
+      return narrowed(before, elliptic.literals, elliptic.sentence);
+    case 'count':
+    case 'list': {
+      const of = unitBefore(before);
+      return canonical(
+        every.length > 0 ? { ask: kind, of, every, where: rows } : { ask: kind, of, where: rows },
+      );
+    }
+    case 'people':
+      return canonical({ ask: 'list', of: 'people', where: rows });
+    case 'dates':
+      return dateOf(before, elliptic);
+    case 'content':
+      return canonical({
+        ask: 'list',
+        of: 'recommendations',
+        where: { ...rows, all: rows.all.filter((row) => !isAnswered(row)) },
+      });
+    case 'same rows':
+      return didIt(
+        before,
+        found.words.some(({ folded }) => ['inte', 'ej', 'not', 'hasnt', 'havent'].includes(folded)),
+      );
+    case 'other':
+      return otherwise(before, elliptic, found);
+  }
+};

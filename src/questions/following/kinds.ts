@@ -1,0 +1,186 @@
+import type { Word } from '../../language/words.js';
+import type { Mark } from '../grammar/marks.js';
+import { termOf } from '../grammar/sentence.js';
+import type { Term } from '../lexicon/terms.js';
+import type { Remembered } from '../remembered.js';
+import type { Scan } from '../scan.js';
+import { unitBefore } from './before.js';
+import { carrying, type Elliptic, isSubject, onlyTerms } from './elliptic.js';
+
+/** Which kind of going on the text is; null: it is whole by itself. */
+export type Kind =
+  | 'of them'
+  | 'claim'
+  | 'rest'
+  | 'count'
+  | 'dates'
+  | 'list'
+  | 'people'
+  | 'other'
+  | 'same rows'
+  | 'content'
+  | 'theirs'
+  | 'left';
+
+/** "och vilka har inte det?", "and who has?". */
+export const endsOpen = new Set('har det gjort inte has have not hasnt havent'.split(' '));
+export const asksWhich = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
+
+const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
+const onlyWords = ['bara', 'endast', 'enbart', 'only', 'just'];
+const leadingOn = ['pa', 'med', 'for', 'i', 'on', 'with', 'in', 'from', 'fran'];
+
+const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were'];
+/** "hur många är klara?" after a question for measures: of how they go, and of nobody else. */
+const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
+  sentence.has('which', 'howMany') &&
+  sentence.unit === null &&
+  literals.length > 0 &&
+  literals.every(({ fact }) => fact.on === 'report' || fact.on === 'kind') &&
+  onlyTerms(
+    marks.filter(({ is }) => is !== 'literals'),
+    'howMany',
+    'not',
+  ) &&
+  (literals.every(({ fact }) => fact.on === 'kind') ||
+    words.some(({ folded }) => copulas.includes(folded))) &&
+  !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
+
+/** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
+const theirs =
+  /^(?:och |and )?(?:vilka|vilken|vilket|which|what)(?: [a-z]+)? (?:har|have|did) (?:de|dom|they) /;
+const isTheirs = (words: readonly Word[]): boolean =>
+  theirs.test(words.map(({ folded }) => folded).join(' '));
+
+/** Words of the shortest questions, which mean what was spoken of just before. */
+const fewWords = 4;
+/** "vilka är kvar?", "hur många är klara?" after a question about a review. */
+const saysWhatIsLeft = (
+  { marks, sentence, literals }: Elliptic,
+  words: readonly Word[],
+  { question }: Remembered,
+): boolean => {
+  const scope = question.where.all.some(
+    ({ not, fact }) => !not && (fact.on === 'review' || (fact.on === 'board' && question.ask === 'list')),
+  );
+  const said = marks.filter(({ is }) => is === 'literals').map(termOf);
+  return (
+    scope &&
+    words.length <= fewWords &&
+    sentence.has('which', 'howMany') &&
+    literals.length > 0 &&
+    said.every((term) => term === 'unanswered' || term === 'finished') &&
+    literals.every(({ fact }) => fact.on === 'state') &&
+    onlyTerms(
+      marks.filter(({ is }) => is !== 'literals'),
+      'howMany',
+      'not',
+    )
+  );
+};
+
+const goingOn: readonly Term[] = ['ofThem', 'same', 'rest', 'then', 'those'];
+/** Asks what somebody has answered, and goes on from no other question. */
+const asksForContent = ({ marks, sentence: { has }, literals }: Elliptic): boolean =>
+  has('content') ||
+  (has('what') &&
+    literals.some(({ fact }) => fact.on === 'board') &&
+    marks.some((mark) => termOf(mark) === 'answered'));
+const beginning: readonly Term[] = ['and', 'only', 'except', 'or'];
+/** Words beyond which a text without a sign of going on is whole. */
+const shortText = 5;
+export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean =>
+  isTheirs(words) ||
+  marks.length <= shortText ||
+  beginning.includes(termOf(marks[0]) ?? 'filler') ||
+  marks.some((mark) => goingOn.includes(termOf(mark) ?? 'filler'));
+
+const asksAboutReview = (before: Remembered | null): boolean =>
+  before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
+
+/** How a text goes on; null: it is whole by itself. */
+export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
+  const { marks, sentence, literals, context } = elliptic;
+  const remembers = before !== null;
+  const ofMeasures =
+    remembers && (unitBefore(before) === 'measures' || unitBefore(before) === 'recommendations');
+  const { has } = sentence;
+  const terms = marks.map(termOf);
+  const begins = words[0]?.folded;
+  const lead = terms.find((term) => term !== 'filler' && term !== 'greeting');
+  // "ok, och RS?", but not "ursäkta, men när ska RS svara?".
+  const bareLead = lead === 'and' && !sentence.yesNo && !has('when', 'what', 'which', 'howMany', 'howStands');
+  const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
+  if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
+  const they = words.some(({ folded }) => theyWords.includes(folded));
+  if (remembers && sentence.yesNo && they && !literals.some(isSubject)) return 'claim';
+  if (isTheirs(words)) return 'theirs';
+  if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
+  if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
+  if (has('same')) return 'other';
+  const pronoun = words.some(({ folded }) =>
+    ['de', 'dem', 'dom', 'they', 'them', 'dessa', 'those', 'these', 'det', 'dar', 'there', 'that'].includes(
+      folded,
+    ),
+  );
+  const named = literals.some(isSubject);
+  if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
+  if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
+  const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
+  if (remembers && narrows && !sentence.yesNo) return 'of them';
+  // "när är deadline?" after a question about a review.
+  const deadline = onlyTerms(marks, 'when', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
+  const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
+  if (remembers && turns && literals.length > 0) return 'other';
+  if (
+    has('when') &&
+    !named &&
+    literals.every(({ fact }) => fact.on === 'state') &&
+    (pronoun || onlyTerms(marks, 'when') || deadline) &&
+    !(has('dueNoun') && !they && !deadline) &&
+    !has('next', 'measureNoun', 'recommendationNoun', 'reviewsNoun')
+  )
+    return 'dates';
+  if (has('contact') && !named && (pronoun || onlyTerms(marks, 'contact'))) return 'people';
+  if (has('which') && onlyTerms(marks, 'contact') && terms.some((term) => term === 'which')) return 'list';
+  // "vilka har inte gjort det?": the verb of the question before.
+  const did =
+    words.some(({ folded }) => ['gjort', 'gjorde', 'done'].includes(folded)) &&
+    words.some(({ folded }) => ['det', 'so', 'it', 'that'].includes(folded));
+  if (has('which') && did && literals.length === 0) return 'same rows';
+  const others = asksWhich(words) && endsOpen.has(words.at(-1)?.folded ?? '') && onlyTerms(marks, 'not');
+  if (remembers && others) return 'same rows';
+  const onlySubjects = marks.every(
+    (mark) => mark.is !== 'term' || [...carrying, 'except', 'not', 'mine', 'we'].includes(mark.term),
+  );
+  // "visa bara bolagen"
+  const only =
+    remembers && has('which') && words.slice(0, 3).some(({ folded }) => onlyWords.includes(folded));
+  const bare =
+    onlySubjects &&
+    literals.length > 0 &&
+    literals.every(isSubject) &&
+    !sentence.yesNo &&
+    (only || !has('which'));
+  if (bare && (only || joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
+  if (
+    bare &&
+    marks.some((mark) => mark.is === 'period') &&
+    !literals.some(({ fact }) => fact.on === 'board' || fact.on === 'review')
+  )
+    return 'other';
+  const goesOn = leadingOn.includes(begins ?? '') || words[1]?.folded === 'about';
+  if (remembers && bare && goesOn) return 'other';
+  // "rapport 9" after a question about another
+  const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
+  if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
+  if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
+    return 'other';
+  return null;
+};
+
+/** Words that go on from something and yet say all by themselves: "och vilka har svarat?". */
+export const isWhole = (kind: Kind, { sentence: { has }, marks }: Elliptic): boolean =>
+  (kind === 'dates' && !onlyTerms(marks, 'when')) ||
+  (kind === 'other' && !has('same', 'then') && has('which', 'what', 'howMany', 'howStands', 'when'));

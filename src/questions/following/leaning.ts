@@ -1,0 +1,12 @@
+/** How texts begin that go on from what was said before, whatever else they could mean alone. */
+const begins =
+  /^\s*(?:ok(?:ej)?,?\s+)?(?:och|men|samma|eller|utom|inte|(?:visa\s+|lista\s+)?(?:bara|endast|enbart)|and|but|or|not|except|the same|same|(?:show\s+|list\s+)?(?:only|just))(?![\p{L}\p{N}])/iu;
+/** What stands for somebody or something that was spoken of. */
+const pronoun =
+  /\s(?:de|dem|dom|dessa|det|där|då|they|them|those|these|it|that|there|then)(?![\p{L}\p{N}])/iu;
+/** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
+const fewWords = 5;
+
+/** Whether anything about a text speaks for its going on from a question before; quick, and rather too often. */
+export const couldGoOn = (text: string): boolean =>
+  begins.test(text) || pronoun.test(text) || text.trim().split(/\s+/).length <= fewWords;

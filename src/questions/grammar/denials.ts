@@ -1,0 +1,71 @@
+import type { Word } from '../../language/words.js';
+import type { Literal } from '../question.js';
+import type { Mark } from './marks.js';
+import { isTerm, nextSpeaking, sameSubject, silent } from './said.js';
+
+/** Negations of everything there is: "inga försenade svar", "har aldrig fått anstånd". */
+const ofAnything = new Set('inget ingen inga ingenting aldrig no nothing never nobody none'.split(' '));
+
+export const notStarted: readonly Literal[] = [{ not: false, fact: { on: 'state', any: ['notStarted'] } }];
+
+/** Facts of recommendations, before which "inga" is a negation and not a person. */
+export const ofRecommendations = (mark: Mark | undefined): boolean =>
+  mark?.is === 'literals' && mark.literals.every(({ fact }) => ['kind', 'report', 'words'].includes(fact.on));
+
+const copulas = new Set('ar is are was were var for from fran hos the de den'.split(' '));
+
+/** A denial of anything, or that something is left: both are about all that there is. */
+export const deniesAll = (mark: Mark, negation: Mark, words: readonly Word[]): boolean => {
+  if (mark.is !== 'literals' || !mark.literals.every(({ fact }) => fact.on === 'state')) return false;
+  return mark.term === 'unanswered' || isOfAnything(negation, words);
+};
+
+export const isOfAnything = (negation: Mark, words: readonly Word[]): boolean =>
+  words.slice(negation.from, negation.to).some(({ folded }) => ofAnything.has(folded));
+
+export const isNever = (negation: Mark, words: readonly Word[]): boolean =>
+  words.slice(negation.from, negation.to).some(({ folded }) => folded === 'aldrig' || folded === 'never');
+
+/** "aldrig försenad": neither now nor when the answer came. */
+export const everLate = (literal: Literal): Literal =>
+  literal.fact.on === 'state' && literal.fact.any.join() === 'overdue'
+    ? { ...literal, fact: { on: 'state', any: ['overdue', 'answeredLate'] } }
+    : literal;
+
+/** What is answered, not who answers: the end of the text, or what was sent, comes next. */
+export const isObject = (marks: readonly Mark[], at: number): boolean => {
+  const next = nextSpeaking(marks, at);
+  return next === undefined || isTerm(next, 'reviewsNoun', 'responseNoun', 'theReview', 'mustRespond', 'and');
+};
+
+/** "vilka nämnder har inga försenade svar", "vilka granskningar har ingen svarat på". */
+export const hasNone = (marks: readonly Mark[], at: number): boolean => {
+  if (!marks.slice(0, at).some((mark) => isTerm(mark, 'which', 'howMany', 'what', 'that', 'reviewsNoun')))
+    return false;
+  const next = nextSpeaking(marks, at);
+  const noun = isTerm(next, 'responseNoun', 'reviewsNoun', 'boardNoun');
+  const said = noun && next !== undefined ? nextSpeaking(marks, marks.indexOf(next)) : next;
+  return said?.is === 'literals' && said.literals.every(({ fact }) => fact.on === 'state');
+};
+
+/** "inte Mo", "som inte är sjukhus": the negation is of the names and of nothing after them. */
+export const leavesOut = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  negation: Mark,
+  at: number,
+): boolean => {
+  const between = marks.slice(marks.indexOf(negation) + 1, at);
+  const bare = between.every(
+    (mark) => isTerm(mark, ...silent) && copulas.has(words[mark.from]?.folded ?? ''),
+  );
+  if (!bare) return false;
+  let end = at;
+  for (;;) {
+    const next = nextSpeaking(marks, end);
+    if (next === undefined) return true;
+    const after = nextSpeaking(marks, marks.indexOf(next));
+    if (!isTerm(next, 'and', 'or') || !sameSubject(marks[at], after)) return isTerm(next, 'and');
+    end = marks.indexOf(after ?? next);
+  }
+};
