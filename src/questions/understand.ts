@@ -54,7 +54,7 @@ export type Understanding =
 type Refused = Extract<Understanding, { is: 'refused' }>;
 
 /** Characters of the longest text that is still a question. */
-const longestQuestion = 1000;
+export const longestQuestion = 1000;
 
 const talk = ['filler', 'greeting', 'help', 'and', 'or', 'now', 'then'];
 const isTalk = ({ terms, mentions, periods, numbers, spoken }: Scan): boolean =>

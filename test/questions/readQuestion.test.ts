@@ -2,10 +2,11 @@ import { readQuestion } from '../../src/questions/readQuestion.js';
 import { rememberedAfter } from './described.js';
 import { developedOn, type Labelled } from './developedOn.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
 
-const labelled: readonly Labelled[] = [...developedOn, ...writtenBlind, ...writtenBlindAgain];
+const labelled: readonly Labelled[] = [...developedOn, ...writtenBlind, ...writtenBlindAgain, ...talked];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
   set.map((one) => {

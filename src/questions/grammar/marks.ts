@@ -107,6 +107,16 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
   return answered ? late[term] : null;
 };
 
+const having = new Set('have has havent hasnt havnt hasent'.split(' '));
+/** "havent respond": as "have not responded", unlike "have to respond". */
+const isPerfect = ({ terms, words }: Scan): boolean =>
+  terms.some(
+    ({ term, from }) =>
+      term === 'respond' &&
+      words.slice(Math.max(0, from - 3), from).some(({ folded }) => having.has(folded)) &&
+      words[from - 1]?.folded !== 'to',
+  );
+
 const literalsOf = (
   terms: Scan['terms'],
   at: number,
@@ -139,6 +149,29 @@ const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
 const has = (words: readonly Word[], pattern: RegExp): boolean =>
   words.some(({ folded }) => pattern.test(folded));
 
+const kindTerms: readonly Term[] = ['noMeasure', 'planned', 'taken', 'someMeasure'];
+/** "svarade ingen åtgärd", "answered with no measure": says what the answer is, handed in or decided. */
+const saysKind = (terms: Scan['terms'], at: number): boolean => {
+  const next = terms.slice(at + 1).find(({ term }) => !['filler', 'we', 'about'].includes(term));
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => term !== 'filler');
+  if (next === undefined || before?.term === 'not' || !kindTerms.includes(next.term)) return false;
+  return terms[at]?.words.some(({ folded }) => /^(?:svar|answer|respon|repl|besvar)/.test(folded)) === true;
+};
+
+/** Words of a board's name or of what joins two. */
+const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
+  mentions.some((mention) => mention.to <= to && /board|group/i.test(mention.is)) &&
+  words
+    .slice(0, to)
+    .every(
+      ({ folded }, at) =>
+        /^(?:och|o|samt|eller|and|or|vilka|which|who|hur|manga|how|many)$/.test(folded) ||
+        mentions.some(({ from, to: end }) => from <= at && at < end),
+    );
+
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
   const { terms, periods } = scan;
@@ -155,8 +188,14 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       return ofMeasure || has(own, /^atgard|^measure/) ? term : 'mustRespond';
     case 'overdue':
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
-      return has(own, /^(?:skulle|borde|should)$/) && dayFollows(6) ? 'mustRespond' : term;
+      // "vilken dag skulle de ha svarat": asks for that day.
+      return has(own, /^(?:skulle|borde|should)$/) &&
+        (dayFollows(6) || terms.slice(0, at).some((before) => before.term === 'when'))
+        ? 'mustRespond'
+        : term;
     case 'ofThem': {
+      // "Granby och Hagastrand, vilka av dem": of those that are named.
+      if (namesOnly(scan, read.from)) return 'filler';
       // "av de planerade åtgärderna" goes on from nothing.
       if (next?.from !== to) return term;
       const clause = next.term === 'that' || next.term === 'which';
@@ -190,6 +229,17 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
       return done ? 'reportedDone' : term;
     }
+    case 'inTime': {
+      // "i tid på 14:an": without a verb of now, those who answered so.
+      const now = scan.words.some(({ folded }) =>
+        /^(?:ar|is|are|ligger|fortfarande|still|fas|schedule|kvar)$/.test(folded),
+      );
+      return read.from === 0 && !now && !ofMeasure ? 'answeredInTime' : term;
+    }
+    case 'answered':
+    case 'answeredNoun':
+    case 'mentionsInAnswer':
+      return saysKind(terms, at) ? 'filler' : term;
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:
@@ -199,7 +249,7 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
 
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
-  const past = scan.words.some(({ folded }: Word) => did.has(folded));
+  const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
   const measures = scan.terms.some(
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
   );

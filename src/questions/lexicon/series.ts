@@ -74,10 +74,10 @@ export const series = {
   unanswered: {
     sv: any(
       each(
-        'saknas|fattas|dröjer|uteblir|väntar vi på|saknar vi|inväntar vi|väntar vi fortfarande på|saknar vi ännu|saknar vi fortfarande|saknar revisionen|väntar vi ännu på',
-        'det |ännu |fortfarande |',
+        'saknas|fattas|dröjer|uteblir|väntar vi på|saknar vi|inväntar vi|väntar vi fortfarande på|saknar vi ännu|saknar vi fortfarande|saknar revisionen|väntar vi ännu på|väntar vi|väntar vi fortfarande|väntar vi ännu|väntar vi alltjämt|vi väntar|vi fortfarande väntar|vi ännu väntar|vi väntar fortfarande|vi väntar ännu|väntar revisionen|väntar revisorerna|väntas|väntas fortfarande',
+        'det |ännu |fortfarande |på |',
         'svar|yttrande|yttranden|svaret|svaren|besked',
-        'från|',
+        'från|på|om|över|',
       ),
       each('utan att', 'svara|ha svarat|yttra sig|ha yttrat sig|lämna svar|ha lämnat svar|besvara den'),
     ),

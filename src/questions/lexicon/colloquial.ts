@@ -1,0 +1,31 @@
+import { unitsOfTime } from '../../language/periodWords.js';
+import { edits, sameStart } from '../../language/typo.js';
+import { fold } from '../../language/words.js';
+import { vocabulary } from './readTerms.js';
+
+/** "ska va klara": as it is said; elsewhere "va" is "vad". */
+const toBe =
+  /(?<!\p{L})(ska|skall|skulle|kan|kunna|måste|maste|borde|bör|bor|få|fa|att|ha|hade) va(?!\p{L})/giu;
+/** "do I hav", "they hav not". */
+const have = /(?<!\p{L})(i|you|we|they|who|do|does|boards|not) hav(?!\p{L})/giu;
+/** What only days follow: "förra vekan", "next moth". */
+const ofDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna|last|next|this)(\s+)(\p{L}{4,})/giu;
+const lengths = [...unitsOfTime].filter(([word]) => word.length >= 4);
+
+const unitMeant = (typed: string): string | null => {
+  const folded = fold(typed);
+  if (unitsOfTime.has(folded) || vocabulary.has(folded)) return null;
+  const near = lengths.filter(([word]) => edits(folded, word) === 1 && sameStart(folded, word));
+  const [only] = near;
+  return only !== undefined && near.every(([, unit]) => unit === only[1]) ? only[0] : null;
+};
+
+/** A text with what people say otherwise than it is spelt, and slips of words of time where only such can stand. */
+export const spelledOut = (text: string): string =>
+  text
+    .replace(toBe, '$1 vara')
+    .replace(have, '$1 have')
+    .replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
+      const meant = unitMeant(typed);
+      return meant === null ? whole : `${lead}${gap}${meant}`;
+    });
