@@ -7,8 +7,8 @@ export const asking = {
     en: 'which|who|whos|whose|whom|list|list of|a list of|show|which ones|those who|those that|wich|whitch|who are the ones|names of|the ones that|the ones who|which are the|show all|list all|show only|list only|give me a list of|find|search for|find all|show me|show me all|show me the|list the|show the|display|give me all|give me|tell me which|look up|could you show me|can you show me|could you list|can you list|could you show|can you show|could you give me|can you give me|could you give me a list of|can you give me a list of|could you please list|can you please list|could you please show me|can you please show me|overview of which|produce a list of|make a list of|i need a list of|id like a list of|pull up',
   },
   what: {
-    sv: 'vad|vilka saker|va|visa vad|visa mig vad|visa upp vad|lista vad|redovisa vad|ta fram vad',
-    en: 'what|whats|show what|show me what|show us what|list what',
+    sv: 'vad|vilka saker|va',
+    en: 'what|whats',
   },
   howMany: {
     sv: 'hur många|antal|antalet|hur många är det som|hur stort antal|hurmånga|hur mpnga|räkna|antal av|hur många är|hur många finns det|hur många finns|hur många st|hur mnga|hur måga|hur mågna|hur månge|hur manag|hur mågna|hurr många',

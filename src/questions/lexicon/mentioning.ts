@@ -27,6 +27,6 @@ export const mentioning = {
   },
   about: {
     sv: 'om|kring|rörande|angående|gällande|avseende|beträffande|ang|betr|avs|gäller|avser|i frågan om|i fråga om|ifråga om|vad beträffar|med avseende på',
-    en: 'about|concern|concerns|regarding|on|re|as for|as regards|with regard to|with respect to|in regard to',
+    en: 'about|regarding|on|re|as for|as regards|with regard to|with respect to|in regard to',
   },
 } as const satisfies Lexicon;
