@@ -100,7 +100,7 @@ const attempt = (
 };
 
 const noSubjects = subjectsOf([]);
-const refusal = (language: Language, reason: Reason, more: Partial<Refused> = {}): Refused => ({
+export const refusal = (language: Language, reason: Reason, more: Partial<Refused> = {}): Refused => ({
   is: 'refused',
   language,
   reason,

@@ -5,6 +5,8 @@ export interface Parting {
   readonly question: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** It ends where the text or a sentence does, and not at a comma. */
+  readonly whole: boolean;
 }
 
 /** How a question or a command to the bot begins. */
@@ -129,9 +131,24 @@ export const partingsOf = (text: string, remembers: boolean): readonly Parting[]
         question: `${lead}${withoutJoining(text.slice(at, end)).trim()}`,
         before: between(0, at),
         after: between(end, text.length),
+        whole: end === text.length || !text.slice(0, end).trimEnd().endsWith(','),
       }));
   });
 };
+
+const conjoined = new RegExp(
+  `^(.+?),?\\s+(?:och|samt|and)\\s+((?:${asking}|har|är|ska|has|have|is|are)(?!\\p{L}).+)$`,
+  'iu',
+);
+/** "Vilka är sena och när ska RS svara?": two that are joined; null: there are not two. */
+export const joinedQuestions = (text: string): readonly [string, string] | null => {
+  const found = conjoined.exec(text.trim());
+  const [, first, second] = found ?? [];
+  return first === undefined || second === undefined || !beginsLikeQuestion(first) ? null : [first, second];
+};
+
+/** The word with which a part asks. */
+export const openerOf = (part: string): string => wordsFrom(part)[0] ?? '';
 
 /** The sentences of a text that end with a question mark, and what follows the last of them. */
 export const questionsIn = (text: string): readonly string[] =>

@@ -42,7 +42,7 @@ const isDefinite = (folded: string): boolean =>
   folded.length >= 5 && /(?:en|et|na|an|arne|erna)$/u.test(folded);
 
 /** "chefen frågade nyss", "I am writing to her": somebody does something; no command, no list, no part of a question. */
-const tellsSomething = (words: readonly Word[], named: boolean): boolean => {
+export const tellsSomething = (words: readonly Word[], named: boolean): boolean => {
   const start = words.findIndex(({ folded }) => !joining.has(folded));
   const [first, ...rest] = words.slice(Math.max(start, 0)).map(({ folded }) => folded);
   if (start < 0 || first === undefined) return false;
@@ -84,7 +84,7 @@ const namedAgain: readonly Term[] = ['recommendationNoun', 'measureNoun', 'revie
 
 /** What tells the bot which are meant, or what the question is about. */
 const restricting =
-  /^(?:menar|menade|avser|avsag|soker|letar|intresserad|intresserar|intresse|galler|gallde|handlar|handlade|ror|berora?|avgrans\p{L}*|begrans\p{L}*|fokus\p{L}*|inrikta\p{L}*|undanta\p{L}*|bortse\p{L}*|rakna|raknar|raknas|rakna\p{L}*|inklud\p{L}*|exklud\p{L}*|mean|means|meant|interested|concern\p{L}*|focus\p{L}*|limit\p{L}*|includ\p{L}*|exclud\p{L}*|consider\p{L}*|count\p{L}*|assum\p{L}*|suppos\p{L}*|antag\p{L}*|forutsatt|oavsett|provided|if|unless|annars|utifran|enligt|according|samma|same|dito|utom|forutom|except|resten|rest|sortera\p{L}*|sort|sorted|filter\p{L}*)$/u;
+  /^(?:per|menar|menade|avser|avsag|soker|letar|intresserad|intresserar|intresse|galler|gallde|handlar|handlade|ror|berora?|avgrans\p{L}*|begrans\p{L}*|fokus\p{L}*|inrikta\p{L}*|undanta\p{L}*|bortse\p{L}*|rakna|raknar|raknas|rakna\p{L}*|inklud\p{L}*|exklud\p{L}*|mean|means|meant|interested|concern\p{L}*|focus\p{L}*|limit\p{L}*|includ\p{L}*|exclud\p{L}*|consider\p{L}*|count\p{L}*|assum\p{L}*|suppos\p{L}*|antag\p{L}*|forutsatt|oavsett|provided|if|unless|annars|utifran|enligt|according|samma|same|dito|utom|forutom|except|resten|rest|sortera\p{L}*|sort|sorted|filter\p{L}*)$/u;
 const addressing = /^(?:du|dig|din|ditt|dina|ni|er|you|your)$/;
 const restrictingWish =
   /(?:^| )(?:vill|behover|skulle|ska|want|need|would|like)(?: \p{L}+){0,2} (?:bara|endast|enbart|inte|ej|just|not|no|dont)(?: \p{L}+){0,3} (?:ha|se|fa|med|have|see|get|dem|de|dom|those|ones)(?: |$)/u;

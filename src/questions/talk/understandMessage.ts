@@ -1,19 +1,23 @@
 import type { Language } from '../../domain/person.js';
+import type { Mention } from '../../language/mention.js';
 import type { QuestionContext } from '../context.js';
 import { literalsOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { longestQuestion, type Reason, understand, type Understanding } from '../understand.js';
+import { longestQuestion, type Reason, refusal, understand, type Understanding } from '../understand.js';
 import { scan } from '../scan.js';
 import {
   beginsLikeQuestion,
   hasSentences,
+  joinedQuestions,
   mayPart,
+  openerOf,
   type Parting,
   partingsOf,
   questionsIn,
 } from './partings.js';
 import { pointedOut } from './referents.js';
 import { selfTalk } from './selfTalk.js';
+import { statementBeside } from './statements.js';
 
 /** Ways out that say more of the question by itself than that its preamble could not be read. */
 const clearRefusals: readonly Reason[] = [
@@ -65,32 +69,72 @@ const withoutTalk = (
 const ownBoards = (question: Question): boolean =>
   literalsOf(question).some(({ fact }) => fact.on === 'mine');
 
+/** A whole reading that took what was only told, and not asked, for a condition. */
+const misled = (
+  text: string,
+  context: QuestionContext,
+  language: Language,
+  before: Remembered | null,
+): Understanding | null => {
+  for (const parting of partingsOf(text, before !== null)) {
+    const stated = statementBeside(parting, context);
+    if (stated === null) continue;
+    if (stated.known || understand(parting.question, context, before).is === 'question')
+      return refusal(language, 'unread', { unread: stated.words });
+  }
+  return null;
+};
+
 const one = (text: string, context: QuestionContext, before: Remembered | null): Understanding => {
   const whole = understand(text, context, before);
+  if ((whole.is === 'refused' && whole.reason === 'tooLong') || !mayPart(text)) return whole;
+  if (whole.is === 'refused') return withoutTalk(text, context, before) ?? whole;
+  if (whole.is !== 'question') return whole;
   // "Vi har en fråga: vilka är sena?" is asked of all boards; "Har RS svarat? Ingen här vet." of RS.
-  const settled =
-    whole.is !== 'refused' && !(whole.is === 'question' && (ownBoards(whole.question) || hasSentences(text)));
-  if (settled || (whole.is === 'refused' && whole.reason === 'tooLong') || !mayPart(text)) return whole;
-  return withoutTalk(text, context, before) ?? whole;
+  const surrounded = ownBoards(whole.question) || hasSentences(text);
+  const parted = surrounded ? withoutTalk(text, context, before) : null;
+  return parted ?? misled(text, context, whole.language, before) ?? whole;
 };
 
 const remembered = (question: Question, language: Language): Remembered => ({ question, language, shown: 0 });
 
+const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
+
+const verbFirst = /^(?:har|ar|ska|has|have|is|are)$/;
+/** Whether two that are joined ask for different things, so that one question cannot be both. */
+const askApart = ([first, second]: readonly [string, string], context: QuestionContext): boolean => {
+  const [former, latter] = [scan(first, context), scan(second, context)];
+  if (latter.terms.some(({ term }) => term === 'contact')) return false;
+  const same = openerOf(first) === openerOf(second);
+  if (!same && !verbFirst.test(openerOf(second))) return true;
+  if (!same) return latter.mentions.some(isOfBoards);
+  return [former, latter].every(({ mentions }) => mentions.some(isOfBoards) && !mentions.every(isOfBoards));
+};
+
 /** Two questions in one message, each of which would be answered: which one first is for the asker to say. */
 const several = (text: string, context: QuestionContext, before: Remembered | null): Understanding | null => {
   if (text.length > longestQuestion) return null;
-  const parts = questionsIn(text);
-  if (parts.filter(beginsLikeQuestion).length < 2) return null;
+  const sentences = questionsIn(text);
+  const asked = sentences.filter(beginsLikeQuestion).length;
+  const joined = sentences.length === 1 ? joinedQuestions(text) : null;
+  if (asked < 2 && joined === null) return null;
+  if (joined !== null && !askApart(joined, context)) return null;
   const questions: Question[] = [];
   let last = before;
   let language: Language = context.language;
-  for (const part of parts) {
+  for (const part of joined ?? sentences) {
     const understood = one(part, context, last);
     if (understood.is === 'question') {
       questions.push(understood.question);
       last = remembered(understood.question, understood.language);
       language = understood.language;
-    } else if (understood.is !== 'help' && beginsLikeQuestion(part)) return null;
+    } else if (understood.is !== 'help' && beginsLikeQuestion(part)) {
+      const whole = joined === null ? one(text, context, before) : null;
+      // "Vilka är sena? Är det Ekeby?": the second would become a condition of the first.
+      return whole?.is === 'question'
+        ? refusal(language, 'unread', { unread: scan(part, context).words })
+        : null;
+    }
   }
   return questions.length < 2 ? null : { is: 'choice', language, questions };
 };
