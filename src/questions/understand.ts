@@ -10,6 +10,7 @@ import { compose, type Obstacle } from './grammar/compose.js';
 import { partsOf } from './grammar/parts.js';
 import { conditionsIn } from './grammar/conditions.js';
 import { type Mark, marksOf } from './grammar/marks.js';
+import { openVerbs } from './grammar/openVerbs.js';
 import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
 import { asksWhich, type FollowUp, followUp } from './followUp.js';
@@ -95,7 +96,7 @@ const attempt = (
   const parts = partsOf(marks, found.words, sentence, conditions, context);
   const made = compose(parts);
   const question = typeof made === 'string' ? made : canonical(made);
-  const loose = [...conditions.loose, ...passedOver(parts, question)];
+  const loose = [...conditions.loose, ...passedOver(parts, question), ...openVerbs(parts, question)];
   return { question, loose, noSuchDate: conditions.noSuchDate };
 };
 

@@ -86,6 +86,23 @@ const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term |
 };
 
 const late = { overdue: [state('answeredLate')], inTime: [state('answeredLate', true)] };
+const beforeLate: readonly Term[] = [
+  'filler',
+  'all',
+  'which',
+  'not',
+  'anybody',
+  'nobody',
+  'boardNoun',
+  'theBoard',
+  'responseNoun',
+  'we',
+  'mine',
+];
+const ofAnswers = {
+  overdue: [state('answeredLate')],
+  inTime: [state('answered'), state('answeredLate', true)],
+};
 /** "svarade HSN i tid": whether the answer was late, not whether it is still to come. */
 const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Literal[] | null => {
   const term = terms[at]?.term;
@@ -93,7 +110,7 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
   const before = terms
     .slice(0, at)
     .reverse()
-    .find(({ term: other }) => !['filler', 'all', 'which', 'not'].includes(other));
+    .find(({ term: other }) => !beforeLate.includes(other));
   if (before === undefined) return null;
   // "inte svarat, är inte försenade": a verb of its own, said of now.
   const own = terms
@@ -104,6 +121,7 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
     );
   if (own) return null;
   const answered = before.term === 'answered' || (before.term === 'respond' && past);
+  if (before.term === 'handedIn') return ofAnswers[term];
   return answered ? late[term] : null;
 };
 
@@ -148,6 +166,11 @@ const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
 
 const has = (words: readonly Word[], pattern: RegExp): boolean =>
   words.some(({ folded }) => pattern.test(folded));
+
+/** "by what date should Ekeby have responded", "skulle de ha lämnat in": what was to be done. */
+const isDuty = ({ words }: Scan, at: number): boolean =>
+  /^(?:ha|have)$/.test(words[at - 1]?.folded ?? '') &&
+  words.slice(0, at).some(({ folded }) => /^(?:skulle|borde|should|must|maste)$/.test(folded));
 
 const kindTerms: readonly Term[] = ['noMeasure', 'planned', 'taken', 'someMeasure'];
 /** "svarade ingen åtgärd", "answered with no measure": says what the answer is, handed in or decided. */
@@ -236,10 +259,16 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       );
       return read.from === 0 && !now && !ofMeasure ? 'answeredInTime' : term;
     }
+    case 'handedIn':
     case 'answered':
     case 'answeredNoun':
     case 'mentionsInAnswer':
+      if (isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when'))
+        return 'mustRespond';
       return saysKind(terms, at) ? 'filler' : term;
+    case 'filler':
+      // "vilka svar har kommit".
+      return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:

@@ -9,7 +9,7 @@ const toBe =
 /** "do I hav", "they hav not". */
 const have = /(?<!\p{L})(i|you|we|they|who|do|does|boards|not) hav(?!\p{L})/giu;
 /** What only days follow: "förra vekan", "next moth". */
-const ofDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna|last|next|this)(\s+)(\p{L}{4,})/giu;
+const ofDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna|senaste|kommande|last|next|this)(\s+)(\p{L}{4,})/giu;
 const lengths = [...unitsOfTime].filter(([word]) => word.length >= 4);
 
 const unitMeant = (typed: string): string | null => {

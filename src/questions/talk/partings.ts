@@ -28,7 +28,7 @@ const asking = 'vilka|vilken|vilket|vem|vad|hur|när|which|who|what|how|when';
 /** Parts at most that a text is looked through for; a longer one is no question with a reason before it. */
 const mostParts = 12;
 
-const pause = /[:;!?…]+|\.+(?=\s|$)|,|\s[–—-](?=\s)|\n+/gu;
+const pause = /[:;]+(?=\s)|[!?…]+|\.+(?=\s|$)|,|\s[–—-](?=\s)|\n+/gu;
 const wordAt = /[\p{L}']+/gu;
 /** "… så vilka", "… but which": joined without a comma. */
 const joined = new RegExp(
@@ -40,6 +40,11 @@ const wanted = new RegExp(
   `(?<!\\p{L})(?:veta|undrar|undra|fråga|know|wonder|wondering|wonders|ask)\\s+(?=(?:${asking})(?!\\p{L}))`,
   'giu',
 );
+/** "en politiker frågade mig på bussen hur många": asked by somebody else. */
+const passedOn = new RegExp(
+  `(?<!\\p{L})(?:frågade|frågar|undrade|undrar|asked|asks|wondered)(?:\\s+\\p{L}+){1,5}\\s+(?=(?:${asking})(?!\\p{L}))`,
+  'giu',
+);
 /** "… och vill veta om RS": a whole question with what leads it. */
 const whether = /(?<!\p{L})(?:få veta|vill veta|behöver veta|måste veta|undrar|undra)\s+om\s/giu;
 const whetherEnglish = /(?<!\p{L})(?:know|wonder|wondering|wonders|ask)\s+(?:if|whether)\s/giu;
@@ -49,7 +54,7 @@ export const hasSentences = (text: string): boolean => /(?:[:;!?…]|\.|\s[–�
 
 /** Whether anything in the text may part a question from other words; most texts have nothing. */
 export const mayPart = (text: string): boolean =>
-  [pause, joined, wanted, whether, whetherEnglish].some((mark) =>
+  [pause, joined, wanted, passedOn, whether, whetherEnglish].some((mark) =>
     [...text.matchAll(mark)].some(({ index, 0: { length } }) =>
       /[\p{L}\p{N}]/u.test(text.slice(index + length)),
     ),
@@ -89,6 +94,7 @@ const cutsOf = (text: string): readonly Cut[] => {
   for (const found of text.matchAll(pause)) add(found.index + found[0].length, true);
   for (const found of text.matchAll(joined)) add(found.index + found[0].length, false);
   for (const found of text.matchAll(wanted)) add(found.index + found[0].length, false);
+  for (const found of text.matchAll(passedOn)) add(found.index + found[0].length, false);
   for (const found of text.matchAll(whether)) add(found.index + found[0].length, false, 'jag undrar om ');
   for (const found of text.matchAll(whetherEnglish))
     add(found.index + found[0].length, false, 'I wonder whether ');

@@ -22,6 +22,8 @@ const it = new Set('den it'.split(' '));
 const their = new Set('deras dess their its'.split(' '));
 const pointing = new Set('den det denna that this the'.split(' '));
 const clause = new Set('som that who which dar'.split(' '));
+const verbs = new Set('ar har ska skall var blev kom maste is are has have did do was were'.split(' '));
+const adverbs = new Set('nar hur when how'.split(' '));
 const dummies = new Set('ska skall maste skulle har kom blev'.split(' '));
 
 /** "de försenade", "den senaste", "den 1 maj": an article of what follows; "har den svarat" has none. */
@@ -40,6 +42,11 @@ const pointerAt = (marks: readonly Mark[], words: readonly Word[], at: number): 
   const inPhrase = mark.term === 'filler' && mark.to - mark.from > 1;
   if (clause.has(words[at + 1]?.folded ?? '')) return null;
   const next = marks.find(({ from }) => from > at);
+  // "är de sena", "när ska de svara": after the verb with which it is asked.
+  const asked =
+    verbs.has(words[at - 1]?.folded ?? '') && (at === 1 || adverbs.has(words[at - 2]?.folded ?? ''));
+  if (asked && word === 'de') return { ...one, at: ['board'], possessive: false };
+  if (asked && word === 'den') return { ...one, at: ['board', 'review'], possessive: false };
   if (they.has(word))
     return word === 'de' && isArticle(next, at, words) ? null : { ...one, at: ['board'], possessive: false };
   if (it.has(word))

@@ -17,37 +17,69 @@ export interface SelfTalk {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
-const joining = set('så men och eller ja nej jo ok okej alltså asså but so and well fast ju');
+const joining = set(
+  'förlåt ursäkta sorry tack hej hejsan hallå ok att snälla yo så men och eller ja nej jo ok okej alltså asså but so and well fast ju',
+);
 /** Words with which somebody begins to tell something. */
 const subjects = set(
-  'jag vi man det den han hon hen någon nån några folk alla chefen min mitt mina vår vårt våra en ett ' +
+  'sitter står försöker håller tänkte skriver jobbar ingen inget nobody everybody noone jag vi man det han hon hen någon nån några folk alla chefen min mitt mina vår vårt våra en ett ' +
     'i im ive id ill we were weve it its there he she someone somebody everyone my our a an the',
 );
 /** What such a sentence may begin with instead. */
 const adverbs = set(
   'eftersom då nu medan innan nyss snart strax här tyvärr kanske antagligen ibland ofta alltid just precis därför ' +
-    'since because as now while unfortunately sadly maybe perhaps just',
+    'before after since because as now while unfortunately sadly maybe perhaps just',
 );
 const finiteVerbs = set(
   'är har var blev fick kom går gick står stod ser såg vet gör gjorde vill ska måste kan bör får satt tog gav skrev ' +
-    'sa satte bad låg höll ringde drog hann behöver ' +
+    'sa satte bad låg höll ringde drog hann behöver tar ber ger mår bor ' +
     'is are am was were has have had will would can could need needs want wants said asked got keep keeps im ive id ' +
-    'were weve its sit think know do did must',
+    'were weve its sit think know do did must complain say ask call write work seem wait talk',
+);
+const pronouns = set('jag vi we she he');
+/** What leads words that tell which are meant. */
+const leading = set('i på från som av med och of in from who that with and at');
+const relative = new Set(
+  ['det', 'den', 'de']
+    .flatMap((it) => ['vi', 'jag', 'ni', 'man', 'som'].map((who) => `${it} ${who}`))
+    .concat('the ones', 'the one'),
 );
 const isFinite = (folded: string): boolean =>
   finiteVerbs.has(folded) ||
-  (folded.length >= 4 && /(?:[aeouy]r|de|te|nns|ns)$/u.test(folded)) ||
-  /^[a-z]{2,}(?:ed|ing)$/.test(folded);
-const isDefinite = (folded: string): boolean =>
-  folded.length >= 5 && /(?:en|et|na|an|arne|erna)$/u.test(folded);
+  (folded.length >= 4 && /(?:[aeouy]r|de|te|s)$/u.test(folded)) ||
+  /^[a-z]{3,}ed$/.test(folded);
+const isDefinite = (folded: string): boolean => folded.length >= 5 && /(?:en|et|at|na|an)$/u.test(folded);
 
-/** "chefen frågade nyss", "I am writing to her": somebody does something; no command, no list, no part of a question. */
-export const tellsSomething = (words: readonly Word[], named: boolean): boolean => {
+/** May stand between somebody and what she does. */
+const between = set(
+  'ju nu nog alltid ofta verkligen bara redan inte always usually often really just already also',
+);
+
+const verbAt = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  return isFinite(word) || (between.has(word) && isFinite(next));
+};
+/** Whatever follows "jag", "vi", "I" is the verb, unless it tells which are meant: "vi i norr". */
+const pronounAt = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]?.folded];
+  if (next === undefined || leading.has(next)) return false;
+  return pronouns.has(word?.folded ?? '') || (word?.text === 'I' && at > 0);
+};
+
+/**
+ * "chefen frågade nyss", "I am writing to her": somebody does something; no command, no list, no part of a question.
+ * `named`: index after the name with which it begins, 0 if it begins with none.
+ */
+export const tellsSomething = (words: readonly Word[], named: number): boolean => {
+  if (named > 0) return verbAt(words, named);
   const start = words.findIndex(({ folded }) => !joining.has(folded));
-  const [first, ...rest] = words.slice(Math.max(start, 0)).map(({ folded }) => folded);
-  if (start < 0 || first === undefined) return false;
-  const begins = subjects.has(first) || adverbs.has(first) || isDefinite(first) || named;
-  return begins && [first, ...rest].slice(0, 7).some(isFinite) && rest.length > 0;
+  const [first, second] = words.slice(Math.max(start, 0)).map(({ folded }) => folded);
+  if (start < 0 || first === undefined || second === undefined) return false;
+  // "det vi skickade", "the ones in the north": which are meant.
+  if (relative.has(`${first} ${second}`)) return false;
+  if (!subjects.has(first) && !adverbs.has(first) && !isDefinite(first)) return false;
+  const line = words.slice(start, start + 7);
+  return line.some((word, at) => isFinite(word.folded) || pronounAt(line, at));
 };
 
 /** Terms that say nothing of what is asked where somebody tells of herself. */
@@ -90,6 +122,9 @@ const restrictingWish =
   /(?:^| )(?:vill|behover|skulle|ska|want|need|would|like)(?: \p{L}+){0,2} (?:bara|endast|enbart|inte|ej|just|not|no|dont)(?: \p{L}+){0,3} (?:ha|se|fa|med|have|see|get|dem|de|dom|those|ones)(?: |$)/u;
 const restrictingWishTurned =
   /(?:^| )(?:bara|endast|enbart|only|just)(?: \p{L}+)? (?:ha|se|fa|have|see|get|dem|de|dom|those|the ones)(?: |$)/u;
+/** "jag har tre nämnder", "I work with care": what is the asker's own. */
+const ofTasks =
+  /(?:^| )(?:(?:jag|vi|i|we)(?: \p{L}+)? (?:har|have) (?:\p{L}+ ){0,2}(?:namnd\p{L}*|styrels\p{L}*|boards?|committees?)|(?:jobbar|arbetar|work|working) (?:\p{L}+ )?(?:med|with|on|for)|ansvarar|skoter|handles?|responsible|hand om|in charge)(?: |$)/u;
 const which = /(?:^| )(?:de|dem|dom|den|those|ones|them|alla) (?:som|that|who|which)(?: |$)/;
 const forgiving = /(?:^| )(?:om|if) (?:du|ni|you) (?:hinner|orkar|kan|vill|har tid|have time|can|may|have a)/;
 /** "hoppas du mår bra", "you are great". */
@@ -98,7 +133,8 @@ const ofTheBot = /(?:^| )(?:du (?:ar|mar|har det|verkar|brukar)|you (?:are|seem)
 const self = set('jag i im ive chefen kollega min my');
 /** States that somebody says of herself: "jag håller på att planera", "I am running late". */
 const ofHerself = (mark: Mark, words: readonly Word[]): boolean => {
-  if (!['draft', 'begun', 'overdue', 'finished'].includes(termOf(mark) ?? '')) return false;
+  if (!['draft', 'begun', 'overdue', 'finished', 'planned', 'content'].includes(termOf(mark) ?? ''))
+    return false;
   return words.slice(Math.max(0, mark.from - 3), mark.from).some(({ folded }) => self.has(folded));
 };
 
@@ -122,13 +158,23 @@ const isHarmless = (mark: Mark, words: readonly Word[], names: Mention | undefin
       );
     case 'about':
       return (
-        names?.from === mark.to || own.join(' ') === 'on' || (own.join(' ') === 'om' && addressing.test(next))
+        names?.from === mark.to ||
+        next === 'to' ||
+        own.join(' ') === 'on' ||
+        (own.join(' ') === 'om' && addressing.test(next))
       );
     // "måste ha en lista med mig": a thing, and not what is asked for.
     case 'which':
       return (
-        /^(?:lista|list)$/.test(own.join(' ')) && /^(?:en|a|min|my)$/.test(words[mark.from - 1]?.folded ?? '')
+        (/^(?:lista|list)$/.test(own.join(' ')) &&
+          /^(?:en|a|min|my)$/.test(words[mark.from - 1]?.folded ?? '')) ||
+        (/^(?:find|hitta)$/.test(own.join(' ')) &&
+          words.slice(0, mark.from).some(({ folded }) => self.has(folded)))
       );
+    case 'mentions':
+      return names?.from === mark.to;
+    case 'content':
+      return own.every((word) => /^(?:lovade|promised)$/.test(word)) && ofHerself(mark, words);
     default:
       return harmless.has(term) || namedAgain.some((noun) => noun === term);
   }
@@ -141,7 +187,7 @@ const greets = (found: Scan): boolean => {
     marks.some(({ term }) => term === 'greeting') &&
     marks.every(({ term }) => harmless.has(term)) &&
     unread.length <= 2 &&
-    unread.every((word) => word?.capital === true)
+    unread.every((word) => (splitHead(word?.folded ?? '')?.modifier ?? '') === '')
   );
 };
 
@@ -173,7 +219,8 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
     return null;
   if (found.unread.some((at) => (splitHead(words[at]?.folded ?? '')?.modifier ?? '') !== '')) return null;
   const line = words.map(({ folded }) => folded).join(' ');
-  if (!tellsSomething(words, names?.from === 0)) return null;
+  if (!tellsSomething(words, names?.from === 0 ? names.to : 0)) return null;
+  if (ofTasks.test(line)) return null;
   if (words.some(({ folded }) => restricting.test(folded))) return null;
   if (restrictingWish.test(line) || restrictingWishTurned.test(line) || which.test(line)) return null;
   const addressed = words.some(({ folded }) => addressing.test(folded));
@@ -186,7 +233,7 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
       const term = termOf(mark);
       const somebody = words
         .slice(mark.from, mark.to)
-        .every(({ folded }) => /^(?:person|folk|people)$/.test(folded));
+        .every(({ folded }) => /^(?:person|folk|people|sekreterare|sekreteraren|secretary)$/.test(folded));
       return term !== null && namedAgain.includes(term) && !somebody ? [term] : [];
     }),
     words,

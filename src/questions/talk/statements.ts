@@ -30,11 +30,7 @@ const states = (clause: string, context: QuestionContext): Statement | null => {
   if (!said || words.some(({ folded }) => choosing.test(folded))) return null;
   const names =
     mentions.some(({ is }) => /board|group/i.test(is)) || marks.some((mark) => termOf(mark) === 'we');
-  return names &&
-    tellsSomething(
-      words,
-      mentions.some(({ from }) => from === 0),
-    )
+  return names && tellsSomething(words, mentions.find(({ from }) => from === 0)?.to ?? 0)
     ? { words, known: false }
     : null;
 };
