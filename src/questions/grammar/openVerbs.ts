@@ -17,6 +17,14 @@ const aboutRows = (question: Question): boolean =>
  */
 export const openVerbs = ({ marks, words, sentence }: Parts, question: Question | string): Mark[] => {
   if (typeof question === 'string' || (question.ask !== 'list' && question.ask !== 'count')) return [];
+  // "vilka behöver mer tid": who was given it is not asked.
+  const wished = marks.filter(
+    ({ to, from }, at) =>
+      termOf(marks[at + 1]) === 'extended' &&
+      marks[at + 1]?.from === to &&
+      /^(?:behover|vill|onskar|need|needs|want|wants)$/.test(words[from]?.folded ?? ''),
+  );
+  if (wished.length > 0) return wished;
   if (question.of === 'people' || aboutRows(question)) return [];
   const completed = sentence.has('mustRespond', 'received', 'dueNoun', 'published', 'respond', 'what');
   const ofWork = question.of === 'recommendations' || question.of === 'measures';

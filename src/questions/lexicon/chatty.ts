@@ -16,8 +16,8 @@ export const chatty: Readonly<Record<string, Lexicon[string]>> = {
   },
   /** Asks for what a person grants. */
   command: {
-    sv: 'kan vi få anstånd|kan jag få anstånd|skulle vi kunna få anstånd|kan vi få mer tid|kan jag få mer tid|kan vi få längre tid|vi behöver anstånd|jag behöver anstånd|vi vill ha anstånd|jag vill ha anstånd|vi behöver mer tid|jag behöver mer tid|begära anstånd|ansöka om anstånd|söka anstånd|be om anstånd|få uppskov',
-    en: 'can we get an extension|can we have an extension|can i get an extension|can i have an extension|could we get an extension|could we have an extension|may we have an extension|we need an extension|i need an extension|we need more time|i need more time|can we get more time|can i get more time|apply for an extension|ask for an extension|request an extension',
+    sv: 'kan vi få anstånd|kan jag få anstånd|skulle vi kunna få anstånd|kan vi få mer tid|kan jag få mer tid|kan vi få längre tid|vi behöver anstånd|jag behöver anstånd|vi vill ha anstånd|jag vill ha anstånd|vi behöver mer tid|jag behöver mer tid',
+    en: 'can we get an extension|can we have an extension|can i get an extension|can i have an extension|could we get an extension|could we have an extension|may we have an extension|we need an extension|i need an extension|we need more time|i need more time|can we get more time|can i get more time',
   },
   answeredLate: { sv: 'försent|för sent', en: '' },
   unanswered: {
