@@ -27,9 +27,9 @@ const negatable = (phrase: Phrase): Phrase[] => {
 const isTerm = (name: string): name is Term => name in lexicon;
 export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
 
-const composed: Readonly<Record<string, Lexicon[string]>> = series;
+const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [lexicon, series, chatty];
 const phrasesOf = (term: Term, language: Language): string =>
-  [lexicon, composed, chatty].map((known) => known[term]?.[language] ?? '').join('|');
+  sources.map((known) => known[term]?.[language] ?? '').join('|');
 
 const phrases = (['sv', 'en'] as const).flatMap((language) =>
   terms.flatMap((term): Phrase[] =>

@@ -107,7 +107,8 @@ const askApart = ([first, second]: readonly [string, string], context: QuestionC
   if (latter.terms.some(({ term }) => term === 'contact')) return false;
   const same = openerOf(first) === openerOf(second);
   if (!same && !verbFirst.test(openerOf(second))) return true;
-  if (!same) return latter.mentions.some(isOfBoards);
+  // "och är Ekeby sen?", unlike "and have a measure from Ekeby".
+  if (!same) return latter.mentions.some((mention) => isOfBoards(mention) && mention.from === 1);
   return [former, latter].every(({ mentions }) => mentions.some(isOfBoards) && !mentions.every(isOfBoards));
 };
 
