@@ -69,7 +69,7 @@ const onlyHelp = ({ terms, mentions, unread }: Scan): boolean => {
 
 const seen = new WeakMap<readonly ReviewRef[], readonly ReviewRef[]>();
 /** Drafts are known to auditors alone. The array is kept: it is what indexes hang on. */
-const visible = (context: QuestionContext): QuestionContext => {
+export const visible = (context: QuestionContext): QuestionContext => {
   if (context.asker.auditor || !context.reviews.some(({ draft }) => draft === true)) return context;
   const reviews = seen.get(context.reviews) ?? context.reviews.filter(({ draft }) => draft !== true);
   seen.set(context.reviews, reviews);

@@ -20,12 +20,16 @@ const unitMeant = (typed: string): string | null => {
   return only !== undefined && near.every(([, unit]) => unit === only[1]) ? only[0] : null;
 };
 
-/** A text with what people say otherwise than it is spelt, and slips of words of time where only such can stand. */
+/** Most texts have none of it. */
+const quick = /\sva(?:\s|$)|\shav(?:\s|$)/iu;
+
+/** A text with what people say otherwise than it is spelt. */
 export const spelledOut = (text: string): string =>
-  text
-    .replace(toBe, '$1 vara')
-    .replace(have, '$1 have')
-    .replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
-      const meant = unitMeant(typed);
-      return meant === null ? whole : `${lead}${gap}${meant}`;
-    });
+  quick.test(text) ? text.replace(toBe, '$1 vara').replace(have, '$1 have') : text;
+
+/** A text with slips of words of time mended, where only such can stand. */
+export const daysSpelledOut = (text: string): string =>
+  text.replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
+    const meant = unitMeant(typed);
+    return meant === null ? whole : `${lead}${gap}${meant}`;
+  });

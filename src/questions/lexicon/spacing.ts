@@ -1,5 +1,5 @@
 import { fold, type Word } from '../../language/words.js';
-import { spelledOut } from './colloquial.js';
+import { daysSpelledOut, spelledOut } from './colloquial.js';
 import { vocabulary } from './readTerms.js';
 
 const reportAndNumber = /(?<!\p{L})(rapport|rapporten|granskning|rapp|report|review)(?=\d)/giu;
@@ -29,8 +29,9 @@ const apart = (text: string): string => {
 
 /** Words of questions that were run together, or written apart, as they should be: "svars datum" is "svarsdatum". */
 export const respaced = (typed: string, words: readonly Word[]): string => {
-  const text = quotation.test(typed) ? typed : spelledOut(typed);
-  if (text === typed && words.every(({ folded }) => vocabulary.has(folded))) return text;
+  const spelt = spelledOut(typed);
+  if (spelt === typed && words.every(({ folded }) => vocabulary.has(folded))) return typed;
+  const text = quotation.test(typed) ? typed : daysSpelledOut(spelt);
   const numbered = text.replace(reportAndNumber, '$1 ');
   if (quotation.test(numbered)) return numbered;
   const together = numbered.replace(twoWords, (whole, first: string, _gap: string, second: string) => {

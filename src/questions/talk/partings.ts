@@ -52,13 +52,10 @@ const whetherEnglish = /(?<!\p{L})(?:know|wonder|wondering|wonders|ask)\s+(?:if|
 /** Whether a sentence, or what is led by a colon or a dash, ends within the text. */
 export const hasSentences = (text: string): boolean => /(?:[:;!?…]|\.|\s[–—-])\s+\p{L}/u.test(text);
 
+const mark =
+  /[,:;!?….\n–—-]\s*[\p{L}\p{N}]|\s(?:så|men|so|but|veta|undra|fråga|undrade|know|wonder|ask)\p{L}*\s/iu;
 /** Whether anything in the text may part a question from other words; most texts have nothing. */
-export const mayPart = (text: string): boolean =>
-  [pause, joined, wanted, passedOn, whether, whetherEnglish].some((mark) =>
-    [...text.matchAll(mark)].some(({ index, 0: { length } }) =>
-      /[\p{L}\p{N}]/u.test(text.slice(index + length)),
-    ),
-  );
+export const mayPart = (text: string): boolean => mark.test(text);
 
 /** The words with which a part begins, those that join it left out. */
 const wordsFrom = (part: string): readonly string[] => {

@@ -5,7 +5,8 @@ import type { QuestionContext } from '../context.js';
 import { type Mark, marksOf, nouns } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import { reviewName } from '../names.js';
-import { type Scan, scan } from '../scan.js';
+import type { Scan } from '../scan.js';
+import { scanned } from './scanned.js';
 
 type Named = 'board' | 'review';
 
@@ -109,7 +110,7 @@ export const pointedOut = (
   names: { readonly mention: Mention; readonly words: readonly Word[] } | null,
   context: QuestionContext,
 ): string | null => {
-  const found = scan(question, context);
+  const found = scanned(question, context);
   const pointers = pointersIn(found);
   if (names === null) return pointers.length === 0 ? question : null;
   const named: Named = names.mention.is === 'review' ? 'review' : 'board';

@@ -5,7 +5,8 @@ import type { QuestionContext } from '../context.js';
 import { type Mark, marksOf } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
-import { type Scan, scan } from '../scan.js';
+import type { Scan } from '../scan.js';
+import { scanned } from './scanned.js';
 
 /** What people say around a question; `names`: the one board, group or review that it speaks of. */
 export interface SelfTalk {
@@ -201,7 +202,7 @@ const onlyTalk: readonly Term[] = ['filler', 'greeting', 'help', 'and', 'or', 'n
  * say which are meant, what is asked, or what the bot is to do.
  */
 export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | null => {
-  const found = scan(clause, context);
+  const found = scanned(clause, context);
   const { words, mentions } = found;
   const nothing: SelfTalk = { names: null, nouns: [], words };
   if (words.length === 0) return nothing;

@@ -2,9 +2,9 @@ import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import { marksOf } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
-import { scan } from '../scan.js';
 import { beginsLikeQuestion, type Parting } from './partings.js';
 import { pointedOut } from './referents.js';
+import { scanned } from './scanned.js';
 import { tellsSomething } from './selfTalk.js';
 
 /** What tells which are meant, and so belongs to the question. */
@@ -21,7 +21,7 @@ export interface Statement {
 /** "Ekeby är sena", "jag vet att RS har svarat": said of boards, and not asked. */
 const states = (clause: string, context: QuestionContext): Statement | null => {
   if (beginsLikeQuestion(clause)) return null;
-  const found = scan(clause, context);
+  const found = scanned(clause, context);
   const { words, mentions } = found;
   const line = words.map(({ folded }) => folded).join(' ');
   const marks = marksOf(found);

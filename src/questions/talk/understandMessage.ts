@@ -1,10 +1,18 @@
 import type { Language } from '../../domain/person.js';
 import type { Mention } from '../../language/mention.js';
+import { wordsOf } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
+import { isOrdinary } from '../lexicon/readTerms.js';
 import { literalsOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { longestQuestion, type Reason, refusal, understand, type Understanding } from '../understand.js';
-import { scan } from '../scan.js';
+import {
+  longestQuestion,
+  type Reason,
+  refusal,
+  understand,
+  type Understanding,
+  visible,
+} from '../understand.js';
 import {
   beginsLikeQuestion,
   hasSentences,
@@ -16,6 +24,7 @@ import {
   questionsIn,
 } from './partings.js';
 import { pointedOut } from './referents.js';
+import { scanned } from './scanned.js';
 import { selfTalk } from './selfTalk.js';
 import { statementBeside } from './statements.js';
 
@@ -46,7 +55,7 @@ const alone = ({ question, before, after }: Parting, context: QuestionContext): 
   const [named, ...others] = around.filter(({ names }) => names !== null);
   if (others.length > 0) return null;
   const needed = around.flatMap(({ nouns }) => nouns);
-  if (needed.length > 0 && !scan(question, context).terms.some(({ term }) => needed.includes(term)))
+  if (needed.length > 0 && !scanned(question, context).terms.some(({ term }) => needed.includes(term)))
     return null;
   const mention = named?.names ?? null;
   return pointedOut(question, mention === null ? null : { mention, words: named?.words ?? [] }, context);
@@ -66,8 +75,12 @@ const withoutTalk = (
   return null;
 };
 
-const ownBoards = (question: Question): boolean =>
-  literalsOf(question).some(({ fact }) => fact.on === 'mine');
+const names = (question: Question, ...subjects: readonly string[]): boolean =>
+  literalsOf(question).some(({ fact }) => subjects.includes(fact.on));
+/** Words of people telling of themselves that mean something in a question. */
+const tellsOfPeople =
+  /(?<!\p{L})(?:vi|vår\p{L}*|jag|min|mitt|mina|ingen|inga|alla|någon|några|we|our|my|nobody|everybody|all|any)(?!\p{L})/iu;
+const knows = /(?<!\p{L})(?:vet|know)(?!\p{L})/iu;
 
 /** A whole reading that took what was only told, and not asked, for a condition. */
 const misled = (
@@ -91,9 +104,10 @@ const one = (text: string, context: QuestionContext, before: Remembered | null):
   if (whole.is === 'refused') return withoutTalk(text, context, before) ?? whole;
   if (whole.is !== 'question') return whole;
   // "Vi har en fråga: vilka är sena?" is asked of all boards; "Har RS svarat? Ingen här vet." of RS.
-  const surrounded = ownBoards(whole.question) || hasSentences(text);
+  const surrounded = names(whole.question, 'mine') || (hasSentences(text) && tellsOfPeople.test(text));
   const parted = surrounded ? withoutTalk(text, context, before) : null;
-  return parted ?? misled(text, context, whole.language, before) ?? whole;
+  const mayBeStated = names(whole.question, 'mine', 'board') || knows.test(text);
+  return parted ?? (mayBeStated ? misled(text, context, whole.language, before) : null) ?? whole;
 };
 
 const remembered = (question: Question, language: Language): Remembered => ({ question, language, shown: 0 });
@@ -103,18 +117,23 @@ const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is
 const verbFirst = /^(?:har|ar|ska|has|have|is|are)$/;
 /** Whether two that are joined ask for different things, so that one question cannot be both. */
 const askApart = ([first, second]: readonly [string, string], context: QuestionContext): boolean => {
-  const [former, latter] = [scan(first, context), scan(second, context)];
+  // "och har fått anstånd": no name can follow.
+  const [, next] = wordsOf(second);
+  if (verbFirst.test(openerOf(second)) && next !== undefined && isOrdinary(next)) return false;
+  const latter = scanned(second, context);
   if (latter.terms.some(({ term }) => term === 'contact')) return false;
   const same = openerOf(first) === openerOf(second);
   if (!same && !verbFirst.test(openerOf(second))) return true;
   // "och är Ekeby sen?", unlike "and have a measure from Ekeby".
   if (!same) return latter.mentions.some((mention) => isOfBoards(mention) && mention.from === 1);
+  const former = scanned(first, context);
   return [former, latter].every(({ mentions }) => mentions.some(isOfBoards) && !mentions.every(isOfBoards));
 };
 
 /** Two questions in one message, each of which would be answered: which one first is for the asker to say. */
 const several = (text: string, context: QuestionContext, before: Remembered | null): Understanding | null => {
   if (text.length > longestQuestion) return null;
+  if (!/\?\s+\S|\s(?:och|samt|and)\s/iu.test(text)) return null;
   const sentences = questionsIn(text);
   const asked = sentences.filter(beginsLikeQuestion).length;
   const joined = sentences.length === 1 ? joinedQuestions(text) : null;
@@ -133,7 +152,7 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
       const whole = joined === null ? one(text, context, before) : null;
       // "Vilka är sena? Är det Ekeby?": the second would become a condition of the first.
       return whole?.is === 'question'
-        ? refusal(language, 'unread', { unread: scan(part, context).words })
+        ? refusal(language, 'unread', { unread: scanned(part, context).words })
         : null;
     }
   }
@@ -146,6 +165,9 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
  */
 export const understandMessage = (
   text: string,
-  context: QuestionContext,
+  given: QuestionContext,
   before: Remembered | null,
-): Understanding => several(text, context, before) ?? one(text, context, before);
+): Understanding => {
+  const context = visible(given);
+  return several(text, context, before) ?? one(text, context, before);
+};
