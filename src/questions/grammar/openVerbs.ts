@@ -18,7 +18,7 @@ const aboutRows = (question: Question): boolean =>
 export const openVerbs = ({ marks, words, sentence }: Parts, question: Question | string): Mark[] => {
   if (typeof question === 'string' || (question.ask !== 'list' && question.ask !== 'count')) return [];
   // "vilka behöver mer tid": who was given it is not asked.
-  const wished = marks.filter(
+  const wished = (sentence.has('extended') ? marks : []).filter(
     ({ to, from }, at) =>
       termOf(marks[at + 1]) === 'extended' &&
       marks[at + 1]?.from === to &&

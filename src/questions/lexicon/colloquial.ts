@@ -1,6 +1,6 @@
 import { unitsOfTime } from '../../language/periodWords.js';
 import { edits, sameStart } from '../../language/typo.js';
-import { fold } from '../../language/words.js';
+import { fold, type Word } from '../../language/words.js';
 import { vocabulary } from './readTerms.js';
 
 /** "ska va klara": as it is said; elsewhere "va" is "vad". */
@@ -20,16 +20,20 @@ const unitMeant = (typed: string): string | null => {
   return only !== undefined && near.every(([, unit]) => unit === only[1]) ? only[0] : null;
 };
 
-/** Most texts have none of it. */
-const quick = /\sva(?:\s|$)|\shav(?:\s|$)/iu;
+const spoken = new Set(['va', 'hav']);
+const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));
 
-/** A text with what people say otherwise than it is spelt. */
-export const spelledOut = (text: string): string =>
-  quick.test(text) ? text.replace(toBe, '$1 vara').replace(have, '$1 have') : text;
+/** A text of these words with what people say otherwise than it is spelt. */
+export const spelledOut = (text: string, words: readonly Word[]): string =>
+  words.some(({ folded }) => spoken.has(folded))
+    ? text.replace(toBe, '$1 vara').replace(have, '$1 have')
+    : text;
 
-/** A text with slips of words of time mended, where only such can stand. */
-export const daysSpelledOut = (text: string): string =>
-  text.replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
-    const meant = unitMeant(typed);
-    return meant === null ? whole : `${lead}${gap}${meant}`;
-  });
+/** A text of these words with slips of words of time mended, where only such can stand. */
+export const daysSpelledOut = (text: string, words: readonly Word[]): string =>
+  words.some(({ folded }) => leads.has(folded))
+    ? text.replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
+        const meant = unitMeant(typed);
+        return meant === null ? whole : `${lead}${gap}${meant}`;
+      })
+    : text;

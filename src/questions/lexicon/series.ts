@@ -74,10 +74,16 @@ export const series = {
   unanswered: {
     sv: any(
       each(
-        'saknas|fattas|dröjer|uteblir|väntar vi på|saknar vi|inväntar vi|väntar vi fortfarande på|saknar vi ännu|saknar vi fortfarande|saknar revisionen|väntar vi ännu på|väntar vi|väntar vi fortfarande|väntar vi ännu|väntar vi alltjämt|vi väntar|vi fortfarande väntar|vi ännu väntar|vi väntar fortfarande|vi väntar ännu|väntar revisionen|väntar revisorerna|väntas|väntas fortfarande',
-        'det |ännu |fortfarande |på |',
+        'väntar vi|väntar vi fortfarande|väntar vi ännu|vi väntar|vi fortfarande väntar|vi väntar fortfarande|väntar revisorerna|saknar vi',
+        '|på',
+        'svar|yttrande',
+        'på|från|om',
+      ),
+      each(
+        'saknas|fattas|dröjer|uteblir|väntar vi på|saknar vi|inväntar vi|väntar vi fortfarande på|saknar vi ännu|saknar vi fortfarande|saknar revisionen|väntar vi ännu på',
+        'det |ännu |fortfarande |',
         'svar|yttrande|yttranden|svaret|svaren|besked',
-        'från|på|om|över|',
+        'från|',
       ),
       each('utan att', 'svara|ha svarat|yttra sig|ha yttrat sig|lämna svar|ha lämnat svar|besvara den'),
     ),

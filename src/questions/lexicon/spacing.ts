@@ -29,9 +29,9 @@ const apart = (text: string): string => {
 
 /** Words of questions that were run together, or written apart, as they should be: "svars datum" is "svarsdatum". */
 export const respaced = (typed: string, words: readonly Word[]): string => {
-  const spelt = spelledOut(typed);
+  const spelt = spelledOut(typed, words);
   if (spelt === typed && words.every(({ folded }) => vocabulary.has(folded))) return typed;
-  const text = quotation.test(typed) ? typed : daysSpelledOut(spelt);
+  const text = quotation.test(typed) ? typed : daysSpelledOut(spelt, words);
   const numbered = text.replace(reportAndNumber, '$1 ');
   if (quotation.test(numbered)) return numbered;
   const together = numbered.replace(twoWords, (whole, first: string, _gap: string, second: string) => {

@@ -133,7 +133,7 @@ const askApart = ([first, second]: readonly [string, string], context: QuestionC
 /** Two questions in one message, each of which would be answered: which one first is for the asker to say. */
 const several = (text: string, context: QuestionContext, before: Remembered | null): Understanding | null => {
   if (text.length > longestQuestion) return null;
-  if (!/\?\s+\S|\s(?:och|samt|and)\s/iu.test(text)) return null;
+  if (!/\?\s+\S|\s(?:och|samt|and)\s/i.test(text)) return null;
   const sentences = questionsIn(text);
   const asked = sentences.filter(beginsLikeQuestion).length;
   const joined = sentences.length === 1 ? joinedQuestions(text) : null;
