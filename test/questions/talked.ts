@@ -492,4 +492,9 @@ export const talked: readonly Labelled[] = [
   ['vilka nämnder måste', 'unknown', sv],
   ['vilka svar har kommit från Ekeby', 'requests answered board:ek', sv],
   ['vilka behöver mer tid', 'unknown', sv],
+  [
+    'Vi ska bjuda de duktiga på frukost, så vilka nämnder har svarat på allt?',
+    ['unknown', 'boards every:answered'],
+    sv,
+  ],
 ];
