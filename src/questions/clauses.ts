@@ -63,7 +63,7 @@ const withBoard = (both: Both, texts: SayingTexts): Both => {
 };
 
 /** One literal as a clause; a set is joined so that it is read as one. */
-const clauseOf = (
+export const clauseOf = (
   { not, fact }: Literal,
   unit: Unit,
   form: 'main' | 'sub',

@@ -6,7 +6,8 @@ import type { Reading } from './reading.js';
 import type { Remembered } from './remembered.js';
 import { boardNames, readingLine } from './sayQuestion.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
-import { mayGoOn, type Understanding, understand } from './understand.js';
+import { understandMessage } from './talk/understandMessage.js';
+import { mayGoOn, type Understanding } from './understand.js';
 
 type Refused = Extract<Understanding, { is: 'refused' }>;
 
@@ -71,7 +72,7 @@ export const readQuestion = (
   context: QuestionContext,
   before: Remembered | null = null,
 ): Reading => {
-  const understood = understand(text, context, before);
+  const understood = understandMessage(text, context, before);
   const { language } = understood;
   switch (understood.is) {
     case 'question':

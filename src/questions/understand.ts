@@ -10,6 +10,7 @@ import { compose, type Obstacle } from './grammar/compose.js';
 import { partsOf } from './grammar/parts.js';
 import { conditionsIn } from './grammar/conditions.js';
 import { type Mark, marksOf } from './grammar/marks.js';
+import { openVerbs } from './grammar/openVerbs.js';
 import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
 import { type FollowUp, followUp } from './following/followUp.js';
@@ -56,7 +57,7 @@ export type Understanding =
 type Refused = Extract<Understanding, { is: 'refused' }>;
 
 /** Characters of the longest text that is still a question. */
-const longestQuestion = 1000;
+export const longestQuestion = 1000;
 
 const talk = ['filler', 'greeting', 'help', 'and', 'or', 'now', 'then'];
 const isTalk = ({ terms, mentions, periods, numbers, spoken }: Scan): boolean =>
@@ -70,7 +71,7 @@ const onlyHelp = ({ terms, mentions, unread }: Scan): boolean => {
 
 const seen = new WeakMap<readonly ReviewRef[], readonly ReviewRef[]>();
 /** Drafts are known to auditors alone. The array is kept: it is what indexes hang on. */
-const visible = (context: QuestionContext): QuestionContext => {
+export const visible = (context: QuestionContext): QuestionContext => {
   if (context.asker.auditor || !context.reviews.some(({ draft }) => draft === true)) return context;
   const reviews = seen.get(context.reviews) ?? context.reviews.filter(({ draft }) => draft !== true);
   seen.set(context.reviews, reviews);
@@ -97,12 +98,12 @@ const attempt = (
   const parts = partsOf(marks, found.words, sentence, conditions, context);
   const made = compose(parts);
   const question = typeof made === 'string' ? made : canonical(made);
-  const loose = [...conditions.loose, ...passedOver(parts, question)];
+  const loose = [...conditions.loose, ...passedOver(parts, question), ...openVerbs(parts, question)];
   return { question, loose, noSuchDate: conditions.noSuchDate };
 };
 
 const noSubjects = subjectsOf([]);
-const refusal = (language: Language, reason: Reason, more: Partial<Refused> = {}): Refused => ({
+export const refusal = (language: Language, reason: Reason, more: Partial<Refused> = {}): Refused => ({
   is: 'refused',
   language,
   reason,

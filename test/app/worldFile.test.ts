@@ -9,7 +9,7 @@ import { importReview } from '../../src/app/importReview.js';
 import { restoreWorld } from '../../src/app/restoreWorld.js';
 import { saveMeasureDates } from '../../src/app/measureDates.js';
 import { publishReview } from '../../src/app/publishReview.js';
-import { CachedRegister } from '../../src/app/register.js';
+import { CachedRegister } from '../../src/app/cachedRegister.js';
 import { registerBoard } from '../../src/app/registerBoard.js';
 import { registerDecision } from '../../src/app/registerDecision.js';
 import { registerPerson } from '../../src/app/registerPerson.js';

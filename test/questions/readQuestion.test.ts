@@ -3,6 +3,7 @@ import { rememberedAfter } from './described.js';
 import { developedOn, type Labelled } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
 import { writtenBlindThird } from './writtenBlindThird.js';
@@ -13,6 +14,7 @@ const labelled: readonly Labelled[] = [
   ...writtenBlindAgain,
   ...writtenBlindThird,
   ...everydayQuestions,
+  ...talked,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

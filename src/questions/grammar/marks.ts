@@ -99,6 +99,25 @@ const late = {
   afterDue: [state('answeredLate')],
   inTime: [state('answeredLate', true)],
 };
+const beforeLate: readonly Term[] = [
+  'filler',
+  'all',
+  'which',
+  'not',
+  'anybody',
+  'nobody',
+  'boardNoun',
+  'theBoard',
+  'responseNoun',
+  'theReview',
+  'we',
+  'mine',
+];
+const ofAnswers = {
+  overdue: [state('answeredLate')],
+  afterDue: [state('answeredLate')],
+  inTime: [state('answered'), state('answeredLate', true)],
+};
 /** "svarade HSN i tid": whether the answer was late, not whether it is still to come. */
 const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Literal[] | null => {
   const term = terms[at]?.term;
@@ -106,9 +125,7 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
   const before = terms
     .slice(0, at)
     .reverse()
-    .find(
-      ({ term: other }) => !['filler', 'all', 'which', 'not', 'responseNoun', 'theReview'].includes(other),
-    );
+    .find(({ term: other }) => !beforeLate.includes(other));
   if (before === undefined) return null;
   // "inte svarat, är inte försenade": a verb of its own, said of now.
   const own = terms
@@ -121,11 +138,22 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
   // "kom RS svar för sent?"
   const came =
     before.term === 'answeredNoun' && before.words.some(({ folded }) => /^(?:kom|inkom|came)$/.test(folded));
+  if (before.term === 'handedIn') return ofAnswers[term];
   const answered = came || before.term === 'answered' || (before.term === 'respond' && past);
   // "kom svaret in i tid?" asks for both: that it came, and not too late.
   if (came && term === 'inTime') return meant.answeredInTime ?? null;
   return answered ? late[term] : null;
 };
+
+const having = new Set('have has havent hasnt havnt hasent'.split(' '));
+/** "havent respond": as "have not responded", unlike "have to respond". */
+const isPerfect = ({ terms, words }: Scan): boolean =>
+  terms.some(
+    ({ term, from }) =>
+      term === 'respond' &&
+      words.slice(Math.max(0, from - 3), from).some(({ folded }) => having.has(folded)) &&
+      words[from - 1]?.folded !== 'to',
+  );
 
 const literalsOf = (
   terms: Scan['terms'],
@@ -161,6 +189,34 @@ const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
 const has = (words: readonly Word[], pattern: RegExp): boolean =>
   words.some(({ folded }) => pattern.test(folded));
 
+/** "by what date should Ekeby have responded", "skulle de ha lämnat in": what was to be done. */
+const isDuty = ({ words }: Scan, at: number): boolean =>
+  /^(?:ha|have)$/.test(words[at - 1]?.folded ?? '') &&
+  words.slice(0, at).some(({ folded }) => /^(?:skulle|borde|should|must|maste)$/.test(folded));
+
+const kindTerms: readonly Term[] = ['noMeasure', 'planned', 'taken', 'someMeasure'];
+/** "svarade ingen åtgärd", "answered with no measure": says what the answer is, handed in or decided. */
+const saysKind = (terms: Scan['terms'], at: number): boolean => {
+  const next = terms.slice(at + 1).find(({ term }) => !['filler', 'we', 'about'].includes(term));
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => term !== 'filler');
+  if (next === undefined || before?.term === 'not' || !kindTerms.includes(next.term)) return false;
+  return terms[at]?.words.some(({ folded }) => /^(?:svar|answer|respon|repl|besvar)/.test(folded)) === true;
+};
+
+/** Words of a board's name or of what joins two. */
+const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
+  mentions.some((mention) => mention.to <= to && /board|group/i.test(mention.is)) &&
+  words
+    .slice(0, to)
+    .every(
+      ({ folded }, at) =>
+        /^(?:och|o|samt|eller|and|or|vilka|which|who|hur|manga|how|many)$/.test(folded) ||
+        mentions.some(({ from, to: end }) => from <= at && at < end),
+    );
+
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
   const { terms, periods } = scan;
@@ -177,8 +233,14 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       return ofMeasure || has(own, /^atgard|^measure/) ? term : 'mustRespond';
     case 'overdue':
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
-      return has(own, /^(?:skulle|borde|should)$/) && dayFollows(6) ? 'mustRespond' : term;
+      // "vilken dag skulle de ha svarat": asks for that day.
+      return has(own, /^(?:skulle|borde|should)$/) &&
+        (dayFollows(6) || terms.slice(0, at).some((before) => before.term === 'when'))
+        ? 'mustRespond'
+        : term;
     case 'ofThem': {
+      // "Granby och Hagastrand, vilka av dem": of those that are named.
+      if (namesOnly(scan, read.from)) return 'filler';
       // "av de planerade åtgärderna" goes on from nothing.
       if (next?.from !== to) return term;
       const clause = next.term === 'that' || next.term === 'which';
@@ -223,16 +285,31 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       const told = before?.to === read.from && ['all', 'anybody', 'nobody'].includes(before.term);
       return told && has(own, /^who$/) && own.length === 1 ? 'that' : term;
     }
-    case 'answered': {
-      // "when must everyone have answered?": what is to come.
-      const to = scan.words.slice(0, read.from).map(({ folded }) => folded);
-      return /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word))
-        ? 'mustRespond'
-        : term;
-    }
     case 'inAnswer':
       // "whose response is late" asks, "boards whose answers mention it" does not.
       return at === 0 && has(own, /^whose$/) ? 'which' : term;
+    case 'inTime': {
+      // "i tid på 14:an": without a verb of now, those who answered so.
+      const now = scan.words.some(({ folded }) =>
+        /^(?:ar|is|are|ligger|fortfarande|still|fas|schedule|kvar)$/.test(folded),
+      );
+      return read.from === 0 && !now && !ofMeasure ? 'answeredInTime' : term;
+    }
+    case 'handedIn':
+    case 'answered':
+    case 'answeredNoun':
+    case 'mentionsInAnswer': {
+      // "when must everyone have answered?": what is to come.
+      const to = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      const toCome =
+        term === 'answered' && /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word));
+      const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');
+      if (toCome || day) return 'mustRespond';
+      return saysKind(terms, at) ? 'filler' : term;
+    }
+    case 'filler':
+      // "vilka svar har kommit".
+      return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:
@@ -255,7 +332,7 @@ const allWho = (read: Scan['terms'][number], words: readonly Word[]): readonly S
 
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
-  const past = scan.words.some(({ folded }: Word) => did.has(folded));
+  const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
   const measures = scan.terms.some(
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
   );

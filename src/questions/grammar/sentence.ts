@@ -28,9 +28,16 @@ const opening: readonly Term[] = ['greeting', 'filler', 'help', 'and'];
 export const termOf = (mark: Mark | undefined): Term | null =>
   mark?.is === 'term' || mark?.is === 'literals' ? mark.term : null;
 
+/** "ha alla svarat": as "har" is said; "ha en bra dag" is none. */
+const isSubject = (marks: readonly Mark[], at: number): boolean =>
+  marks.some(
+    (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
+  );
+
 /** The first word that is not a greeting decides whether it is a yes-or-no question. */
 const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean => {
-  const isVerb = (at: number): boolean => verbs.has(words[at]?.folded ?? '');
+  const isVerb = (at: number): boolean =>
+    verbs.has(words[at]?.folded ?? '') || (words[at]?.folded === 'ha' && isSubject(marks, at + 1));
   const first = marks.find((mark) => {
     const term = termOf(mark);
     return term === null || !opening.includes(term) || isVerb(mark.from);

@@ -34,6 +34,7 @@ const between: readonly Term[] = [
   'boardNoun',
   'theBoard',
   'responseNoun',
+  'answeredNoun',
   'reviewsNoun',
   'theReview',
   'we',
@@ -56,11 +57,14 @@ export const withPartedVerbs = (
     const term = termAt.get(at);
     return named[at] !== true && (term === undefined ? !inside(terms, at) : term.to === at + 1);
   };
+  // "kom svaret … in": a phrase by itself, unless the rest follows.
+  const begins = (at: number): boolean =>
+    alone(at) || (named[at] !== true && termAt.get(at)?.term === 'answeredNoun');
   const passes = (at: number): boolean =>
     named[at] === true || terms.some(({ from, to, term }) => from <= at && at < to && between.includes(term));
   for (const [at, { folded }] of words.entries()) {
     for (const { verb, rest, term } of parted) {
-      if (!verb.test(folded) || !alone(at)) continue;
+      if (!verb.test(folded) || !begins(at)) continue;
       let end = at + 1;
       while (
         end < words.length &&
@@ -73,14 +77,16 @@ export const withPartedVerbs = (
         continue;
       const language = termAt.get(end)?.language ?? 'sv';
       const others = terms.filter(({ from }) => from !== at && from !== end);
-      const own = (place: number, meaning: Term): ReadTerm => ({
+      const own = (place: number, meaning: Term, to = place + 1): ReadTerm => ({
         from: place,
-        to: place + 1,
+        to,
         term: meaning,
         language,
-        words: words.slice(place, place + 1),
+        words: words.slice(place, to),
       });
-      return [...others, own(at, 'filler'), own(end, term)].sort((one, other) => one.from - other.from);
+      return [...others, own(at, 'filler', termAt.get(at)?.to), own(end, term)].sort(
+        (one, other) => one.from - other.from,
+      );
     }
   }
   return terms;

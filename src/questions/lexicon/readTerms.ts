@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/person.js';
 import { squash, type Word, wordsOf } from '../../language/words.js';
+import { chatty } from './chatty.js';
 import type { Lexicon } from './lexicon.js';
 import { series } from './series.js';
 import { lexicon, type Term } from './terms.js';
@@ -26,9 +27,9 @@ const negatable = (phrase: Phrase): Phrase[] => {
 const isTerm = (name: string): name is Term => name in lexicon;
 export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
 
-const composed: Readonly<Record<string, Lexicon[string]>> = series;
+const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [lexicon, series, chatty];
 const phrasesOf = (term: Term, language: Language): string =>
-  `${lexicon[term][language]}|${composed[term]?.[language] ?? ''}`;
+  sources.map((known) => known[term]?.[language] ?? '').join('|');
 
 const phrases = (['sv', 'en'] as const).flatMap((language) =>
   terms.flatMap((term): Phrase[] =>

@@ -74,6 +74,12 @@ export const series = {
   unanswered: {
     sv: any(
       each(
+        'väntar vi|väntar vi fortfarande|väntar vi ännu|vi väntar|vi fortfarande väntar|vi väntar fortfarande|väntar revisorerna|saknar vi',
+        '|på',
+        'svar|yttrande',
+        'på|från|om',
+      ),
+      each(
         'saknas|fattas|dröjer|uteblir|väntar vi på|saknar vi|inväntar vi|väntar vi fortfarande på|saknar vi ännu|saknar vi fortfarande|saknar revisionen|väntar vi ännu på',
         'det |ännu |fortfarande |',
         'svar|yttrande|yttranden|svaret|svaren|besked',

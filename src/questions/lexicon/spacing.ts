@@ -1,4 +1,5 @@
 import { fold, type Word } from '../../language/words.js';
+import { daysSpelledOut, spelledOut } from './colloquial.js';
 import { vocabulary } from './readTerms.js';
 
 const reportAndNumber = /(?<!\p{L})(rapport|rapporten|granskning|rapp|report|review)(?=\d)/giu;
@@ -27,8 +28,10 @@ const apart = (text: string): string => {
 };
 
 /** Words of questions that were run together, or written apart, as they should be: "svars datum" is "svarsdatum". */
-export const respaced = (text: string, words: readonly Word[]): string => {
-  if (words.every(({ folded }) => vocabulary.has(folded))) return text;
+export const respaced = (typed: string, words: readonly Word[]): string => {
+  const spelt = spelledOut(typed, words);
+  if (spelt === typed && words.every(({ folded }) => vocabulary.has(folded))) return typed;
+  const text = quotation.test(typed) ? typed : daysSpelledOut(spelt, words);
   const numbered = text.replace(reportAndNumber, '$1 ');
   if (quotation.test(numbered)) return numbered;
   const together = numbered.replace(twoWords, (whole, first: string, _gap: string, second: string) => {

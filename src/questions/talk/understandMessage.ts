@@ -1,0 +1,173 @@
+import type { Language } from '../../domain/person.js';
+import type { Mention } from '../../language/mention.js';
+import { wordsOf } from '../../language/words.js';
+import type { QuestionContext } from '../context.js';
+import { isOrdinary } from '../lexicon/readTerms.js';
+import { literalsOf, type Question } from '../question.js';
+import type { Remembered } from '../remembered.js';
+import {
+  longestQuestion,
+  type Reason,
+  refusal,
+  understand,
+  type Understanding,
+  visible,
+} from '../understand.js';
+import {
+  beginsLikeQuestion,
+  hasSentences,
+  joinedQuestions,
+  mayPart,
+  openerOf,
+  type Parting,
+  partingsOf,
+  questionsIn,
+} from './partings.js';
+import { pointedOut } from './referents.js';
+import { scanned } from './scanned.js';
+import { selfTalk } from './selfTalk.js';
+import { statementBeside } from './statements.js';
+
+/** Ways out that say more of the question by itself than that its preamble could not be read. */
+const clearRefusals: readonly Reason[] = [
+  'denied',
+  'notHeld',
+  'noSuchDate',
+  'unknownReview',
+  'unknownBoard',
+  'contradiction',
+  'whenHappened',
+];
+
+const isClear = (understood: Understanding): boolean =>
+  understood.is === 'question' ||
+  understood.is === 'choice' ||
+  (understood.is === 'refused' && clearRefusals.includes(understood.reason));
+
+/** The question of a parting, if what stands around it bears nothing on it. */
+const alone = ({ question, before, after }: Parting, context: QuestionContext): string | null => {
+  const around = [];
+  for (const clause of [...before, ...after]) {
+    const talk = beginsLikeQuestion(clause) ? null : selfTalk(clause, context);
+    if (talk === null) return null;
+    around.push(talk);
+  }
+  const [named, ...others] = around.filter(({ names }) => names !== null);
+  if (others.length > 0) return null;
+  const needed = around.flatMap(({ nouns }) => nouns);
+  if (needed.length > 0 && !scanned(question, context).terms.some(({ term }) => needed.includes(term)))
+    return null;
+  const mention = named?.names ?? null;
+  return pointedOut(question, mention === null ? null : { mention, words: named?.words ?? [] }, context);
+};
+
+const withoutTalk = (
+  text: string,
+  context: QuestionContext,
+  before: Remembered | null,
+): Understanding | null => {
+  for (const parting of partingsOf(text, before !== null)) {
+    const question = alone(parting, context);
+    if (question === null) continue;
+    const understood = understand(question, context, before);
+    if (isClear(understood)) return understood;
+  }
+  return null;
+};
+
+const names = (question: Question, ...subjects: readonly string[]): boolean =>
+  literalsOf(question).some(({ fact }) => subjects.includes(fact.on));
+/** Words of people telling of themselves that mean something in a question. */
+const tellsOfPeople =
+  /(?<!\p{L})(?:vi|vår\p{L}*|jag|min|mitt|mina|ingen|inga|alla|någon|några|we|our|my|nobody|everybody|all|any)(?!\p{L})/iu;
+const knows = /(?<!\p{L})(?:vet|know)(?!\p{L})/iu;
+
+/** A whole reading that took what was only told, and not asked, for a condition. */
+const misled = (
+  text: string,
+  context: QuestionContext,
+  language: Language,
+  before: Remembered | null,
+): Understanding | null => {
+  for (const parting of partingsOf(text, before !== null)) {
+    const stated = statementBeside(parting, context);
+    if (stated === null) continue;
+    if (stated.known || understand(parting.question, context, before).is === 'question')
+      return refusal(language, 'unread', { unread: stated.words });
+  }
+  return null;
+};
+
+const one = (text: string, context: QuestionContext, before: Remembered | null): Understanding => {
+  const whole = understand(text, context, before);
+  if ((whole.is === 'refused' && whole.reason === 'tooLong') || !mayPart(text)) return whole;
+  if (whole.is === 'refused') return withoutTalk(text, context, before) ?? whole;
+  if (whole.is !== 'question') return whole;
+  // "Vi har en fråga: vilka är sena?" is asked of all boards; "Har RS svarat? Ingen här vet." of RS.
+  const surrounded = names(whole.question, 'mine') || (hasSentences(text) && tellsOfPeople.test(text));
+  const parted = surrounded ? withoutTalk(text, context, before) : null;
+  const mayBeStated = names(whole.question, 'mine', 'board') || knows.test(text);
+  return parted ?? (mayBeStated ? misled(text, context, whole.language, before) : null) ?? whole;
+};
+
+const remembered = (question: Question, language: Language): Remembered => ({ question, language, shown: 0 });
+
+const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
+
+const verbFirst = /^(?:har|ar|ska|has|have|is|are)$/;
+/** Whether two that are joined ask for different things, so that one question cannot be both. */
+const askApart = ([first, second]: readonly [string, string], context: QuestionContext): boolean => {
+  // "och har fått anstånd": no name can follow.
+  const [, next] = wordsOf(second);
+  if (verbFirst.test(openerOf(second)) && next !== undefined && isOrdinary(next)) return false;
+  const latter = scanned(second, context);
+  if (latter.terms.some(({ term }) => term === 'contact')) return false;
+  const same = openerOf(first) === openerOf(second);
+  if (!same && !verbFirst.test(openerOf(second))) return true;
+  // "och är Ekeby sen?", unlike "and have a measure from Ekeby".
+  if (!same) return latter.mentions.some((mention) => isOfBoards(mention) && mention.from === 1);
+  const former = scanned(first, context);
+  return [former, latter].every(({ mentions }) => mentions.some(isOfBoards) && !mentions.every(isOfBoards));
+};
+
+/** Two questions in one message, each of which would be answered: which one first is for the asker to say. */
+const several = (text: string, context: QuestionContext, before: Remembered | null): Understanding | null => {
+  if (text.length > longestQuestion) return null;
+  if (!/\?\s+\S|\s(?:och|samt|and)\s/i.test(text)) return null;
+  const sentences = questionsIn(text);
+  const asked = sentences.filter(beginsLikeQuestion).length;
+  const joined = sentences.length === 1 ? joinedQuestions(text) : null;
+  if (asked < 2 && joined === null) return null;
+  if (joined !== null && !askApart(joined, context)) return null;
+  const questions: Question[] = [];
+  let last = before;
+  let language: Language = context.language;
+  for (const part of joined ?? sentences) {
+    const understood = one(part, context, last);
+    if (understood.is === 'question') {
+      questions.push(understood.question);
+      last = remembered(understood.question, understood.language);
+      language = understood.language;
+    } else if (understood.is !== 'help' && beginsLikeQuestion(part)) {
+      const whole = joined === null ? one(text, context, before) : null;
+      // "Vilka är sena? Är det Ekeby?": the second would become a condition of the first.
+      return whole?.is === 'question'
+        ? refusal(language, 'unread', { unread: scanned(part, context).words })
+        : null;
+    }
+  }
+  return questions.length < 2 ? null : { is: 'choice', language, questions };
+};
+
+/**
+ * Understands what somebody writes, with the reasons, thanks and greetings that people write around a question: they
+ * are left out where they bear nothing on it. Two questions are a choice.
+ */
+export const understandMessage = (
+  text: string,
+  given: QuestionContext,
+  before: Remembered | null,
+): Understanding => {
+  const context = visible(given);
+  return several(text, context, before) ?? one(text, context, before);
+};
