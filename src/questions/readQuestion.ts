@@ -6,8 +6,8 @@ import type { Reading } from './reading.js';
 import type { Remembered } from './remembered.js';
 import { boardNames, readingLine } from './sayQuestion.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
-import { understandMessage } from './talk/understandMessage.js';
-import { mayGoOn, type Understanding } from './understand.js';
+import { leansOnBefore, understandMessage } from './talk/understandMessage.js';
+import type { Understanding } from './understand.js';
 
 type Refused = Extract<Understanding, { is: 'refused' }>;
 
@@ -100,7 +100,7 @@ const isWhole = ({ outcome }: Reading): boolean => outcome === 'question' || out
 
 /** Reads a text that needs no question before it; null: the one before must be known to read it. */
 export const readAlone = (text: string, context: QuestionContext): Reading | null => {
-  if (mayGoOn(text, context)) return null;
+  if (leansOnBefore(text, context)) return null;
   const reading = readQuestion(text, context);
   return isWhole(reading) ? reading : null;
 };

@@ -138,6 +138,7 @@ describe('what is no longer open', () => {
     await submitResponse(world.services, karin, id);
     const decision = { decidedOn: '2023-03-01', paragraph: '7', registryNumber: '' };
     expect((await registerDecision(world.services, karin, id, decision)).ok).toBe(true);
+    await world.settled();
     expect(await find('hamnar')).toEqual(['5 – 2023: 1/2, 0 late', 'Trafiknämnden 1', 'Kulturnämnden 1']);
     expect(await requestsSince(() => find('hamn'))).toBe(1);
     expect(await requestsSince(() => find('hamnarna', karin))).toBe(1);

@@ -25,11 +25,6 @@ export const openVerbs = ({ marks, words, sentence }: Parts, question: Question 
       /^(?:behover|vill|onskar|need|needs|want|wants)$/.test(words[from]?.folded ?? ''),
   );
   if (wished.length > 0) return wished;
-  // "vilka har svarat på allt": more than any one row can tell.
-  const whole = marks.filter(
-    (mark) => termOf(mark) === 'filler' && /^(?:allt|alltihop)$/.test(words[mark.from]?.folded ?? ''),
-  );
-  if (whole.length > 0 && aboutRows(question)) return whole.filter(({ from, to }) => to === from + 1);
   if (question.of === 'people' || aboutRows(question)) return [];
   const completed = sentence.has('mustRespond', 'received', 'dueNoun', 'published', 'respond', 'what');
   const ofWork = question.of === 'recommendations' || question.of === 'measures';
@@ -39,7 +34,8 @@ export const openVerbs = ({ marks, words, sentence }: Parts, question: Question 
     if (termOf(mark) === 'mine')
       return question.of !== 'requests' && /^(?:vantar|waiting|awaiting)$/.test(word ?? '');
     if (word === undefined || more.length > 0) return false;
-    if (ofWork && termOf(mark) === 'mustRespond') return word === 'gora';
+    // "vad ska RS göra åt rekommendation 2" asks for the answer to it.
+    if (ofWork && termOf(mark) === 'mustRespond') return word === 'gora' && !sentence.has('what');
     if (termOf(mark) !== 'filler') return false;
     return telling.has(word) || (modal.has(word) && !completed);
   });

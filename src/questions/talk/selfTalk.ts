@@ -111,6 +111,7 @@ const harmless: ReadonlySet<Term | null> = new Set<Term | null>([
   'only',
   'both',
   'command',
+  'wholly',
 ]);
 /** Allowed where the question names its own. */
 const namedAgain: readonly Term[] = ['recommendationNoun', 'measureNoun', 'reviewsNoun', 'personNoun'];

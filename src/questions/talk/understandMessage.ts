@@ -7,6 +7,7 @@ import { literalsOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import {
   longestQuestion,
+  mayGoOn,
   type Reason,
   refusal,
   understand,
@@ -98,6 +99,14 @@ const misled = (
   return null;
 };
 
+/**
+ * Whether a message, or the question in it, may mean something else after another question than alone: then the
+ * question before must be known. Any other is read alone, and nothing need be looked up.
+ */
+export const leansOnBefore = (text: string, context: QuestionContext): boolean =>
+  mayGoOn(text, context) ||
+  (mayPart(text) && partingsOf(text, true).some(({ question }) => mayGoOn(question, context)));
+
 const one = (text: string, context: QuestionContext, before: Remembered | null): Understanding => {
   const whole = understand(text, context, before);
   if ((whole.is === 'refused' && whole.reason === 'tooLong') || !mayPart(text)) return whole;
@@ -107,7 +116,10 @@ const one = (text: string, context: QuestionContext, before: Remembered | null):
   const surrounded = names(whole.question, 'mine') || (hasSentences(text) && tellsOfPeople.test(text));
   const parted = surrounded ? withoutTalk(text, context, before) : null;
   const mayBeStated = names(whole.question, 'mine', 'board') || knows.test(text);
-  return parted ?? (mayBeStated ? misled(text, context, whole.language, before) : null) ?? whole;
+  if (parted !== null) return parted;
+  if (before === null && surrounded && hasSentences(text) && leansOnBefore(text, context))
+    return refusal(whole.language, 'noBefore');
+  return (mayBeStated ? misled(text, context, whole.language, before) : null) ?? whole;
 };
 
 const remembered = (question: Question, language: Language): Remembered => ({ question, language, shown: 0 });
