@@ -9,6 +9,10 @@ const isBeside = ({ fact }: Literal): boolean =>
   ['review', 'board', 'mine', 'unreachable'].includes(fact.on) ||
   (fact.on === 'date' && (fact.of === 'due' || fact.of === 'published'));
 
+/** "inga planerade åtgärder" and "inga försenade svar" leave none; "inte svarat" leaves some. */
+const isOfAll = ({ fact }: Literal): boolean =>
+  fact.on === 'kind' || (fact.on === 'state' && fact.any.every((term) => deniedOfAll.includes(term)));
+
 /** The bare denial in a question for boards or reviews; null: there is none. */
 export const bareDenial = (question: Question): Literal | null => {
   if (question.ask !== 'list' && question.ask !== 'count') return null;
@@ -16,8 +20,7 @@ export const bareDenial = (question: Question): Literal | null => {
   const { all, either } = question.where;
   if (!either.flat().every(isBeside)) return null;
   const [only, ...more] = all.filter((literal) => !isBeside(literal));
-  if (only === undefined || more.length > 0 || !only.not || only.fact.on !== 'state') return null;
-  return only.fact.any.every((term) => deniedOfAll.includes(term)) ? only : null;
+  return only !== undefined && more.length === 0 && only.not && isOfAll(only) ? only : null;
 };
 
 /** The question with a bare denial as people mean it: of every request of the board or of the review. */

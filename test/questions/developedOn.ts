@@ -191,7 +191,7 @@ export const developedOn: readonly Labelled[] = [
   ['vilka nämnder saknar sekreterare som går att nå', 'boards unreachable'],
   ['vilka har inte svarat på rapport 20', 'boards not:answered review:r20'],
   ['vilka har inte svarat på granskningen av avtalsuppföljning', 'unknown', s],
-  ['vilka nämnder har inga planerade åtgärder', 'boards not:kind:planned'],
+  ['vilka nämnder har inga planerade åtgärder', 'boards every:not:kind:planned'],
   [
     'vilka sjukhus har planerat åtgärder om hygien',
     [

@@ -11,7 +11,7 @@ import { subjectsJoined, subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
 import { goneOn, narrowedBy } from './changing.js';
 import type { Elliptic } from './elliptic.js';
-import { asksWhich, type Kind } from './kinds.js';
+import { asksWhich, isOfIt, type Kind } from './kinds.js';
 
 const isAnswered = ({ not, fact }: Literal): boolean =>
   !not && fact.on === 'state' && fact.any.join() === 'answered';
@@ -58,7 +58,9 @@ const claimed = (
   const { where } = before.question;
   const unit = unitBefore(before);
   const of = unit === 'measures' || unit === 'recommendations' ? unit : made.of;
-  return canonical({ ...made, of, where: { ...where, all: [...rowsBefore(before), ...made.where.all] } });
+  // "har RS svarat? – är det försenat?": of the same response, whatever was claimed of it.
+  const rows = made.of === 'requests' && isOfIt(words) ? where.all : rowsBefore(before);
+  return canonical({ ...made, of, where: { ...where, all: [...rows, ...made.where.all] } });
 };
 
 /** "och Ekeby då?", "samma för rapport 3", "utom RS", "och förra veckan?": the same with something else. */
@@ -175,8 +177,16 @@ export const goOn = (
         every.length > 0 ? { ask: kind, of, every, where: rows } : { ask: kind, of, where: rows },
       );
     }
-    case 'people':
-      return canonical({ ask: 'list', of: 'people', where: rows });
+    case 'people': {
+      // "vem är sekreterare där?": of that board, however it stands.
+      const [named, ...others] = rows.all.filter(({ not, fact }) => !not && fact.on === 'board');
+      const one = others.length === 0 && named?.fact.on === 'board' && named.fact.ids.length === 1;
+      return canonical({
+        ask: 'list',
+        of: 'people',
+        where: one && rows.either.length === 0 ? { all: [named], either: [] } : rows,
+      });
+    }
     case 'dates':
       return dateOf(before, elliptic);
     case 'content':

@@ -27,6 +27,9 @@ export const endsOpen = new Set('har det gjort inte has have not hasnt havent'.s
 export const asksWhich = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
 
+/** Speaks of one thing that was spoken of. */
+export const isOfIt = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => ['det', 'it'].includes(folded));
 const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
 const onlyWords = ['bara', 'endast', 'enbart', 'only', 'just'];
 const leadingOn = ['pa', 'med', 'for', 'i', 'on', 'with', 'in', 'from', 'fran'];
@@ -114,7 +117,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
   const they = words.some(({ folded }) => theyWords.includes(folded));
-  if (remembers && sentence.yesNo && they && !literals.some(isSubject)) return 'claim';
+  // "var det för sent?": a short text that names nobody is about what was spoken of.
+  const it = words.length <= fewWords && isOfIt(words) && literals.length > 0;
+  if (remembers && sentence.yesNo && (they || it) && !literals.some(isSubject)) return 'claim';
   if (isTheirs(words)) return 'theirs';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';

@@ -307,6 +307,12 @@ const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
       if (toCome || day) return 'mustRespond';
       return saysKind(terms, at) ? 'filler' : term;
     }
+    case 'mentions':
+      // "granskningar som rör socialnämnden": those that it was sent.
+      return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
+        scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
+        ? 'about'
+        : term;
     case 'filler':
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;

@@ -62,9 +62,19 @@ const laterAll = (marks: readonly Mark[], at: number): boolean =>
 const ownBoard = (mark: Mark | undefined, words: Parts['words']): boolean =>
   words.slice(mark?.from, mark?.to).some(({ folded }) => /^namnd|^board/.test(folded));
 
+/** "svarat på rapport 1 men inte på 7" tells of a board's other request: of one and the same it would say nothing. */
+const takesOut: Bears = (question) => {
+  const idsOf = (denied: boolean): readonly string[] =>
+    question.where.all.flatMap(({ not, fact }) => (fact.on === 'review' && not === denied ? fact.ids : []));
+  const [named, left] = [idsOf(false), idsOf(true)];
+  return left.length === 0 || named.length === 0 || left.some((id) => named.includes(id));
+};
+
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
+  except: takesOut,
+  not: takesOut,
   nobody: (question, { marks }, at) =>
     (question.ask === 'yesno' && !marks.slice(0, at).some((mark) => termOf(mark) === 'that')) ||
     everyOf(question).length > 0 ||

@@ -182,6 +182,7 @@ const isHarmless = (mark: Mark, words: readonly Word[], names: Mention | undefin
   }
 };
 
+const thanking = /^(?:tack|tackar|thanks|thank)$/;
 const greets = (found: Scan): boolean => {
   const marks = found.terms;
   const unread = found.unread.map((at) => found.words[at]);
@@ -211,6 +212,8 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
     return nothing;
   if (bare(found) && greets(found)) return nothing;
   const [names, ...others] = mentions;
+  // "Tack för hjälpen i fredags."
+  if (mentions.length === 0 && thanking.test(words[0]?.folded ?? '')) return nothing;
   if (others.length > 0 || found.periods.length + found.numbers.length + found.spoken.length > 0) return null;
   if (names !== undefined && !['board', 'group', 'review'].includes(names.is)) return null;
   if (

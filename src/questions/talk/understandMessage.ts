@@ -81,6 +81,7 @@ const names = (question: Question, ...subjects: readonly string[]): boolean =>
 /** Words of people telling of themselves that mean something in a question. */
 const tellsOfPeople =
   /(?<!\p{L})(?:vi|vår\p{L}*|jag|min|mitt|mina|ingen|inga|alla|någon|några|we|our|my|nobody|everybody|all|any)(?!\p{L})/iu;
+const thanks = /(?<!\p{L})(?:tack|tackar|thanks|thank)(?!\p{L})/iu;
 const knows = /(?<!\p{L})(?:vet|know)(?!\p{L})/iu;
 
 /** A whole reading that took what was only told, and not asked, for a condition. */
@@ -113,7 +114,8 @@ const one = (text: string, context: QuestionContext, before: Remembered | null):
   if (whole.is === 'refused') return withoutTalk(text, context, before) ?? whole;
   if (whole.is !== 'question') return whole;
   // "Vi har en fråga: vilka är sena?" is asked of all boards; "Har RS svarat? Ingen här vet." of RS.
-  const surrounded = names(whole.question, 'mine') || (hasSentences(text) && tellsOfPeople.test(text));
+  const surrounded =
+    names(whole.question, 'mine') || (hasSentences(text) && (tellsOfPeople.test(text) || thanks.test(text)));
   const parted = surrounded ? withoutTalk(text, context, before) : null;
   const mayBeStated = names(whole.question, 'mine', 'board') || knows.test(text);
   if (parted !== null) return parted;
