@@ -42,10 +42,6 @@ const linesOf = <T>(text: string): T[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as T);
-const fixture = (name: string): string => join('test', 'questions', 'municipality', name);
-const questions = linesOf<Asked>(readFileSync(fixture('questions.jsonl'), 'utf8'));
-const expected = linesOf<Expected>(readFileSync(fixture('expected.jsonl'), 'utf8'));
-
 const sorted = (values: readonly string[] | undefined): string[] => [...new Set(values)].sort();
 /** What is compared of an answer: what the expected one says of itself, whatever the order. */
 const comparable = (told: Told, like: Told): object => ({
@@ -67,13 +63,17 @@ const comparable = (told: Told, like: Told): object => ({
 const isAlike = (told: Told, like: Told): boolean =>
   JSON.stringify(comparable(told, like)) === JSON.stringify(comparable(like, like));
 
-describe('a municipality', () => {
+/** Each world, its questions and their answers were written by somebody who had not seen how questions are read. */
+describe.each(['municipality', 'region', 'city'])('the world of a %s', (world) => {
+  const file = (name: string): string => join('test', 'questions', 'worlds', world, name);
+  const questions = linesOf<Asked>(readFileSync(file('questions.jsonl'), 'utf8'));
+  const expected = linesOf<Expected>(readFileSync(file('expected.jsonl'), 'utf8'));
   let line: CommandLine;
   let answers: ReadonlyMap<string, Told>;
   beforeAll(async () => {
     line = await openCommandLine();
-    await line.json('restore', fixture('world.jsonl'));
-    const ran = await line.run('ask', '--file', fixture('questions.jsonl'), '--json');
+    await line.json('restore', file('world.jsonl'));
+    const ran = await line.run('ask', '--file', file('questions.jsonl'), '--json');
     answers = new Map(linesOf<Told>(ran.out).map((told) => [told.id, told]));
   });
   afterAll(() => line.dispose());
