@@ -11,7 +11,7 @@ import type { QuestionContext } from '../questions/context.js';
 import { factsNeeded } from '../questions/factsNeeded.js';
 import { nextQuestions } from '../questions/nextQuestions.js';
 import { literalsOf, touchesContent, type Question } from '../questions/question.js';
-import { readingLine } from '../questions/sayQuestion.js';
+import { readingLine } from '../questions/readingLine.js';
 import { offer } from '../questions/suggest.js';
 import { answerTable, withoutFirst } from './answerTable.js';
 import { readFacts } from './askedFacts.js';

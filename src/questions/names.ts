@@ -1,7 +1,6 @@
 import type { Language } from '../domain/person.js';
 import { parseReportNumber, type ReviewRef } from '../language/reviewRef.js';
 import type { QuestionContext } from './context.js';
-import { literalsOf, type Question } from './question.js';
 
 interface NameTexts {
   readonly series: (items: readonly string[]) => string;
@@ -43,22 +42,6 @@ export const boardsNamed = (
   context: QuestionContext,
   texts: NameTexts,
 ): string => fact.group ?? texts.series(boardNames(fact.ids, context));
-
-/** The boards and reviews of a question in words; null where it names none. */
-export const namesIn = (
-  question: Question,
-  context: QuestionContext,
-  texts: NameTexts,
-): { readonly who: string | null; readonly reviews: string | null } => {
-  let who: string | null = null;
-  let reviews: string | null = null;
-  for (const { not, fact } of literalsOf(question)) {
-    if (not) continue;
-    if (fact.on === 'board') who = boardsNamed(fact, context, texts);
-    if (fact.on === 'review') reviews = reviewNames(fact.ids, context, texts);
-  }
-  return { who, reviews };
-};
 
 const month = {
   sv: new Intl.DateTimeFormat('sv', { month: 'long', timeZone: 'UTC' }),

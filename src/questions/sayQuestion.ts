@@ -5,8 +5,6 @@ import type { QuestionContext } from './context.js';
 import { bareDenial, withDenialOfAll } from './ofEvery.js';
 import { everyOf, type Literal, type Question, type Unit, type Where } from './question.js';
 
-export { boardNames, namesIn, reviewName } from './names.js';
-
 type Of<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 
 const isSubject = ({ fact }: Literal): boolean =>
@@ -183,5 +181,3 @@ export const sayQuestion = (question: Question, context: QuestionContext, langua
       return stateSaid(question, saying);
   }
 };
-
-export { readingLine } from './readingLine.js';

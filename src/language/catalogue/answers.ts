@@ -1,11 +1,10 @@
 import { predicatesEn, predicatesSv } from './answerPredicates.js';
+import { series } from './series.js';
 
 const counted =
   (one: string, many: string) =>
   (count: number): string =>
     `${count} ${count === 1 ? one : many}`;
-const joined = (items: readonly string[], last: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 
 /** How a kind of day is spoken of: that it is, that it is the next, that it is the latest, and that there is none. */
 interface DayTexts {
@@ -71,8 +70,8 @@ const daysEn: Days = {
 
 const sv = {
   predicates: predicatesSv,
-  and: (items: readonly string[]): string => joined(items, 'och'),
-  or: (items: readonly string[]): string => joined(items, 'eller'),
+  and: (items: readonly string[]): string => series(items, 'och'),
+  or: (items: readonly string[]): string => series(items, 'eller'),
   boards: counted('nämnd', 'nämnder'),
   requests: counted('begäran', 'begäranden'),
   reviews: counted('granskning', 'granskningar'),
@@ -137,8 +136,8 @@ const sv = {
 
 const en: typeof sv = {
   predicates: predicatesEn,
-  and: (items) => joined(items, 'and'),
-  or: (items) => joined(items, 'or'),
+  and: (items) => series(items, 'and'),
+  or: (items) => series(items, 'or'),
   boards: counted('board', 'boards'),
   requests: counted('request', 'requests'),
   reviews: counted('review', 'reviews'),

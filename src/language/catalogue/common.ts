@@ -2,10 +2,7 @@ import type { Language, Role } from '../../domain/person.js';
 import type { Reach } from '../../domain/person.js';
 import type { Measure } from '../../domain/answer.js';
 import type { RequestState } from '../../domain/request.js';
-
-/** "a, b och c". */
-const list = (names: readonly string[], and: string): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1) ?? ''}`;
+import { series } from './series.js';
 
 const state: Record<RequestState, string> = {
   notStarted: 'Inte påbörjat',
@@ -37,7 +34,7 @@ const sv = {
   measure,
   role,
   reach,
-  list: (names: readonly string[]) => list(names, 'och'),
+  list: (names: readonly string[]) => series(names, 'och'),
   recommendations: (count: number) => (count === 1 ? '1 rekommendation' : `${count} rekommendationer`),
   responses: (count: number) => (count === 1 ? '1 yttrande' : `${count} yttranden`),
   done: (count: number, of: number) => `${count} av ${of} klara`,
@@ -84,7 +81,7 @@ const en: CommonTexts = {
     reachable: 'Can be reached',
     blocked: 'Cannot be reached',
   },
-  list: (names) => list(names, 'and'),
+  list: (names) => series(names, 'and'),
   recommendations: (count) => (count === 1 ? '1 recommendation' : `${count} recommendations`),
   responses: (count) => (count === 1 ? '1 response' : `${count} responses`),
   done: (count, of) => `${count} of ${of} done`,

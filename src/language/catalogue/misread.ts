@@ -1,9 +1,4 @@
-/** "a, b och c". */
-const series = (items: readonly string[], last: string): string => {
-  const [only] = items;
-  if (items.length < 2) return only ?? '';
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-};
+import { series } from './series.js';
 
 const sv = {
   read: (reading: string): string => `Jag läste: ${reading}.`,

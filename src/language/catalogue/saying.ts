@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/answer.js';
+import { series } from './series.js';
 
 /** What is said of something: in a main clause ("har inte svarat") and in one with "som" ("inte har svarat"). */
 export interface Clause {
@@ -17,13 +18,6 @@ type Report = 'reported' | 'done' | 'onSchedule' | 'delayed' | 'notStarted' | 'l
 type Unit = 'boards' | 'requests' | 'reviews' | 'recommendations' | 'measures' | 'people';
 type DateKind = 'due' | 'answered' | 'measure' | 'published';
 type Place = 'recommendation' | 'answer' | 'either';
-
-/** "a, b och c". */
-const series = (items: readonly string[], last: string): string => {
-  const [only] = items;
-  if (items.length < 2) return only ?? '';
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-};
 
 /** "har svarat": the negation follows the verb, or goes before it after "som". */
 const swedish = (predicate: string): Both => {

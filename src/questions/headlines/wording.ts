@@ -2,11 +2,11 @@ import type { Language } from '../../domain/person.js';
 import { isExtended, type Request } from '../../domain/request.js';
 import { isOverdue, swedish } from '../../domain/status.js';
 import { answerTexts, type AnswerTexts } from '../../language/catalogue/answers.js';
-import { questionTexts } from '../../language/catalogue/questions.js';
+import { sayingTexts } from '../../language/catalogue/saying.js';
 import { dayText, distanceText } from '../../language/dates.js';
 import type { QuestionContext } from '../context.js';
 import type { Fact, Literal, Question } from '../question.js';
-import { boardNames, reviewName } from '../sayQuestion.js';
+import { boardNames, reviewName } from '../names.js';
 
 /** What wording needs to know of the reader. */
 export interface Place {
@@ -44,7 +44,7 @@ const mostNames = 3;
 /** The review as the letters' readers call it. */
 const nameOfReview = (id: string, { context, language }: Place): string[] => {
   const review = context.reviews.find((known) => known.id === id);
-  return review === undefined ? [] : [reviewName(review, context.reviews, questionTexts[language])];
+  return review === undefined ? [] : [reviewName(review, context.reviews, sayingTexts[language])];
 };
 export const reviewNames = (ids: readonly string[], place: Place): string =>
   ids.length > mostNames
