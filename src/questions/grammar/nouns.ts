@@ -1,0 +1,33 @@
+import type { Scan } from '../scan.js';
+import type { Term } from '../lexicon/terms.js';
+
+/** What questions speak of. */
+export const nouns: readonly Term[] = [
+  'boardNoun',
+  'theBoard',
+  'responseNoun',
+  'theReview',
+  'reviewsNoun',
+  'recommendationNoun',
+  'measureNoun',
+  'personNoun',
+];
+
+/** The noun that a word is said of: the one right after it ("försenade åtgärder"), else the one before it. */
+export const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term | null => {
+  const after = terms[at + 1];
+  if (after !== undefined && nouns.includes(after.term) && after.from === terms[at]?.to) return after.term;
+  // What is claimed is claimed of the rows, whatever was spoken of in telling which.
+  const begins = terms.slice(0, at).findIndex(({ term }) => term === 'inEvery');
+  if (begins >= 0) {
+    const noun = terms
+      .slice(begins, at)
+      .reverse()
+      .find(({ term }) => nouns.includes(term));
+    return noun?.term ?? 'responseNoun';
+  }
+  const claims = terms.slice(0, at).findIndex(({ term }) => term === 'thatThey');
+  const said = claims < 0 ? terms.slice(0, at).reverse() : terms.slice(claims, at).reverse();
+  if (claims >= 0) said.push(...terms.slice(0, claims));
+  return said.find(({ term }) => nouns.includes(term))?.term ?? before;
+};

@@ -1,0 +1,157 @@
+import type { Word } from '../../language/words.js';
+import type { Scan } from '../scan.js';
+import type { Term } from '../lexicon/terms.js';
+import { meant } from './meant.js';
+import { nouns, spokenOf } from './nouns.js';
+
+const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
+/** "hur många svar har vi fått": what came in is answers, and not reviews. */
+const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
+  const noun = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => nouns.includes(term));
+  return (
+    noun?.term === 'responseNoun' &&
+    words.slice(noun.from, noun.to).some(({ folded }) => answers.test(folded))
+  );
+};
+
+const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
+
+export const has = (words: readonly Word[], pattern: RegExp): boolean =>
+  words.some(({ folded }) => pattern.test(folded));
+
+/** "by what date should Ekeby have responded", "skulle de ha lämnat in": what was to be done. */
+const isDuty = ({ words }: Scan, at: number): boolean =>
+  /^(?:ha|have)$/.test(words[at - 1]?.folded ?? '') &&
+  words.slice(0, at).some(({ folded }) => /^(?:skulle|borde|should|must|maste)$/.test(folded));
+
+const kindTerms: readonly Term[] = ['noMeasure', 'planned', 'taken', 'someMeasure'];
+/** "svarade ingen åtgärd", "answered with no measure": says what the answer is, handed in or decided. */
+const saysKind = (terms: Scan['terms'], at: number): boolean => {
+  const next = terms.slice(at + 1).find(({ term }) => !['filler', 'we', 'about'].includes(term));
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => term !== 'filler');
+  if (next === undefined || before?.term === 'not' || !kindTerms.includes(next.term)) return false;
+  return terms[at]?.words.some(({ folded }) => /^(?:svar|answer|respon|repl|besvar)/.test(folded)) === true;
+};
+
+/** Words of a board's name or of what joins two. */
+const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
+  mentions.some((mention) => mention.to <= to && /board|group/i.test(mention.is)) &&
+  words
+    .slice(0, to)
+    .every(
+      ({ folded }, at) =>
+        /^(?:och|o|samt|eller|and|or|vilka|which|who|hur|manga|how|many)$/.test(folded) ||
+        mentions.some(({ from, to: end }) => from <= at && at < end),
+    );
+
+/** What a term stands for where it is; other words beside it may say more than it does alone. */
+export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
+  const { terms, periods } = scan;
+  const read = terms[at];
+  if (read === undefined) return null;
+  const { to, term, words: own } = read;
+  const dayFollows = (within: number): boolean =>
+    periods.some((day) => day.from >= to && day.from <= to + within);
+  const next = terms[at + 1];
+  switch (term) {
+    case 'measureDate':
+      if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
+      // "ska vara klara" is said of responses too.
+      return ofMeasure || has(own, /^atgard|^measure/) ? term : 'mustRespond';
+    case 'overdue':
+      // "skulle ha svarat i januari": the days say which, and not only that they have passed.
+      // "vilken dag skulle de ha svarat": asks for that day.
+      return has(own, /^(?:skulle|borde|should)$/) &&
+        (dayFollows(6) || terms.slice(0, at).some((before) => before.term === 'when'))
+        ? 'mustRespond'
+        : term;
+    case 'ofThem': {
+      // "Granby och Hagastrand, vilka av dem": of those that are named.
+      if (namesOnly(scan, read.from)) return 'filler';
+      // "av de planerade åtgärderna" goes on from nothing.
+      if (next?.from !== to) return term;
+      const clause = next.term === 'that' || next.term === 'which';
+      const said = nouns.includes(next.term) || next.term in meant;
+      return clause || (said && has(own, /^de$/)) ? 'filler' : term;
+    }
+    case 'planned': {
+      // "what has RS promised": in its answer.
+      const whole = terms.some((other) => other.term === 'what') && !ofMeasure;
+      return whole && has(own, /^(?:promised|lovade|utlovat)$/) ? 'content' : term;
+    }
+    case 'unanswered': {
+      // "öppna rapport 14" asks for it to be shown.
+      const opens = at === 0 && own.length === 1 && has(own, /^(?:oppna|open)$/);
+      return opens && scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
+        ? 'which'
+        : term;
+    }
+    case 'content': {
+      // "vilka åtgärder har RS lovat".
+      const ofMeasures = terms.slice(0, at).some((before) => before.term === 'measureNoun');
+      return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
+    }
+    case 'draft': {
+      // "pågående granskningar" are those that wait for answers.
+      const noun = spokenOf(terms, at, null);
+      const ofReviews = noun === 'reviewsNoun' || noun === 'theReview';
+      return ofReviews && has(own, /^(?:paga|ongoing|under|progress)/) ? 'unanswered' : term;
+    }
+    case 'published': {
+      const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
+      return done ? 'reportedDone' : term;
+    }
+    case 'except': {
+      // "mer än RS", but not "mer än en granskning".
+      const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
+      return compared && !scan.mentions.some(({ from }) => from === to) ? 'rest' : term;
+    }
+    case 'which': {
+      // "everyone who got an extension": tells which are meant, and asks nothing.
+      const before = terms[at - 1];
+      const told = before?.to === read.from && ['all', 'anybody', 'nobody'].includes(before.term);
+      return told && has(own, /^who$/) && own.length === 1 ? 'that' : term;
+    }
+    case 'inAnswer':
+      // "whose response is late" asks, "boards whose answers mention it" does not.
+      return at === 0 && has(own, /^whose$/) ? 'which' : term;
+    case 'inTime': {
+      // "i tid på 14:an": without a verb of now, those who answered so.
+      const now = scan.words.some(({ folded }) =>
+        /^(?:ar|is|are|ligger|fortfarande|still|fas|schedule|kvar)$/.test(folded),
+      );
+      return read.from === 0 && !now && !ofMeasure ? 'answeredInTime' : term;
+    }
+    case 'handedIn':
+    case 'answered':
+    case 'answeredNoun':
+    case 'mentionsInAnswer': {
+      // "when must everyone have answered?": what is to come.
+      const to = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      const toCome =
+        term === 'answered' && /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word));
+      const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');
+      if (toCome || day) return 'mustRespond';
+      return saysKind(terms, at) ? 'filler' : term;
+    }
+    case 'mentions':
+      // "granskningar som rör socialnämnden": those that it was sent.
+      return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
+        scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
+        ? 'about'
+        : term;
+    case 'filler':
+      // "vilka svar har kommit".
+      return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
+    case 'received':
+      return isOfAnswers(scan, at) ? 'answered' : term;
+    default:
+      return term;
+  }
+};
