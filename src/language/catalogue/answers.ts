@@ -147,7 +147,7 @@ const en: typeof sv = {
   boardsAndRequests: (boards, requests) => `${boards} (${requests})`,
   ofAll: (part, all) => `${part} of ${all}`,
   mustRespond: 'must respond',
-  ofEvery: 'true of every request',
+  ofEvery: 'applies to all requests',
   fits: 'fits the question',
   fit: 'fit the question',
   on: (reviews, answering) => (answering ? `to ${reviews}` : `with ${reviews}`),
