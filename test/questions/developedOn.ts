@@ -1,30 +1,4 @@
-/** Who asks (`s`: a secretary of Norrvik; otherwise an auditor), in which language, and what is tested with it. */
-export interface Asked {
-  readonly as?: 's';
-  readonly language?: 'en';
-  /** Where the answer's kind does not tell: `typos`, `noise`, `mixed`, `badInput`. */
-  readonly tests?: string;
-  /** What was asked before, first to last. */
-  readonly after?: readonly string[];
-}
-
-/**
- * A question and the line that describes what it is, or the way out; several where people would not agree.
- *
- * - Conditions are those that are said; what they imply is left out (`plainly`). "Ska svara" says a due date alone.
- * - "Är RS försenad?" and "har RS fått anstånd?" ask for any of the board's requests, "har RS svarat?" for all.
- * - Words are as typed, in small letters. "Om X" looks in both texts, "i svaret" and "svarat att" in the answer.
- * - What a secretary asks of contents without naming a board is restricted to hers: `mine`.
- */
-export type Labelled = readonly [question: string, expected: string | readonly string[], asked?: Asked];
-
-const en: Asked = { language: 'en' };
-const s: Asked = { as: 's' };
-const typos: Asked = { tests: 'typos' };
-const noise: Asked = { tests: 'noise' };
-const mixed: Asked = { tests: 'mixed' };
-const bad: Asked = { tests: 'badInput' };
-const after = (...before: string[]): Asked => ({ after: before });
+import { after, bad, en, mixed, noise, s, typos, type Labelled } from './labelled.js';
 
 /** The part that the reading is developed on. */
 export const developedOn: readonly Labelled[] = [

@@ -1,4 +1,4 @@
-import type { Labelled } from './developedOn.js';
+import type { Labelled } from './labelled.js';
 
 /**
  * Plain everyday questions, and what goes on from them: of every request, of some, of none; quantities, orders and

@@ -1,5 +1,5 @@
 import type { QuestionContext } from '../../src/questions/context.js';
-import type { Asked, Labelled } from './developedOn.js';
+import type { Asked, Labelled } from './labelled.js';
 import { described, rememberedAfter } from './described.js';
 import { asAuditor, asSecretary } from './region.js';
 

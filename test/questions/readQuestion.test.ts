@@ -1,7 +1,8 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
 import { rememberedAfter } from './described.js';
-import { developedOn, type Labelled } from './developedOn.js';
+import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
+import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';

@@ -1,4 +1,4 @@
-import type { Asked, Labelled } from './developedOn.js';
+import type { Asked, Labelled } from './labelled.js';
 
 const en: Asked = { language: 'en', tests: 'talked' };
 const s: Asked = { as: 's', tests: 'talked' };

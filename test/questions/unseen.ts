@@ -1,12 +1,4 @@
-import type { Asked, Labelled } from './developedOn.js';
-
-const en: Asked = { language: 'en' };
-const s: Asked = { as: 's' };
-const typos: Asked = { tests: 'typos' };
-const noise: Asked = { tests: 'noise' };
-const mixed: Asked = { tests: 'mixed' };
-const bad: Asked = { tests: 'badInput' };
-const after = (...before: string[]): Asked => ({ after: before });
+import { after, bad, en, mixed, noise, s, typos, type Labelled } from './labelled.js';
 
 /** The part written last, by somebody who had not seen how questions are read; looked at only to measure. */
 export const unseen: readonly Labelled[] = [

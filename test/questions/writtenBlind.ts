@@ -1,11 +1,4 @@
-import type { Asked, Labelled } from './developedOn.js';
-
-const s: Asked = { as: 's' };
-const typos: Asked = { tests: 'typos' };
-const noise: Asked = { tests: 'noise' };
-const mixed: Asked = { tests: 'mixed' };
-const bad: Asked = { tests: 'badInput' };
-const after = (...before: string[]): Asked => ({ after: before });
+import { after, bad, mixed, noise, s, typos, type Labelled } from './labelled.js';
 
 /** A hurried auditor with a phone. */
 const hurried: readonly Labelled[] = [

@@ -1,12 +1,4 @@
-import type { Asked, Labelled } from './developedOn.js';
-
-const en: Asked = { language: 'en' };
-const s: Asked = { as: 's' };
-const typos: Asked = { tests: 'typos' };
-const noise: Asked = { tests: 'noise' };
-const mixed: Asked = { tests: 'mixed' };
-const bad: Asked = { tests: 'badInput' };
-const after = (...before: string[]): Asked => ({ after: before });
+import { after, bad, en, mixed, noise, s, typos, type Labelled } from './labelled.js';
 
 /** A second part, written apart from the reading and from the first, and measured once before it was opened. */
 export const writtenBlindAgain: readonly Labelled[] = [

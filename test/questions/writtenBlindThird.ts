@@ -1,12 +1,4 @@
-import type { Asked, Labelled } from './developedOn.js';
-
-const en: Asked = { language: 'en' };
-const s: Asked = { as: 's' };
-const typos: Asked = { tests: 'typos' };
-const noise: Asked = { tests: 'noise' };
-const mixed: Asked = { tests: 'mixed' };
-const bad: Asked = { tests: 'badInput' };
-const after = (...before: string[]): Asked => ({ after: before });
+import { after, bad, en, mixed, noise, s, typos, type Labelled } from './labelled.js';
 
 /** A third part that others wrote blind; developed on since. */
 export const writtenBlindThird: readonly Labelled[] = [
