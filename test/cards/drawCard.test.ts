@@ -75,6 +75,13 @@ describe.each(cases)('the card $name in $language', ({ view, language }) => {
 const unknownChart = 'Unknown element type "Chart.Donut". Fallback will be used if present.';
 
 describe('the finished cards', () => {
+  it('say once whose a text is', () => {
+    const said = (name: string) => plainText(sampleViews[name]!, { language: 'sv', today });
+    expect(said('denied')).toContain('en annan nämnd');
+    expect(said('deniedOfBoard')).toContain('Vad Trafiknämnden svarar');
+    expect(said('deniedOfBoard')).not.toContain('en annan nämnd');
+  });
+
   it('show more right below a list, before the chart and what else may be asked', () => {
     const { content } = drawCard(sampleViews.answerMany!, { language: 'sv', today });
     const order = nodesOf(content)

@@ -857,6 +857,12 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   outOfScope: { view: 'notUnderstood', madeOut: 'Det vet jag inget om.', suggestions, reason: 'outOfScope' },
   denied: { view: 'notUnderstood', madeOut: '', suggestions: [], reason: 'denied' },
+  deniedOfBoard: {
+    view: 'notUnderstood',
+    madeOut: 'Vad Trafiknämnden svarar får bara nämndens egna se.',
+    suggestions,
+    reason: 'denied',
+  },
   help: { view: 'help', audience: 'secretary', suggestions },
   helpAuditor: { view: 'help', audience: 'auditor', suggestions },
   helpAdministrator: { view: 'help', audience: 'administrator', suggestions: [] },

@@ -122,7 +122,8 @@ export const choice = (view: ChoiceView, pen: Pen): Drawing => ({
 export const notUnderstood = (view: NotUnderstoodView, pen: Pen): Drawing => {
   const t = pen.overview;
   const title = { unknown: t.notUnderstood, outOfScope: t.outOfScope, denied: t.denied }[view.reason];
-  const more = view.reason === 'denied' ? t.deniedMore : null;
+  // Whose text it is, where that is known, says the same of one board.
+  const more = view.reason === 'denied' && view.madeOut === '' ? t.deniedMore : null;
   return {
     template: 'choices',
     summary: `${title}.`,
