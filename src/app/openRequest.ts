@@ -27,7 +27,8 @@ const measuresOf = async (
 
 /**
  * Today's state of a request, whichever old button was pressed: a step or the request while it is being
- * answered, the decision form once submitted, the receipt once answered, why it was withdrawn. Who may only read gets the response.
+ * answered, the decision form once submitted, the receipt once answered, why it was withdrawn. Who may only read
+ * gets the response.
  */
 export const openRequest = async (
   services: Pick<Services, 'requests' | 'measures' | 'notices' | 'clock'>,

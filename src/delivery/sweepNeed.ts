@@ -27,8 +27,8 @@ const digestOf = ({ today, page, persons }: PassSight): string =>
 
 /**
  * When a sweep can find anything: in a new process, on a new day, when people or today's agenda have changed since
- * the last one, after this process has acknowledged what is still to be planned, planned something or failed at it. What another process left half done
- * without a trace in those is found after two minutes at the latest.
+ * the last one, after this process has acknowledged what is still to be planned, planned something or failed at it.
+ * What another process left half done without a trace in those is found after two minutes at the latest.
  */
 export const sweepNeed = (clock: Pick<Clock, 'monotonic'>) => {
   let isDemanded = true;

@@ -48,7 +48,8 @@ const heldMeasure = ({ value: measure, token }: Held<PlannedMeasure>): HeldMeasu
 /**
  * Planned measures of one organisation over Azure Tables, stored as requests are: `records` is the truth, `open`
  * a copy of what is open, `index` copies of what is done. Storage requests: `open` 1 per thousand rows, `measure`
- * 1 (2 once it is released), `create` 2 for what one batch holds (1 where the decision has begun them), `commit` 2 (9 when it closes), `release` 2.
+ * 1 (2 once it is released), `create` 2 for what one batch holds (1 where the decision has begun them), `commit` 2
+ * (9 when it closes), `release` 2.
  */
 export const measureStore = (tables: RequestTables, organisationId: string): MeasureStore => {
   const { records, open, index } = tables;

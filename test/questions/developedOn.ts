@@ -491,4 +491,22 @@ export const developedOn: readonly Labelled[] = [
     'boards not:answered board:ek+mo',
     { after: ['vilka sjukhus har inte svarat'] },
   ],
+  // Goes on from one thing that was spoken of, and beside thanks
+  [
+    'var det för sent?',
+    'yesno(requests,any) board:rs review:r14 claim:answeredLate',
+    after('har RS svarat på rapport 14?'),
+  ],
+  [
+    'är det försenat?',
+    'yesno(requests,any) board:rs review:r14 claim:overdue',
+    after('har RS svarat på rapport 14?'),
+  ],
+  ['vem är sekreterare där?', 'people board:ek', after('har Ekeby svarat på rapport 14')],
+  [
+    'Tack för hjälpen i fredags. Vilka åtgärder skulle vara klara i februari?',
+    'measures measure:2026-02-01..2026-02-28',
+  ],
+  ['which boards have answered report 14 but not report 3?', 'unknown', en],
+  ['granskningar som rör Regionstyrelsen', 'reviews board:rs'],
 ];

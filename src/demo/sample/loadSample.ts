@@ -168,7 +168,8 @@ const answerLongAgo = async (past: Past, now: DateTime<true>): Promise<void> => 
 
 /**
  * Fills an empty organisation with the invented region: one review due in about ten days and answered in part,
- * one that is late, one that was answered long ago and promised measures, and one that is still a draft. All dates are counted from `now`.
+ * one that is late, one that was answered long ago and promised measures, and one that is still a draft. All dates are
+ * counted from `now`.
  */
 export const loadSample = async (services: Services, now: DateTime<true>): Promise<void> => {
   const past: Past = (moment) => ({
