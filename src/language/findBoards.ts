@@ -1,3 +1,4 @@
+import { mayBegin } from './beginnings.js';
 import { boardCalled, type Called } from './boardCalled.js';
 import type { BoardIndex } from './boardIndex.js';
 import { isJoining, nameForm, splitHead, uninflected, withoutS } from './boardName.js';
@@ -126,8 +127,10 @@ export const findBoards = (
   const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
   const known = words.map((word) => isKnown(word, boards));
   return eachWindow(words, taken, longestName, (window, from) => {
-    const own = window.filter((word) => !isJoining(word));
-    const possible = window.every((_, at) => known[from + at]) || boards.bySquashed.has(squash(own));
+    const together = (): string => squash(window.filter((word) => !isJoining(word)));
+    const possible =
+      window.every((_, at) => known[from + at]) ||
+      (mayBegin(window[0], boards.beginnings) && boards.bySquashed.has(together()));
     return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
   });
 };

@@ -1,3 +1,4 @@
+import { mayBegin } from './beginnings.js';
 import { type Mention, type Mentioned, mentionOf, overlaps, type Taken } from './mention.js';
 import {
   latestReviews,
@@ -54,6 +55,7 @@ const missing = (words: readonly Word[], from: number, to: number): Mentioned =>
 });
 
 const registry = (words: readonly Word[], from: number, index: ReviewIndex, led: boolean): Found | null => {
+  if (!mayBegin(words[from], index.registryBeginnings)) return null;
   for (let to = Math.min(words.length, from + 5); to > from; to -= 1) {
     const squashed = squash(words.slice(from, to));
     if (!led && (squashed.length < 5 || !/\d/.test(squashed))) continue;
@@ -84,6 +86,7 @@ const wholeTitle = (
   index: ReviewIndex,
   least: number,
 ): Found | null => {
+  if (!mayBegin(words[from], index.titleBeginnings)) return null;
   for (let to = Math.min(words.length, from + index.longestTitle); to >= from + least; to -= 1) {
     const mentioned = mentionOf(index.bySquashedTitle.get(squash(words.slice(from, to))) ?? []);
     if (mentioned) return { to, mentioned };
