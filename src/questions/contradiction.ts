@@ -1,5 +1,5 @@
 import { isEmptyFact } from './facts.js';
-import { everyOf, type Literal, type Question, type StateTerm } from './question.js';
+import { demandsOf, everyOf, type Literal, type Question, type StateTerm } from './question.js';
 
 /** How a request can stand: all that is true of it at once, apart from an extension. */
 const standings: readonly (readonly StateTerm[])[] = [
@@ -28,5 +28,7 @@ const canHold = (literals: readonly Literal[]): boolean => {
 export const isContradiction = (question: Question): boolean => {
   const { either } = question.where;
   const all = [...question.where.all, ...everyOf(question)];
-  return !canHold(all) || (either.length > 0 && either.every((literals) => !canHold([...all, ...literals])));
+  const canBe = (said: readonly Literal[]): boolean =>
+    canHold(said) && (either.length === 0 || either.some((literals) => canHold([...said, ...literals])));
+  return !canBe(all) || !demandsOf(question).every((demand) => canBe([...all, ...demand]));
 };
