@@ -60,22 +60,24 @@ interface Demanding {
 
 /** What all demands say is said once, in `where`; a demand that holds wherever another one does is none. */
 const demanding = (said: Where, demands: readonly (readonly Literal[])[]): Demanding => {
-  const each = demands.map(literalsInOrder);
+  const isSaid = isAmong(said.all.flatMap(oneByOne));
+  const own = demands.map((literals) =>
+    literalsInOrder(literals).filter((literal) => !oneByOne(literal).every(isSaid)),
+  );
+  const distinct = [...new Map(own.map((literals) => [JSON.stringify(literals), literals])).values()];
+  const each = distinct.filter(
+    (one) => !distinct.some((other) => other !== one && one.every(isAmong(other))),
+  );
   const [first = [], ...others] = each;
   const shared = first.filter((literal) => others.every((other) => isAmong(other)(literal)));
   const where = conditions({ ...said, all: [...said.all, ...shared] });
-  const isSaid = isAmong([...shared, ...where.all].flatMap(oneByOne));
-  const own = each.map((literals) => literals.filter((literal) => !oneByOne(literal).every(isSaid)));
-  const keyed = new Map(own.map((literals) => [JSON.stringify(literals), literals]));
-  const distinct = [...keyed]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, literals]) => literals);
-  const isImplied = (one: readonly Literal[]): boolean =>
-    distinct.some((other) => other !== one && one.every(isAmong(other)));
-  const [only = [], ...more] = distinct.filter((one) => !isImplied(one));
-  return more.length > 0
-    ? { where, demands: [only, ...more] }
-    : { where: conditions({ ...where, all: [...where.all, ...only] }), demands: [] };
+  if (others.length === 0) return { where, demands: [] };
+  const isShared = isAmong(shared);
+  const keyed = each
+    .map((literals) => literals.filter((literal) => !isShared(literal)))
+    .map((literals) => ({ literals, key: JSON.stringify(literals) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  return { where, demands: keyed.map(({ literals }) => literals) };
 };
 
 /** Whether one request that meets the demands one by one need not meet them all by one recommendation. */

@@ -16,8 +16,17 @@ const standings: readonly (readonly StateTerm[])[] = [
 const statesIn = (literals: readonly Literal[]) =>
   literals.flatMap(({ not, fact }) => (fact.on === 'state' ? [{ not, any: fact.any }] : []));
 
+/** A request is about one review and to one board. */
+const canBeOne = (literals: readonly Literal[], on: string): boolean => {
+  const [first, ...others] = literals.flatMap(({ not, fact }) =>
+    !not && fact.on === on && (fact.on === 'review' || fact.on === 'board') ? [fact.ids] : [],
+  );
+  return first === undefined || first.some((id) => others.every((ids) => ids.includes(id)));
+};
+
 const canHold = (literals: readonly Literal[]): boolean => {
   if (literals.some(({ not, fact }) => !not && isEmptyFact(fact))) return false;
+  if (!['review', 'board'].every((on) => canBeOne(literals, on))) return false;
   const states = statesIn(literals);
   return standings.some((standing) =>
     states.every(({ not, any }) => any.some((term) => standing.includes(term)) !== not),

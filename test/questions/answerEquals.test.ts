@@ -87,7 +87,8 @@ describe('the answer to any question', () => {
         );
         expect({ seed, question, count: inOneForm }).toEqual({ seed, question, count });
         expect(canonical(canonical(question))).toEqual(canonical(question));
-        if (isContradiction(question)) expect({ seed, question, count }).toEqual({ seed, question, count: 0 });
+        if (isContradiction(question))
+          expect({ seed, question, count }).toEqual({ seed, question, count: 0 });
         found += count!;
       }
     }

@@ -118,11 +118,22 @@ export class Walk {
     this.last = null;
   }
 
-  /** "varken svarat eller börjat": terms of one fact are one negated set. */
+  /** "varken svarat eller börjat": terms of one fact are one negated set; "varken på 2 eller 7": of none of those. */
   private neither(negative: readonly Literal[], at: number): void {
     const joins = this.inNeither && this.said.joinDenied(negative);
+    const begins = this.pending === null ? -1 : this.marks.indexOf(this.pending.mark);
+    const ofNames =
+      !this.inNeither && this.marks.some((_, place) => place > begins && this.joinsNames(place));
     this.inNeither = true;
-    if (!joins) this.said.add(negative, at);
+    if (!joins) this.said.add(negative, at, ofNames);
+  }
+
+  /** Two that are named, with "eller" between them. */
+  private joinsNames(at: number): boolean {
+    const mark = this.marks[at];
+    const joint = nextSpeaking(this.marks, at);
+    if (joint === undefined || !isTerm(joint, 'or', 'nor')) return false;
+    return sameSubject(mark, nextSpeaking(this.marks, this.marks.indexOf(joint)));
   }
 
   /** "mina", "andra än vi". */
@@ -135,6 +146,10 @@ export class Walk {
   private mention(at: number): void {
     if (this.pending?.kind === 'not' && leavesOut(this.marks, this.words, this.pending.mark, at))
       this.pending = { mark: this.pending.mark, kind: 'except' };
+    if (this.pending?.kind === 'neither' && !this.inNeither && this.last !== null) {
+      // "svarat på varken rapport 2 eller rapport 7"
+      this.inNeither = this.joinsNames(at) && this.said.turn(this.last.place, true);
+    }
     if (this.pending?.kind !== 'except') {
       const positive = this.subjects.literalOf(at, false);
       if (positive !== null) this.said.add([positive], at);
@@ -209,6 +224,10 @@ export class Walk {
         this.endNeither();
         this.said.every = { said: [], strong: false };
         return;
+      case 'partly':
+        this.endNeither();
+        this.said.demands.push({ said: [], strong: false });
+        return;
       case 'all':
         if (this.pending?.kind === 'not') {
           this.notAll = true;
@@ -218,6 +237,9 @@ export class Walk {
       case 'either':
         this.endNeither();
         this.either = at;
+        // "inte svarat på vare sig rapport 2 eller rapport 7"
+        if (this.marks.some((mark, place) => mark === nextSpeaking(this.marks, at) && this.joinsNames(place)))
+          this.said.whole(this.marks, at, true);
         return;
       case 'we':
         if (this.pending?.kind === 'except') this.own(at);
