@@ -1,6 +1,6 @@
 import { clauseOf, type Saying } from './clauses.js';
 import { turned } from './facts.js';
-import { reviewNames } from './names.js';
+import { boardNames, reviewNames } from './names.js';
 import { demandsOf, everyOf, type Literal, type Question } from './question.js';
 
 type Listed = Extract<Question, { ask: 'list' | 'count' }>;
@@ -63,9 +63,40 @@ const eachItsOwn = (question: Listed, saying: Saying): DemandsSaid | null => {
   return { clauses: texts.and(clauses), on: '' };
 };
 
+const isOneBoard = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'board' && fact.ids.length === 1 && fact.group === null;
+const isAnswered = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'answered';
+
+const boardOf = (demand: readonly Literal[], { context }: Saying): string =>
+  demand.flatMap(({ fact }) => (fact.on === 'board' ? boardNames(fact.ids, context) : [])).join('');
+
+/** "har både RS och HSN svarat på", "har RS men inte HSN svarat på". */
+const answeredBy = (question: Listed, saying: Saying): DemandsSaid | null => {
+  const { texts } = saying;
+  const demands = demandsOf(question);
+  const [state, ...more] = question.where.all;
+  if (state !== undefined && (more.length > 0 || state.not || !isAnswered(state))) return null;
+  const own = demands.flatMap((demand) => demand.filter((literal) => !isOneBoard(literal)));
+  if (!demands.every((demand) => demand.filter(isOneBoard).length === 1)) return null;
+  if (state !== undefined)
+    return own.length > 0
+      ? null
+      : { clauses: texts.answeredBy(texts.both(demands.map((demand) => boardOf(demand, saying)))), on: '' };
+  const isPair = demands.length === 2 && own.length === 2 && demands.every(({ length }) => length === 2);
+  if (!isPair || !own.every(isAnswered)) return null;
+  const [has, hasNot] = [false, true].map((denied) =>
+    demands.find((demand) => demand.some((literal) => isAnswered(literal) && literal.not === denied)),
+  );
+  if (has === undefined || hasNot === undefined) return null;
+  const names = `${boardOf(has, saying)}${texts.butNot(` ${boardOf(hasNot, saying)}`)}`;
+  return { clauses: texts.answeredBy(names), on: '' };
+};
+
 /** The demands in everyday words; null: they have none. */
 export const demandsSaid = (question: Listed, saying: Saying): DemandsSaid | null => {
-  if (question.of !== 'boards' || demandsOf(question).length === 0) return null;
+  if (demandsOf(question).length === 0) return null;
   if (everyOf(question).length + question.where.either.length > 0) return null;
+  if (question.of === 'reviews') return answeredBy(question, saying);
+  if (question.of !== 'boards') return null;
   return onEach(question, saying) ?? eachItsOwn(question, saying);
 };

@@ -82,6 +82,7 @@ const sv = {
   answeredAll: { boards: 'har svarat på allt', reviews: 'är helt besvarade' },
   both: (reviews: readonly string[]): string => `både ${series(reviews, 'och')}`,
   butNot: (what: string): string => ` men inte${what}`,
+  answeredBy: (boards: string): string => `har ${boards} svarat på`,
   /** What is to be found among the responses, each. */
   demanding: (rows: readonly string[]): string => `, med dels ${rows.join(', dels ')}`,
   states: { boards: statesOf((_, many) => many), board: statesOf((one) => one) },
@@ -235,6 +236,7 @@ const en: typeof sv = {
   answeredAll: { boards: 'have responded to everything', reviews: 'are fully answered' },
   both: (reviews) => `${reviews.length > 2 ? 'each of' : 'both'} ${series(reviews, 'and')}`,
   butNot: (what) => ` but not${what}`,
+  answeredBy: (boards) => `have ${boards} responded to`,
   demanding: (rows) => `, with on the one hand ${rows.join(', on the other hand ')}`,
   states: { boards: englishStates('are', 'have'), board: englishStates('is', 'has') },
   statesOfRequests: {

@@ -1,6 +1,9 @@
 import { canonical } from '../canonical.js';
 import { isContradiction } from '../contradiction.js';
+import { demandsIn } from '../grammar/demands.js';
+import type { Parts } from '../grammar/parts.js';
 import { demandsOf, everyOf, type Literal, type Question, type Unit } from '../question.js';
+import type { Remembered } from '../remembered.js';
 import { isOfWhole, narrowedBy } from './changing.js';
 
 interface Asked {
@@ -72,4 +75,20 @@ export const narrowedDemands = (
   if (!isOfWhole(before, now)) return ofOneOfThem(before, asked, now);
   const where = { ...before.where, all: narrowedBy(before.where.all, now) };
   return canonical({ ...asked, every: everyOf(before), demands, where });
+};
+
+/** "och vilka har svarat på både rapport 2 och 7?": of the boards that were spoken of; null: not to be told. */
+export const severalAfter = ({ question: before }: Remembered, parts: Parts): Question | null => {
+  if ((before.ask !== 'list' && before.ask !== 'count') || before.where.either.length > 0) return null;
+  const of = parts.sentence.unit ?? before.of;
+  if (of !== before.of || (of !== 'boards' && of !== 'reviews')) return null;
+  const several = demandsIn(of, parts);
+  if (several === null || parts.conditions.loose.length > 0) return null;
+  const shared = several.shared.map(({ literal }) => literal);
+  const kept = before.where.all.filter(
+    ({ fact }) =>
+      (of === 'boards' ? ['board', 'mine'] : ['review']).includes(fact.on) && !shared.some(isSubject),
+  );
+  const { ask } = before;
+  return canonical({ ask, of, demands: several.demands, where: { all: [...kept, ...shared], either: [] } });
 };

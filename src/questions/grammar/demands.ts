@@ -2,7 +2,9 @@ import type { Word } from '../../language/words.js';
 import { turned } from '../facts.js';
 import type { Fact, Literal } from '../question.js';
 import type { Mark } from './marks.js';
+import { termOf } from './sentence.js';
 import type { Parts } from './parts.js';
+import { notStarted } from './denials.js';
 import { isTerm, lastSpeaking, nextSpeaking, type Said, silent } from './said.js';
 
 /** What is said of each of several requests of one board or review, apart from what is said of all of them. */
@@ -55,8 +57,17 @@ const areJoined = ({ marks, words }: Parts, from: number, to: number): boolean =
     .slice(from + 1, to)
     .every(
       (mark) =>
-        isTerm(mark, ...silent, 'and', 'both') || (isTerm(mark, 'that') && wordsIn(mark, words) === 'som'),
+        isTerm(mark, ...silent, 'and', 'both', 'about') ||
+        (isTerm(mark, 'that') && wordsIn(mark, words) === 'som'),
     );
+
+/** What stands before a name and its preposition: "on" is "about" too. */
+const leadOf = (marks: readonly Mark[], at: number): Mark | undefined => {
+  const before = lastSpeaking(marks, at);
+  return isTerm(before, 'about') && before !== undefined
+    ? lastSpeaking(marks, marks.indexOf(before))
+    : before;
+};
 
 /** The places of those that are meant each by itself: "både rapport 2 och 7", "2 såväl som 7", "HSN och PVN båda". */
 const eachOf = (named: readonly Said[], parts: Parts): ReadonlySet<number> => {
@@ -74,7 +85,7 @@ const eachOf = (named: readonly Said[], parts: Parts): ReadonlySet<number> => {
   for (const run of runs) {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined || run.length < 2) continue;
-    const leads = isTerm(lastSpeaking(marks, first.at), 'both');
+    const leads = isTerm(leadOf(marks, first.at), 'both');
     const follows = isTerm(nextSpeaking(marks, last.at), 'both');
     const too = run.length === 2 && saysToo(parts, first.at, last.at);
     if (leads || follows || too) run.forEach(({ at }) => found.add(at));
@@ -127,7 +138,7 @@ const eachItsOwn = (
 
 const denying = /^(?:inte|ej|not|men inte|but not|inte fran|not yet|inte annu|annu inte|inte an)\b/;
 const isDenied = ({ at }: Said, { marks, words }: Parts): boolean => {
-  const before = lastSpeaking(marks, at);
+  const before = leadOf(marks, at);
   return isTerm(before, 'not', 'except') && before !== undefined && denying.test(wordsIn(before, words));
 };
 
@@ -146,21 +157,25 @@ const contrast = (
   const [said, ...more] = predicates;
   if (said === undefined || more.length > 0) return null;
   const shared = line.filter((one) => one !== said && one.literal.fact.on !== on);
-  const opposite = turned(said.literal);
+  // Who has not begun has written nothing.
+  const opposites = termOf(parts.marks[said.at]) === 'begun' ? notStarted : [turned(said.literal)];
   const together = eachOf(named, parts);
   const [last, ...before] = [...named].reverse();
   if (last === undefined || before.length === 0 || before.some(({ literal }) => literal.not)) return null;
   if (before.length > 1 && !before.every(({ at }) => together.has(at))) return null;
-  const of = (one: Said, literal: Literal): Literal[] => [literal, { ...one.literal, not: false }];
+  const of = (one: Said, ...literals: readonly Literal[]): Literal[] => [
+    ...literals,
+    { ...one.literal, not: false },
+  ];
   const others = before.map((one) => of(one, said.literal));
   if (last.literal.not)
     return isDenied(last, parts) && !wasTurned(said, parts.marks)
-      ? { shared, demands: [...others, of(last, opposite)] }
+      ? { shared, demands: [...others, of(last, ...opposites)] }
       : null;
   const [first] = named;
   const isTurned = wasTurned(said, parts.marks) && said.literal.not;
   return isTurned && before.length === 1 && first !== undefined && saysBut(parts, first.at, last.at)
-    ? { shared, demands: [...others, of(last, opposite)] }
+    ? { shared, demands: [...others, of(last, ...opposites)] }
     : null;
 };
 
@@ -192,13 +207,12 @@ export const demandsIn = (of: 'boards' | 'reviews', parts: Parts): Demands | nul
   const each = eachOf(named, parts);
   if (!named.every(({ at }) => each.has(at))) return contrast(line, named, on, parts);
   const shared = line.filter((said) => said.literal.fact.on !== on);
+  const [first, last] = [named[0]?.at ?? 0, named.at(-1)?.at ?? 0];
+  const told = shared.filter((said) => isPredicate(said) && said.literal.fact.on !== 'date');
+  // "svarat på både 2 och 7 och fått anstånd": on both of them, or on some other.
+  if (told.some(({ at }) => at < first) && told.some(({ at }) => at > last)) return null;
   // "inte svarat på både 2 och 7": on neither of them, or not on both.
-  if (
-    shared.some(
-      (said) => isPredicate(said) && wasTurned(said, parts.marks) && said.literal.fact.on !== 'date',
-    )
-  )
-    return null;
+  if (told.some((said) => wasTurned(said, parts.marks))) return null;
   return { shared, demands: named.map((said) => literalsIn([said])) };
 };
 
@@ -206,8 +220,8 @@ export const demandsIn = (of: 'boards' | 'reviews', parts: Parts): Demands | nul
 export const isSpreadOver = (on: Differing, parts: Parts): boolean => {
   if (parts.conditions.where.either.length > 0) return false;
   const line = lineOf(parts).filter(({ literal: { fact } }) => fact.on === on || fact.on === 'state');
-  return isSpread(
-    line,
-    namedIn(line, on).filter(({ literal }) => !literal.not),
-  );
+  const named = namedIn(line, on).filter(({ literal }) => !literal.not);
+  // "inte börjat på rapport 2 men på rapport 7"
+  const isTurned = named.some(({ at }, place) => place > 0 && saysBut(parts, named[place - 1]?.at ?? at, at));
+  return isTurned || isSpread(line, named);
 };

@@ -1,6 +1,7 @@
 import { demandsOf, everyOf, literalsOf, type Question, type Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
 import { isSpreadOver } from './demands.js';
+import { isOfNamed } from './denials.js';
 import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
@@ -80,6 +81,13 @@ const isOfSeveral: Bears = (question, parts) =>
     (question.ask !== 'yesno' && isOf(question, 'reviews') && isSpreadOver('board', parts))
   );
 
+/** "har RS inte svarat på någon av rapport 2 och 7?": whether on neither of them is asked. */
+const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['words'], at: number): boolean =>
+  question.ask === 'yesno' &&
+  question.claim.some(({ not }) => not) &&
+  isOfNamed(marks, words, at) &&
+  !marks.slice(at).some(({ is }) => is === 'literals');
+
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
@@ -98,12 +106,13 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   },
   afterDue: always,
   // "any answers from Ekeby yet?": whether there are any.
-  anybody: (question, { marks }, at) =>
-    question.ask !== 'list' ||
-    at > 1 ||
-    !isOf(question, 'requests') ||
-    termOf(marks[at + 1]) !== 'responseNoun' ||
-    speaksOf(question, 'state'),
+  anybody: (question, { marks, words }, at) =>
+    question.ask !== 'list'
+      ? !deniesEach(question, marks, words, at)
+      : at > 1 ||
+        !isOf(question, 'requests') ||
+        termOf(marks[at + 1]) !== 'responseNoun' ||
+        speaksOf(question, 'state'),
   noLaterThan: (question) => question.ask === 'date' || speaksOf(question, 'due', 'measure'),
   next: (question) => question.ask === 'date' && question.which === 'next',
   latest: (question) => question.ask === 'date' && question.which !== 'next',

@@ -10,6 +10,7 @@ import {
   isNever,
   isOfAnything,
   isObject,
+  isOfNamed,
   leavesOut,
   notStarted,
   ofRecommendations,
@@ -40,6 +41,8 @@ export class Walk {
   either: number | null = null;
   private pending: Negation = null;
   private inNeither = false;
+  /** "ingen av RS och HSN": what is denied next is denied of all of them. */
+  private noneOf = false;
   /** "helt": the next literal holds of all there is. */
   private wholly = false;
   /** "alternativt": the next literal joins the one before it. */
@@ -112,8 +115,10 @@ export class Walk {
         : (isNever(pending.mark, this.words) ? literals.map(everLate) : literals).map(turned);
     if (pending.kind === 'neither') this.neither(negative, at);
     else {
-      this.said.add(negative, at, pending.kind === 'not' && deniesAll(mark, pending.mark, this.words));
+      const ofAll = pending.kind === 'not' && (this.noneOf || deniesAll(mark, pending.mark, this.words));
+      this.said.add(negative, at, ofAll);
       this.pending = null;
+      this.noneOf = false;
     }
     this.last = null;
   }
@@ -132,7 +137,10 @@ export class Walk {
   private joinsNames(at: number): boolean {
     const mark = this.marks[at];
     const joint = nextSpeaking(this.marks, at);
-    if (joint === undefined || !isTerm(joint, 'or', 'nor')) return false;
+    if (joint === undefined) return false;
+    // "rapport 2 eller 7": the word belongs to the number.
+    if (sameSubject(mark, joint)) return ['eller', 'or'].includes(this.words[joint.from]?.folded ?? '');
+    if (!isTerm(joint, 'or', 'nor')) return false;
     return sameSubject(mark, nextSpeaking(this.marks, this.marks.indexOf(joint)));
   }
 
@@ -147,8 +155,10 @@ export class Walk {
     if (this.pending?.kind === 'not' && leavesOut(this.marks, this.words, this.pending.mark, at))
       this.pending = { mark: this.pending.mark, kind: 'except' };
     if (this.pending?.kind === 'neither' && !this.inNeither && this.last !== null) {
-      // "svarat på varken rapport 2 eller rapport 7"
-      this.inNeither = this.joinsNames(at) && this.said.turn(this.last.place, true);
+      // "svarat på varken rapport 2 eller rapport 7", but "på rapport 1 men varken på 2 eller 7" is of several.
+      const between = this.marks.slice(this.last.place + 1, at);
+      const another = between.some((mark) => sameSubject(mark, this.marks[at]));
+      this.inNeither = !another && this.joinsNames(at) && this.said.turn(this.last.place, true);
     }
     if (this.pending?.kind !== 'except') {
       const positive = this.subjects.literalOf(at, false);
@@ -208,11 +218,14 @@ export class Walk {
         this.pending = { mark, kind: 'except' };
         return;
       case 'nobody':
-        if (ofRecommendations(nextSpeaking(this.marks, at)) || hasNone(this.marks, at))
+        this.noneOf = isOfNamed(this.marks, this.words, at);
+        if (ofRecommendations(nextSpeaking(this.marks, at)) || hasNone(this.marks, at) || this.noneOf)
           this.pending = { mark, kind: 'not' };
         return;
       case 'anybody':
-        if (isObject(this.marks, at)) this.said.whole(this.marks, at, true);
+        if (isObject(this.marks, at) || isOfNamed(this.marks, this.words, at))
+          this.said.whole(this.marks, at, true);
+        this.noneOf = this.pending?.kind === 'not' && isOfNamed(this.marks, this.words, at);
         return;
       case 'everything':
         this.said.whole(this.marks, at, false);
