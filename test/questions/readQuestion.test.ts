@@ -4,6 +4,7 @@ import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { severalRequests } from './severalRequests.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -16,6 +17,7 @@ const labelled: readonly Labelled[] = [
   ...writtenBlindThird,
   ...everydayQuestions,
   ...talked,
+  ...severalRequests,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

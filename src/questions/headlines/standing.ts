@@ -1,7 +1,7 @@
 import { answerCount, recommendationCount, type Request } from '../../domain/request.js';
 import type { Headline } from '../answer.js';
 import type { Recommendation } from '../askedRows.js';
-import type { Literal, Question } from '../question.js';
+import { demandsOf, type Literal, type Question } from '../question.js';
 import {
   boardsIn,
   boardsOf,
@@ -56,9 +56,9 @@ const share = (question: Question, rows: readonly Request[], place: Place): Head
 };
 
 /** Why there is nothing to say of the reviews that are named; null: there is. */
-const reasonForNothing = (question: Question, place: Place): Headline | null => {
+const reasonIn = (literals: readonly Literal[], place: Place): Headline | null => {
   const texts = textsIn(place);
-  const ids = question.where.all.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
+  const ids = literals.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
   const named = place.context.reviews.filter(({ id }) => ids.includes(id));
   if (named.length === 0) return null;
   const names = reviewNames(ids, place);
@@ -68,6 +68,12 @@ const reasonForNothing = (question: Question, place: Place): Headline | null => 
     ? { figure: texts.draft, sentence: texts.draftWhat(names) }
     : null;
 };
+
+/** One review that nobody has is enough where something is demanded of each. */
+const reasonForNothing = (question: Question, place: Place): Headline | null =>
+  [question.where.all, ...demandsOf(question)]
+    .map((literals) => reasonIn(literals, place))
+    .find((reason) => reason !== null) ?? null;
 
 /** Where a question about reviews that no board has to answer says so, whatever was asked. */
 export const nothingHeadline = (
