@@ -3,6 +3,7 @@ import { odata } from '@azure/data-tables';
 import { leaveStep } from '../../src/app/answerStep.js';
 import { finishChanges } from '../../src/app/carryThrough.js';
 import { changeDueDate, withdrawReview } from '../../src/app/changeReview.js';
+import { changeReminders } from '../../src/app/changeReminders.js';
 import { changeRhythm } from '../../src/app/changeRhythm.js';
 import { grantExtension } from '../../src/app/grantExtension.js';
 import { importReview } from '../../src/app/importReview.js';
@@ -104,6 +105,7 @@ const draftOf = (id: string, boards: readonly string[], given: Partial<Review> =
   doubtful: ['decidedOn'],
   remarks: [{ code: 'onlyInForm', board: 'Kulturnämnden', text: 'Tre.' }],
   rhythm: null,
+  rhythmVersion: 0,
   letterHash: `hash${id}`,
   importedAt: '2026-01-12T08:00:00.000Z',
   publishedAt: null,
@@ -128,7 +130,9 @@ const fullLife = async ({ services }: Organisation): Promise<void> => {
   const karin = await add('karin', 'secretary', names);
   const johan = await add('johan', 'secretary', names);
   const anna = await add('anna', 'auditor', []);
-  must(await importReview(services, 'Ett missiv som ingen förstår.'));
+  const draft = must(await importReview(services, 'Ett missiv som ingen förstår.')).review;
+  for (const days of ['14,0', '7,0']) must(await changeRhythm(services, anna, draft.id, days));
+  expect(await changeReminders(services, karin, { pace: 'less' })).toMatchObject({ saved: true });
   const [of, ids] = await publishAll(services, names);
   const answer = (who: Person, id: string, slot: number, baseVersion: number, fields: AnswerFields) =>
     leaveStep(services, who, { requestId: id, slot, baseVersion, fields }, 'close');

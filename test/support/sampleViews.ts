@@ -868,6 +868,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   helpAdministrator: { view: 'help', audience: 'administrator', suggestions: [] },
   reminders: {
     view: 'reminders',
+    form: 1,
     audience: 'secretary',
     current: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
     typed: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
@@ -877,6 +878,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   remindersAuditor: {
     view: 'reminders',
+    form: 1,
     audience: 'auditor',
     current: { pace: 'all', snoozedUntil: '2023-03-20', time: '10:00' },
     typed: { pace: 'all', snoozedUntil: '2023-03-20', time: '10:00' },
@@ -886,6 +888,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   remindersHead: {
     view: 'reminders',
+    form: 1,
     audience: 'other',
     current: { pace: 'all', snoozedUntil: null, time: null },
     typed: { pace: 'all', snoozedUntil: 'i morgon', time: '' },
@@ -895,6 +898,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   remindersRefused: {
     view: 'reminders',
+    form: 1,
     audience: 'secretary',
     current: { pace: 'all', snoozedUntil: null, time: null },
     typed: { pace: 'all', snoozedUntil: '2023-05-01', time: '' },
@@ -909,6 +913,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   reminderTimeRefused: {
     view: 'reminders',
+    form: 1,
     audience: 'secretary',
     current: { pace: 'all', snoozedUntil: null, time: null },
     typed: { pace: 'less', snoozedUntil: '', time: '25' },
@@ -918,6 +923,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   rhythmForm: {
     view: 'rhythmForm',
+    form: 2,
     reviewId: 'review1',
     title: 'Granskning av biblioteken',
     rhythm: { steps: [14, 3, 0, -7] },
@@ -927,12 +933,23 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   rhythmRefused: {
     view: 'rhythmForm',
+    form: 2,
     reviewId: 'review1',
     title: 'Granskning av biblioteken',
     rhythm: null,
     typed: 'ibland',
     saved: false,
     refusal: { code: 'noSuchRhythm', value: 'ibland', fault: { code: 'notWholeNumber', value: 'ibland' } },
+  },
+  rhythmOvertaken: {
+    view: 'rhythmForm',
+    form: 3,
+    reviewId: 'review1',
+    title: 'Granskning av biblioteken',
+    rhythm: { steps: [10, 0] },
+    typed: '20,0',
+    saved: false,
+    refusal: { code: 'changedMeanwhile' },
   },
   people: {
     view: 'people',
@@ -1113,6 +1130,7 @@ export const refusals: readonly Refusal[] = [
   { code: 'snoozeWhileLate', board: 'Kulturnämnden', reviewTitle: 'Bibliotek', dueDate: '2023-02-01' },
   { code: 'noSuchRhythm', value: '7,7', fault: { code: 'duplicate', value: '7' } },
   { code: 'stillPublishing' },
+  { code: 'changedMeanwhile' },
   { code: 'notYourBoard' },
   { code: 'administratorsOnly' },
   { code: 'auditorsOnly' },
