@@ -207,7 +207,6 @@ const digest = {
 };
 const answer = {
   view: 'answer',
-  kind: 'boards',
   reading: 'nämnder · inte svarat · rapport 7',
   figure: '4 nämnder',
   sentence: 'har inte svarat.',
@@ -268,7 +267,6 @@ export const answeredMeasureRows: readonly AnsweredMeasureRow[] = [
 }));
 const answerReviews: AnswerView = {
   ...answer,
-  kind: 'reviews',
   figure: '3 granskningar',
   sentence: 'väntar på svar.',
   offers: { remind: false, export: true },
@@ -307,7 +305,6 @@ const answerReviews: AnswerView = {
 };
 const answerPeople: AnswerView = {
   ...answer,
-  kind: 'people',
   figure: '3 personer',
   sentence: 'svarar för nämnderna.',
   offers: { remind: false, export: true },
@@ -754,11 +751,10 @@ export const sampleViews: Readonly<Record<string, View>> = {
   answer,
   answerReview: {
     ...answer,
-    kind: 'reviewState',
     chart: { of: 'states', counts },
     changes: { of: 'review', reviewId: 'r1' },
   },
-  answerRequest: { ...answer, kind: 'boardState', changes: { of: 'request', requestId: 'r1.b1' } },
+  answerRequest: { ...answer, changes: { of: 'request', requestId: 'r1.b1' } },
   answerMany: {
     ...answer,
     table: { of: 'requests', rows: many },
@@ -782,7 +778,6 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   answerRecommendations: {
     ...answer,
-    kind: 'recommendations',
     reading: 'rekommendationer · rapport 7',
     figure: '4 rekommendationer',
     sentence: 'i rapport 7.',
@@ -791,7 +786,6 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   answerMeasures: {
     ...answer,
-    kind: 'measures',
     reading: 'åtgärder · planerade',
     figure: '6 åtgärder',
     sentence: 'planeras.',
