@@ -1,3 +1,4 @@
+import type { Suggestion } from '../domain/answerParts.js';
 import type { Language } from '../domain/person.js';
 import { latestReviews, reviewIndex } from '../language/reviewIndex.js';
 import { canonical } from './canonical.js';
@@ -15,7 +16,6 @@ import {
   type Question,
   type StateTerm,
 } from './question.js';
-import type { Suggested } from './reading.js';
 import { deniedBoards } from './rights.js';
 import { offer } from './suggest.js';
 
@@ -111,7 +111,7 @@ export const alternatives = (
   question: Question,
   context: QuestionContext,
   language: Language,
-): Suggested[] => {
+): Suggestion[] => {
   const own = JSON.stringify(canonical(question));
   const others = inOrder(question, context).filter(
     (other): other is Question =>

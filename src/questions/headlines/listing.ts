@@ -1,7 +1,8 @@
+import type { ReviewStanding } from '../../domain/answerParts.js';
 import { isLate } from '../../domain/measure.js';
 import type { Request } from '../../domain/request.js';
 import { isOverdue } from '../../domain/status.js';
-import type { Contact, Headline, ReviewStanding } from '../answer.js';
+import type { Contact, Headline } from '../answer.js';
 import type { Recommendation } from '../askedRows.js';
 import { demandsOf, everyOf, type Question } from '../question.js';
 import {

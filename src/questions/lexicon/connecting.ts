@@ -20,12 +20,12 @@ export const connecting = {
     sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|såväl som|och är|som också|och vilka|och där|där också|o',
     en: 'and|but|plus|also|as well as|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
   },
-  /** Parts alternatives whatever stands in them. */
   /** Joins what it stands between to one set. */
   alternatively: {
     sv: 'alternativt',
     en: 'alternatively|or alternatively',
   },
+  /** Parts alternatives whatever stands in them. */
   orElse: {
     sv: 'eller också|eller så',
     en: 'or else',
@@ -49,7 +49,7 @@ export const connecting = {
   /** Begins a clause that tells which are meant. */
   that: {
     sv: 'som|vars|där',
-    en: 'that|whose',
+    en: 'that',
   },
   /** What was said of measures or due dates just before does not hold: "men inte är det". */
   butNot: {
