@@ -66,7 +66,7 @@ const isTalk = ({ terms, mentions, periods, numbers, spoken }: Scan): boolean =>
 
 const onlyHelp = ({ terms, mentions, unread }: Scan): boolean => {
   if (mentions.length > 0 || unread.length > 0 || !terms.some(({ term }) => term === 'help')) return false;
-  return terms.every(({ term }) => [...talk, 'what', 'mine', 'we', 'mustRespond'].includes(term));
+  return terms.every(({ term }) => [...talk, 'what', 'mine', 'we', 'mustRespond', 'about'].includes(term));
 };
 
 const seen = new WeakMap<readonly ReviewRef[], readonly ReviewRef[]>();

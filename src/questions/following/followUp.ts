@@ -77,7 +77,7 @@ export const followUp = (
   if (before === null) return isWhole(kind, elliptic) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: 'question', question };
-  return kind === 'theirs' || kind === 'same rows' || everyOf(before.question).length > 0
+  return kind === 'theirs' || kind === 'same rows' || kind === 'done' || everyOf(before.question).length > 0
     ? { is: 'unclear' }
     : null;
 };

@@ -120,6 +120,9 @@ const isContent = (parts: Parts): boolean => {
 /** "vad svarade RS?": the recommendations with their answers. */
 const contentQuestion = (parts: Parts): Question | Obstacle => {
   const named = parts.mine || saysOf(parts, 'board', 'review');
+  // "vad kom in förra veckan?"
+  const cameIn = parts.words.some(({ folded }) => /^(?:kom|kommit|inkom|inkommit)$/.test(folded));
+  if (!named && cameIn && !parts.sentence.has('content') && saysOf(parts, 'date')) return list(parts, 'requests');
   if (!named) return 'nothing';
   const verb = (said: Said): boolean =>
     isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn');
@@ -146,7 +149,11 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
-  const whole = saysOf(parts, 'number') ? 'recommendations' : 'requests';
+  // "vad har RS svarat om reservkraften?"
+  const ofAnswers =
+    saysOf(parts, 'number') ||
+    parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
+  const whole = ofAnswers ? 'recommendations' : 'requests';
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -163,8 +170,10 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
   !conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null) &&
   (sentence.exists || sentence.has('anybody')) &&
   conditions.said.some(({ ofEvery }) => ofEvery === true);
-const wholeUnit = ({ sentence: { has } }: Parts): Unit =>
-  has('theReview', 'reviewsNoun') ? 'reviews' : 'boards';
+const wholeUnit = ({ marks }: Parts): Unit => {
+  const noun = marks.map(termOf).find((term) => term === 'boardNoun' || term === 'theReview' || term === 'reviewsNoun');
+  return noun === undefined || noun === 'boardNoun' ? 'boards' : 'reviews';
+};
 
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/words.js';
 import type { Literal } from '../question.js';
 import type { Mark } from './marks.js';
-import { isTerm, nextSpeaking, sameSubject, silent } from './said.js';
+import { isTerm, lastSpeaking, nextSpeaking, sameSubject, silent } from './said.js';
 
 /** Negations of everything there is: "inga försenade svar", "har aldrig fått anstånd". */
 const ofAnything = new Set('inget ingen inga ingenting aldrig no nothing never nobody none'.split(' '));
@@ -31,6 +31,23 @@ export const everLate = (literal: Literal): Literal =>
   literal.fact.on === 'state' && literal.fact.any.join() === 'overdue'
     ? { ...literal, fact: { on: 'state', any: ['overdue', 'answeredLate'] } }
     : literal;
+
+/** "väntar vi på över alla granskningar", "ej påbörjade, alla rapporter": wherever it is, and not of each. */
+export const acrossAll = (marks: readonly Mark[], at: number, words: readonly Word[]): boolean => {
+  const all = marks[at];
+  if (!isTerm(all, 'all') || !isTerm(marks[at + 1], 'reviewsNoun')) return false;
+  const across = /^(?:over|across)$/.test(words[(all?.from ?? 0) - 1]?.folded ?? '');
+  if (!across && words[all?.from ?? 0]?.gap !== ',') return false;
+  const before = lastSpeaking(marks, at);
+  if (isTerm(before, 'responseNoun')) return !/^yttrand/.test(words[(before?.to ?? 1) - 1]?.folded ?? '');
+  // What was answered everywhere would be said of each.
+  return (
+    before?.is === 'literals' &&
+    before.literals.every(
+      ({ not, fact }) => fact.on === 'state' && (not || !fact.any.some((term) => term === 'answered' || term === 'handedIn')),
+    )
+  );
+};
 
 /** What is answered, not who answers: the end of the text, or what was sent, comes next. */
 export const isObject = (marks: readonly Mark[], at: number): boolean => {

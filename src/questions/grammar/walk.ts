@@ -4,6 +4,7 @@ import type { Literal } from '../question.js';
 import type { Subjects } from '../subjects.js';
 import { dayFact } from './days.js';
 import {
+  acrossAll,
   deniesAll,
   everLate,
   hasNone,
@@ -213,7 +214,8 @@ export class Walk {
         if (this.pending?.kind === 'not') {
           this.notAll = true;
           this.pending = null;
-        } else if (isObject(this.marks, at)) this.said.whole(this.marks, at, false);
+        } else if (isObject(this.marks, at) && !acrossAll(this.marks, at, this.words))
+          this.said.whole(this.marks, at, false);
         return;
       case 'either':
         this.endNeither();
@@ -275,8 +277,11 @@ export class Walk {
       this.marks
         .slice(last.place + 1, at)
         .every((other) => isTerm(other, ...silent) || other.is === 'mention');
+    // "utan att vara …" denies what follows alone.
+    const leads = this.words[mark.from]?.folded === 'utan' || this.words[mark.from]?.folded === 'without';
     if (
       !later &&
+      !leads &&
       adjacent &&
       this.pending === null &&
       this.said.turn(last.place, isOfAnything(mark, this.words))
