@@ -226,8 +226,9 @@ export const understand = (
 };
 
 /** Questions from which a text would go on, if it goes on from any. */
-const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] => {
+const anyBefore = ({ boards, reviews, today }: QuestionContext): readonly Remembered[] => {
   const review: Literal = { not: false, fact: { on: 'review', ids: [reviews[0]?.id ?? ''] } };
+  const board: Literal = { not: false, fact: { on: 'board', ids: [boards[0]?.id ?? ''], group: null } };
   const due: Literal = { not: false, fact: { on: 'date', of: 'due', span: { from: today, to: null } } };
   const answered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
   const where = { all: [review, answered, due], either: [] };
@@ -235,6 +236,11 @@ const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] =
     { question: { ask: 'list', of: 'boards', where }, language: 'sv', shown: 0 },
     {
       question: { ask: 'list', of: 'measures', where: { all: [review], either: [] } },
+      language: 'sv',
+      shown: 0,
+    },
+    {
+      question: { ask: 'date', of: 'due', which: 'each', where: { all: [review, board], either: [] } },
       language: 'sv',
       shown: 0,
     },

@@ -9,7 +9,7 @@ import { subjectsOf } from '../subjects.js';
 import { rowsBefore } from './before.js';
 import type { Elliptic } from './elliptic.js';
 import { goOn } from './goOn.js';
-import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn } from './kinds.js';
+import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn, pointsToOne } from './kinds.js';
 
 /** What an elliptic text goes on with. `lost`: it goes on from something that is not remembered. */
 export type FollowUp =
@@ -74,7 +74,7 @@ export const followUp = (
   const kind = kindOf(found, elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
-  if (before === null) return isWhole(kind, elliptic) ? null : { is: 'lost' };
+  if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: 'question', question };
   return kind === 'theirs' || kind === 'same rows' || kind === 'done' || everyOf(before.question).length > 0

@@ -109,7 +109,7 @@ const asksOfOneBoard = ({ question: { ask, where } }: Remembered): boolean =>
   where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
 
 /** "när skulle den vara genomförd?": of the one that was spoken of; "den 1 maj" speaks of none. */
-const pointsToOne = (words: readonly Word[]): boolean =>
+export const pointsToOne = (words: readonly Word[]): boolean =>
   words.some(
     ({ folded }, at) =>
       folded === 'den' &&
@@ -168,7 +168,13 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const last = words.at(-1)?.folded;
   // "förseningar där?"
   const there = last === 'dar' || last === 'there';
-  if (there && !named && literals.length > 0 && words.length <= fewWords && !has('contact', 'when', 'which', 'what'))
+  if (
+    there &&
+    !named &&
+    literals.length > 0 &&
+    words.length <= fewWords &&
+    !has('contact', 'when', 'which', 'what')
+  )
     return 'of them';
   if (isBareClaim(elliptic, words)) return 'done';
   if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
@@ -225,7 +231,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
   // "Har RS svarat på rapport 14? – Ekeby?"
-  const another = bare && marks.length === 1 && literals.every(({ not, fact }) => !not && fact.on === 'board');
+  const another =
+    bare && marks.length === 1 && literals.every(({ not, fact }) => !not && fact.on === 'board');
   if (another && before !== null && asksOfOneBoard(before)) return 'other';
   if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
     return 'other';

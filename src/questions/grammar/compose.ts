@@ -122,7 +122,8 @@ const contentQuestion = (parts: Parts): Question | Obstacle => {
   const named = parts.mine || saysOf(parts, 'board', 'review');
   // "vad kom in förra veckan?"
   const cameIn = parts.words.some(({ folded }) => /^(?:kom|kommit|inkom|inkommit)$/.test(folded));
-  if (!named && cameIn && !parts.sentence.has('content') && saysOf(parts, 'date')) return list(parts, 'requests');
+  if (!named && cameIn && !parts.sentence.has('content') && saysOf(parts, 'date'))
+    return list(parts, 'requests');
   if (!named) return 'nothing';
   const verb = (said: Said): boolean =>
     isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn');
@@ -171,7 +172,9 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
   (sentence.exists || sentence.has('anybody')) &&
   conditions.said.some(({ ofEvery }) => ofEvery === true);
 const wholeUnit = ({ marks }: Parts): Unit => {
-  const noun = marks.map(termOf).find((term) => term === 'boardNoun' || term === 'theReview' || term === 'reviewsNoun');
+  const noun = marks
+    .map(termOf)
+    .find((term) => term === 'boardNoun' || term === 'theReview' || term === 'reviewsNoun');
   return noun === undefined || noun === 'boardNoun' ? 'boards' : 'reviews';
 };
 

@@ -44,7 +44,8 @@ export const acrossAll = (marks: readonly Mark[], at: number, words: readonly Wo
   return (
     before?.is === 'literals' &&
     before.literals.every(
-      ({ not, fact }) => fact.on === 'state' && (not || !fact.any.some((term) => term === 'answered' || term === 'handedIn')),
+      ({ not, fact }) =>
+        fact.on === 'state' && (not || !fact.any.some((term) => term === 'answered' || term === 'handedIn')),
     )
   );
 };

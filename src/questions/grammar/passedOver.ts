@@ -44,7 +44,8 @@ const everybody: Bears = (question, { marks, words, sentence, conditions }, at) 
   if (nextTerm !== null && (nouns.includes(nextTerm) || beside.includes(nextTerm))) return true;
   // "samtliga utestående yttranden"
   const noun = marks[marks.indexOf(next) + 1];
-  if (next.is === 'literals' && noun?.from === next.to && nouns.includes(termOf(noun) ?? 'filler')) return true;
+  if (next.is === 'literals' && noun?.from === next.to && nouns.includes(termOf(noun) ?? 'filler'))
+    return true;
   if (next.is === 'literals')
     return before === undefined || sentence.unit === null || termOf(before) === 'which';
   const board = next.is === 'mention' && /board|group/i.test(next.mention.is);
@@ -90,7 +91,8 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   filler: (_, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
     // "under perioden" says which only with its days.
-    if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? '')) return marks[at + 1]?.is === 'period';
+    if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
+      return marks[at + 1]?.is === 'period';
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },
   afterDue: always,

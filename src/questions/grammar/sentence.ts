@@ -182,7 +182,9 @@ const nounFrom = (
 const afterAsker = (marks: readonly Mark[], words: readonly Word[], asker: number): number => {
   const start = asker + 1;
   if (termOf(marks[asker]) !== 'what') return start;
-  const asks = marks.findIndex((mark, at) => at > asker && words[mark.from]?.folded === 'for' && termOf(mark) === 'filler');
+  const asks = marks.findIndex(
+    (mark, at) => at > asker && words[mark.from]?.folded === 'for' && termOf(mark) === 'filler',
+  );
   const between: readonly Term[] = ['filler', 'mine', 'we', 'all', 'anybody', 'boardNoun'];
   const bare = marks
     .slice(start, Math.max(asks, start))

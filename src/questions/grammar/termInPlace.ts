@@ -57,7 +57,9 @@ const namesNext = ({ words, mentions }: Scan, from: number): boolean => {
     named !== undefined &&
     words
       .slice(from, named.from)
-      .every(({ folded }) => /^(?:avser|galler|ror|tillhor|ar|from|fran|pa|i|till|is|are|concern|of|on)$/.test(folded))
+      .every(({ folded }) =>
+        /^(?:avser|galler|ror|tillhor|ar|from|fran|pa|i|till|is|are|concern|of|on)$/.test(folded),
+      )
   );
 };
 
@@ -87,7 +89,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "ska vara klara" is said of responses too.
       return ofMeasure || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/) ? term : 'mustRespond';
     case 'finished':
-      return has(own, /^(?:klara?|klart|fardiga?|fardigt|slutforda?)$/) && isReportedAs(scan, at) ? 'reportedDone' : term;
+      return has(own, /^(?:klara?|klart|fardiga?|fardigt|slutforda?)$/) && isReportedAs(scan, at)
+        ? 'reportedDone'
+        : term;
     case 'overdue':
       if (has(own, /^(?:forsenade?|forsenat|sena?)$/) && isReportedAs(scan, at)) return 'delayed';
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
@@ -102,7 +106,8 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "av de planerade åtgärderna" goes on from nothing.
       if (next?.from !== to) return term;
       // "vilka av dem som avser RS": of those that were spoken of, hers.
-      if (next.term === 'that' && has(own, /^(?:dem|dessa|them|these)$/) && namesNext(scan, next.to)) return term;
+      if (next.term === 'that' && has(own, /^(?:dem|dessa|them|these)$/) && namesNext(scan, next.to))
+        return term;
       const clause = next.term === 'that' || next.term === 'which';
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
@@ -111,7 +116,12 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "Ekeby, har dom svarat": of those that are named first.
       const verb = /^(?:har|ar|ska|skall|hade|maste|fick)$/.test(scan.words[read.from - 1]?.folded ?? '');
       const first = scan.mentions[0];
-      return verb && has(own, /^dom$/) && own.length === 1 && first?.from === 0 && /board|group/i.test(first.is) && first.to <= read.from
+      return verb &&
+        has(own, /^dom$/) &&
+        own.length === 1 &&
+        first?.from === 0 &&
+        /board|group/i.test(first.is) &&
+        first.to <= read.from
         ? 'filler'
         : term;
     }

@@ -58,7 +58,10 @@ const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
 /** "har åtgärden om reservkraft genomförts?": what it is about tells which is meant. */
 const withoutTopic = (claimed: readonly Said[]): readonly Said[] => {
   const rest = claimed.filter(({ literal: { fact } }) => fact.on !== 'words');
-  return rest.length > 0 ? rest : claimed;
+  const led = claimed.every(
+    ({ literal: { fact }, at }) => fact.on !== 'words' || rest.every((each) => each.at > at),
+  );
+  return rest.length > 0 && led ? rest : claimed;
 };
 
 const ofSomeWords = 'mer mera fler flera more anything something nagot nagonting'.split(' ');
@@ -103,7 +106,8 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const { has } = sentence;
   if (conditions.where.either.length > 0 && conditions.claimed === null) return null;
   const relatives = marks.filter((mark) => termOf(mark) === 'that');
-  const claimed = withoutTopic(claimOf(parts, relatives));
+  const all = claimOf(parts, relatives);
+  const claimed = conditions.claimed === null ? withoutTopic(all) : all;
   if (claimed.length === 0) return null;
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"

@@ -96,9 +96,7 @@ const isAt = (phrase: Phrase, words: readonly Word[], from: number, taken: reado
 const longAt = (words: readonly Word[], from: number, taken: readonly boolean[]): Phrase | undefined => {
   const [first, second] = [words[from], words[from + 1]];
   if (first === undefined || second === undefined) return undefined;
-  return longer
-    .get(`${first.folded} ${second.folded}`)
-    ?.find((phrase) => isAt(phrase, words, from, taken));
+  return longer.get(`${first.folded} ${second.folded}`)?.find((phrase) => isAt(phrase, words, from, taken));
 };
 
 /** Words of time between a verb and what completes it: "väntar fortfarande på svar". */
@@ -115,7 +113,10 @@ const phraseAt = (
   const [first, second] = [words[from], words[from + 1]];
   if (first === undefined) return null;
   if (second !== undefined && second.gap === '' && between.has(second.folded) && taken[from + 1] !== true) {
-    const apart = longAt([first, ...words.slice(from + 2)], 0, [taken[from] === true, ...taken.slice(from + 2)]);
+    const apart = longAt([first, ...words.slice(from + 2)], 0, [
+      taken[from] === true,
+      ...taken.slice(from + 2),
+    ]);
     if (apart !== undefined) return { phrase: apart, length: apart.words.length + 1 };
   }
   const alone = single.get(first.folded)?.find((phrase) => isAt(phrase, words, from, taken));

@@ -127,11 +127,19 @@ export const series = {
     en: '',
   },
   taken: {
-    sv: each('angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts', 'som', 'vidtagna|vidtagen|vidtaget'),
+    sv: each(
+      'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
+      'som',
+      'vidtagna|vidtagen|vidtaget',
+    ),
     en: '',
   },
   planned: {
-    sv: each('angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts', 'som', 'planerade|planerad|planerat'),
+    sv: each(
+      'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
+      'som',
+      'planerade|planerad|planerat',
+    ),
     en: '',
   },
   mustRespond: {
