@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger'.split(
     ' ',
   ),
 );
@@ -220,7 +220,9 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
   return {
     has,
     yesNo,
-    exists: words.some(({ folded }) => ['finns', 'there', ...(yesNo ? ['saknas'] : [])].includes(folded)),
+    exists: words.some(({ folded }) =>
+      ['finns', 'foreligger', 'there', ...(yesNo ? ['saknas'] : [])].includes(folded),
+    ),
     unit: after ?? begins,
     eitherBoard: eitherBoard(marks),
   };

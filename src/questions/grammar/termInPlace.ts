@@ -190,7 +190,10 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
         scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
         ? 'about'
-        : term;
+        : has(own, /^(?:innehaller|omfattar|contains?)$/) &&
+            scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
+          ? 'filler'
+          : term;
     case 'filler':
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;

@@ -162,7 +162,8 @@ export class Walk {
     // "inte svarat i maj": what happened then is not known of who has not.
     const denied =
       day?.fact.of === 'answered' &&
-      this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not));
+      (this.marks.slice(at, day.anchor).some((other) => isTerm(other, 'not')) ||
+        this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not)));
     if (day === null || denied) {
       if (!isToday(this.words.slice(mark.from, mark.to)) || this.happened(at)) this.loose.push(mark);
       return;

@@ -89,6 +89,11 @@ export const series = {
         'svar|yttrande|yttranden|svaret|svaren|besked',
         'från|',
       ),
+      each(
+        'underlåtit|försummat|låtit bli|uraktlåtit',
+        'att',
+        'svara|besvara|yttra sig|inkomma med yttrande|inkomma med svar|lämna svar|lämna yttrande|lämna in svar|lämna in yttrande',
+      ),
       each('utan att', 'svara|ha svarat|yttra sig|ha yttrat sig|lämna svar|ha lämnat svar|besvara den'),
     ),
     en: any(
@@ -135,10 +140,13 @@ export const series = {
     en: '',
   },
   planned: {
-    sv: each(
-      'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
-      'som',
-      'planerade|planerad|planerat',
+    sv: any(
+      each('ska|skall|avser|avser att|ämnar|tänker|kommer att|planerar att', 'vidta|genomföra'),
+      each(
+        'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
+        'som',
+        'planerade|planerad|planerat',
+      ),
     ),
     en: '',
   },
