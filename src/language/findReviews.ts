@@ -67,6 +67,9 @@ const registry = (words: readonly Word[], from: number, index: ReviewIndex, led:
   return null;
 };
 
+/** "rapport 14 från 2025", "report 14 of 2025". */
+const ofYear = new Set(['fran', 'from', 'of', 'av', 'ar']);
+
 /** A report number at `from`, with its year before or after it. */
 const numbered = (words: readonly Word[], from: number, start: number, index: ReviewIndex): Found | null => {
   const first = words[from]?.folded;
@@ -74,7 +77,7 @@ const numbered = (words: readonly Word[], from: number, start: number, index: Re
   const yearFirst = isYear(first) && isNumber(second) && !isYear(second);
   const number = yearFirst ? second : first;
   if (!isNumber(number)) return null;
-  const joined = words[from + 1]?.folded === 'fran' || words[from + 1]?.folded === 'from' ? 1 : 0;
+  const joined = ofYear.has(words[from + 1]?.folded ?? '') ? 1 : 0;
   const after = words[from + 1 + joined]?.folded;
   const year = yearFirst ? first : isYear(after) ? after : null;
   const to = yearFirst ? from + 2 : year === null ? from + 1 : from + 2 + joined;
@@ -113,6 +116,14 @@ const partOfTitle = (words: readonly Word[], from: number, index: ReviewIndex): 
   return mentioned && { to, mentioned };
 };
 
+const followsUp = (title: string): boolean => /^uppfölj/i.test(title);
+/** Of several that "uppföljningen av upphandling" may name the one that follows another up. */
+const theFollowUp = (found: Found): Found => {
+  if (found.mentioned.is !== 'oneOfReviews') return found;
+  const mentioned = mentionOf(found.mentioned.reviews.filter(({ title }) => followsUp(title)));
+  return mentioned === null ? found : { to: found.to, mentioned };
+};
+
 /** What follows "rapport" or "granskningen": a number, a registry number, a title or a part of one. */
 const afterLead = (
   words: readonly Word[],
@@ -128,7 +139,7 @@ const afterLead = (
   if (exact) return exact;
   const about = aboutWords.has(words[from]?.folded ?? '');
   const part = about ? partOfTitle(words, from + 1, index) : null;
-  if (part) return part;
+  if (part) return /^uppfolj/.test(words[start]?.folded ?? '') ? theFollowUp(part) : part;
   const next = words[from + 1];
   const near = about && next !== undefined ? reviewsNearWord(next.folded, index) : [];
   if (near.length === 1)
@@ -208,8 +219,8 @@ const followUpReview = (
 ): Found | null => {
   if (words[from]?.folded !== 'uppfoljande' || !isReviewWord(words[from + 1])) return null;
   const told = afterLead(words, from + 1, index, ordinary);
-  if (told !== null) return told;
-  const followUps = index.reviews.filter(({ title }) => /^uppfölj/i.test(title));
+  if (told !== null) return theFollowUp(told);
+  const followUps = index.reviews.filter(({ title }) => followsUp(title));
   const mentioned = mentionOf(followUps);
   return mentioned && { to: from + 2, mentioned };
 };

@@ -67,7 +67,7 @@ const isTalk = ({ terms, mentions, periods, numbers, spoken }: Scan): boolean =>
 
 const onlyHelp = ({ terms, mentions, unread }: Scan): boolean => {
   if (mentions.length > 0 || unread.length > 0 || !terms.some(({ term }) => term === 'help')) return false;
-  return terms.every(({ term }) => [...talk, 'what', 'mine', 'we', 'mustRespond'].includes(term));
+  return terms.every(({ term }) => [...talk, 'what', 'mine', 'we', 'mustRespond', 'about'].includes(term));
 };
 
 const seen = new WeakMap<readonly ReviewRef[], readonly ReviewRef[]>();
@@ -227,8 +227,9 @@ export const understand = (
 };
 
 /** Questions from which a text would go on, if it goes on from any. */
-const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] => {
+const anyBefore = ({ boards, reviews, today }: QuestionContext): readonly Remembered[] => {
   const review: Literal = { not: false, fact: { on: 'review', ids: [reviews[0]?.id ?? ''] } };
+  const board: Literal = { not: false, fact: { on: 'board', ids: [boards[0]?.id ?? ''], group: null } };
   const due: Literal = { not: false, fact: { on: 'date', of: 'due', span: { from: today, to: null } } };
   const answered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
   const where = { all: [review, answered, due], either: [] };
@@ -236,6 +237,11 @@ const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] =
     { question: { ask: 'list', of: 'boards', where }, language: 'sv', shown: 0 },
     {
       question: { ask: 'list', of: 'measures', where: { all: [review], either: [] } },
+      language: 'sv',
+      shown: 0,
+    },
+    {
+      question: { ask: 'date', of: 'due', which: 'each', where: { all: [review, board], either: [] } },
       language: 'sv',
       shown: 0,
     },

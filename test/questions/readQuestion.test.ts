@@ -2,6 +2,7 @@ import { readQuestion } from '../../src/questions/readQuestion.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
+import { formal } from './formal.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { severalRequests } from './severalRequests.js';
@@ -18,6 +19,7 @@ const labelled: readonly Labelled[] = [
   ...everydayQuestions,
   ...talked,
   ...severalRequests,
+  ...formal,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -6,14 +6,22 @@ import { subjectsJoined } from '../subjects.js';
 
 const keyOf = ({ fact }: Literal): string => (fact.on === 'date' ? `date ${fact.of}` : fact.on);
 
+const isExtension = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'extended';
+
 /** The conditions with those of the new ones in the place of their like; a state replaces all states. */
 const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[] => {
   const keys = new Set(now.map(keyOf));
   const excepted = now.every(({ not, fact }) => not && (fact.on === 'board' || fact.on === 'review'));
   const subject = keys.has('board') ? ['board', 'mine'] : keys.has('mine') ? ['mine', 'board'] : [];
+  // "vilka har inte svarat och har anstånd? – och vilka saknar anstånd?": of those who have not answered.
+  const ofExtension = now.every((literal) => keyOf(literal) !== 'state' || isExtension(literal));
+  const other = (literal: Literal): boolean =>
+    ofExtension && before.some(isExtension) && keyOf(literal) === 'state' && !isExtension(literal);
   const kept = excepted
     ? before
-    : before.filter((literal) => !keys.has(keyOf(literal)) && !subject.includes(keyOf(literal)));
+    : before.filter(
+        (literal) => (!keys.has(keyOf(literal)) && !subject.includes(keyOf(literal))) || other(literal),
+      );
   return subjectsJoined([...kept, ...now]);
 };
 

@@ -12,7 +12,7 @@ import { rowsBefore } from './before.js';
 import { severalAfter } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
 import { goOn } from './goOn.js';
-import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn } from './kinds.js';
+import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn, pointsToOne } from './kinds.js';
 
 /** What an elliptic text goes on with. `lost`: it goes on from something that is not remembered. */
 export type FollowUp =
@@ -90,9 +90,9 @@ export const followUp = (
   const kind = kindOf(found, elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
-  if (before === null) return isWhole(kind, elliptic) ? null : { is: 'lost' };
+  if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: 'question', question };
   const ofUnit = everyOf(before.question).length + demandsOf(before.question).length > 0;
-  return kind === 'theirs' || kind === 'same rows' || ofUnit ? { is: 'unclear' } : null;
+  return kind === 'theirs' || kind === 'same rows' || kind === 'done' || ofUnit ? { is: 'unclear' } : null;
 };

@@ -2,9 +2,10 @@ import { canonical } from '../canonical.js';
 import { compose } from '../grammar/compose.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
+import { asksForSome } from '../grammar/yesNo.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
 import { withDenialOfAll } from '../ofEvery.js';
-import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question, type Unit } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsJoined, subjectsOf } from '../subjects.js';
@@ -17,15 +18,32 @@ import { asksWhich, isOfIt, type Kind } from './kinds.js';
 const isAnswered = ({ not, fact }: Literal): boolean =>
   !not && fact.on === 'state' && fact.any.join() === 'answered';
 
+/** "vilka av dem är besvarade av alla?", "vilka av dem är helt klara?": of every request, and not of one. */
+const saysOfEach = (of: Unit, now: readonly Literal[], sentence: Sentence): boolean =>
+  (of === 'boards' || of === 'reviews') &&
+  now.some(({ not, fact }) => !not && fact.on === 'state') &&
+  (sentence.has('wholly', 'everything') || (of === 'reviews' && sentence.has('all')));
+
 /** "vilka av dem är försenade?": the same rows, and this of them; null: the question cannot be put. */
 const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentence): Question | null => {
   const where = before.question.where;
   const all = narrowedBy(rowsBefore(before), now);
-  const of = sentence.unit ?? unitBefore(before);
+  // "vilka av dem tillhör sjukhusen?": asks for those that were spoken of, and not for boards.
+  const named = sentence.unit === 'boards' && !sentence.has('boardNoun');
+  const of = named ? unitBefore(before) : (sentence.unit ?? unitBefore(before));
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const every = everyOf(before.question);
   const several = narrowedDemands(before.question, { ask, of }, now);
   if (several !== undefined) return several;
+  if (every.length === 0 && saysOfEach(of, now, sentence)) {
+    const beside = ({ fact }: Literal): boolean =>
+      ['board', 'mine', 'review'].includes(fact.on) || (fact.on === 'date' && fact.of === 'published');
+    const told = now.filter((literal) => !beside(literal));
+    const rows = narrowedBy(rowsBefore(before), now.filter(beside));
+    return rows.every(beside) && where.either.length === 0
+      ? canonical({ ask, of, every: told, where: { ...where, all: rows } })
+      : null;
+  }
   if (every.length === 0) return withDenialOfAll({ ask, of, where: { ...where, all } });
   // Of which requests a further condition would be said, a question about every one of them cannot tell.
   const ofUnit = of === 'boards' ? ['board', 'mine', 'unreachable'] : ['review'];
@@ -44,9 +62,24 @@ const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elli
     typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
   // "har RS svarat? – när då?" asks for the day of the answer.
   const of = measures && asked === 'due' ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
-  const rows = of === 'answered' ? rowsBefore(before).filter((row) => !isAnswered(row)) : rowsBefore(before);
-  const all = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
-  return canonical({ ask: 'date', of, which: 'each', where: { ...before.question.where, all } });
+  // "är åtgärden genomförd? – när skulle den vara det?": of that measure, whatever was claimed of it.
+  const { question } = before;
+  const all = of === 'measure' && question.ask === 'yesno' ? question.where.all : rowsBefore(before);
+  const rows = of === 'answered' ? all.filter((row) => !isAnswered(row)) : all;
+  const where = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
+  return canonical({ ask: 'date', of, which: 'each', where: { ...question.where, all: where } });
+};
+
+/** "beslutat också?": claimed of the rows that were asked about, whatever was claimed of them. */
+const done = (before: Remembered, { literals }: Elliptic): Question | null => {
+  const { question } = before;
+  if (question.ask !== 'yesno' && question.ask !== 'date' && question.ask !== 'state') return null;
+  const unit = unitBefore(before);
+  const of = unit === 'measures' || unit === 'recommendations' ? unit : 'requests';
+  const ofWork = literals.every(({ fact }) => fact.on === 'report');
+  if (question.where.all.length === 0 || ofWork !== (of === 'measures')) return null;
+  const among = literals.some(asksForSome) && of === 'requests' ? 'any' : 'all';
+  return canonical({ ask: 'yesno', of, among, claim: literals, where: question.where });
 };
 
 /** "har de svarat?": claimed of the rows of the answer before. */
@@ -175,6 +208,8 @@ export const goOn = (
   switch (kind) {
     case 'claim':
       return claimed(before, elliptic, found);
+    case 'done':
+      return done(before, elliptic);
     case 'theirs':
       return theirs(before, elliptic);
     case 'left':

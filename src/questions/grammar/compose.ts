@@ -121,6 +121,10 @@ const isContent = (parts: Parts): boolean => {
 /** "vad svarade RS?": the recommendations with their answers. */
 const contentQuestion = (parts: Parts): Question | Obstacle => {
   const named = parts.mine || saysOf(parts, 'board', 'review');
+  // "vad kom in förra veckan?"
+  const cameIn = parts.words.some(({ folded }) => /^(?:kom|kommit|inkom|inkommit)$/.test(folded));
+  if (!named && cameIn && !parts.sentence.has('content') && saysOf(parts, 'date'))
+    return list(parts, 'requests');
   if (!named) return 'nothing';
   const verb = (said: Said): boolean =>
     isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn');
@@ -147,7 +151,11 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
-  const whole = saysOf(parts, 'number') ? 'recommendations' : 'requests';
+  // "vad har RS svarat om reservkraften?"
+  const ofAnswers =
+    saysOf(parts, 'number') ||
+    parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
+  const whole = ofAnswers ? 'recommendations' : 'requests';
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -174,8 +182,12 @@ const asksForSeveral = (parts: Parts): boolean => {
     !mine && !isNamed && (sentence.exists || sentence.has('anybody')) && demandsIn('boards', parts) !== null
   );
 };
-const wholeUnit = ({ sentence: { has } }: Parts): Unit =>
-  has('theReview', 'reviewsNoun') ? 'reviews' : 'boards';
+const wholeUnit = ({ marks }: Parts): Unit => {
+  const noun = marks
+    .map(termOf)
+    .find((term) => term === 'boardNoun' || term === 'theReview' || term === 'reviewsNoun');
+  return noun === undefined || noun === 'boardNoun' ? 'boards' : 'reviews';
+};
 
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {

@@ -32,6 +32,24 @@ export const everLate = (literal: Literal): Literal =>
     ? { ...literal, fact: { on: 'state', any: ['overdue', 'answeredLate'] } }
     : literal;
 
+/** "väntar vi på över alla granskningar", "ej påbörjade, alla rapporter": wherever it is, and not of each. */
+export const acrossAll = (marks: readonly Mark[], at: number, words: readonly Word[]): boolean => {
+  const all = marks[at];
+  if (!isTerm(all, 'all') || !isTerm(marks[at + 1], 'reviewsNoun')) return false;
+  const across = /^(?:over|across)$/.test(words[(all?.from ?? 0) - 1]?.folded ?? '');
+  if (!across && words[all?.from ?? 0]?.gap !== ',') return false;
+  const before = lastSpeaking(marks, at);
+  if (isTerm(before, 'responseNoun')) return !/^yttrand/.test(words[(before?.to ?? 1) - 1]?.folded ?? '');
+  // What was answered everywhere would be said of each.
+  return (
+    before?.is === 'literals' &&
+    before.literals.every(
+      ({ not, fact }) =>
+        fact.on === 'state' && (not || !fact.any.some((term) => term === 'answered' || term === 'handedIn')),
+    )
+  );
+};
+
 /** What is answered, not who answers: the end of the text, or what was sent, comes next. */
 export const isObject = (marks: readonly Mark[], at: number): boolean => {
   const next = nextSpeaking(marks, at);

@@ -1,7 +1,7 @@
 import { demandsOf, everyOf, literalsOf, type Question, type Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
 import { isSpreadOver } from './demands.js';
-import { isOfNamed } from './denials.js';
+import { acrossAll, isOfNamed } from './denials.js';
 import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
@@ -27,7 +27,8 @@ const unitNoun: Readonly<Record<Unit, readonly Term[]>> = {
 const beside: readonly Term[] = ['that', 'except', 'which', 'howMany', 'howStands', 'ofThem'];
 
 /** "alla" may say how many are asked for; "svarat på alla rapporter" is more than any row can tell. */
-const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
+const everybody: Bears = (question, { marks, words, sentence, conditions }, at) => {
+  if (acrossAll(marks, at, words)) return question.ask === 'count' || question.ask === 'list';
   if (question.ask === 'yesno') return !laterAll(marks, at);
   if (question.ask === 'state') return true;
   if (conditions.notAll) return isOf(question, 'reviews');
@@ -42,6 +43,10 @@ const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
       : unitNoun[question.of];
   if (next === undefined) return true;
   if (nextTerm !== null && (nouns.includes(nextTerm) || beside.includes(nextTerm))) return true;
+  // "samtliga utestående yttranden"
+  const noun = marks[marks.indexOf(next) + 1];
+  if (next.is === 'literals' && noun?.from === next.to && nouns.includes(termOf(noun) ?? 'filler'))
+    return true;
   if (next.is === 'literals')
     return before === undefined || sentence.unit === null || termOf(before) === 'which';
   const board = next.is === 'mention' && /board|group/i.test(next.mention.is);
@@ -102,6 +107,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   // "svarat ja": what was answered.
   filler: (_, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
+    // "under perioden" says which only with its days.
+    if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
+      return marks[at + 1]?.is === 'period';
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },
   afterDue: always,

@@ -4,6 +4,7 @@ import type { Literal } from '../question.js';
 import type { Subjects } from '../subjects.js';
 import { dayFact } from './days.js';
 import {
+  acrossAll,
   deniesAll,
   everLate,
   hasNone,
@@ -186,7 +187,8 @@ export class Walk {
     // "inte svarat i maj": what happened then is not known of who has not.
     const denied =
       day?.fact.of === 'answered' &&
-      this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not));
+      (this.marks.slice(at, day.anchor).some((other) => isTerm(other, 'not')) ||
+        this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not)));
     if (day === null || denied) {
       if (!isToday(this.words.slice(mark.from, mark.to)) || this.happened(at)) this.loose.push(mark);
       return;
@@ -245,7 +247,8 @@ export class Walk {
         if (this.pending?.kind === 'not') {
           this.notAll = true;
           this.pending = null;
-        } else if (isObject(this.marks, at)) this.said.whole(this.marks, at, false);
+        } else if (isObject(this.marks, at) && !acrossAll(this.marks, at, this.words))
+          this.said.whole(this.marks, at, false);
         return;
       case 'either':
         this.endNeither();
@@ -310,8 +313,11 @@ export class Walk {
       this.marks
         .slice(last.place + 1, at)
         .every((other) => isTerm(other, ...silent) || other.is === 'mention');
+    // "utan att vara …" denies what follows alone.
+    const leads = this.words[mark.from]?.folded === 'utan' || this.words[mark.from]?.folded === 'without';
     if (
       !later &&
+      !leads &&
       adjacent &&
       this.pending === null &&
       this.said.turn(last.place, isOfAnything(mark, this.words))

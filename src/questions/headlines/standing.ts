@@ -1,4 +1,5 @@
 import { answerCount, recommendationCount, type Request } from '../../domain/request.js';
+import type { ReviewRef } from '../../language/reviewRef.js';
 import type { Headline } from '../answer.js';
 import type { Recommendation } from '../askedRows.js';
 import { demandsOf, type Literal, type Question } from '../question.js';
@@ -55,13 +56,21 @@ const share = (question: Question, rows: readonly Request[], place: Place): Head
   };
 };
 
+/** The reviews that conditions name. */
+export const reviewsNamed = (literals: readonly Literal[], { context }: Place): readonly ReviewRef[] => {
+  const ids = literals.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
+  return context.reviews.filter(({ id }) => ids.includes(id));
+};
+
 /** Why there is nothing to say of the reviews that are named; null: there is. */
 const reasonIn = (literals: readonly Literal[], place: Place): Headline | null => {
   const texts = textsIn(place);
-  const ids = literals.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
-  const named = place.context.reviews.filter(({ id }) => ids.includes(id));
+  const named = reviewsNamed(literals, place);
   if (named.length === 0) return null;
-  const names = reviewNames(ids, place);
+  const names = reviewNames(
+    named.map(({ id }) => id),
+    place,
+  );
   if (named.every(({ withdrawn }) => withdrawn === true))
     return { figure: texts.withdrawn, sentence: texts.withdrawnWhat(names) };
   return named.every(({ draft }) => draft === true)

@@ -17,7 +17,7 @@ export const connecting = {
     en: 'not|nothing|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
   },
   and: {
-    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|såväl som|och är|som också|och vilka|och där|där också|o',
+    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|såväl som|och är|som också|och vilka|och där|där också|o|å',
     en: 'and|but|plus|also|as well as|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
   },
   /** Joins what it stands between to one set. */
@@ -31,7 +31,7 @@ export const connecting = {
     en: 'or else',
   },
   or: {
-    sv: 'eller|resp|respektive',
+    sv: 'eller|resp|respektive|el',
     en: 'or',
   },
   either: {
@@ -58,11 +58,11 @@ export const connecting = {
   },
   /** "bara sjukhusen": goes on with less. */
   only: {
-    sv: 'bara|endast|enbart',
+    sv: 'bara|endast|enbart|begränsa till|begränsa det till|begränsa urvalet till|avgränsa till|avgränsa det till|begränsa svaret till|begränsa listan till',
     en: 'only|just',
   },
   except: {
-    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|mer än|fler än|flera än|mera än',
+    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|mer än|fler än|flera än|mera än|exkl|exkl dom|exkl de|exklusive de|exklusive dom',
     en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|but for|more than',
   },
 } as const satisfies Lexicon;

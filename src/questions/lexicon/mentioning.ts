@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 export const mentioning = {
   /** Always leads words. */
   mentions: {
-    sv: 'som nämner|nämner|som handlar om|handlar om|handlar|som rör|rör|som berör|berör|innehåller|som innehåller|med ordet|med orden|där ordet|tar upp|som tar upp|nämns|ordet|orden|talar om|pratar om|skriver om|om ämnet|inom området|på temat|omfattar|nämnde|nämnt|som talar om|där det står|det står|står det|står|där det nämns|lovar|utlovar|beskriver|lyfter|lyfter fram|diskuterar|som beskriver|som lyfter|nämner ordet|där de nämner|där man nämner|som inbegriper|kopplade till|kopplat till|som är kopplade till',
+    sv: 'som nämner|nämner|som handlar om|handlar om|handlar|som rör|rör|som berör|berör|innehåller|som innehåller|med ordet|med orden|där ordet|tar upp|som tar upp|nämns|ordet|orden|talar om|pratar om|skriver om|om ämnet|inom området|på temat|omfattar|nämnde|nämnt|som talar om|där det står|det står|står det|står|där det nämns|lovar|utlovar|beskriver|lyfter|lyfter fram|diskuterar|som beskriver|som lyfter|nämner ordet|där de nämner|där man nämner|som inbegriper|kopplade till|kopplat till|som är kopplade till|förekommer|förekommer ordet|förekommer orden|förekommer begreppet|begreppet|termen|uttrycket',
     en: 'mentioning|mention|mentions|that mention|that mentions|containing|contain|contains|that contain|with the word|with the words|concerning|that concern|dealing with|that deal with|deal with|on the topic of|on the subject of|refer to|referring to|mentioned|which mention|talk about|talks about|the word|the words|is about|are about|where it says|that says|that say|which says|describe|describes|bring up|brings up|discuss|discusses|related to|relating to|to do with|touching on|touch on',
   },
   /** As `mentions`, in answers. */
@@ -13,7 +13,7 @@ export const mentioning = {
     en: 'written about|write about|wrote about|answered about|answered that|responded that|replied that|responded about|mention in their answer|mention in their answers|mention in the answer|mentioned in the answer',
   },
   inEither: {
-    sv: 'i rekommendationen eller svaret|i rekommendationen eller i svaret|i svaret eller rekommendationen',
+    sv: 'i rekommendationen eller svaret|i rekommendationen eller i svaret|i svaret eller rekommendationen|antingen i rekommendationen eller i svaret|antingen i rekommendationen eller svaret|antingen i svaret eller i rekommendationen|i rekommendation eller svar|i rekommendationer eller svar',
     en: 'in the recommendation or the answer|in the answer or the recommendation',
   },
   inAnswer: {

@@ -18,7 +18,7 @@ export const reports = {
   },
   /** Of a measure whatever else is spoken of. */
   reportedDone: {
-    sv: 'rapporterade klara|rapporterats klara|rapporterats som klara|rapporterade som klara|rapporterad som klar|rapporterats som klar|rapporterad klar|rapporterats klar|rapporterade som färdiga|rapporterat klart|rapporterat att de är klara|klarrapporterade|klarrapporterad|klarrapporterat|klarrapporterats|rapporterats klart|genomförda|genomförd|genomfört|genomförts|rapporterade som genomförda|rapporterats som genomförda|rapporterats genomförda|åtgärden är klar|åtgärden är genomförd',
+    sv: 'rapporterade klara|rapporterats klara|rapporterats som klara|rapporterade som klara|rapporterad som klar|rapporterats som klar|rapporterad klar|rapporterats klar|rapporterade som färdiga|rapporterat klart|rapporterat att de är klara|klarrapporterade|klarrapporterad|klarrapporterat|klarrapporterats|rapporterats klart|genomförda|genomförd|genomfört|genomförts|rapporterade som genomförda|rapporterats som genomförda|rapporterats genomförda|åtgärden är klar|åtgärden är genomförd|slutrapporterade|slutrapporterad|slutrapporterats|slutrapporterat|slutredovisade|slutredovisad|slutredovisats|slutredovisat|genomförts klart',
     en: 'reported done|reported as done|reported as completed|reported complete|reported completed|reported finished|carried out|been carried out|implemented|been implemented|been done|reported as finished|been completed',
   },
   /** What was promised, all of it, is done. */

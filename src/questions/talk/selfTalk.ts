@@ -163,6 +163,7 @@ const isHarmless = (mark: Mark, words: readonly Word[], names: Mention | undefin
         names?.from === mark.to ||
         next === 'to' ||
         own.join(' ') === 'on' ||
+        (own.join(' ') === 'om' && /^(?:minut|timm)/.test(words[mark.to + 1]?.folded ?? '')) ||
         (own.join(' ') === 'om' && addressing.test(next))
       );
     // "måste ha en lista med mig": a thing, and not what is asked for.
