@@ -26,7 +26,16 @@ const latestWords = set('senaste sista nyaste latest newest last');
 const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
 const andWords = set('och o eller samt and or');
-const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer an utom than except');
+/** "nian": what people call the ninth report. */
+const numberNouns: ReadonlyMap<string, string> = new Map(
+  'ettan tvaan trean fyran femman sexan sjuan attan nian tian elvan tolvan'
+    .split(' ')
+    .map((noun, at) => [noun, String(at + 1)]),
+);
+const yearLeads = set('fran from of for ar');
+const beforeBareNumber = set(
+  'pa med om for till i on for with in about av of nr nummer no number an utom than except',
+);
 /** Before a number at the end that names no report: "de senaste 3", "vecka 14". */
 const counting = set(
   'senaste sista forsta nasta narmaste vecka v week topp kl kvartal rekommendation recommendation last next first top than an over under',
@@ -70,7 +79,7 @@ const numbered = (words: readonly Word[], from: number, start: number, index: Re
   const yearFirst = isYear(first) && isNumber(second) && !isYear(second);
   const number = yearFirst ? second : first;
   if (!isNumber(number)) return null;
-  const joined = words[from + 1]?.folded === 'fran' || words[from + 1]?.folded === 'from' ? 1 : 0;
+  const joined = yearLeads.has(words[from + 1]?.folded ?? '') ? 1 : 0;
   const after = words[from + 1 + joined]?.folded;
   const year = yearFirst ? first : isYear(after) ? after : null;
   const to = yearFirst ? from + 2 : year === null ? from + 1 : from + 2 + joined;
@@ -169,9 +178,10 @@ const registryLead = (words: readonly Word[], from: number, index: ReviewIndex):
 /** "14:an", or a bare number after a preposition, if a report has it and it counts nothing. */
 const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
   const word = words[from];
-  const spoken = /^(\d{1,4})an$/.exec(word?.folded ?? '');
-  if (spoken?.[1] !== undefined) {
-    const mentioned = mentionOf(reviewsWithNumber(spoken[1], null, index));
+  const folded = word?.folded ?? '';
+  const spoken = numberNouns.get(folded) ?? /^(\d{1,4})an$/.exec(folded)?.[1];
+  if (spoken !== undefined) {
+    const mentioned = mentionOf(reviewsWithNumber(spoken, null, index));
     return {
       to: from + 1,
       mentioned: mentioned ?? { is: 'unknownReview', said: said(words, from, from + 1) },
@@ -186,6 +196,13 @@ const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): F
   if (units.test(words[from + 1]?.folded ?? '')) return null;
   const found = numbered(words, from, from, index);
   return found?.mentioned.is === 'unknownReview' && !named ? null : found;
+};
+
+/** "no. 11", "nr 11": the word before the number belongs to it, and denies nothing. */
+const numberLed = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  if (!numberWords.has(words[from]?.folded ?? '') || counting.has(words[from - 1]?.folded ?? '')) return null;
+  const found = isNumber(words[from + 1]?.folded) ? bareNumber(words, from + 1, index) : null;
+  return found?.mentioned.is === 'unknownReview' ? null : found;
 };
 
 const compound = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
@@ -236,6 +253,7 @@ export const findReviews = (
       registry(words, from, index, false) ??
       wholeTitle(words, from, index, 2) ??
       followUpReview(words, from, index, ordinary) ??
+      numberLed(words, from, index) ??
       bareNumber(words, from, index) ??
       compound(words, from, index) ??
       (last?.to === from ? another(words, from, index) : null);

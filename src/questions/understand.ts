@@ -226,7 +226,7 @@ export const understand = (
 };
 
 /** Questions from which a text would go on, if it goes on from any. */
-const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] => {
+const anyBefore = ({ boards, reviews, today }: QuestionContext): readonly Remembered[] => {
   const review: Literal = { not: false, fact: { on: 'review', ids: [reviews[0]?.id ?? ''] } };
   const due: Literal = { not: false, fact: { on: 'date', of: 'due', span: { from: today, to: null } } };
   const answered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
@@ -235,6 +235,20 @@ const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] =
     { question: { ask: 'list', of: 'boards', where }, language: 'sv', shown: 0 },
     {
       question: { ask: 'list', of: 'measures', where: { all: [review], either: [] } },
+      language: 'sv',
+      shown: 0,
+    },
+    {
+      question: {
+        ask: 'yesno',
+        of: 'requests',
+        among: 'all',
+        claim: [{ ...answered, not: false }],
+        where: {
+          all: [{ not: false, fact: { on: 'board', ids: [boards[0]?.id ?? ''], group: null } }],
+          either: [],
+        },
+      },
       language: 'sv',
       shown: 0,
     },

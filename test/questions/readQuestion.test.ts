@@ -2,6 +2,7 @@ import { readQuestion } from '../../src/questions/readQuestion.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
+import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { talked } from './talked.js';
@@ -15,6 +16,7 @@ const labelled: readonly Labelled[] = [
   ...writtenBlindAgain,
   ...writtenBlindThird,
   ...everydayQuestions,
+  ...hurried,
   ...talked,
 ];
 

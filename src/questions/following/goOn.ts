@@ -1,4 +1,5 @@
 import { canonical } from '../canonical.js';
+import { isContradiction } from '../contradiction.js';
 import { compose } from '../grammar/compose.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
@@ -59,7 +60,11 @@ const claimed = (
   const unit = unitBefore(before);
   const of = unit === 'measures' || unit === 'recommendations' ? unit : made.of;
   // "har RS svarat? – är det försenat?": of the same response, whatever was claimed of it.
-  const rows = made.of === 'requests' && isOfIt(words) ? where.all : rowsBefore(before);
+  // "har RS svarat? – är de sena?": who has answered is not late, so that RS is meant.
+  const [narrow, wide] = [rowsBefore(before), where.all];
+  const both = { all: [...narrow, ...made.claim], either: where.either };
+  const apart = isContradiction({ ask: 'list', of: 'boards', where: both });
+  const rows = made.of === 'requests' && (isOfIt(words) || apart) ? wide : narrow;
   return canonical({ ...made, of, where: { ...where, all: [...rows, ...made.where.all] } });
 };
 

@@ -102,6 +102,22 @@ export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean
 const asksAboutReview = (before: Remembered | null): boolean =>
   before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
 
+/** Of one board whether something is so, or when. */
+const asksAboutBoard = (before: Remembered | null): boolean =>
+  (before?.question.ask === 'yesno' || before?.question.ask === 'date') &&
+  before.question.where.all.some(({ not, fact }) => !not && fact.on === 'board');
+
+/** "är det försenat?", "var de sena?": nothing but what was spoken of can be meant. */
+const saysItOfThem = ({ marks, sentence, literals }: Elliptic): boolean =>
+  literals.length > 0 &&
+  !sentence.exists &&
+  onlyTerms(
+    marks.filter(({ is }) => is !== 'literals'),
+    'not',
+    'those',
+  ) &&
+  !sentence.has('all', 'anybody', 'which', 'only');
+
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
   const { marks, sentence, literals, context } = elliptic;
@@ -119,7 +135,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
   const it = words.length <= fewWords && isOfIt(words) && literals.length > 0;
-  if (remembers && sentence.yesNo && (they || it) && !literals.some(isSubject)) return 'claim';
+  if (sentence.yesNo && (they || it) && !literals.some(isSubject) && (remembers || saysItOfThem(elliptic)))
+    return 'claim';
   if (isTheirs(words)) return 'theirs';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
@@ -180,6 +197,10 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   // "rapport 9" after a question about another
   const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
+  const [one] = literals;
+  const boardAnew =
+    bare && marks.length === 1 && one?.fact.on === 'board' && one.fact.group === null && !one.not;
+  if (boardAnew && asksAboutBoard(before)) return 'other';
   if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
     return 'other';
   return null;

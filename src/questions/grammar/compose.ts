@@ -82,6 +82,9 @@ const ownWork = (parts: Parts): readonly Literal[] =>
 const unitOf = (parts: Parts): Unit => {
   const { sentence, mine } = parts;
   if (sentence.unit !== null) return sentence.unit;
+  // "nåt om reservkraft i rekommendationerna?"
+  const texts = sentence.has('inRecommendation', 'inAnswer', 'inEither') && saysOf(parts, 'words');
+  if (texts && !sentence.has('which', 'what', 'howMany')) return 'recommendations';
   if (sentence.has('contact', 'personNoun')) return 'people';
   if (saysOf(parts, 'unreachable') && !saysOf(parts, 'state', 'date') && !sentence.has('boardNoun'))
     return 'people';
