@@ -138,7 +138,14 @@ const byParts = (asked: NameForm, said: string, words: readonly Word[], index: B
     const last = hit.name.form.head === null ? hit.name.form.parts.at(-1) : undefined;
     const [only, ...more] = form.parts;
     const isKind = only?.form !== last?.form && hit.parts[0] === last && more.length === 0;
-    if (ownName || isKind) return oneOrSeveral(boards, false);
+    // "Ängsholms" of "Ängsholms Energi", where there is "Ängsholmshem" too.
+    const place =
+      more.length === 0 && hit.parts[0]?.proper === true && only?.form.endsWith('s') ? only.form : null;
+    const alike =
+      place === null
+        ? []
+        : index.names.filter((name) => name.form.parts.some((part) => part.form.startsWith(place)));
+    if (ownName || isKind) return oneOrSeveral([...boards, ...alike.map(({ board }) => board)], false);
   }
   return boards.length === 1 ? { kind: 'half', board: hit.name.board } : { kind: 'several', boards };
 };

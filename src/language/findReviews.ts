@@ -62,11 +62,19 @@ const missing = (words: readonly Word[], from: number, to: number): Mentioned =>
   said: said(words, from, to),
 });
 
+/** "dnr 2025/33" of "KR 2025/33". */
+const lettersLeftOut = (squashed: string, { byRegistry }: ReviewIndex): readonly ReviewRef[] =>
+  /^\d{5,}$/.test(squashed)
+    ? [...byRegistry].flatMap(([key, reviews]) => (key.replace(/^[a-z]+/, '') === squashed ? reviews : []))
+    : [];
+
 const registry = (words: readonly Word[], from: number, index: ReviewIndex, led: boolean): Found | null => {
   for (let to = Math.min(words.length, from + 5); to > from; to -= 1) {
     const squashed = squash(words.slice(from, to));
     if (!led && (squashed.length < 5 || !/\d/.test(squashed))) continue;
-    const mentioned = mentionOf(index.byRegistry.get(squashed) ?? []);
+    const mentioned = mentionOf(
+      index.byRegistry.get(squashed) ?? (led ? lettersLeftOut(squashed, index) : []),
+    );
     if (mentioned) return { to, mentioned };
   }
   return null;
@@ -132,6 +140,10 @@ const afterLead = (
   if (exact) return exact;
   const about = aboutWords.has(words[from]?.folded ?? '');
   const part = about ? partOfTitle(words, from + 1, index) : null;
+  if (part?.mentioned.is === 'oneOfReviews' && /^uppfoljning/.test(words[start]?.folded ?? '')) {
+    const mentioned = mentionOf(part.mentioned.reviews.filter(isFollowUp));
+    if (mentioned !== null) return { ...part, mentioned };
+  }
   if (part) return part;
   const next = words[from + 1];
   const near = about && next !== undefined ? reviewsNearWord(next.folded, index) : [];
@@ -205,9 +217,23 @@ const numberLed = (words: readonly Word[], from: number, index: ReviewIndex): Fo
   return found?.mentioned.is === 'unknownReview' ? null : found;
 };
 
+const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);
+/** "inköpsuppföljningen": of reviews with the word those that follow up, or they and what follows them up. */
+const followUpsOf = (having: readonly ReviewRef[], { titles }: ReviewIndex): readonly ReviewRef[] => {
+  const followUps = having.filter(isFollowUp);
+  if (followUps.length > 0) return followUps;
+  const stems = new Set(titles.flatMap((known) => (having.includes(known.review) ? [...known.stems] : [])));
+  const related = titles.filter(
+    (known) => isFollowUp(known.review) && [...known.stems].some((stem) => stems.has(stem)),
+  );
+  return [...having, ...related.map(({ review }) => review)];
+};
+
 const compound = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
   if (!/^.{4,}(?:granskning|uppfoljning)(?:en|ens)?$/.test(words[from]?.folded ?? '')) return null;
-  const mentioned = mentionOf(reviewsWithWord(words[from]?.folded ?? '', index));
+  const folded = words[from]?.folded ?? '';
+  const having = reviewsWithWord(folded, index);
+  const mentioned = mentionOf(/uppfoljning(?:en|ens)?$/.test(folded) ? followUpsOf(having, index) : having);
   return mentioned && { to: from + 1, mentioned };
 };
 
@@ -218,12 +244,15 @@ const followUpReview = (
   index: ReviewIndex,
   ordinary: (word: Word) => boolean,
 ): Found | null => {
-  if (words[from]?.folded !== 'uppfoljande' || !isReviewWord(words[from + 1])) return null;
-  const told = afterLead(words, from + 1, index, ordinary);
-  if (told !== null) return told;
-  const followUps = index.reviews.filter(({ title }) => /^uppfölj/i.test(title));
-  const mentioned = mentionOf(followUps);
-  return mentioned && { to: from + 2, mentioned };
+  const folded = words[from]?.folded ?? '';
+  const bare = /^uppfoljnings?(?:granskning|rapport)(?:en|ens)?$/.test(folded);
+  if (!bare && (folded !== 'uppfoljande' || !isReviewWord(words[from + 1]))) return null;
+  const told = bare ? null : afterLead(words, from + 1, index, ordinary);
+  const narrowed =
+    told?.mentioned.is === 'oneOfReviews' ? mentionOf(told.mentioned.reviews.filter(isFollowUp)) : null;
+  if (told !== null) return { ...told, mentioned: narrowed ?? told.mentioned };
+  const mentioned = mentionOf(index.reviews.filter(isFollowUp));
+  return mentioned && { to: from + (bare ? 1 : 2), mentioned };
 };
 
 /** "rapport 14 och 3": another number right after a review. */

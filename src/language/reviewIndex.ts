@@ -68,6 +68,7 @@ export const reviewIndex = (reviews: readonly ReviewRef[]): ReviewIndex => {
 const sameTitleWord = (asked: string, known: string): boolean =>
   asked === known ||
   (asked.length >= 6 && known.startsWith(asked)) ||
+  (asked.length >= 7 && known.endsWith(asked)) ||
   (known.length >= 6 && asked.startsWith(known) && asked.length - known.length <= 3);
 
 /** Of "läkemedelsgranskningen" the word that may stand in a title. */
@@ -102,7 +103,10 @@ export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[]
           .filter(({ stems }) => [...stems].some((known) => sameTitleWord(stem, known)))
           .map(({ review }) => review);
   const whole = having(stemOf(folded));
-  return whole.length > 0 ? whole : having(titleStem(folded));
+  if (whole.length > 0) return whole;
+  // "arbetsmiljön", "frånvaron": the stemmer leaves this ending.
+  const bare = /[aeiouy]n$/.test(folded) ? having(stemOf(folded.slice(0, -1))) : [];
+  return bare.length > 0 ? bare : having(titleStem(folded));
 };
 
 /** The reviews with this report number; of that year, if one is said. */
