@@ -132,27 +132,5 @@ export const findSpokenWords = (
     const run = { from: double?.from ?? from, to: content.to };
     spoken.push({ ...run, text: content.text, not, in: placeOf(terms, run, term) });
   }
-  // "avtalsdatabas i svaren?"
-  const place = terms.find(({ term, from }) => term in places && from > 0 && explained[from - 1] !== true);
-  if (place !== undefined && spoken.length === 0) {
-    let from = place.from;
-    while (from > 0 && explained[from - 1] !== true) from -= 1;
-    const content = contentFrom(words, from, explained);
-    const opening = terms.every(
-      ({ to, term }) => to > from || ['filler', 'greeting', 'anybody'].includes(term),
-    );
-    if (
-      content?.to === place.from &&
-      opening &&
-      words.slice(0, from).every((_, at) => explained[at] === true)
-    )
-      spoken.push({
-        from,
-        to: content.to,
-        text: content.text,
-        not: false,
-        in: places[place.term] ?? 'either',
-      });
-  }
   return spoken.sort((one, other) => one.from - other.from);
 };

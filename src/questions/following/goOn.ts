@@ -154,6 +154,12 @@ const left = (before: Remembered, { marks, literals, sentence }: Elliptic): Ques
 };
 const isSeveral = ({ fact }: Literal): boolean => fact.on === 'board' && fact.ids.length > 1;
 
+/** "är RS sena? – vilken?": which response it is. */
+const isOfOneBoard = ({ ask, of, where }: Question): boolean =>
+  ask === 'yesno' &&
+  of === 'requests' &&
+  where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
+
 /** The question that a text of this kind asks after the one before; null: it cannot be asked exactly. */
 export const goOn = (
   kind: Exclude<Kind, 'rest'>,
@@ -177,7 +183,8 @@ export const goOn = (
       return narrowed(before, elliptic.literals, elliptic.sentence);
     case 'count':
     case 'list': {
-      const of = unitBefore(before);
+      const of = elliptic.sentence.unit ?? (isOfOneBoard(question) ? 'requests' : unitBefore(before));
+      if (every.length > 0 && of !== unitBefore(before)) return null;
       return canonical(
         every.length > 0 ? { ask: kind, of, every, where: rows } : { ask: kind, of, where: rows },
       );

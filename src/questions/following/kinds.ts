@@ -102,6 +102,12 @@ export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean
 const asksAboutReview = (before: Remembered | null): boolean =>
   before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
 
+/** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
+const ofThose =
+  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om)?$/;
+const isOfThose = (words: readonly Word[]): boolean =>
+  ofThose.test(words.map(({ folded }) => folded).join(' '));
+
 /** Of one board whether something is so, or when. */
 const asksAboutBoard = (before: Remembered | null): boolean =>
   (before?.question.ask === 'yesno' || before?.question.ask === 'date') &&
@@ -173,6 +179,10 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (has('which') && did && literals.length === 0) return 'same rows';
   const others = asksWhich(words) && endsOpen.has(words.at(-1)?.folded ?? '') && onlyTerms(marks, 'not');
   if (remembers && others) return 'same rows';
+  if (literals.length === 0 && sentence.unit !== null && isOfThose(words)) return 'list';
+  // "vilka är utan beslut där?": on the review that was spoken of.
+  const there = words.at(-1)?.folded === 'dar' && termOf(marks.at(-1)) === 'that';
+  if (there && !named && literals.length > 0 && (!remembers || asksAboutReview(before))) return 'other';
   const onlySubjects = marks.every(
     (mark) => mark.is !== 'term' || [...carrying, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
@@ -209,4 +219,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
 /** Words that go on from something and yet say all by themselves: "och vilka har svarat?". */
 export const isWhole = (kind: Kind, { sentence: { has }, marks }: Elliptic): boolean =>
   (kind === 'dates' && !onlyTerms(marks, 'when')) ||
-  (kind === 'other' && !has('same', 'then') && has('which', 'what', 'howMany', 'howStands', 'when'));
+  (kind === 'other' &&
+    !has('same', 'then') &&
+    termOf(marks.at(-1)) !== 'that' &&
+    has('which', 'what', 'howMany', 'howStands', 'when'));

@@ -50,7 +50,13 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
     marks.some(
       (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
     );
-  return words.some(({ folded, gap }, at) => gap === ',' && verbs.has(folded) && subject(at + 1));
+  const [opens] = marks;
+  const named = opens?.is === 'mention' ? opens.to : -1;
+  return words.some(
+    ({ folded, gap }, at) =>
+      verbs.has(folded) &&
+      ((gap === ',' && subject(at + 1)) || (at === named && pronouns.has(words[at + 1]?.folded ?? ''))),
+  );
 };
 
 const nounTerms: readonly Term[] = [

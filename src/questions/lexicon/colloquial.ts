@@ -31,6 +31,7 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
     '$1 jag',
   ],
   [/(?<=\p{L} )ja(?= (?:inte|ej|har|ska|måste|behöver) )/gu, 'jag'],
+  [/(?<=\d )dar(?!\p{L})/gu, 'dagar'],
   // "kvar o svara på": to do it; "bolag å stadsdelar": both.
   [/(?<= )[oå](?= (?:be)?svara(?!\p{L})| lämna(?!\p{L})| skicka(?!\p{L})| göra(?!\p{L}))/gu, 'att'],
   [/(?<=\p{L} )å(?= \p{L})/gu, 'och'],
@@ -41,7 +42,7 @@ const modal =
   /(?<!\p{L})(?:ska|skall|skulle|kan|kunna|måste|borde|bör|vill|vilja|få|får|behöver|att|lär)(?!\p{L})/u;
 const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
-const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o a ha'.split(' '));
+const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o a ha dar'.split(' '));
 const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));
 
 const withHas = (text: string): string => (modal.test(text) ? text : text.replace(hasSaid, 'har'));
