@@ -112,10 +112,20 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
+    case 'reportedDone': {
+      // "ska RS ha genomfört senast den 30 juni": by when, and not that it has.
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      const toCome = before.at(-1) === 'ha' && before.some((word) => modal.test(word));
+      return toCome && ofMeasure && dayFollows(1) ? 'measureDate' : term;
+    }
     case 'those': {
       // "Ekeby, har dom svarat": of those that are named first.
       const verb = /^(?:har|ar|ska|skall|hade|maste|fick)$/.test(scan.words[read.from - 1]?.folded ?? '');
       const first = scan.mentions[0];
+      // "har dom på Ekeby svarat"
+      const next = /^(?:pa|i|hos|fran)$/.test(scan.words[to]?.folded ?? '') ? to + 1 : -1;
+      const named = scan.mentions.some(({ from, is }) => from === next && /board|group/i.test(is));
+      if (named && has(own, /^dom$/) && own.length === 1) return 'filler';
       return verb &&
         has(own, /^dom$/) &&
         own.length === 1 &&
@@ -139,7 +149,8 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     }
     case 'content': {
       // "vilka åtgärder har RS lovat".
-      const ofMeasures = terms.slice(0, at).some((before) => before.term === 'measureNoun');
+      const ofMeasures =
+        next?.term === 'measureNoun' || terms.slice(0, at).some((before) => before.term === 'measureNoun');
       return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
     }
     case 'draft': {
@@ -194,9 +205,14 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
           ? 'filler'
           : term;
-    case 'filler':
+    case 'filler': {
+      // "nästa deadline för mig": her own, unlike "kolla för mig".
+      const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
+      if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
+        return 'mine';
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
+    }
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:
