@@ -60,10 +60,11 @@ export const choicesOf = (
   const at = marks.findIndex((mark) => termOf(mark) === 'theReview');
   // "vilken granskning" asks for it.
   const before = termOf(marks[at - 1]);
-  // "finns det någon rapport som ingen har svarat på?"
-  const any = before === 'anybody' && termOf(marks[at + 1]) === 'that';
   const asked =
-    any || before === 'which' || before === 'howMany' || marks.some((mark) => termOf(mark) === 'published');
+    before === 'which' ||
+    before === 'anybody' ||
+    before === 'howMany' ||
+    marks.some((mark) => termOf(mark) === 'published');
   if (at < 0 || asked || reviews.length > 0 || context.reviews.length === 0) return null;
   const newest = context.reviews
     .filter(({ draft }) => draft !== true)

@@ -56,6 +56,17 @@ const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obs
   return happened ? 'whenHappened' : 'due';
 };
 
+/** "är åtgärden klar": the verb, and no clause that tells which is meant. */
+const isDone =
+  ({ marks }: Parts) =>
+  ({ literal: { not, fact }, at }: Said): boolean =>
+    !not &&
+    fact.on === 'report' &&
+    fact.any.join() === 'done' &&
+    termOf(marks[at]) === 'finished' &&
+    !marks.slice(0, at).some((mark) => termOf(mark) === 'that');
+const present = /^(?:ar|blir|ska|skall|skulle|vantas|beraknas|is|are|will|should|must)$/;
+
 const dateQuestion = (parts: Parts): Question | Obstacle => {
   const of = dateKind(parts);
   if (of === 'whenHappened' || of === 'nothing') return of;
@@ -68,7 +79,15 @@ const dateQuestion = (parts: Parts): Question | Obstacle => {
       : has('latest') || (of === 'answered' && has('noLaterThan'))
         ? 'last'
         : 'each';
-  const isVerb = (said: Said): boolean => of === 'answered' && isPositiveState(said, 'answered');
+  const isVerb = (said: Said): boolean =>
+    (of === 'answered' && isPositiveState(said, 'answered')) || (of === 'measure' && isDone(parts)(said));
+  // "när blev åtgärden klar?": on which day is not kept; "när är den klar?" asks for its day.
+  if (
+    of === 'measure' &&
+    parts.conditions.said.some(isDone(parts)) &&
+    !parts.words.some(({ folded }) => present.test(folded))
+  )
+    return 'whenHappened';
   return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
 };
 

@@ -93,11 +93,33 @@ const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['wor
   isOfNamed(marks, words, at) &&
   !marks.slice(at).some(({ is }) => is === 'literals');
 
+/** "vilka fick inte rapport 7": which have none such, and not which have another. */
+const denies: Bears = (question, parts, at) => {
+  const { has } = parts.sentence;
+  const only = !speaksOf(
+    question,
+    'state',
+    'kind',
+    'report',
+    'words',
+    'due',
+    'answered',
+    'measure',
+    'number',
+  );
+  const none =
+    only && has('received', 'mustRespond') && isOf(question, 'boards') && everyOf(question).length === 0;
+  return (
+    !(none && question.where.all.some(({ not, fact }) => not && fact.on === 'review')) &&
+    takesOut(question, parts, at)
+  );
+};
+
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
   except: takesOut,
-  not: takesOut,
+  not: denies,
   nobody: (question, { marks }, at) =>
     (question.ask === 'yesno' && !marks.slice(0, at).some((mark) => termOf(mark) === 'that')) ||
     everyOf(question).length > 0 ||
@@ -145,7 +167,13 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     conditions.where.all.length > 0,
   theBoard: (question, { mine, marks }, at) =>
     mine || termOf(marks[at - 1]) === 'that' || speaksOf(question, 'board') || isOf(question, 'people'),
-  theReview: (question) => speaksOf(question, 'review') || isOf(question, 'reviews', 'published'),
+  // "inte svarat på någon granskning"
+  theReview: (question, { marks }, at) =>
+    speaksOf(question, 'review') ||
+    isOf(question, 'reviews', 'published') ||
+    (termOf(marks[at - 1]) === 'anybody' &&
+      speaksOf(question, 'state') &&
+      isOf(question, 'boards', 'requests')),
   others: (_, { hasBoards }) => hasBoards,
   mentions: always,
   mentionsInAnswer: always,

@@ -68,9 +68,14 @@ const nounTerms: readonly Term[] = [
   'personNoun',
 ];
 /** "RS svarat?", "jag undrar om Mo och Ekeby har svarat": a state is claimed of boards that are named first. */
-const claimsOfBoards = (marks: readonly Mark[]): boolean => {
+const claimsOfBoards = (marks: readonly Mark[], words: readonly Word[]): boolean => {
   const start = marks.findIndex((mark) => !opening.includes(termOf(mark) ?? 'all'));
   const isBoard = (mark: Mark | undefined): boolean => mark?.is === 'mention' && mark.mention.is === 'board';
+  // "rapport 14 klar?"
+  const [named, last, ...others] = marks.slice(start);
+  const ofReview = named?.is === 'mention' && named.mention.is === 'review' && others.length === 0;
+  const isDone = /^(?:klart?|fardigt?|avslutad|done|finished)$/.test(words[last?.from ?? 0]?.folded ?? '');
+  if (start >= 0 && ofReview && termOf(last) === 'finished' && isDone) return true;
   if (start < 0 || !isBoard(marks[start])) return false;
   const rest = marks.slice(start + 1);
   const verb = rest.findIndex((mark) => mark.is === 'literals');
@@ -217,7 +222,7 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
   const yesNo =
     has('holds') ||
     ((beginsWithVerb(marks, words) ||
-      claimsOfBoards(marks) ||
+      claimsOfBoards(marks, words) ||
       claimsOfAll(marks) ||
       asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));

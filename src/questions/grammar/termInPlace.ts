@@ -155,10 +155,19 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
+    case 'reportedDone': {
+      // "ska RS ha genomfört senast den 30 juni": by when, and not that it has.
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      const toCome = before.at(-1) === 'ha' && before.some((word) => modal.test(word));
+      return toCome && ofMeasure && dayFollows(1) ? 'measureDate' : term;
+    }
     case 'those': {
       // "räddningstjänsten, när ska dom svara?": those that are named; "bolag som är sena fast dom fått anstånd".
       const named =
         scan.mentions.some(({ to: end, is }) => end <= read.from && /board|group/i.test(is)) ||
+        // "har dom på Ekeby svarat"
+        (/^(?:pa|i|hos|fran)$/.test(words[to]?.folded ?? '') &&
+          scan.mentions.some(({ from, is }) => from === to + 1 && /board|group/i.test(is))) ||
         terms.slice(0, at).some((before) => nouns.includes(before.term));
       return named && has(own, /^(?:dom|them)$/) ? 'filler' : term;
     }
@@ -181,7 +190,8 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     }
     case 'content': {
       // "vilka åtgärder har RS lovat".
-      const ofMeasures = terms.slice(0, at).some((before) => before.term === 'measureNoun');
+      const ofMeasures =
+        next?.term === 'measureNoun' || terms.slice(0, at).some((before) => before.term === 'measureNoun');
       return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
     }
     case 'draft': {
@@ -244,9 +254,14 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
           ? 'filler'
           : term;
-    case 'filler':
+    case 'filler': {
+      // "nästa deadline för mig": her own, unlike "kolla för mig".
+      const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
+      if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
+        return 'mine';
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
+    }
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:

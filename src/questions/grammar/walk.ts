@@ -225,7 +225,7 @@ export class Walk {
           this.pending = { mark, kind: 'not' };
         return;
       case 'anybody':
-        if (isObject(this.marks, at) || isOfNamed(this.marks, this.words, at))
+        if ((isObject(this.marks, at) && !this.besideAnother(at)) || isOfNamed(this.marks, this.words, at))
           this.said.whole(this.marks, at, true);
         this.noneOf = this.pending?.kind === 'not' && isOfNamed(this.marks, this.words, at);
         return;
@@ -326,6 +326,15 @@ export class Walk {
       return;
     }
     this.pending = { mark, kind: 'not' };
+  }
+
+  /** "passerat svarsdatum utan att ha lämnat in något": of the same request. */
+  private besideAnother(at: number): boolean {
+    const denial = this.marks
+      .slice(0, at)
+      .reverse()
+      .find((mark) => isTerm(mark, 'not'));
+    return this.words[denial?.from ?? -1]?.folded === 'utan';
   }
 
   private or(at: number, strong: boolean): void {
