@@ -57,7 +57,9 @@ export const hasNone = (marks: readonly Mark[], at: number): boolean => {
   return said?.is === 'literals' && said.literals.every(({ fact }) => fact.on === 'state');
 };
 
-const prepositions = new Set('pa med for fran hos av i on to with by in from of the de den det'.split(' '));
+const prepositions = new Set(
+  'pa med for fran till hos av i on to with by in from of the de den det'.split(' '),
+);
 /** "rapport 2 men inte rapport 7": after another of its kind, the negation is of what is named and of nothing else. */
 const isContrasted = (
   marks: readonly Mark[],
