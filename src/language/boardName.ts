@@ -38,7 +38,7 @@ const headPatterns = heads.map(([stem, head, singular, plural]) => ({
 const joining = new Set('och i for av and of the vid in at samtliga alla all den det de ab'.split(' '));
 export const isJoining = (word: Word): boolean => joining.has(word.folded);
 
-/** What English calls the things that Swedish boards are named after. */
+/** What English calls the things that Swedish boards are named after: common nouns, no board's name. */
 const english = new Map([
   ['hospital', 'sjukhuset'],
   ['hospitals', 'sjukhusen'],
@@ -46,6 +46,11 @@ const english = new Map([
   ['cultural', 'kultur'],
   ['regional', 'region'],
 ]);
+/** The same in two words, which bear no meaning of their own. */
+const englishPairs = new Map([['primary care', 'primarvard']]);
+const halves = new Set([...englishPairs.keys()].flatMap((pair) => pair.split(' ')));
+export const isHalfOfEnglish = (word: Word): boolean => halves.has(word.folded);
+
 /** The English words for a part of a name. */
 export const englishFor = (form: string): readonly string[] =>
   [...english].flatMap(([word, swedish]) =>
@@ -54,8 +59,9 @@ export const englishFor = (form: string): readonly string[] =>
 const inSwedish = (folded: readonly string[]): string[] => {
   const words: string[] = [];
   folded.forEach((word, at) => {
-    if (word === 'care' && folded[at - 1] === 'primary') words[words.length - 1] = 'primarvard';
-    else words.push(english.get(word) ?? word);
+    const pair = englishPairs.get(`${folded[at - 1] ?? ''} ${word}`);
+    if (pair === undefined) words.push(english.get(word) ?? word);
+    else words[words.length - 1] = pair;
   });
   return words;
 };

@@ -1,3 +1,4 @@
+import { mayBegin } from './beginnings.js';
 import { type Mention, type Mentioned, mentionOf, overlaps, type Taken } from './mention.js';
 import {
   latestReviews,
@@ -26,7 +27,9 @@ const latestWords = set('senaste sista nyaste latest newest last');
 const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
 const andWords = set('och o eller samt and or');
-const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer an utom than except');
+const beforeBareNumber = set(
+  'pa med om for till i on for with in about av of nr nummer an utom than except bade bada bagge both saval varken neither nor',
+);
 /** Before a number at the end that names no report: "de senaste 3", "vecka 14". */
 const counting = set(
   'senaste sista forsta nasta narmaste vecka v week topp kl kvartal rekommendation recommendation last next first top than an over under',
@@ -54,6 +57,7 @@ const missing = (words: readonly Word[], from: number, to: number): Mentioned =>
 });
 
 const registry = (words: readonly Word[], from: number, index: ReviewIndex, led: boolean): Found | null => {
+  if (!mayBegin(words[from], index.registryBeginnings)) return null;
   for (let to = Math.min(words.length, from + 5); to > from; to -= 1) {
     const squashed = squash(words.slice(from, to));
     if (!led && (squashed.length < 5 || !/\d/.test(squashed))) continue;
@@ -87,6 +91,7 @@ const wholeTitle = (
   index: ReviewIndex,
   least: number,
 ): Found | null => {
+  if (!mayBegin(words[from], index.titleBeginnings)) return null;
   for (let to = Math.min(words.length, from + index.longestTitle); to >= from + least; to -= 1) {
     const mentioned = mentionOf(index.bySquashedTitle.get(squash(words.slice(from, to))) ?? []);
     if (mentioned) return { to, mentioned };
@@ -220,13 +225,20 @@ const followUpReview = (
   return mentioned && { to: from + 2, mentioned };
 };
 
-/** "rapport 14 och 3": another number right after a review. */
-const another = (words: readonly Word[], from: number, index: ReviewIndex): Found | null =>
+const goesOnWith = (words: readonly Word[], from: number): boolean =>
   andWords.has(words[from]?.folded ?? '') &&
   isNumber(words[from + 1]?.folded) &&
-  !units.test(words[from + 2]?.folded ?? '')
-    ? numbered(words, from + 1, from + 1, index)
+  !units.test(words[from + 2]?.folded ?? '');
+const isInSeries = (words: readonly Word[], from: number): boolean =>
+  words[from]?.gap === ',' && isNumber(words[from]?.folded);
+
+/** "rapport 14 och 3", "rapport 14, 9 och 3": another number right after a review. */
+const another = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  if (goesOnWith(words, from)) return numbered(words, from + 1, from + 1, index);
+  return isInSeries(words, from) && (isInSeries(words, from + 1) || goesOnWith(words, from + 1))
+    ? numbered(words, from, from, index)
     : null;
+};
 
 /** The reviews that are spoken of by number, registry number, title or as the latest. */
 export const findReviews = (

@@ -19,7 +19,8 @@ import { couldGoOn } from './following/leaning.js';
 import type { Literal, Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
-import { type Scan, scan } from './scan.js';
+import type { Scan } from './scan.js';
+import { scanned } from './scanned.js';
 import { type Settled, type Subjects, subjectsOf } from './subjects.js';
 
 /** Why a text could not be answered. */
@@ -194,7 +195,7 @@ export const understand = (
 ): Understanding => {
   if (text.trim().length > longestQuestion) return refusal(given.language, 'tooLong');
   const context = visible(given);
-  const found = scan(text, context);
+  const found = scanned(text, context);
   const { language } = found;
   const goesOn = before !== null && asksWhich(found.words);
   if ((found.unread.length === 0 && isTalk(found) && !goesOn) || onlyHelp(found))
@@ -254,7 +255,7 @@ const anyBefore = ({ boards, reviews, today }: QuestionContext): readonly Rememb
 export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   if (!couldGoOn(text)) return false;
   const context = visible(given);
-  const found = scan(text, context);
+  const found = scanned(text, context);
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
     return followUp(found, marksOf(found, spokenOf), context, before) !== null;

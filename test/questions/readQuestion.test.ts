@@ -5,6 +5,7 @@ import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { severalRequests } from './severalRequests.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -17,6 +18,7 @@ const labelled: readonly Labelled[] = [
   ...writtenBlindThird,
   ...everydayQuestions,
   ...talked,
+  ...severalRequests,
   ...formal,
 ];
 

@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.js';
 import { bareDenial, withDenialOfAll } from '../ofEvery.js';
-import { everyOf, type Literal, type Question } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { subjectsJoined } from '../subjects.js';
 
@@ -36,8 +36,16 @@ const withoutEvery = (question: Question): Question =>
     ? { ask: question.ask, of: question.of, where: question.where }
     : question;
 
-/** What a question becomes with other conditions: a claim gives way to a claim, all else to its like. */
-export const goneOn = ({ question }: Remembered, now: readonly Literal[]): Question => {
+/** What a question is asked of, and not what its demands differ in: which of them other conditions are for cannot be told. */
+export const isOfWhole = (question: Question, literals: readonly Literal[]): boolean => {
+  if (demandsOf(question).length === 0) return true;
+  const whole = question.of === 'boards' ? ['board', 'mine', 'unreachable'] : ['review'];
+  return literals.every(({ fact }) => whole.includes(fact.on));
+};
+
+/** What a question becomes with other conditions: a claim gives way to a claim, all else to its like; null: nothing. */
+export const goneOn = ({ question }: Remembered, now: readonly Literal[]): Question | null => {
+  if (!isOfWhole(question, now)) return null;
   if (question.ask !== 'yesno') {
     const anew = states(now).length > 0;
     const all = replaced(question.where.all, now);

@@ -1,12 +1,15 @@
 import type { QuestionContext } from '../context.js';
 import { conditionsIn } from '../grammar/conditions.js';
+import { demandsIn, isSpreadOver } from '../grammar/demands.js';
 import type { Mark } from '../grammar/marks.js';
+import { type Parts, partsOf } from '../grammar/parts.js';
 import { type Sentence, sentenceOf, termOf } from '../grammar/sentence.js';
-import { everyOf, type Literal, type Question } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsOf } from '../subjects.js';
 import { rowsBefore } from './before.js';
+import { severalAfter } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
 import { goOn } from './goOn.js';
 import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn, pointsToOne } from './kinds.js';
@@ -45,6 +48,12 @@ const withDays = (found: Scan, before: Remembered, literals: readonly Literal[])
 const withMine = (literals: readonly Literal[], { has }: Sentence): Literal[] =>
   has('mine', 'we') ? [...literals, { not: false, fact: { on: 'mine' } }] : [...literals];
 
+/** "och vilka har svarat på både 2 och 7?" is whole by itself; "och på både 2 och 7?" would lose that it is both. */
+const saysOfSeveral = (parts: Parts): boolean =>
+  parts.marks.some((mark) => ['both', 'partly'].includes(termOf(mark) ?? '')) ||
+  (['boards', 'reviews'] as const).some((of) => demandsIn(of, parts) !== null) ||
+  isSpreadOver('review', parts);
+
 /** How a text goes on from the question before; null: it is whole by itself and is read so. */
 export const followUp = (
   found: Scan,
@@ -70,6 +79,13 @@ export const followUp = (
     (mark) => !['not', 'butNot'].includes(termOf(mark) ?? '') && !(mark.is === 'period' && dated),
   );
   if (before !== null && open) return null;
+  const parts = partsOf(marks, found.words, sentence, conditions, context);
+  if (before !== null && saysOfSeveral(parts)) {
+    const several =
+      asksWhich(found.words) && !sentence.has('which', 'howMany') ? severalAfter(before, parts) : null;
+    if (several !== null) return { is: 'question', question: several };
+    return sentence.has('which', 'howMany') || sentence.yesNo ? null : { is: 'unclear' };
+  }
   const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), context };
   const kind = kindOf(found, elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
@@ -77,7 +93,6 @@ export const followUp = (
   if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: 'question', question };
-  return kind === 'theirs' || kind === 'same rows' || kind === 'done' || everyOf(before.question).length > 0
-    ? { is: 'unclear' }
-    : null;
+  const ofUnit = everyOf(before.question).length + demandsOf(before.question).length > 0;
+  return kind === 'theirs' || kind === 'same rows' || kind === 'done' || ofUnit ? { is: 'unclear' } : null;
 };

@@ -5,12 +5,13 @@ import { partsOf } from '../grammar/parts.js';
 import { asksForSome } from '../grammar/yesNo.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
 import { withDenialOfAll } from '../ofEvery.js';
-import { everyOf, type Literal, type Question, type Unit } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question, type Unit } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsJoined, subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
 import { goneOn, narrowedBy } from './changing.js';
+import { narrowedDemands } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
 import { asksWhich, isOfIt, type Kind } from './kinds.js';
 
@@ -32,6 +33,8 @@ const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentenc
   const of = named ? unitBefore(before) : (sentence.unit ?? unitBefore(before));
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const every = everyOf(before.question);
+  const several = narrowedDemands(before.question, { ask, of }, now);
+  if (several !== undefined) return several;
   if (every.length === 0 && saysOfEach(of, now, sentence)) {
     const beside = ({ fact }: Literal): boolean =>
       ['board', 'mine', 'review'].includes(fact.on) || (fact.on === 'date' && fact.of === 'published');
@@ -108,8 +111,11 @@ const otherwise = (
     (question.ask === 'list' || question.ask === 'count') &&
     literals.length === 0
   )
-    return everyOf(question).length > 0 ? null : withDenialOfAll({ ...question, of: sentence.unit });
+    return everyOf(question).length + demandsOf(question).length > 0
+      ? null
+      : withDenialOfAll({ ...question, of: sentence.unit });
   const on = goneOn(before, literals);
+  if (on === null) return null;
   // "hur går det med rapport 14? – och vilka är försenade?"
   const asks = sentence.has('which', 'howMany') || asksWhich(words);
   if (on.ask === 'state' && asks && !sentence.has('howStands')) {
@@ -128,7 +134,8 @@ const verbOf = (question: Question): Literal | null => {
   const said = question.ask === 'yesno' ? question.claim : [...question.where.all, ...every];
   const [verb, ...more] = said.filter(isVerb);
   const days = question.where.all.flatMap(({ fact }) => (fact.on === 'date' ? [fact.of] : []));
-  if (more.length > 0 || question.where.either.length > 0 || days.includes('answered')) return null;
+  const isOfOne = question.where.either.length + demandsOf(question).length === 0;
+  if (more.length > 0 || !isOfOne || days.includes('answered')) return null;
   // Who must answer by a day has answered, or not.
   return verb ?? (days.includes('due') ? answered : null);
 };
@@ -151,7 +158,8 @@ const theirs = (before: Remembered, { literals, sentence }: Elliptic): Question 
   const unit = unitBefore(before);
   if (unit === 'recommendations' || unit === 'measures') return narrowed(before, literals, sentence);
   const { where } = before.question;
-  if (where.either.length > 0 || !where.all.every(isOfWhom) || where.all.length === 0) return null;
+  if (where.either.length + demandsOf(before.question).length > 0) return null;
+  if (!where.all.every(isOfWhom) || where.all.length === 0) return null;
   const of = sentence.unit ?? 'reviews';
   return canonical({
     ask: 'list',
@@ -192,8 +200,11 @@ export const goOn = (
   const { question } = before;
   const rows = { ...question.where, all: rowsBefore(before) };
   const every = everyOf(question);
+  const demands = demandsOf(question);
   // What else is asked of boards of which everything was said would be asked of their other requests too.
-  if (every.length > 0 && ['claim', 'people', 'dates', 'content'].includes(kind)) return null;
+  if (demands.length > 0 && kind === 'left') return null;
+  if (every.length + demands.length > 0 && ['claim', 'people', 'dates', 'content'].includes(kind))
+    return null;
   switch (kind) {
     case 'claim':
       return claimed(before, elliptic, found);
@@ -208,9 +219,7 @@ export const goOn = (
     case 'count':
     case 'list': {
       const of = unitBefore(before);
-      return canonical(
-        every.length > 0 ? { ask: kind, of, every, where: rows } : { ask: kind, of, where: rows },
-      );
+      return canonical({ ask: kind, of, every, demands, where: rows });
     }
     case 'people': {
       // "vem är sekreterare där?": of that board, however it stands.

@@ -2,6 +2,7 @@ import type { Word } from '../../language/words.js';
 import type { Mark } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
+import { demandsOf } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
@@ -65,7 +66,7 @@ const saysWhatIsLeft = (
   words: readonly Word[],
   { question }: Remembered,
 ): boolean => {
-  const scope = question.where.all.some(
+  const scope = [...question.where.all, ...demandsOf(question).flat()].some(
     ({ not, fact }) => !not && (fact.on === 'review' || (fact.on === 'board' && question.ask === 'list')),
   );
   const said = marks.filter(({ is }) => is === 'literals').map(termOf);

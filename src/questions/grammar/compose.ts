@@ -1,6 +1,7 @@
 import type { DateKind, Literal, Question, Unit } from '../question.js';
 import { subjectsJoined } from '../subjects.js';
 import type { Said } from './said.js';
+import { demandsIn } from './demands.js';
 import { rowsQuestion } from './ofEvery.js';
 import { termOf } from './sentence.js';
 import type { Parts } from './parts.js';
@@ -190,6 +191,16 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
   !conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null) &&
   (sentence.exists || sentence.has('anybody')) &&
   conditions.said.some(({ ofEvery }) => ofEvery === true);
+/** "har någon nämnd svarat på både rapport 2 och rapport 7?": those are listed. */
+const asksForSeveral = (parts: Parts): boolean => {
+  const { sentence, conditions, mine } = parts;
+  const isNamed = conditions.said.some(
+    ({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null,
+  );
+  return (
+    !mine && !isNamed && (sentence.exists || sentence.has('anybody')) && demandsIn('boards', parts) !== null
+  );
+};
 const wholeUnit = ({ marks }: Parts): Unit => {
   const noun = marks
     .map(termOf)
@@ -210,7 +221,11 @@ export const compose = (parts: Parts): Question | Obstacle => {
   }
   if (isContent(parts)) return contentQuestion(parts);
   if (yesNo)
-    return asksForWhole(parts) ? list(parts, wholeUnit(parts)) : (yesNoQuestion(parts, whereOf) ?? 'nothing');
+    return asksForWhole(parts)
+      ? list(parts, wholeUnit(parts))
+      : asksForSeveral(parts)
+        ? list(parts, 'boards')
+        : (yesNoQuestion(parts, whereOf) ?? 'nothing');
   const everybody = parts.conditions.notAll;
   if (everybody && !has('which')) return yesNoQuestion(parts, whereOf) ?? listQuestion(parts);
   if (has('howStands')) return standing(parts);

@@ -56,6 +56,15 @@ export const isObject = (marks: readonly Mark[], at: number): boolean => {
   return next === undefined || isTerm(next, 'reviewsNoun', 'responseNoun', 'theReview', 'mustRespond', 'and');
 };
 
+/** "någon av rapport 2 och 7", "any of reports 2 and 7". */
+export const isOfNamed = (marks: readonly Mark[], words: readonly Word[], at: number): boolean => {
+  const next = nextSpeaking(marks, at);
+  return (
+    next?.is === 'mention' &&
+    marks.slice(at, marks.indexOf(next)).some(({ to }) => ['av', 'of'].includes(words[to - 1]?.folded ?? ''))
+  );
+};
+
 /** "vilka nämnder har inga försenade svar", "vilka granskningar har ingen svarat på". */
 export const hasNone = (marks: readonly Mark[], at: number): boolean => {
   if (!marks.slice(0, at).some((mark) => isTerm(mark, 'which', 'howMany', 'what', 'that', 'reviewsNoun')))
@@ -66,6 +75,23 @@ export const hasNone = (marks: readonly Mark[], at: number): boolean => {
   return said?.is === 'literals' && said.literals.every(({ fact }) => fact.on === 'state');
 };
 
+const prepositions = new Set('pa med for fran hos av i on to with by in from of the de den det'.split(' '));
+/** "rapport 2 men inte rapport 7": after another of its kind, the negation is of what is named and of nothing else. */
+const isContrasted = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  negation: number,
+  at: number,
+): boolean => {
+  const bare = marks
+    .slice(negation + 1, at)
+    .every((mark) => isTerm(mark, ...silent, 'about') && prepositions.has(words[mark.from]?.folded ?? ''));
+  const joint = lastSpeaking(marks, negation);
+  const before =
+    isTerm(joint, 'and') && joint !== undefined ? lastSpeaking(marks, marks.indexOf(joint)) : joint;
+  return bare && sameSubject(before, marks[at]);
+};
+
 /** "inte Mo", "som inte är sjukhus": the negation is of the names and of nothing after them. */
 export const leavesOut = (
   marks: readonly Mark[],
@@ -73,6 +99,7 @@ export const leavesOut = (
   negation: Mark,
   at: number,
 ): boolean => {
+  if (isContrasted(marks, words, marks.indexOf(negation), at)) return true;
   const between = marks.slice(marks.indexOf(negation) + 1, at);
   const bare = between.every(
     (mark) => isTerm(mark, ...silent) && copulas.has(words[mark.from]?.folded ?? ''),

@@ -1,6 +1,7 @@
-import { everyOf, literalsOf, type Question, type Unit } from '../question.js';
+import { demandsOf, everyOf, literalsOf, type Question, type Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
-import { acrossAll } from './denials.js';
+import { isSpreadOver } from './demands.js';
+import { acrossAll, isOfNamed } from './denials.js';
 import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
@@ -69,12 +70,28 @@ const ownBoard = (mark: Mark | undefined, words: Parts['words']): boolean =>
   words.slice(mark?.from, mark?.to).some(({ folded }) => /^namnd|^board/.test(folded));
 
 /** "svarat på rapport 1 men inte på 7" tells of a board's other request: of one and the same it would say nothing. */
-const takesOut: Bears = (question) => {
-  const idsOf = (denied: boolean): readonly string[] =>
-    question.where.all.flatMap(({ not, fact }) => (fact.on === 'review' && not === denied ? fact.ids : []));
-  const [named, left] = [idsOf(false), idsOf(true)];
-  return left.length === 0 || named.length === 0 || left.some((id) => named.includes(id));
-};
+const takesOut: Bears = (question) =>
+  (['review', 'board'] as const).every((on) => {
+    const idsOf = (denied: boolean): readonly string[] =>
+      question.where.all.flatMap(({ not, fact }) => (fact.on === on && not === denied ? fact.ids : []));
+    const [named, left] = [idsOf(false), idsOf(true)];
+    return left.length === 0 || named.length === 0 || left.some((id) => named.includes(id));
+  });
+
+/** More than what can be told of a request that is about one review and to one board. */
+const isOfSeveral: Bears = (question, parts) =>
+  demandsOf(question).length > 0 ||
+  !(
+    isSpreadOver('review', parts) ||
+    (question.ask !== 'yesno' && isOf(question, 'reviews') && isSpreadOver('board', parts))
+  );
+
+/** "har RS inte svarat på någon av rapport 2 och 7?": whether on neither of them is asked. */
+const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['words'], at: number): boolean =>
+  question.ask === 'yesno' &&
+  question.claim.some(({ not }) => not) &&
+  isOfNamed(marks, words, at) &&
+  !marks.slice(at).some(({ is }) => is === 'literals');
 
 /** "vilka fick inte rapport 7": which have none such, and not which have another. */
 const denies: Bears = (question, parts, at) => {
@@ -119,12 +136,13 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   },
   afterDue: always,
   // "any answers from Ekeby yet?": whether there are any.
-  anybody: (question, { marks }, at) =>
-    question.ask !== 'list' ||
-    at > 1 ||
-    !isOf(question, 'requests') ||
-    termOf(marks[at + 1]) !== 'responseNoun' ||
-    speaksOf(question, 'state'),
+  anybody: (question, { marks, words }, at) =>
+    question.ask !== 'list'
+      ? !deniesEach(question, marks, words, at)
+      : at > 1 ||
+        !isOf(question, 'requests') ||
+        termOf(marks[at + 1]) !== 'responseNoun' ||
+        speaksOf(question, 'state'),
   noLaterThan: (question) => question.ask === 'date' || speaksOf(question, 'due', 'measure'),
   next: (question) => question.ask === 'date' && question.which === 'next',
   latest: (question) => question.ask === 'date' && question.which !== 'next',
@@ -169,10 +187,14 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   rest: always,
   help: always,
   draft: always,
-  both: (question) => ['yesno', 'state', 'date'].includes(question.ask),
+  both: (question) =>
+    demandsOf(question).length > 0 ||
+    ['state', 'date'].includes(question.ask) ||
+    (question.ask === 'yesno' && question.among === 'all'),
+  partly: (question) => demandsOf(question).length > 0,
   we: (question, { mine, marks, words, hasBoards }, at) =>
     mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),
-  only: (_, __, at) => at < 2,
+  only: (question, _, at) => at < 2 || demandsOf(question).length > 0,
   thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),
 };
@@ -180,6 +202,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
 /** What was read and would be passed over in this question: then the text is not understood. */
 export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
   parts.marks.filter((mark, at) => {
+    const isLast = !parts.marks.slice(at + 1).some(({ is }) => is === 'mention');
+    if (mark.is === 'mention' && isLast && typeof question !== 'string' && !isOfSeveral(question, parts, at))
+      return true;
     const term = termOf(mark);
     const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
     if (bearing === undefined) return false;

@@ -189,7 +189,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'answeredNoun':
     case 'mentionsInAnswer': {
       // "when must everyone have answered?": what is to come.
-      const to = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      // "must respond …, boards that have responded": a clause of its own.
+      const to = before.slice(before.lastIndexOf('that') + 1);
       const toCome =
         term === 'answered' && /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word));
       const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');

@@ -11,6 +11,7 @@ import {
   isNever,
   isOfAnything,
   isObject,
+  isOfNamed,
   leavesOut,
   notStarted,
   ofRecommendations,
@@ -41,6 +42,8 @@ export class Walk {
   either: number | null = null;
   private pending: Negation = null;
   private inNeither = false;
+  /** "ingen av RS och HSN": what is denied next is denied of all of them. */
+  private noneOf = false;
   /** "helt": the next literal holds of all there is. */
   private wholly = false;
   /** "alternativt": the next literal joins the one before it. */
@@ -113,17 +116,33 @@ export class Walk {
         : (isNever(pending.mark, this.words) ? literals.map(everLate) : literals).map(turned);
     if (pending.kind === 'neither') this.neither(negative, at);
     else {
-      this.said.add(negative, at, pending.kind === 'not' && deniesAll(mark, pending.mark, this.words));
+      const ofAll = pending.kind === 'not' && (this.noneOf || deniesAll(mark, pending.mark, this.words));
+      this.said.add(negative, at, ofAll);
       this.pending = null;
+      this.noneOf = false;
     }
     this.last = null;
   }
 
-  /** "varken svarat eller börjat": terms of one fact are one negated set. */
+  /** "varken svarat eller börjat": terms of one fact are one negated set; "varken på 2 eller 7": of none of those. */
   private neither(negative: readonly Literal[], at: number): void {
     const joins = this.inNeither && this.said.joinDenied(negative);
+    const begins = this.pending === null ? -1 : this.marks.indexOf(this.pending.mark);
+    const ofNames =
+      !this.inNeither && this.marks.some((_, place) => place > begins && this.joinsNames(place));
     this.inNeither = true;
-    if (!joins) this.said.add(negative, at);
+    if (!joins) this.said.add(negative, at, ofNames);
+  }
+
+  /** Two that are named, with "eller" between them. */
+  private joinsNames(at: number): boolean {
+    const mark = this.marks[at];
+    const joint = nextSpeaking(this.marks, at);
+    if (joint === undefined) return false;
+    // "rapport 2 eller 7": the word belongs to the number.
+    if (sameSubject(mark, joint)) return ['eller', 'or'].includes(this.words[joint.from]?.folded ?? '');
+    if (!isTerm(joint, 'or', 'nor')) return false;
+    return sameSubject(mark, nextSpeaking(this.marks, this.marks.indexOf(joint)));
   }
 
   /** "mina", "andra än vi". */
@@ -136,6 +155,12 @@ export class Walk {
   private mention(at: number): void {
     if (this.pending?.kind === 'not' && leavesOut(this.marks, this.words, this.pending.mark, at))
       this.pending = { mark: this.pending.mark, kind: 'except' };
+    if (this.pending?.kind === 'neither' && !this.inNeither && this.last !== null) {
+      // "svarat på varken rapport 2 eller rapport 7", but "på rapport 1 men varken på 2 eller 7" is of several.
+      const between = this.marks.slice(this.last.place + 1, at);
+      const another = between.some((mark) => sameSubject(mark, this.marks[at]));
+      this.inNeither = !another && this.joinsNames(at) && this.said.turn(this.last.place, true);
+    }
     if (this.pending?.kind !== 'except') {
       const positive = this.subjects.literalOf(at, false);
       if (positive !== null) this.said.add([positive], at);
@@ -195,11 +220,14 @@ export class Walk {
         this.pending = { mark, kind: 'except' };
         return;
       case 'nobody':
-        if (ofRecommendations(nextSpeaking(this.marks, at)) || hasNone(this.marks, at))
+        this.noneOf = isOfNamed(this.marks, this.words, at);
+        if (ofRecommendations(nextSpeaking(this.marks, at)) || hasNone(this.marks, at) || this.noneOf)
           this.pending = { mark, kind: 'not' };
         return;
       case 'anybody':
-        if (isObject(this.marks, at) && !this.besideAnother(at)) this.said.whole(this.marks, at, true);
+        if ((isObject(this.marks, at) && !this.besideAnother(at)) || isOfNamed(this.marks, this.words, at))
+          this.said.whole(this.marks, at, true);
+        this.noneOf = this.pending?.kind === 'not' && isOfNamed(this.marks, this.words, at);
         return;
       case 'everything':
         this.said.whole(this.marks, at, false);
@@ -211,6 +239,10 @@ export class Walk {
         this.endNeither();
         this.said.every = { said: [], strong: false };
         return;
+      case 'partly':
+        this.endNeither();
+        this.said.demands.push({ said: [], strong: false });
+        return;
       case 'all':
         if (this.pending?.kind === 'not') {
           this.notAll = true;
@@ -221,6 +253,9 @@ export class Walk {
       case 'either':
         this.endNeither();
         this.either = at;
+        // "inte svarat på vare sig rapport 2 eller rapport 7"
+        if (this.marks.some((mark, place) => mark === nextSpeaking(this.marks, at) && this.joinsNames(place)))
+          this.said.whole(this.marks, at, true);
         return;
       case 'we':
         if (this.pending?.kind === 'except') this.own(at);

@@ -2,7 +2,7 @@ import { answerCount, recommendationCount, type Request } from '../../domain/req
 import type { ReviewRef } from '../../language/reviewRef.js';
 import type { Headline } from '../answer.js';
 import type { Recommendation } from '../askedRows.js';
-import type { Literal, Question } from '../question.js';
+import { demandsOf, type Literal, type Question } from '../question.js';
 import {
   boardsIn,
   boardsOf,
@@ -56,22 +56,24 @@ const share = (question: Question, rows: readonly Request[], place: Place): Head
   };
 };
 
-/** The reviews that a question names. */
-const reviewsNamed = (question: Question, { context }: Place): readonly ReviewRef[] => {
-  const ids = question.where.all.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
+/** The reviews that conditions name. */
+const reviewsNamed = (literals: readonly Literal[], { context }: Place): readonly ReviewRef[] => {
+  const ids = literals.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
   return context.reviews.filter(({ id }) => ids.includes(id));
 };
 
 /** Drafts and what was taken back, where it is asked how it stands with them: told, though no board need answer. */
 export const answeredByNobody = (question: Question, place: Place): readonly ReviewRef[] =>
   question.ask === 'state' && question.of === 'reviews'
-    ? reviewsNamed(question, place).filter(({ draft, withdrawn }) => draft === true || withdrawn === true)
+    ? reviewsNamed(question.where.all, place).filter(
+        ({ draft, withdrawn }) => draft === true || withdrawn === true,
+      )
     : [];
 
 /** Why there is nothing to say of the reviews that are named; null: there is. */
-const reasonForNothing = (question: Question, place: Place): Headline | null => {
+const reasonIn = (literals: readonly Literal[], place: Place): Headline | null => {
   const texts = textsIn(place);
-  const named = reviewsNamed(question, place);
+  const named = reviewsNamed(literals, place);
   if (named.length === 0) return null;
   const names = reviewNames(
     named.map(({ id }) => id),
@@ -83,6 +85,12 @@ const reasonForNothing = (question: Question, place: Place): Headline | null => 
     ? { figure: texts.draft, sentence: texts.draftWhat(names) }
     : null;
 };
+
+/** One review that nobody has is enough where something is demanded of each. */
+const reasonForNothing = (question: Question, place: Place): Headline | null =>
+  [question.where.all, ...demandsOf(question)]
+    .map((literals) => reasonIn(literals, place))
+    .find((reason) => reason !== null) ?? null;
 
 /** Where a question about reviews that no board has to answer says so, whatever was asked. */
 export const nothingHeadline = (

@@ -20,7 +20,7 @@ export const asking = {
   },
   howStands: {
     sv: 'hur går det|hur går|hur går det för|hur ser det ut|hur ser läget ut|hur ligger det till|hur står det till|hur är läget|vad är läget|läget|läge|status|statusen|hur långt har|hur långt|hur har det gått|hur gick det|hur ligger|lägesbild|överblick|översikt|en överblick|sammanfattning|hur är det|hur är|hur är statusen|vad är status|vad är statusen|vad har hänt|vad händer|hur går det med|hur ligger vi till|hur långt har vi kommit|hur det går|hur det går för|hur det går med|hur det ser ut|hur det ligger till|hur det står till|hur läget är|hur läget ser ut|hur läget|nuläget|nuläge|lägesrapport|statusrapport|en lägesrapport|en statusrapport|lägesbeskrivning|en lägesbeskrivning|en sammanfattning|en lägesbild|hur statusen är|hur går arbetet|var står|var står vi|hur det gått|hur det har gått|hur långt de|hur långt man|en översyn|statusuppdatering|en statusuppdatering|hur artar det sig|vad är nuläget|redogör för läget|redogör för läget i|redogör för aktuellt läge|redogör för aktuellt läge i|redogör för det aktuella läget|redogör för nuläget|redogör för status|aktuellt läge|det aktuella läget|aktuell status|redogörelse för läget|en redogörelse för läget|fortfarande aktuell|alltjämt aktuell|ännu aktuell|status på allt|status för allt|läget totalt|läget överlag|läget generellt|hur går det överlag|hur går det generellt|hur går det totalt sett|hur ser det ut totalt|hur ser det ut överlag|hur ser det ut totalt sett',
-    en: 'how is it going|hows it going|how is|hows|how are|how does it stand|how do things stand|where do we stand|where do things stand|how does it look|hows it looking|how is it looking|whats the status|what is the status|status|state|overview|summary|situation|progress|whats up|how far along|how far|how far has|how far have|how far is|how goes it|how goes|how did|where does|how does|stand|stands|doing|going|look|looking|get on|getting on|how are things|whats the situation|standing|how has|how have|come along|coming along|coming|along|gone|gotten|update on|update|an update on|how it is going|how its going|how it goes|how things stand|how things are|how it stands|how it looks|come|where things stand|a status update|status update|status report|a status report|a summary|a summary of|whats happening|what is happening|what is the state|an overview|where we stand|how are we doing|how are they doing|where are we|where are we with|where are we on|where are we at with|how far are we with|where do we stand with|where do we stand on',
+    en: 'how is it going|hows it going|how is|hows|how are|how does it stand|how do things stand|where do we stand|where do things stand|how does it look|hows it looking|how is it looking|whats the status|what is the status|status|state|overview|summary|situation|progress|whats up|how far along|how far|how far has|how far have|how far is|how goes it|how goes|how did|where does|how does|stand|stands|doing|going|look|looking|get on|getting on|how are things|whats the situation|standing|how has|how have|come along|coming along|coming|along|gone|update on|update|an update on|how it is going|how its going|how it goes|how things stand|how things are|how it stands|how it looks|come|where things stand|a status update|status update|status report|a status report|a summary|a summary of|whats happening|what is happening|what is the state|an overview|where we stand|how are we doing|how are they doing|gotten|where are we|where are we with|where are we on|where are we at with|how far are we with|where do we stand with|where do we stand on',
   },
   /** Whom a yes-or-no question is about. */
   all: {
@@ -44,7 +44,6 @@ export const asking = {
     sv: 'vi|oss|vår|vårt|våra|vår nämnd',
     en: 'we|us|our|ours|our board|weve',
   },
-  /** "gäller det alla yttranden att de …": a claim. */
   /** All that a board or a review has, after what is said of it: "svarat på allt". */
   everything: {
     sv: 'allt|alltihop|alltsammans|allting|allt de ska|allt de skulle|allt som de ska|allt de har fått|allt de fått|alla sina svar|alla sina yttranden|alla sina rapporter|alla sina granskningar|alla sina ärenden',
@@ -65,6 +64,7 @@ export const asking = {
     sv: 'andra nämnder|övriga nämnder|de andra nämnderna|andra nämnders|övriga nämnders|annan nämnd|de övriga nämnderna|någon annans|annan',
     en: 'other boards|the other boards|other board|another board|else|other committees|other committee',
   },
+  /** "gäller det alla yttranden att de …": asks about a claim, which `thatThey` begins. */
   holds: {
     sv: 'gäller det|stämmer det|är det så|är det sant|stämmer det för|gäller det för|eller hur|visst är det så',
     en: 'does it hold|is it true|is it the case|does it hold for|right|correct|isnt that so|is that right|is that correct',

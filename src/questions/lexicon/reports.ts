@@ -37,7 +37,7 @@ export const reports = {
   },
   /** Its day has passed and it is not done. */
   passedDay: {
-    sv: 'vars datum har passerat|vars datum passerat|vars dag har passerat|passerat sitt datum|passerat sitt slutdatum|har passerat sitt datum|har passerat sitt slutdatum|skulle ha varit klara|skulle ha varit klar|borde vara klara|borde ha varit klara|skulle vara klara|skulle varit klara|passerat slutdatum|passerat slutdatumet|har passerat slutdatum|över tiden men inte klara|inte klara i tid|inte klar i tid',
+    sv: 'vars datum har passerat|vars datum passerat|vars dag har passerat|passerat sitt datum|passerat sitt slutdatum|har passerat sitt datum|har passerat sitt slutdatum|skulle ha varit klara|skulle ha varit klar|borde vara klara|borde ha varit klara|skulle vara klara|skulle varit klara|över tiden men inte klara|inte klara i tid|inte klar i tid',
     en: 'should have been done|should have been completed|should have been finished|should be done by now|past their date|past its date|past their day|whose day has passed|whose date has passed|past their end date|not done in time|not done on time',
   },
   undated: {

@@ -6,7 +6,7 @@ import { type Mark, marksOf } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
 import type { Scan } from '../scan.js';
-import { scanned } from './scanned.js';
+import { scanned } from '../scanned.js';
 
 /** What people say around a question; `names`: the one board, group or review that it speaks of. */
 export interface SelfTalk {
