@@ -1,4 +1,5 @@
 import { canonical } from '../canonical.js';
+import { isContradiction } from '../contradiction.js';
 import { compose } from '../grammar/compose.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
@@ -95,7 +96,11 @@ const claimed = (
   const unit = unitBefore(before);
   const of = unit === 'measures' || unit === 'recommendations' ? unit : made.of;
   // "har RS svarat? – är det försenat?": of the same response, whatever was claimed of it.
-  const rows = made.of === 'requests' && isOfIt(words) ? where.all : rowsBefore(before);
+  // "har RS svarat? – är de sena?": who has answered is not late, so that RS is meant.
+  const [narrow, wide] = [rowsBefore(before), where.all];
+  const both = { all: [...narrow, ...made.claim], either: where.either };
+  const apart = isContradiction({ ask: 'list', of: 'boards', where: both });
+  const rows = made.of === 'requests' && (isOfIt(words) || apart) ? wide : narrow;
   return canonical({ ...made, of, where: { ...where, all: [...rows, ...made.where.all] } });
 };
 
@@ -190,6 +195,12 @@ const left = (before: Remembered, { marks, literals, sentence }: Elliptic): Ques
 };
 const isSeveral = ({ fact }: Literal): boolean => fact.on === 'board' && fact.ids.length > 1;
 
+/** "är RS sena? – vilken?": which response it is. */
+const isOfOneBoard = ({ ask, of, where }: Question): boolean =>
+  ask === 'yesno' &&
+  of === 'requests' &&
+  where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
+
 /** The question that a text of this kind asks after the one before; null: it cannot be asked exactly. */
 export const goOn = (
   kind: Exclude<Kind, 'rest'>,
@@ -218,7 +229,8 @@ export const goOn = (
       return narrowed(before, elliptic.literals, elliptic.sentence);
     case 'count':
     case 'list': {
-      const of = unitBefore(before);
+      const of = elliptic.sentence.unit ?? (isOfOneBoard(question) ? 'requests' : unitBefore(before));
+      if (every.length + demands.length > 0 && of !== unitBefore(before)) return null;
       return canonical({ ask: kind, of, every, demands, where: rows });
     }
     case 'people': {

@@ -133,6 +133,22 @@ const isBareClaim = ({ marks, literals }: Elliptic, words: readonly Word[]): boo
     literals.every(({ not, fact }) => !not && (fact.on === 'state' || fact.on === 'report'))
   );
 };
+/** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
+const ofThose =
+  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om)?$/;
+const isOfThose = (words: readonly Word[]): boolean =>
+  ofThose.test(words.map(({ folded }) => folded).join(' '));
+
+/** "är det försenat?", "var de sena?": nothing but what was spoken of can be meant. */
+const saysItOfThem = ({ marks, sentence, literals }: Elliptic): boolean =>
+  literals.length > 0 &&
+  !sentence.exists &&
+  onlyTerms(
+    marks.filter(({ is }) => is !== 'literals'),
+    'not',
+    'those',
+  ) &&
+  !sentence.has('all', 'anybody', 'which', 'only');
 
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
@@ -151,7 +167,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
   const it = words.length <= fewWords && isOfIt(words) && literals.length > 0;
-  if (remembers && sentence.yesNo && (they || it) && !literals.some(isSubject)) return 'claim';
+  if (sentence.yesNo && (they || it) && !literals.some(isSubject) && (remembers || saysItOfThem(elliptic)))
+    return 'claim';
   if (isTheirs(words)) return 'theirs';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
@@ -207,6 +224,10 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (has('which') && did && literals.length === 0) return 'same rows';
   const others = asksWhich(words) && endsOpen.has(words.at(-1)?.folded ?? '') && onlyTerms(marks, 'not');
   if (remembers && others) return 'same rows';
+  if (literals.length === 0 && sentence.unit !== null && isOfThose(words)) return 'list';
+  // "vilka är utan beslut där?": on the review that was spoken of.
+  const onIt = last === 'dar' && termOf(marks.at(-1)) === 'that';
+  if (onIt && !named && literals.length > 0 && (!remembers || asksAboutReview(before))) return 'other';
   const onlySubjects = marks.every(
     (mark) => mark.is !== 'term' || [...carrying, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
@@ -233,7 +254,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
   // "Har RS svarat på rapport 14? – Ekeby?"
   const another =
-    bare && marks.length === 1 && literals.every(({ not, fact }) => !not && fact.on === 'board');
+    bare &&
+    marks.length === 1 &&
+    literals.every(({ not, fact }) => !not && fact.on === 'board' && fact.group === null);
   if (another && before !== null && asksOfOneBoard(before)) return 'other';
   if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
     return 'other';
@@ -243,4 +266,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
 /** Words that go on from something and yet say all by themselves: "och vilka har svarat?". */
 export const isWhole = (kind: Kind, { sentence: { has }, marks }: Elliptic): boolean =>
   (kind === 'dates' && !onlyTerms(marks, 'when')) ||
-  (kind === 'other' && !has('same', 'then') && has('which', 'what', 'howMany', 'howStands', 'when'));
+  (kind === 'other' &&
+    !has('same', 'then') &&
+    termOf(marks.at(-1)) !== 'that' &&
+    has('which', 'what', 'howMany', 'howStands', 'when'));

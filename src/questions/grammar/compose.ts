@@ -99,9 +99,31 @@ const ownWork = (parts: Parts): readonly Literal[] =>
     ? [notAnswered]
     : [];
 
+/** "vilka har vi vidtagit", "RS planerade på rapport 14": what is done is asked for, and not who does it. */
+const measuresSaid = ({ conditions, marks, words, mine, sentence }: Parts): Unit | null => {
+  const kinds = conditions.said.filter(({ literal: { not, fact } }) => !not && fact.on === 'kind');
+  const [only, ...more] = kinds;
+  const states = conditions.said.some(({ literal: { fact } }) => ['state', 'words'].includes(fact.on));
+  if (only === undefined || more.length > 0 || states || sentence.has('boardNoun', 'theBoard')) return null;
+  const mark = marks[only.at];
+  const plural = /^(?:vidtagna|planerade|utlovade)$/.test(words[mark?.from ?? -1]?.folded ?? '');
+  const bare = plural && !sentence.has('which', 'what', 'howMany', 'that') && !sentence.yesNo;
+  if (!mine && !bare) return null;
+  return only.literal.fact.on === 'kind' && only.literal.fact.any.includes('none')
+    ? 'recommendations'
+    : 'measures';
+};
+
 const unitOf = (parts: Parts): Unit => {
   const { sentence, mine } = parts;
   if (sentence.unit !== null) return sentence.unit;
+  // "hur många gånger har RS svarat för sent?"
+  if (parts.words.some(({ folded }) => folded === 'ganger' || folded === 'times')) return 'requests';
+  const done = measuresSaid(parts);
+  if (done !== null) return done;
+  // "nåt om reservkraft i rekommendationerna?"
+  const texts = sentence.has('inRecommendation', 'inAnswer', 'inEither') && saysOf(parts, 'words');
+  if (texts && !sentence.has('which', 'what', 'howMany')) return 'recommendations';
   if (sentence.has('contact', 'personNoun')) return 'people';
   if (saysOf(parts, 'unreachable') && !saysOf(parts, 'state', 'date') && !sentence.has('boardNoun'))
     return 'people';
@@ -174,7 +196,7 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   const ofAnswers =
     saysOf(parts, 'number') ||
     parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
-  const whole = ofAnswers ? 'recommendations' : 'requests';
+  const whole = ofAnswers ? 'recommendations' : (measuresSaid(parts) ?? 'requests');
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -191,6 +213,13 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
   !conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null) &&
   (sentence.exists || sentence.has('anybody')) &&
   conditions.said.some(({ ofEvery }) => ofEvery === true);
+/** "finns det någon rapport som är försenad?": those are listed. */
+const asksForReviews = ({ sentence, marks }: Parts): boolean =>
+  sentence.exists &&
+  marks.some(
+    (mark, at) =>
+      termOf(mark) === 'theReview' && termOf(marks[at - 1]) === 'anybody' && termOf(marks[at + 1]) === 'that',
+  );
 /** "har någon nämnd svarat på både rapport 2 och rapport 7?": those are listed. */
 const asksForSeveral = (parts: Parts): boolean => {
   const { sentence, conditions, mine } = parts;
@@ -221,7 +250,7 @@ export const compose = (parts: Parts): Question | Obstacle => {
   }
   if (isContent(parts)) return contentQuestion(parts);
   if (yesNo)
-    return asksForWhole(parts)
+    return asksForWhole(parts) || asksForReviews(parts)
       ? list(parts, wholeUnit(parts))
       : asksForSeveral(parts)
         ? list(parts, 'boards')

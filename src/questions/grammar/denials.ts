@@ -12,7 +12,7 @@ export const notStarted: readonly Literal[] = [{ not: false, fact: { on: 'state'
 export const ofRecommendations = (mark: Mark | undefined): boolean =>
   mark?.is === 'literals' && mark.literals.every(({ fact }) => ['kind', 'report', 'words'].includes(fact.on));
 
-const copulas = new Set('ar is are was were var for from fran hos the de den'.split(' '));
+const copulas = new Set('ar is are was were var for from fran hos till to among bland the de den'.split(' '));
 
 /** A denial of anything, or that something is left: both are about all that there is. */
 export const deniesAll = (mark: Mark, negation: Mark, words: readonly Word[]): boolean => {

@@ -34,7 +34,7 @@ const everybody: Bears = (question, { marks, words, sentence, conditions }, at) 
   if (conditions.notAll) return isOf(question, 'reviews');
   if (leftTo(marks, at)) return false;
   if (everyOf(question).length > 0) return true;
-  const next = marks.slice(at + 1).find((mark) => !['filler', 'mine'].includes(termOf(mark) ?? ''));
+  const next = marks.slice(at + 1).find((mark) => !['filler', 'mine', 'we'].includes(termOf(mark) ?? ''));
   const before = marks[at - 1];
   const nextTerm = termOf(next);
   const nouns: readonly Term[] =
@@ -181,6 +181,15 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     speaksOf(question, 'words', 'kind') || isOf(question, 'recommendations', 'measures'),
   inRecommendation: (question) => speaksOf(question, 'words'),
   inEither: (question) => speaksOf(question, 'words'),
+  // "hur många gånger har RS varit sen?": of what came about once for each response.
+  howMany: (question, { marks, words }, at) =>
+    !words.slice(marks[at]?.from, marks[at]?.to).some(({ folded }) => /^(?:ganger|times)$/.test(folded)) ||
+    literalsOf(question).some(
+      ({ not, fact }) =>
+        !not && fact.on === 'state' && /^(?:answeredLate|extended|answered)$/.test(fact.any.join()),
+    ),
+  that: (_, { marks, words }, at) =>
+    at < marks.length - 1 || words[marks[at]?.from ?? 0]?.folded !== 'dar' || at === 0,
   ofThem: always,
   those: always,
   same: always,

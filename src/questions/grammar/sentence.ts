@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar'.split(
     ' ',
   ),
 );
@@ -50,7 +50,13 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
     marks.some(
       (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
     );
-  return words.some(({ folded, gap }, at) => gap === ',' && verbs.has(folded) && subject(at + 1));
+  const [opens] = marks;
+  const named = opens?.is === 'mention' ? opens.to : -1;
+  return words.some(
+    ({ folded, gap }, at) =>
+      verbs.has(folded) &&
+      ((gap === ',' && subject(at + 1)) || (at === named && pronouns.has(words[at + 1]?.folded ?? ''))),
+  );
 };
 
 const nounTerms: readonly Term[] = [

@@ -11,8 +11,8 @@ export const asking = {
     en: 'what|whats',
   },
   howMany: {
-    sv: 'hur många|antal|antalet|hur många är det som|hur stort antal|hurmånga|hur mpnga|räkna|antal av|hur många är|hur många finns det|hur många finns|hur många st|hur mnga|hur måga|hur mågna|hur månge|hur manag|hur mågna|hurr många',
-    en: 'how many|number of|the number of|count|count of|how may|howmany|total number of|how many are there|how mnay|how amny|hwo many|how manny',
+    sv: 'hur många|antal|antalet|hur många är det som|hur stort antal|hurmånga|hur mpnga|hur mång|hur många gånger|räkna|antal av|hur många är|hur många finns det|hur många finns|hur många st|hur mnga|hur måga|hur mågna|hur månge|hur manag|hur mågna|hurr många',
+    en: 'how many|number of|the number of|how many times|count|count of|how may|howmany|total number of|how many are there|how mnay|how amny|hwo many|how manny',
   },
   when: {
     sv: 'när|vilket datum|vilken dag|vilka datum|hur lång tid|hur länge|hur många dagar|hur många dagar är det|hur lång tid är det kvar|hur långt är det kvar|hur många dagar är det kvar|hur många dagar återstår|hur lång tid återstår|hur många dagar kvar|dagar kvar|hur länge är det kvar|till när|hur mycket tid|hur mycket tid är det kvar|vilka datum är|hur snart|när är|när var|när blir|tills när|datum då',

@@ -53,8 +53,8 @@ export const connecting = {
   },
   /** What was said of measures or due dates just before does not hold: "men inte är det". */
   butNot: {
-    sv: 'inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|inte har det|inte har gjort så',
-    en: 'are not yet|is not yet|have not done so|has not done so|but are not|but is not|have not done it',
+    sv: 'inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|inte har det|inte har gjort så|men är inte det|men är det inte|men har inte gjort det|men är inte det än|utan att vara klara|utan att vara klar|utan att vara genomförda|utan att ha blivit klara|utan att de är klara|utan att dom är klara|utan att ha genomförts',
+    en: 'are not yet|is not yet|have not done so|has not done so|but are not|but is not|have not done it|without being done|without having been done|without being completed|without being finished|without being ready',
   },
   /** "bara sjukhusen": goes on with less. */
   only: {

@@ -37,8 +37,8 @@ export const reports = {
   },
   /** Its day has passed and it is not done. */
   passedDay: {
-    sv: 'vars datum har passerat|vars datum passerat|vars dag har passerat|passerat sitt datum|passerat sitt slutdatum|har passerat sitt datum|har passerat sitt slutdatum|skulle ha varit klara|skulle ha varit klar|borde vara klara|borde ha varit klara|skulle vara klara|skulle varit klara|över tiden men inte klara|inte klara i tid|inte klar i tid',
-    en: 'should have been done|should have been completed|should have been finished|should be done by now|past their date|past its date|past their day|whose day has passed|whose date has passed|past their end date|not done in time|not done on time',
+    sv: 'vars datum har passerat|vars datum passerat|vars dag har passerat|passerat sitt datum|passerat sitt slutdatum|har passerat sitt datum|har passerat sitt slutdatum|skulle ha varit klara|skulle ha varit klar|borde vara klara|borde ha varit klara|skulle vara klara|skulle varit klara|över tiden men inte klara|inte klara i tid|inte klar i tid|vars datum gått ut|vars datum har gått ut|datum gått ut|datum har gått ut|skulle varit klart|skulle ha varit klart',
+    en: 'should have been done|should have been completed|should have been finished|should be done by now|past their date|past its date|past their day|whose day has passed|whose date has passed|past their end date|not done in time|not done on time|passed their date|passed its date|have passed their date|has passed its date|passed their dates|passed their end date',
   },
   undated: {
     sv: 'utan datum|saknar datum|utan slutdatum|saknar slutdatum|utan tidplan|saknar tidplan|utan tidsplan|saknar tidsplan|inget datum|inte har något datum|utan angivet datum|utan tidpunkt|odaterade|utan ett datum|utan sluttid|saknar tidpunkt|inte har datum|inte har ett datum|inget slutdatum|ingen tidplan|ingen tidsplan',

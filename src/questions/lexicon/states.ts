@@ -42,8 +42,8 @@ export const states = {
     en: 'not begun|unstarted|untouched|not done anything|done nothing|nothing done|not opened|unopened',
   },
   draft: {
-    sv: 'på gång|på g|pågår|pågående|håller på|håller på att svara|håller på med svaret|håller på och svarar|håller på med sitt svar|har utkast|utkast|under arbete|halvvägs|ett utkast|sparat utkast|har ett utkast|som utkast|utkastet|håller på att skriva|skriver på svaret|arbetar med svaret|är i utkast|i utkast',
-    en: 'in progress|under way|underway|ongoing|working on it|working on their response|working on their answer|working on a response|draft|drafts|drafting|a draft|in draft|have a draft|has a draft|halfway|drafted|has a draft saved|a saved draft|work in progress|being drafted|being written|in the works|writing their response|writing their answer|writing a response',
+    sv: 'på gång|på g|pågår|pågående|håller på|håller på att svara|håller på med svaret|håller på och svarar|håller på med sitt svar|har utkast|utkast|bara ett utkast|bara utkast|endast ett utkast|enbart ett utkast|under arbete|halvvägs|ett utkast|sparat utkast|har ett utkast|som utkast|utkastet|håller på att skriva|skriver på svaret|arbetar med svaret|är i utkast|i utkast',
+    en: 'in progress|under way|underway|ongoing|working on it|working on their response|working on their answer|working on a response|draft|drafts|only a draft|only drafts|just a draft|drafting|a draft|in draft|have a draft|has a draft|halfway|drafted|has a draft saved|a saved draft|work in progress|being drafted|being written|in the works|writing their response|writing their answer|writing a response',
   },
   /** As `draft`; who has not begun has written nothing. */
   begun: {
