@@ -95,6 +95,7 @@ const meaning = (text: string): Word[] => {
 export const containsWords = (text: string, wanted: string): boolean => {
   const sought = meaning(wanted).map(stemsOf);
   if (sought.length === 0) return false;
-  const words = wordsOf(text);
+  // "förare" and "för" have one stem.
+  const words = wordsOf(text).filter(({ folded }) => !joining.has(folded));
   return sought.every((stems) => words.some((word) => isIn(stems, word)));
 };

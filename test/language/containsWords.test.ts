@@ -29,6 +29,7 @@ describe('containsWords', () => {
     ['ett isolat', 'is'],
     ['planering', 'plan'],
     ['en miljon kronor', 'miljö'],
+    ['rutiner för biljetter', 'förare'],
     ['en miljon kronor', 'miljo'],
     ['', 'hygien'],
     ['hygien', ''],

@@ -60,6 +60,7 @@ export const choicesOf = (
   const at = marks.findIndex((mark) => termOf(mark) === 'theReview');
   // "vilken granskning" asks for it.
   const before = termOf(marks[at - 1]);
+  // "finns det någon rapport som ingen har svarat på?", "inte svarat på någon rapport"
   const asked =
     before === 'which' ||
     before === 'anybody' ||

@@ -165,11 +165,11 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "räddningstjänsten, när ska dom svara?": those that are named; "bolag som är sena fast dom fått anstånd".
       const named =
         scan.mentions.some(({ to: end, is }) => end <= read.from && /board|group/i.test(is)) ||
-        // "har dom på Ekeby svarat"
-        (/^(?:pa|i|hos|fran)$/.test(words[to]?.folded ?? '') &&
-          scan.mentions.some(({ from, is }) => from === to + 1 && /board|group/i.test(is))) ||
         terms.slice(0, at).some((before) => nouns.includes(before.term));
-      return named && has(own, /^(?:dom|them)$/) ? 'filler' : term;
+      // "har dom på Ekeby svarat"
+      const place = /^(?:pa|i|hos|fran)$/.test(scan.words[to]?.folded ?? '') ? to + 1 : -1;
+      const next = scan.mentions.some(({ from, is }) => from === place && /board|group/i.test(is));
+      return (named || next) && has(own, /^(?:dom|them)$/) ? 'filler' : term;
     }
     case 'or':
       return deniedBefore(terms, at + 1) ? 'filler' : term;
