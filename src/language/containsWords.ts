@@ -93,9 +93,12 @@ const meaning = (text: string): Word[] => {
  * compound, in Swedish or English. A missing å, ä or ö in what is wanted is forgiven. Nothing wanted is in no text.
  */
 export const containsWords = (text: string, wanted: string): boolean => {
-  const sought = meaning(wanted).map(stemsOf);
-  if (sought.length === 0) return false;
+  const bearing = meaning(wanted);
+  if (bearing.length === 0) return false;
   // "förare" and "för" have one stem.
-  const words = wordsOf(text).filter(({ folded }) => !joining.has(folded));
+  const words = wordsOf(text).filter(
+    ({ folded }) => !joining.has(folded) || bearing.some((one) => one.folded === folded),
+  );
+  const sought = bearing.map(stemsOf);
   return sought.every((stems) => words.some((word) => isIn(stems, word)));
 };
