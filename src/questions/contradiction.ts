@@ -1,5 +1,5 @@
 import { isEmptyFact } from './facts.js';
-import { everyOf, type Literal, type Question, type StateTerm } from './question.js';
+import { everyOf, type Literal, type Question, type ReportTerm, type StateTerm } from './question.js';
 
 /** How a request can stand: all that is true of it at once, apart from an extension. */
 const standings: readonly (readonly StateTerm[])[] = [
@@ -16,8 +16,19 @@ const standings: readonly (readonly StateTerm[])[] = [
 const statesIn = (literals: readonly Literal[]) =>
   literals.flatMap(({ not, fact }) => (fact.on === 'state' ? [{ not, any: fact.any }] : []));
 
+const told: readonly ReportTerm[] = ['done', 'onSchedule', 'delayed'];
+/** "rapporterade klara utan rapport": of what nobody has reported nothing was told. */
+const toldUnreported = (literals: readonly Literal[]): boolean => {
+  const says = (wanted: (literal: Literal, any: readonly ReportTerm[]) => boolean): boolean =>
+    literals.some((literal) => literal.fact.on === 'report' && wanted(literal, literal.fact.any));
+  return (
+    says(({ not }, any) => not && any.includes('reported')) &&
+    says(({ not }, any) => !not && any.every((term) => told.includes(term)))
+  );
+};
+
 const canHold = (literals: readonly Literal[]): boolean => {
-  if (literals.some(({ not, fact }) => !not && isEmptyFact(fact))) return false;
+  if (literals.some(({ not, fact }) => !not && isEmptyFact(fact)) || toldUnreported(literals)) return false;
   const states = statesIn(literals);
   return standings.some((standing) =>
     states.every(({ not, any }) => any.some((term) => standing.includes(term)) !== not),

@@ -16,6 +16,7 @@ import { sentenceOf, termOf } from './grammar/sentence.js';
 import { type FollowUp, followUp } from './following/followUp.js';
 import { asksWhich } from './following/kinds.js';
 import { couldGoOn } from './following/leaning.js';
+import { pointsBack, withReviewBefore } from './following/pointing.js';
 import type { Literal, Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -183,6 +184,26 @@ const alone = (
   return permitted(question, context, language);
 };
 
+/** A text that goes on from nothing as a whole: what stands in it for something spoken of is put in its place. */
+const apart = (
+  found: Scan,
+  marks: readonly Mark[],
+  subjects: Subjects,
+  context: QuestionContext,
+  before: Remembered | null,
+): Understanding => {
+  const { words, language } = found;
+  const read = { marks, words, sentence: sentenceOf(marks, words) };
+  const named = before === null ? null : withReviewBefore(read, before, context.reviews);
+  if (named !== null && !pointsBack({ ...read, marks: named }))
+    return alone(found, named, subjectsOf(named), context);
+  const understood = alone(found, marks, subjects, context);
+  const answers = understood.is === 'question' || understood.is === 'choice';
+  return answers && pointsBack(read)
+    ? refusal(language, before === null ? 'noBefore' : 'nothing', { subjects })
+    : understood;
+};
+
 /**
  * Understands a text without offering anything; `before` is what an elliptic one goes on from. Time grows with the
  * text, which is cut off at a length.
@@ -199,7 +220,7 @@ export const understand = (
   const goesOn = before !== null && asksWhich(found.words);
   if ((found.unread.length === 0 && isTalk(found) && !goesOn) || onlyHelp(found))
     return { is: 'help', language };
-  const measures = before !== null && before.question.of.startsWith('measure');
+  const measures = before !== null && /^(?:measure|recommendations)/.test(before.question.of);
   const marks = marksOf(found);
   const subjects = subjectsOf(marks);
   const beyond = outOfScope(found, subjects);
@@ -210,7 +231,7 @@ export const understand = (
     context,
     before,
   );
-  if (follows === null) return alone(found, marks, subjects, context);
+  if (follows === null) return apart(found, marks, subjects, context, before);
   switch (follows.is) {
     case 'rest':
       return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
@@ -249,8 +270,10 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   if (!couldGoOn(text)) return false;
   const context = visible(given);
   const found = scan(text, context);
+  const marks = marksOf(found);
+  if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
-    return followUp(found, marksOf(found, spokenOf), context, before) !== null;
+    return followUp(found, spokenOf === null ? marks : marksOf(found, spokenOf), context, before) !== null;
   });
 };

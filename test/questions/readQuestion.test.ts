@@ -1,4 +1,5 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
+import { chains } from './chains.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
@@ -16,6 +17,7 @@ const labelled: readonly Labelled[] = [
   ...writtenBlindThird,
   ...everydayQuestions,
   ...talked,
+  ...chains,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

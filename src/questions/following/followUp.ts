@@ -2,12 +2,13 @@ import type { QuestionContext } from '../context.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import type { Mark } from '../grammar/marks.js';
 import { type Sentence, sentenceOf, termOf } from '../grammar/sentence.js';
-import { everyOf, type Literal, type Question } from '../question.js';
+import { type DateKind, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsOf } from '../subjects.js';
-import { rowsBefore } from './before.js';
-import type { Elliptic } from './elliptic.js';
+import { rowsBefore, unitBefore } from './before.js';
+import { type Elapsed, elapsedIn, spanElapsed } from './elapsed.js';
+import { type Elliptic, onlyTerms } from './elliptic.js';
 import { goOn } from './goOn.js';
 import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn } from './kinds.js';
 
@@ -19,12 +20,33 @@ export type FollowUp =
   /** It goes on, and no question says exactly how. */
   | { readonly is: 'unclear' };
 
+const isAnswered = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'state' && fact.any.every((term) => term === 'answered' || term === 'answeredLate');
+/** The day on which what was asked came about, or is to; null: there is none, or several. */
+const dayBefore = (before: Remembered): DateKind | null => {
+  if (before.question.ask === 'date') return before.question.of;
+  const rows = rowsBefore(before);
+  if (rows.some(isAnswered)) return 'answered';
+  const unit = unitBefore(before);
+  if (unit === 'measures' || unit === 'recommendations')
+    return rows.some(({ not, fact }) => !not && (fact.on === 'kind' || fact.on === 'report'))
+      ? 'measure'
+      : null;
+  return null;
+};
+
 /** The day that an elliptic period speaks of is that of the question before. */
-const withDays = (found: Scan, before: Remembered, literals: readonly Literal[]): Literal[] => {
+const withDays = (
+  found: Scan,
+  before: Remembered,
+  literals: readonly Literal[],
+  elapsed: Elapsed | null,
+): Literal[] => {
   const dated = rowsBefore(before).find(({ fact }) => fact.on === 'date');
-  const of =
-    dated?.fact.on === 'date' ? dated.fact.of : before.question.ask === 'date' ? before.question.of : null;
+  const of = dated?.fact.on === 'date' ? dated.fact.of : dayBefore(before);
   if (of === null || literals.some(({ fact }) => fact.on === 'date')) return [...literals];
+  const span = elapsed !== null && dated?.fact.on === 'date' ? spanElapsed(dated.fact.span, elapsed) : null;
+  if (span !== null) return [...literals, { not: dated?.not === true, fact: { on: 'date', of, span } }];
   const days = found.periods.flatMap((period): Literal[] =>
     period.is === 'period'
       ? [
@@ -45,17 +67,28 @@ const withDays = (found: Scan, before: Remembered, literals: readonly Literal[])
 const withMine = (literals: readonly Literal[], { has }: Sentence): Literal[] =>
   has('mine', 'we') ? [...literals, { not: false, fact: { on: 'mine' } }] : [...literals];
 
+/** "inga sjukhus", after a list: without them. */
+const leavingOut = (marks: readonly Mark[]): readonly Mark[] => {
+  const [first, second, ...more] = marks.filter((mark) => !onlyTerms([mark]));
+  if (first?.is !== 'term' || first.term !== 'nobody' || second?.is !== 'mention' || more.length > 0)
+    return marks;
+  return marks.map((mark): Mark => (mark === first ? { ...first, term: 'except' } : mark));
+};
+
 /** How a text goes on from the question before; null: it is whole by itself and is read so. */
 export const followUp = (
   found: Scan,
-  marks: readonly Mark[],
+  read: readonly Mark[],
   context: QuestionContext,
   before: Remembered | null,
 ): FollowUp | null => {
+  const marks = before === null ? read : leavingOut(read);
   if (before === null && !mayGoOn(marks, found.words)) return null;
   const sentence = sentenceOf(marks, found.words);
   const subjects = subjectsOf(marks);
-  if (subjects.choice !== null || found.unread.length > 0) return null;
+  const elapsed = before === null ? null : elapsedIn(found.words);
+  const unread = found.unread.filter((at) => elapsed === null || at < elapsed.from || at >= elapsed.to);
+  if (subjects.choice !== null || unread.length > 0) return null;
   const conditions = conditionsIn(marks, found.words, subjects);
   const said = conditions.where.all;
   // A negation that belongs to nothing is no going on.
@@ -63,21 +96,21 @@ export const followUp = (
     const open = asksWhich(found.words) && endsOpen.has(found.words.at(-1)?.folded ?? '');
     if (!open && !found.words.some(({ folded }) => ['gjort', 'done'].includes(folded))) return null;
   }
-  const literals = before === null ? said : withDays(found, before, said);
+  const literals = before === null ? said : withDays(found, before, said, elapsed);
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(
     (mark) => !['not', 'butNot'].includes(termOf(mark) ?? '') && !(mark.is === 'period' && dated),
   );
-  if (before !== null && open) return null;
-  const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), context };
+  if (before !== null && (open || (elapsed !== null && !dated))) return null;
+  const ofEvery = conditions.said.flatMap((each) => (each.ofEvery === true ? [each.literal] : []));
+  const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), ofEvery, context };
   const kind = kindOf(found, elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
   if (before === null) return isWhole(kind, elliptic) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: 'question', question };
-  return kind === 'theirs' || kind === 'same rows' || everyOf(before.question).length > 0
-    ? { is: 'unclear' }
-    : null;
+  const going = ['theirs', 'same rows', 'other'].includes(kind);
+  return going || everyOf(before.question).length > 0 ? { is: 'unclear' } : null;
 };

@@ -1,5 +1,6 @@
 import { canonical } from '../canonical.js';
 import { compose } from '../grammar/compose.js';
+import { isContradiction } from '../contradiction.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
@@ -9,7 +10,7 @@ import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsJoined, subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
-import { goneOn, narrowedBy } from './changing.js';
+import { goneOn, narrowedBy, takenIn } from './changing.js';
 import type { Elliptic } from './elliptic.js';
 import { asksWhich, isOfIt, type Kind } from './kinds.js';
 
@@ -46,12 +47,34 @@ const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elli
   return canonical({ ask: 'date', of, which: 'each', where: { ...before.question.where, all } });
 };
 
+const answered: Literal = { not: false, fact: { on: 'state', any: ['answered'] } };
+const isState = ({ fact }: Literal): boolean => fact.on === 'state';
+const isLate = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'overdue';
+const answeredLate: Literal = { not: false, fact: { on: 'state', any: ['answeredLate'] } };
+const past = new Set('var was were kom came'.split(' '));
+/** "var det för sent?": of an answer that came. */
+const ofAnswerThen = (claim: readonly Literal[], { question }: Remembered, { words }: Scan): Literal[] => {
+  const then =
+    words.some(({ folded }) => past.has(folded)) || (question.ask === 'date' && question.of === 'answered');
+  return claim.flatMap((literal) => {
+    if (!then || !isLate(literal)) return [literal];
+    return literal.not ? [answered, { ...answeredLate, not: true }] : [answeredLate];
+  });
+};
+
+/** The rows of which something is claimed; what they were found by goes where nothing could be both. */
+const claimable = (rows: readonly Literal[], claim: readonly Literal[]): readonly Literal[] => {
+  const both: Question = { ask: 'list', of: 'requests', where: { all: [...rows, ...claim], either: [] } };
+  return isContradiction(both) ? rows.filter((row) => !isState(row)) : rows;
+};
+
 /** "har de svarat?": claimed of the rows of the answer before. */
 const claimed = (
   before: Remembered,
   { marks, sentence, context }: Elliptic,
-  { words }: Scan,
+  found: Scan,
 ): Question | null => {
+  const { words } = found;
   const parts = partsOf(marks, words, sentence, conditionsIn(marks, words, subjectsOf(marks)), context);
   const made = compose(parts);
   if (typeof made === 'string' || made.ask !== 'yesno') return null;
@@ -60,9 +83,35 @@ const claimed = (
   const of = unit === 'measures' || unit === 'recommendations' ? unit : made.of;
   // "har RS svarat? – är det försenat?": of the same response, whatever was claimed of it.
   const rows = made.of === 'requests' && isOfIt(words) ? where.all : rowsBefore(before);
-  return canonical({ ...made, of, where: { ...where, all: [...rows, ...made.where.all] } });
+  const claim = ofAnswerThen(made.claim, before, found);
+  return canonical({
+    ...made,
+    of,
+    claim,
+    where: { ...where, all: [...claimable(rows, claim), ...made.where.all] },
+  });
 };
 
+const ofSome: readonly string[] = ['overdue', 'extended', 'answeredLate', 'submitted'];
+/** "har RS svarat? – i tid?": claimed of the same, with nothing but what is claimed said. */
+const claimedOnly = (before: Remembered, { literals }: Elliptic, found: Scan): Question => {
+  const { where } = before.question;
+  const unit = unitBefore(before);
+  const claim = ofAnswerThen(literals, before, found);
+  const some = claim.some(
+    ({ not, fact }) => !not && fact.on === 'state' && fact.any.some((term) => ofSome.includes(term)),
+  );
+  return canonical({
+    ask: 'yesno',
+    of: unit === 'measures' || unit === 'recommendations' ? unit : 'requests',
+    among: some ? 'any' : 'all',
+    claim,
+    where: { ...where, all: claimable(where.all, claim) },
+  });
+};
+
+const leading = new Set('och and ok okej okay men but'.split(' '));
+const including = new Set('med inkl inklusive with including'.split(' '));
 /** "och Ekeby då?", "samma för rapport 3", "utom RS", "och förra veckan?": the same with something else. */
 const otherwise = (
   before: Remembered,
@@ -76,7 +125,14 @@ const otherwise = (
     literals.length === 0
   )
     return everyOf(question).length > 0 ? null : withDenialOfAll({ ...question, of: sentence.unit });
-  const on = goneOn(before, literals);
+  // "och vilka har inte svarat?" after measures: of none that are listed.
+  const unit = unitBefore(before);
+  const ofWork = unit === 'measures' && (question.ask === 'list' || question.ask === 'count');
+  if (ofWork && sentence.unit === null && literals.some(isState)) return null;
+  const whole = takenIn(before, literals);
+  const joined = words.find(({ folded }) => !leading.has(folded))?.folded ?? '';
+  if (whole !== null && including.has(joined)) return whole;
+  const on = goneOn(whole === null ? before : { ...before, question: whole }, literals);
   // "hur går det med rapport 14? – och vilka är försenade?"
   const asks = sentence.has('which', 'howMany') || asksWhich(words);
   if (on.ask === 'state' && asks && !sentence.has('howStands')) {
@@ -87,7 +143,6 @@ const otherwise = (
 };
 
 const isVerb = ({ fact }: Literal): boolean => ['state', 'report', 'kind', 'words'].includes(fact.on);
-const answered: Literal = { not: false, fact: { on: 'state', any: ['answered'] } };
 
 /** What was done, by the question before; null: it says nothing that one can have done, or more than one thing. */
 const verbOf = (question: Question): Literal | null => {
@@ -128,7 +183,7 @@ const theirs = (before: Remembered, { literals, sentence }: Elliptic): Question 
 };
 
 /** "vilka är kvar?": of those who were asked about, or of all who got the review where one alone was. */
-const left = (before: Remembered, { marks, literals, sentence }: Elliptic): Question => {
+const left = (before: Remembered, { marks, literals, ofEvery, sentence }: Elliptic): Question => {
   const { question } = before;
   const listed = question.ask === 'list' || question.ask === 'count' || question.ask === 'state';
   const kept = question.where.all.filter(
@@ -139,16 +194,24 @@ const left = (before: Remembered, { marks, literals, sentence }: Elliptic): Ques
   const of = unit === 'people' ? 'boards' : unit;
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const denied = literals.some(({ not }) => not);
+  const whole = of === 'boards' || of === 'reviews';
+  const every = ofEvery.length > 0 ? ofEvery : literals;
   const done =
-    !denied && (of === 'boards' || of === 'reviews') && marks.some((mark) => termOf(mark) === 'finished');
+    whole && (ofEvery.length > 0 || (!denied && marks.some((mark) => termOf(mark) === 'finished')));
   return canonical(
     done
-      ? { ask, of, every: literals, where: { all: kept, either: [] } }
+      ? {
+          ask,
+          of,
+          every,
+          where: { all: [...kept, ...literals.filter((each) => !every.includes(each))], either: [] },
+        }
       : { ask, of, where: { all: [...kept, ...literals], either: [] } },
   );
 };
 const isSeveral = ({ fact }: Literal): boolean => fact.on === 'board' && fact.ids.length > 1;
 
+const denials = new Set('inte ej not hasnt havent arent isnt werent wasnt didnt dont doesnt'.split(' '));
 /** The question that a text of this kind asks after the one before; null: it cannot be asked exactly. */
 export const goOn = (
   kind: Exclude<Kind, 'rest'>,
@@ -160,10 +223,12 @@ export const goOn = (
   const rows = { ...question.where, all: rowsBefore(before) };
   const every = everyOf(question);
   // What else is asked of boards of which everything was said would be asked of their other requests too.
-  if (every.length > 0 && ['claim', 'people', 'dates', 'content'].includes(kind)) return null;
+  if (every.length > 0 && ['claim', 'claim only', 'people', 'dates', 'content'].includes(kind)) return null;
   switch (kind) {
     case 'claim':
       return claimed(before, elliptic, found);
+    case 'claim only':
+      return claimedOnly(before, elliptic, found);
     case 'theirs':
       return theirs(before, elliptic);
     case 'left':
@@ -198,9 +263,12 @@ export const goOn = (
     case 'same rows':
       return didIt(
         before,
-        found.words.some(({ folded }) => ['inte', 'ej', 'not', 'hasnt', 'havent'].includes(folded)),
+        found.words.some(({ folded }) => denials.has(folded)),
       );
     case 'other':
+      // "och vilka har inte svarat på något alls?"
+      if (elliptic.ofEvery.length > 0 && ['boards', 'reviews'].includes(unitBefore(before)))
+        return elliptic.sentence.has('howMany') || asksWhich(found.words) ? left(before, elliptic) : null;
       return otherwise(before, elliptic, found);
   }
 };

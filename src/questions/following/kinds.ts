@@ -2,15 +2,18 @@ import type { Word } from '../../language/words.js';
 import type { Mark } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
+import type { Literal } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
+import { asksOnlyWhich, saysIt, saysThatOne } from './pointing.js';
 import { carrying, type Elliptic, isSubject, onlyTerms } from './elliptic.js';
 
 /** Which kind of going on the text is; null: it is whole by itself. */
 export type Kind =
   | 'of them'
   | 'claim'
+  | 'claim only'
   | 'rest'
   | 'count'
   | 'dates'
@@ -23,32 +26,61 @@ export type Kind =
   | 'left';
 
 /** "och vilka har inte det?", "and who has?". */
-export const endsOpen = new Set('har det gjort inte has have not hasnt havent'.split(' '));
+export const endsOpen = new Set(
+  'har det gjort inte has have not hasnt havent arent isnt werent wasnt didnt dont doesnt'.split(' '),
+);
 export const asksWhich = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
 
 /** Speaks of one thing that was spoken of. */
 export const isOfIt = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => ['det', 'it'].includes(folded));
+  words.some(({ folded }) => ['det', 'it', 'that'].includes(folded));
 const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
 const onlyWords = ['bara', 'endast', 'enbart', 'only', 'just'];
-const leadingOn = ['pa', 'med', 'for', 'i', 'on', 'with', 'in', 'from', 'fran'];
+const leadingOn = [
+  'pa',
+  'med',
+  'for',
+  'i',
+  'on',
+  'with',
+  'in',
+  'from',
+  'fran',
+  'inkl',
+  'inklusive',
+  'including',
+];
 
-const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were'];
+const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were', 'varit', 'vara', 'blivit', 'been', 'be'];
+const isOfMeasure = (fact: Literal['fact']): boolean =>
+  fact.on === 'report' || fact.on === 'kind' || (fact.on === 'date' && fact.of === 'measure');
 /** "hur många är klara?" after a question for measures: of how they go, and of nobody else. */
 const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
   sentence.has('which', 'howMany') &&
   sentence.unit === null &&
   literals.length > 0 &&
-  literals.every(({ fact }) => fact.on === 'report' || fact.on === 'kind') &&
+  literals.every(({ fact }) => isOfMeasure(fact)) &&
   onlyTerms(
-    marks.filter(({ is }) => is !== 'literals'),
+    marks.filter(({ is }) => is !== 'literals' && is !== 'period'),
     'howMany',
     'not',
   ) &&
   (literals.every(({ fact }) => fact.on === 'kind') ||
     words.some(({ folded }) => copulas.includes(folded))) &&
   !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
+
+/** "i tid?", "försenade?": a state, and nothing else. */
+const saysOnlyState = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
+  words.length <= fewWords &&
+  !sentence.yesNo &&
+  literals.length > 0 &&
+  literals.every(({ fact }) => ['state', 'report', 'kind'].includes(fact.on)) &&
+  marks.every(
+    (mark) =>
+      mark.is === 'literals' ||
+      (mark.is === 'term' && ['filler', 'and', 'then', 'now', 'not'].includes(mark.term)),
+  );
 
 /** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
 const theirs =
@@ -58,14 +90,29 @@ const isTheirs = (words: readonly Word[]): boolean =>
 
 /** Words of the shortest questions, which mean what was spoken of just before. */
 const fewWords = 4;
-/** "vilka är kvar?", "hur många är klara?" after a question about a review. */
+const ofScope: readonly (Term | null)[] = [
+  'unanswered',
+  'finished',
+  'overdue',
+  'inTime',
+  'extended',
+  'notStarted',
+  'draft',
+  'submitted',
+];
+/** "vilka är kvar?", "hur många är klara?", "vilka är sena?" after a question about a review or the asker's own. */
 const saysWhatIsLeft = (
   { marks, sentence, literals }: Elliptic,
   words: readonly Word[],
   { question }: Remembered,
 ): boolean => {
   const scope = question.where.all.some(
-    ({ not, fact }) => !not && (fact.on === 'review' || (fact.on === 'board' && question.ask === 'list')),
+    ({ not, fact }) =>
+      !not &&
+      (fact.on === 'review' ||
+        (fact.on === 'mine' && question.ask === 'state') ||
+        (fact.on === 'board' &&
+          (question.ask === 'list' || (question.ask === 'state' && fact.ids.length > 1)))),
   );
   const said = marks.filter(({ is }) => is === 'literals').map(termOf);
   return (
@@ -73,12 +120,13 @@ const saysWhatIsLeft = (
     words.length <= fewWords &&
     sentence.has('which', 'howMany') &&
     literals.length > 0 &&
-    said.every((term) => term === 'unanswered' || term === 'finished') &&
+    said.every((term) => ofScope.includes(term)) &&
     literals.every(({ fact }) => fact.on === 'state') &&
     onlyTerms(
       marks.filter(({ is }) => is !== 'literals'),
       'howMany',
       'not',
+      'wholly',
     )
   );
 };
@@ -104,7 +152,7 @@ const asksAboutReview = (before: Remembered | null): boolean =>
 
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
-  const { marks, sentence, literals, context } = elliptic;
+  const { marks, sentence, literals } = elliptic;
   const remembers = before !== null;
   const ofMeasures =
     remembers && (unitBefore(before) === 'measures' || unitBefore(before) === 'recommendations');
@@ -118,12 +166,22 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
-  const it = words.length <= fewWords && isOfIt(words) && literals.length > 0;
+  const it =
+    saysIt({ marks, words, sentence }) ||
+    (words.length <= fewWords && isOfIt(words) && literals.length > 0) ||
+    saysThatOne({ words });
   if (remembers && sentence.yesNo && (they || it) && !literals.some(isSubject)) return 'claim';
+  if (remembers && saysOnlyState(elliptic, words)) {
+    const { ask } = before.question;
+    return ask === 'yesno' || ask === 'date' ? 'claim only' : ask === 'state' ? 'left' : 'of them';
+  }
   if (isTheirs(words)) return 'theirs';
+  if (asksOnlyWhich({ marks, words, sentence })) return 'of them';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
-  if (has('same')) return 'other';
+  // "vad svarade RS på samma granskning?"
+  const sameOne = terms.some((term, at) => term === 'same' && terms[at + 1] === 'theReview');
+  if (has('same') && !(sameOne && (has('content', 'what') || sentence.yesNo))) return 'other';
   const pronoun = words.some(({ folded }) =>
     ['de', 'dem', 'dom', 'they', 'them', 'dessa', 'those', 'these', 'det', 'dar', 'there', 'that'].includes(
       folded,
@@ -156,8 +214,12 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (has('which') && did && literals.length === 0) return 'same rows';
   const others = asksWhich(words) && endsOpen.has(words.at(-1)?.folded ?? '') && onlyTerms(marks, 'not');
   if (remembers && others) return 'same rows';
+  // "hur många är det exkl bolagen?"
+  const counted: readonly Term[] =
+    remembers && has('except') && literals.some(({ not }) => not) ? ['howMany'] : [];
   const onlySubjects = marks.every(
-    (mark) => mark.is !== 'term' || [...carrying, 'except', 'not', 'mine', 'we'].includes(mark.term),
+    (mark) =>
+      mark.is !== 'term' || [...carrying, ...counted, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
   // "visa bara bolagen"
   const only =
@@ -168,6 +230,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     literals.every(isSubject) &&
     !sentence.yesNo &&
     (only || !has('which'));
+  if (bare && counted.length > 0 && has('howMany')) return 'other';
   if (bare && (only || joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
   if (
     bare &&
@@ -176,12 +239,16 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   )
     return 'other';
   const goesOn = leadingOn.includes(begins ?? '') || words[1]?.folded === 'about';
+  // "what about the ones it has not reported on?"
+  const ofOthers =
+    words[1]?.folded === 'about' && /^(?:what|how)$/.test(begins ?? '') && !has('which', 'howMany');
+  if (remembers && ofOthers && literals.length > 0 && !sentence.yesNo && sentence.unit === null)
+    return 'other';
   if (remembers && bare && goesOn) return 'other';
   // "rapport 9" after a question about another
   const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
-  if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
-    return 'other';
+  if (joined && literals.length > 0 && !asksForContent(elliptic)) return 'other';
   return null;
 };
 

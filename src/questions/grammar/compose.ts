@@ -141,12 +141,14 @@ const standing = (parts: Parts): Question | Obstacle => {
 };
 
 const listQuestion = (parts: Parts): Question | Obstacle => {
+  const { conditions } = parts;
   const { has, unit } = parts.sentence;
   const asked = has('which', 'what', 'contact');
   const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
-  const whole = saysOf(parts, 'number') ? 'recommendations' : 'requests';
+  const ofWork = conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
+  const whole = saysOf(parts, 'number') ? 'recommendations' : ofWork ? 'measures' : 'requests';
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -166,6 +168,15 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
 const wholeUnit = ({ sentence: { has } }: Parts): Unit =>
   has('theReview', 'reviewsNoun') ? 'reviews' : 'boards';
 
+/** "har vi något om förskolan?": of the review that is named. */
+const asksIfAny = ({ sentence: { has, unit }, conditions: { where } }: Parts): boolean =>
+  has('anybody') &&
+  unit === null &&
+  where.either.length === 0 &&
+  where.all.length > 0 &&
+  where.all.every(({ not, fact }) => !not && fact.on === 'review') &&
+  !has('boardNoun', 'responseNoun', 'measureNoun', 'recommendationNoun', 'personNoun');
+
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {
   const { has, yesNo } = parts.sentence;
@@ -178,8 +189,10 @@ export const compose = (parts: Parts): Question | Obstacle => {
     return rowsQuestion('count', of, parts, (without) => whereOf(parts, without, openOnly));
   }
   if (isContent(parts)) return contentQuestion(parts);
-  if (yesNo)
-    return asksForWhole(parts) ? list(parts, wholeUnit(parts)) : (yesNoQuestion(parts, whereOf) ?? 'nothing');
+  if (yesNo) {
+    if (asksForWhole(parts)) return list(parts, wholeUnit(parts));
+    return yesNoQuestion(parts, whereOf) ?? (asksIfAny(parts) ? standing(parts) : 'nothing');
+  }
   const everybody = parts.conditions.notAll;
   if (everybody && !has('which')) return yesNoQuestion(parts, whereOf) ?? listQuestion(parts);
   if (has('howStands')) return standing(parts);

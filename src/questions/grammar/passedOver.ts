@@ -70,6 +70,12 @@ const takesOut: Bears = (question) => {
   return left.length === 0 || named.length === 0 || left.some((id) => named.includes(id));
 };
 
+const isOfBoards = (mark: Mark | undefined): boolean =>
+  mark?.is === 'mention' && /board|group/i.test(mark.mention.is);
+/** "…, bara sjukhusen", "…, the hospitals only" at the end. */
+const namesBoardsLast = (marks: readonly Mark[], at: number): boolean =>
+  at === marks.length - 1 ? isOfBoards(marks[at - 1]) : at === marks.length - 2 && isOfBoards(marks[at + 1]);
+
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
@@ -116,8 +122,12 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     isOf(question, 'recommendations', 'measures') ||
     speaksOf(question, 'kind', 'report', 'words', 'number', 'state') ||
     conditions.where.all.length > 0,
-  theBoard: (question, { mine, marks }, at) =>
-    mine || termOf(marks[at - 1]) === 'that' || speaksOf(question, 'board') || isOf(question, 'people'),
+  theBoard: (question, { mine, marks, words }, at) =>
+    mine ||
+    termOf(marks[at - 1]) === 'that' ||
+    words[(marks[at]?.from ?? 0) - 1]?.folded === 'where' ||
+    speaksOf(question, 'board') ||
+    isOf(question, 'people'),
   theReview: (question) => speaksOf(question, 'review') || isOf(question, 'reviews', 'published'),
   others: (_, { hasBoards }) => hasBoards,
   mentions: always,
@@ -135,7 +145,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   both: (question) => ['yesno', 'state', 'date'].includes(question.ask),
   we: (question, { mine, marks, words, hasBoards }, at) =>
     mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),
-  only: (_, __, at) => at < 2,
+  // "har bara RS svarat?" asks whether nobody else has.
+  only: (question, { marks }, at) =>
+    question.ask !== 'yesno' && (at < 2 || (marks.length > 2 && namesBoardsLast(marks, at))),
   thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),
 };

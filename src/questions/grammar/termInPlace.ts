@@ -50,6 +50,9 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
         mentions.some(({ from, to: end }) => from <= at && at < end),
     );
 
+const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
+  ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
+
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
   const { terms, periods } = scan;
@@ -63,7 +66,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'measureDate':
       if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
       // "ska vara klara" is said of responses too.
-      return ofMeasure || has(own, /^atgard|^measure/) ? term : 'mustRespond';
+      return ofMeasure || has(own, /^atgard|^measure|^vidtag/) ? term : 'mustRespond';
     case 'overdue':
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
       // "vilken dag skulle de ha svarat": asks for that day.
@@ -77,6 +80,13 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "av de planerade åtgärderna" goes on from nothing.
       if (next?.from !== to) return term;
       const clause = next.term === 'that' || next.term === 'which';
+      // "av de nämnderna": those that were spoken of, unless a clause tells which.
+      const known =
+        /^(?:namnderna|styrelserna|granskningarna|rapporterna|atgarderna|rekommendationerna|svaren|yttrandena)$/;
+      if (next.to === next.from + 1 && has(next.words, known))
+        return terms[at + 2]?.from === next.to && ['that', 'which'].includes(terms[at + 2]?.term ?? '')
+          ? 'filler'
+          : term;
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
@@ -126,7 +136,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const now = scan.words.some(({ folded }) =>
         /^(?:ar|is|are|ligger|fortfarande|still|fas|schedule|kvar)$/.test(folded),
       );
-      return read.from === 0 && !now && !ofMeasure ? 'answeredInTime' : term;
+      // "did RS get its answer in on time": whether it came, and not too late.
+      const then = scan.words.some(({ folded }) => folded === 'did') && !terms.some(isAnswering);
+      return (read.from === 0 || then) && !now && !ofMeasure ? 'answeredInTime' : term;
     }
     case 'handedIn':
     case 'answered':
