@@ -14,9 +14,11 @@ import { openVerbs } from './grammar/openVerbs.js';
 import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
 import { type FollowUp, followUp } from './following/followUp.js';
-import { asksWhich } from './following/kinds.js';
+import { leftOut } from './following/leftOut.js';
+import { asksWhich, saysReverse } from './following/kinds.js';
 import { couldGoOn } from './following/leaning.js';
-import { pointsBack, withReviewBefore } from './following/pointing.js';
+import { pointsBack, withNamesBefore } from './following/pointing.js';
+import { inScope, mayKeepScope } from './following/scope.js';
 import type { Literal, Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -184,6 +186,8 @@ const alone = (
   return permitted(question, context, language);
 };
 
+const isOfMeasures = ({ question }: Remembered): boolean => /^(?:measure|recommendations)/.test(question.of);
+
 /** A text that goes on from nothing as a whole: what stands in it for something spoken of is put in its place. */
 const apart = (
   found: Scan,
@@ -194,10 +198,16 @@ const apart = (
 ): Understanding => {
   const { words, language } = found;
   const read = { marks, words, sentence: sentenceOf(marks, words) };
-  const named = before === null ? null : withReviewBefore(read, before, context.reviews);
+  const named = before === null ? null : withNamesBefore(read, before, context);
   if (named !== null && !pointsBack({ ...read, marks: named }))
     return alone(found, named, subjectsOf(named), context);
   const understood = alone(found, marks, subjects, context);
+  if (before !== null && understood.is === 'question' && mayKeepScope(found, marks)) {
+    const ofWork = isOfMeasures(before);
+    const again = ofWork ? alone(found, marksOf(found, 'measureNoun'), subjects, context) : understood;
+    const kept = again.is === 'question' ? inScope(again.question, before) : null;
+    return kept === null ? refusal(language, 'nothing', { subjects }) : permitted(kept, context, language);
+  }
   const answers = understood.is === 'question' || understood.is === 'choice';
   return answers && pointsBack(read)
     ? refusal(language, before === null ? 'noBefore' : 'nothing', { subjects })
@@ -217,12 +227,14 @@ export const understand = (
   const context = visible(given);
   const found = scan(text, context);
   const { language } = found;
-  const goesOn = before !== null && asksWhich(found.words);
+  const goesOn = (before !== null && asksWhich(found.words)) || saysReverse(found.words);
   if ((found.unread.length === 0 && isTalk(found) && !goesOn) || onlyHelp(found))
     return { is: 'help', language };
-  const measures = before !== null && /^(?:measure|recommendations)/.test(before.question.of);
+  const measures = before !== null && isOfMeasures(before);
   const marks = marksOf(found);
   const subjects = subjectsOf(marks);
+  const without = before === null ? null : leftOut(found, before);
+  if (without !== null) return permitted(without, context, language);
   const beyond = outOfScope(found, subjects);
   if (beyond !== null) return beyond;
   const follows: FollowUp | null = followUp(
@@ -272,6 +284,7 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   const found = scan(text, context);
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
+  if (mayKeepScope(found, marks)) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
     return followUp(found, spokenOf === null ? marks : marksOf(found, spokenOf), context, before) !== null;

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.js';
 import type { QuestionContext } from '../context.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import type { Mark } from '../grammar/marks.js';
@@ -75,6 +76,50 @@ const leavingOut = (marks: readonly Mark[]): readonly Mark[] => {
   return marks.map((mark): Mark => (mark === first ? { ...first, term: 'except' } : mark));
 };
 
+/** "due before the summer?", after measures: of their days. */
+const ofWork = (literals: readonly Literal[], before: Remembered, { unit, has }: Sentence): Literal[] =>
+  unitBefore(before) === 'measures' && unit === null && !has('mustRespond', 'respond', 'responseNoun')
+    ? literals.map(({ not, fact }) =>
+        fact.on === 'date' && fact.of === 'due' ? { not, fact: { ...fact, of: 'measure' } } : { not, fact },
+      )
+    : [...literals];
+
+const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
+/** "och undersköterskor?" after a question that looked for words; null: it says more, or it may be a name. */
+const otherWords = (
+  found: Scan,
+  unread: readonly number[],
+  marks: readonly Mark[],
+  before: Remembered,
+): FollowUp | null => {
+  const looked = rowsBefore(before).filter(isWords);
+  const words = unread.flatMap((at) => found.words[at] ?? []);
+  const joined = marks.some((mark) => termOf(mark) === 'and' || termOf(mark) === 'then');
+  const bare =
+    joined && onlyTerms(marks, 'about', 'mentions') && !marks.some((mark) => termOf(mark) === 'which');
+  const together = unread.every((at, place) => place === 0 || at === (unread[place - 1] ?? 0) + 1);
+  if (
+    looked.length !== 1 ||
+    !bare ||
+    !together ||
+    words.some(({ folded, capital }) => capital || folded.length < 4)
+  )
+    return null;
+  const text = words.map((word) => word.text).join(' ');
+  const anew = (literal: Literal): Literal =>
+    literal.fact.on === 'words' ? { ...literal, fact: { ...literal.fact, text } } : literal;
+  const { question } = before;
+  const where = { ...question.where, all: question.where.all.map(anew) };
+  return {
+    is: 'question',
+    question: canonical(
+      question.ask === 'yesno'
+        ? { ...question, where, claim: question.claim.map(anew) }
+        : { ...question, where },
+    ),
+  };
+};
+
 /** How a text goes on from the question before; null: it is whole by itself and is read so. */
 export const followUp = (
   found: Scan,
@@ -88,15 +133,17 @@ export const followUp = (
   const subjects = subjectsOf(marks);
   const elapsed = before === null ? null : elapsedIn(found.words);
   const unread = found.unread.filter((at) => elapsed === null || at < elapsed.from || at >= elapsed.to);
-  if (subjects.choice !== null || unread.length > 0) return null;
+  if (subjects.choice !== null) return null;
+  if (unread.length > 0) return before === null ? null : otherWords(found, unread, marks, before);
   const conditions = conditionsIn(marks, found.words, subjects);
   const said = conditions.where.all;
   // A negation that belongs to nothing is no going on.
   if (conditions.loose.some((mark) => termOf(mark) === 'not')) {
-    const open = asksWhich(found.words) && endsOpen.has(found.words.at(-1)?.folded ?? '');
+    const asks = asksWhich(found.words) || sentence.has('howMany');
+    const open = asks && endsOpen.has(found.words.at(-1)?.folded ?? '');
     if (!open && !found.words.some(({ folded }) => ['gjort', 'done'].includes(folded))) return null;
   }
-  const literals = before === null ? said : withDays(found, before, said, elapsed);
+  const literals = before === null ? said : ofWork(withDays(found, before, said, elapsed), before, sentence);
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(

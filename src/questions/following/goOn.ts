@@ -12,16 +12,24 @@ import { subjectsJoined, subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
 import { goneOn, narrowedBy, takenIn } from './changing.js';
 import type { Elliptic } from './elliptic.js';
-import { asksWhich, isOfIt, type Kind } from './kinds.js';
+import { asksWhich, isOfIt, type Kind, saysReverse } from './kinds.js';
 
 const isAnswered = ({ not, fact }: Literal): boolean =>
   !not && fact.on === 'state' && fact.any.join() === 'answered';
 
+const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
+/** Of recommendations "inte rapporterade" are those with a planned measure. */
+const plannedAlone = (before: Remembered, now: readonly Literal[]): readonly Literal[] => {
+  const told = [...rowsBefore(before), ...now].some(({ fact }) => fact.on === 'kind');
+  const denied = now.some(({ not, fact }) => not && fact.on === 'report');
+  return denied && !told && unitBefore(before) === 'recommendations' ? [planned] : [];
+};
+
 /** "vilka av dem är försenade?": the same rows, and this of them; null: the question cannot be put. */
 const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentence): Question | null => {
   const where = before.question.where;
-  const all = narrowedBy(rowsBefore(before), now);
   const of = sentence.unit ?? unitBefore(before);
+  const all = narrowedBy(rowsBefore(before), [...now, ...plannedAlone(before, now)]);
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const every = everyOf(before.question);
   if (every.length === 0) return withDenialOfAll({ ask, of, where: { ...where, all } });
@@ -84,6 +92,12 @@ const claimed = (
   // "har RS svarat? – är det försenat?": of the same response, whatever was claimed of it.
   const rows = made.of === 'requests' && isOfIt(words) ? where.all : rowsBefore(before);
   const claim = ofAnswerThen(made.claim, before, found);
+  const said: Question = {
+    ask: 'list',
+    of: 'requests',
+    where: { all: [...made.where.all, ...claim], either: [] },
+  };
+  if (isContradiction(said)) return null;
   return canonical({
     ...made,
     of,
@@ -148,7 +162,11 @@ const isVerb = ({ fact }: Literal): boolean => ['state', 'report', 'kind', 'word
 const verbOf = (question: Question): Literal | null => {
   const every = everyOf(question);
   const said = question.ask === 'yesno' ? question.claim : [...question.where.all, ...every];
-  const [verb, ...more] = said.filter(isVerb);
+  const verbs = said.filter(isVerb);
+  // "vilka planerade åtgärder är rapporterade? – vilka är inte det?"
+  const reported = verbs.filter(({ fact }) => fact.on === 'report');
+  const others = verbs.every(({ not, fact }) => fact.on === 'report' || (fact.on === 'kind' && !not));
+  const [verb, ...more] = reported.length === 1 && others ? reported : verbs;
   const days = question.where.all.flatMap(({ fact }) => (fact.on === 'date' ? [fact.of] : []));
   if (more.length > 0 || question.where.either.length > 0 || days.includes('answered')) return null;
   // Who must answer by a day has answered, or not.
@@ -156,14 +174,21 @@ const verbOf = (question: Question): Literal | null => {
 };
 
 /** "vilka har inte gjort det?" */
-const didIt = (before: Remembered, negated: boolean): Question | null => {
+const didIt = (
+  before: Remembered,
+  ask: 'list' | 'count',
+  denied: boolean,
+  reverse: boolean,
+): Question | null => {
   const { question } = before;
   const verb = verbOf(question);
+  const negated = reverse && !denied ? verb?.not === false : denied;
   // Who has not answered everything has something unanswered; no other "every" is turned round so.
   if (verb === null || (everyOf(question).length > 0 && (!negated || verb.not))) return null;
-  const rest = question.where.all.filter((literal) => !isVerb(literal));
+  const kind = verb.fact.on === 'report' ? 'kind' : null;
+  const rest = question.where.all.filter((literal) => !isVerb(literal) || literal.fact.on === kind);
   const all = [...rest, { not: negated, fact: verb.fact }];
-  return withDenialOfAll({ ask: 'list', of: unitBefore(before), where: { all, either: [] } });
+  return withDenialOfAll({ ask, of: unitBefore(before), where: { all, either: [] } });
 };
 
 const isOfWhom = ({ fact }: Literal): boolean => ['board', 'mine', 'review'].includes(fact.on);
@@ -263,7 +288,9 @@ export const goOn = (
     case 'same rows':
       return didIt(
         before,
+        elliptic.sentence.has('howMany') ? 'count' : 'list',
         found.words.some(({ folded }) => denials.has(folded)),
+        saysReverse(found.words),
       );
     case 'other':
       // "och vilka har inte svarat på något alls?"

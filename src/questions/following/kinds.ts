@@ -32,6 +32,10 @@ export const endsOpen = new Set(
 export const asksWhich = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
 
+/** "och tvärtom?": of whom it does not hold. */
+export const saysReverse = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^(?:tvartom|omvant|conversely)$/.test(folded));
+
 /** Speaks of one thing that was spoken of. */
 export const isOfIt = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => ['det', 'it', 'that'].includes(folded));
@@ -70,16 +74,19 @@ const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['wo
     words.some(({ folded }) => copulas.includes(folded))) &&
   !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
 
-/** "i tid?", "försenade?": a state, and nothing else. */
+const ofNothingMore: readonly Term[] = ['filler', 'and', 'then', 'now', 'not', 'dueNoun'];
+/** "i tid?", "försenade?", "due before the summer?": a state, and nothing else. */
 const saysOnlyState = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
   words.length <= fewWords &&
   !sentence.yesNo &&
   literals.length > 0 &&
-  literals.every(({ fact }) => ['state', 'report', 'kind'].includes(fact.on)) &&
+  literals.every(({ fact }) => ['state', 'report', 'kind'].includes(fact.on) || isOfMeasure(fact)) &&
+  (sentence.has('dueNoun') || literals.some(({ fact }) => fact.on !== 'date')) &&
   marks.every(
     (mark) =>
       mark.is === 'literals' ||
-      (mark.is === 'term' && ['filler', 'and', 'then', 'now', 'not'].includes(mark.term)),
+      mark.is === 'period' ||
+      (mark.is === 'term' && ofNothingMore.includes(mark.term)),
   );
 
 /** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
@@ -192,6 +199,12 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
   const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
   if (remembers && narrows && !sentence.yesNo) return 'of them';
+  // "when is it due?"
+  const itsDay =
+    remembers &&
+    words.length <= fewWords + 1 &&
+    isOfIt(words) &&
+    onlyTerms(marks, 'when', 'dueNoun', 'mustRespond', 'that');
   // "när är deadline?" after a question about a review.
   const deadline = onlyTerms(marks, 'when', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
   const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
@@ -200,8 +213,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     has('when') &&
     !named &&
     literals.every(({ fact }) => fact.on === 'state') &&
-    (pronoun || onlyTerms(marks, 'when') || deadline) &&
-    !(has('dueNoun') && !they && !deadline) &&
+    (pronoun || onlyTerms(marks, 'when') || deadline || itsDay) &&
+    !(has('dueNoun') && !they && !deadline && !itsDay) &&
     !has('next', 'measureNoun', 'recommendationNoun', 'reviewsNoun')
   )
     return 'dates';
@@ -212,8 +225,11 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     words.some(({ folded }) => ['gjort', 'gjorde', 'done'].includes(folded)) &&
     words.some(({ folded }) => ['det', 'so', 'it', 'that'].includes(folded));
   if (has('which') && did && literals.length === 0) return 'same rows';
-  const others = asksWhich(words) && endsOpen.has(words.at(-1)?.folded ?? '') && onlyTerms(marks, 'not');
-  if (remembers && others) return 'same rows';
+  const others =
+    (asksWhich(words) || has('howMany')) &&
+    endsOpen.has(words.at(-1)?.folded ?? '') &&
+    onlyTerms(marks, 'not', 'howMany');
+  if (remembers && (others || (saysReverse(words) && onlyTerms(marks)))) return 'same rows';
   // "hur många är det exkl bolagen?"
   const counted: readonly Term[] =
     remembers && has('except') && literals.some(({ not }) => not) ? ['howMany'] : [];
@@ -244,7 +260,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     words[1]?.folded === 'about' && /^(?:what|how)$/.test(begins ?? '') && !has('which', 'howMany');
   if (remembers && ofOthers && literals.length > 0 && !sentence.yesNo && sentence.unit === null)
     return 'other';
-  if (remembers && bare && goesOn) return 'other';
+  const asFor = /^(?:vad galler|nar det)$/.test(`${begins ?? ''} ${words[1]?.folded ?? ''}`);
+  if (remembers && bare && (goesOn || asFor)) return 'other';
   // "rapport 9" after a question about another
   const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';

@@ -1,6 +1,8 @@
+import type { Board } from '../../domain/board.js';
 import type { Mention } from '../../language/mention.js';
 import type { ReviewRef } from '../../language/reviewRef.js';
 import type { Word } from '../../language/words.js';
+import type { QuestionContext } from '../context.js';
 import type { Mark } from '../grammar/marks.js';
 import { nouns } from '../grammar/nouns.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
@@ -79,9 +81,9 @@ const thingAt = ({ marks, words }: Apart): number => {
 /** Read as one phrase. */
 const asked = /^(?:have|did|are) they$/;
 /** "har de svarat?", "när ska de vara klara?": whoever was spoken of. */
-const saysThey = ({ marks, words }: Apart): boolean => {
+const theyAt = ({ marks, words }: Apart): number => {
   const told = marks.find(isNaming)?.from ?? Infinity;
-  return words.some(({ folded }, at) => {
+  return words.findIndex(({ folded }, at) => {
     if (!they.has(folded) || at > told) return false;
     const next = words[at + 1];
     if (bareAt(marks, at) === null) return asked.test(`${words[at - 1]?.folded ?? ''} ${folded}`);
@@ -98,8 +100,9 @@ const saysThey = ({ marks, words }: Apart): boolean => {
 const copulas = new Set('ar var blev is was are were'.split(' '));
 /** "är det påbörjat?", "was that late?". */
 export const saysIt = ({ marks, words, sentence }: Apart): boolean => {
-  if (!sentence.yesNo || marks.some(isNaming)) return false;
-  if (!marks.some(({ is }) => is === 'literals')) return false;
+  if (marks.some(isNaming)) return false;
+  if (sentence.has('when') && words.some(({ folded }) => folded === 'it')) return true;
+  if (!sentence.yesNo || !marks.some(({ is }) => is === 'literals')) return false;
   return words.some(
     ({ folded }, at) =>
       it.has(folded) && copulas.has(words[at - 1]?.folded ?? '') && bareAt(marks, at) !== null,
@@ -128,6 +131,8 @@ const askedFor: readonly Term[] = [
   'those',
   'received',
   'about',
+  'mentions',
+  'holds',
 ];
 /** "på vilka granskningar?", "vilken nämnd är det?", "vilka nämnder fick dem?": of what was found. */
 export const asksOnlyWhich = ({ marks, words, sentence }: Apart): boolean => {
@@ -155,7 +160,7 @@ const countsThem = ({ marks, words, sentence }: Apart): boolean =>
 /** Whether a text speaks of somebody or something that only what was asked before can tell. */
 export const pointsBack = (apart: Apart): boolean =>
   thingAt(apart) >= 0 ||
-  saysThey(apart) ||
+  theyAt(apart) >= 0 ||
   saysIt(apart) ||
   saysThatOne(apart) ||
   asksOnlyWhich(apart) ||
@@ -181,23 +186,51 @@ const reviewBefore = ({ question }: Remembered, reviews: readonly ReviewRef[]): 
   return named.length === 1 ? (reviews.find(({ id }) => id === named[0]) ?? null) : null;
 };
 
-/** The marks with the review that was spoken of in the place of what stands for it; null: nothing does. */
-export const withReviewBefore = (
+/** What was asked about, as it is named: one board or group; null: none, or more than one. */
+const boardsBefore = ({ question }: Remembered, boards: readonly Board[]): Mention | null => {
+  const [only, ...more] = question.where.all.filter(({ fact }) => fact.on === 'board' || fact.on === 'mine');
+  if (only?.fact.on !== 'board' || only.not || more.length > 0) return null;
+  const { ids, group } = only.fact;
+  const named = boards.filter(({ id }) => ids.includes(id));
+  const [board, ...others] = named;
+  if (board === undefined || named.length < ids.length) return null;
+  const place = { from: 0, to: 0 };
+  if (others.length === 0) return { ...place, is: 'board', board, sure: true, orReviews: [] };
+  return { ...place, is: 'group', name: group ?? '', boards: named };
+};
+
+const replacedAt = (marks: readonly Mark[], from: number, to: number, said: Mention): readonly Mark[] => {
+  const mention: Mention = { ...said, from, to };
+  const at = marks.findIndex((mark) => mark.from <= from && from < mark.to);
+  return marks.flatMap((mark, place): Mark[] => {
+    if (place === at) return [{ from, to, is: 'mention', mention }];
+    return mark.from >= from && mark.to <= to ? [] : [mark];
+  });
+};
+
+/** The marks with what was spoken of in the place of what stands for it; null: nothing does. */
+export const withNamesBefore = (
   apart: Apart,
   remembered: Remembered,
-  reviews: readonly ReviewRef[],
+  { boards, reviews }: QuestionContext,
 ): readonly Mark[] | null => {
   const { marks, words } = apart;
   const at = thingAt(apart);
   const spoken = at >= 0 ? bareAt(marks, at) : reviewAt(apart);
   const review = spoken === null ? null : reviewBefore(remembered, reviews);
-  if (spoken === null || review === null) return null;
-  const one = /^one$/.test(words[spoken.to]?.folded ?? '') ? 1 : 0;
-  const to = spoken.to + one;
-  const same = marks.find((mark) => termOf(mark) === 'same' && mark.to === spoken.from);
-  const mention: Mention = { from: spoken.from, to, is: 'review', review };
-  return marks.flatMap((mark): Mark[] => {
-    if (mark === spoken) return [{ from: spoken.from, to, is: 'mention', mention }];
-    return mark === same || (mark.from >= spoken.from && mark.to <= to) ? [] : [mark];
-  });
+  if (spoken !== null && review === null) return null;
+  const who = theyAt(apart);
+  const named = who < 0 || marks.some(isOfBoard) ? null : boardsBefore(remembered, boards);
+  let read = marks;
+  if (spoken !== null && review !== null) {
+    const to = spoken.to + (words[spoken.to]?.folded === 'one' ? 1 : 0);
+    const same = marks.find((mark) => termOf(mark) === 'same' && mark.to === spoken.from);
+    read = replacedAt(marks, spoken.from, to, { from: 0, to: 0, is: 'review', review }).filter(
+      (mark) => mark !== same,
+    );
+  }
+  // "har de svarat på rapport 9?"
+  if (named !== null) read = replacedAt(read, who, who + 1, named);
+  return read === marks ? null : read;
 };
+const isOfBoard = (mark: Mark): boolean => mark.is === 'mention' && /board|group/i.test(mark.mention.is);

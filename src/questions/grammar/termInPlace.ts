@@ -68,6 +68,13 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "ska vara klara" is said of responses too.
       return ofMeasure || has(own, /^atgard|^measure|^vidtag/) ? term : 'mustRespond';
     case 'overdue':
+      // "were late with their answers in 2025": when the answers came.
+      if (
+        has(own, /^(?:with|med)$/) &&
+        has(scan.words, /^(?:var|blev|was|were)$/) &&
+        periods.some((day) => day.from >= to)
+      )
+        return 'answeredLate';
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
       // "vilken dag skulle de ha svarat": asks for that day.
       return has(own, /^(?:skulle|borde|should)$/) &&
@@ -122,6 +129,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
       return compared && !scan.mentions.some(({ from }) => from === to) ? 'rest' : term;
     }
+    case 'that':
+      // "did they answer that one late": begins no clause.
+      return has(own, /^that$/) && scan.words[to]?.folded === 'one' ? 'filler' : term;
     case 'which': {
       // "everyone who got an extension": tells which are meant, and asks nothing.
       const before = terms[at - 1];
