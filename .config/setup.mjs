@@ -1,6 +1,15 @@
 // Brings a clone to the point where its commands can run: installs what is missing, builds what has changed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,6 +46,14 @@ const installed =
       path === '' || optional || devOptional || (dev && forProduction) || present[path]?.version === version,
   );
 if (!installed) {
+  const folder = join(root, 'node_modules');
+  // npm ci empties the folder first, also the one at the end of a link, which others may be using.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      `node_modules is a link to ${readlinkSync(folder)}, which lacks packages. Install them there, or remove the link and run this again.`,
+    );
+    process.exit(2);
+  }
   if (!quiet) console.error('Installing packages (the first time takes a few minutes) …');
   const omitted = forProduction ? ['--omit=dev'] : [];
   run('npm', ['ci', ...omitted, '--no-audit', '--no-fund', '--loglevel=error']);

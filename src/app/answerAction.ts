@@ -13,7 +13,7 @@ import {
   withdrawForm,
   withdrawInChat,
 } from './changesInChat.js';
-import { changeReminders, openReminders } from './changeReminders.js';
+import { openReminders, saveReminders } from './changeReminders.js';
 import { changeRhythmInChat, openRhythm } from './changeRhythm.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { completeDraftInChat, listDrafts, openDraft, publishInChat } from './drafts.js';
@@ -131,11 +131,11 @@ export const answerAction = async (
     case 'reminders':
       return done(await openReminders(needs, person));
     case 'saveReminders':
-      return done(await changeReminders(needs, person, action));
+      return done(await saveReminders(needs, person, action));
     case 'rhythm':
       return openRhythm(needs, person, action.reviewId);
     case 'saveRhythm':
-      return changeRhythmInChat(needs, person, action.reviewId, action.days);
+      return changeRhythmInChat(needs, person, action.reviewId, action);
     case 'language':
       await chooseLanguage(needs, person, action.language);
       return done({ view: 'confirmation', done: 'languageSaved', subject: '' });

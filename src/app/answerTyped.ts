@@ -107,7 +107,6 @@ export const answerTyped = async (needs: Needs, person: Person, wanted: ToAnswer
     shown: Math.min(table.rows.length, skipped + shown),
     view: {
       view: 'answer',
-      kind: told.kind,
       reading,
       figure,
       sentence,

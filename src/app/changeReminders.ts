@@ -27,12 +27,15 @@ const audience = (person: Person): RemindersView['audience'] => {
   return isAuditor(person) ? 'auditor' : 'other';
 };
 
+const versionOf = ({ remindersVersion = 0 }: Person): number => remindersVersion;
+
 const remindersView = async (
   { notices, clock }: Needs,
   person: Person,
   changes: Partial<Pick<RemindersView, 'typed' | 'saved' | 'refusal'>> = {},
 ): Promise<RemindersView> => ({
   view: 'reminders',
+  form: versionOf(person),
   audience: audience(person),
   current: person.reminders,
   typed: typedFrom(person.reminders, today(clock)),
@@ -79,14 +82,19 @@ const readReminders = async (services: Needs, person: Person, typed: Typed): Pro
   return pause.ok ? done({ pace, time, snoozedUntil: pause.value }) : pause;
 };
 
+const sameReminders = (one: Reminders, other: Reminders): boolean =>
+  one.pace === other.pace && one.snoozedUntil === other.snoozedUntil && one.time === other.time;
+
 /**
  * Changes how the person is reminded; what is left out stays. All that is planned for her is in line with it when
- * this returns. A refused wish comes back with everything that was typed.
+ * this returns. A refused wish comes back with everything that was typed. `form`: what stood when she was asked;
+ * null: whatever stands.
  */
 export const changeReminders = async (
   services: Needs,
   person: Person,
   wish: Partial<Typed>,
+  form: number | null = null,
 ): Promise<RemindersView> => {
   for (;;) {
     const held = await services.people.person(person.id);
@@ -94,9 +102,19 @@ export const changeReminders = async (
     const typed: Typed = { ...typedFrom(known.reminders, today(services.clock)), ...wish };
     const read = await readReminders(services, known, typed);
     if (!read.ok) return remindersView(services, known, { typed, refusal: read.refusal });
-    const next: Person = { ...known, reminders: read.value };
-    if ((await services.people.savePerson(next, held?.etag ?? null)) === 'conflict') continue;
+    const stands = held !== null && sameReminders(known.reminders, read.value);
+    if (!stands && form !== null && form !== versionOf(known))
+      return remindersView(services, known, { typed, refusal: { code: 'changedMeanwhile' } });
+    const next = stands ? known : { ...known, reminders: read.value, remindersVersion: versionOf(known) + 1 };
+    if (!stands && (await services.people.savePerson(next, held?.etag ?? null)) === 'conflict') continue;
     await services.notices.personChanged(person.id);
     return remindersView(services, next, { saved: true });
   }
 };
+
+/** The form, filled in. One that was overtaken comes back beside how it stands now. */
+export const saveReminders = (
+  services: Needs,
+  person: Person,
+  { pace, snoozedUntil, time, form }: Typed & { readonly form: number },
+): Promise<RemindersView> => changeReminders(services, person, { pace, snoozedUntil, time }, form);

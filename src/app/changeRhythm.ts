@@ -1,5 +1,5 @@
 import { isAuditor, type Person, type PersonId } from '../domain/person.js';
-import { done, refuse, type Outcome } from '../domain/refusal.js';
+import { done, refuse, type Outcome, type Refusal } from '../domain/refusal.js';
 import { isOpen } from '../domain/request.js';
 import { isWithdrawn, type Review, type RhythmChange } from '../domain/review.js';
 import { parseRhythm, rhythmText, sameRhythm, type Rhythm } from '../domain/rhythm.js';
@@ -37,13 +37,15 @@ const standsAlready = async (
  * Sets the days on which a review's boards are reminded; "standard" takes the organisation's again. What is planned
  * for its open requests is in line with it when this returns, and nobody is told. A change after publication is saved
  * with the review first, as that of a due date: what a crash cuts off is finished by the next command or the sweeper.
- * Null as `by` is the operator at the command line; in chat only auditors may.
+ * Null as `by` is the operator at the command line; in chat only auditors may. `form`: the version of the rhythm that
+ * the form showed, without which a change made since would be undone; null: whatever stands.
  */
 export const changeRhythm = async (
   services: Needs,
   by: Person | null,
   reviewId: string,
   days: string,
+  form: number | null = null,
 ): Promise<Outcome<Review>> => {
   if (by !== null && !isAuditor(by)) return refuse({ code: 'auditorsOnly' });
   const read = readRhythm(days);
@@ -61,7 +63,8 @@ export const changeRhythm = async (
     }
     if (isWithdrawn(review)) return refuse({ code: 'reviewWithdrawn' });
     if (await standsAlready(services, review, rhythm)) return done(review);
-    const next: Review = { ...review, rhythm };
+    if (form !== null && form !== review.rhythmVersion) return refuse({ code: 'changedMeanwhile' });
+    const next: Review = { ...review, rhythm, rhythmVersion: review.rhythmVersion + 1 };
     const changed =
       review.state === 'draft'
         ? next
@@ -102,6 +105,7 @@ const rhythmForm = (
   changes: Partial<Pick<RhythmFormView, 'typed' | 'saved' | 'refusal'>> = {},
 ): RhythmFormView => ({
   view: 'rhythmForm',
+  form: review.rhythmVersion,
   reviewId: review.id,
   title: review.title ?? '',
   rhythm: review.rhythm,
@@ -123,15 +127,20 @@ export const openRhythm = async (
   return isWithdrawn(held.value) ? refuse({ code: 'reviewWithdrawn' }) : done(rhythmForm(held.value));
 };
 
-/** The form, filled in; refused days come back as they were typed. */
+/** What the form itself can mend: said on it, with the days as they were typed. */
+const mendable: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>(['noSuchRhythm', 'changedMeanwhile']);
+
+/** The form, filled in; refused days come back as they were typed, beside those that hold today. */
 export const changeRhythmInChat = async (
   services: Needs,
   person: Person,
   reviewId: string,
-  days: string,
+  { days, form }: { readonly days: string; readonly form: number },
 ): Promise<Outcome<RhythmFormView>> => {
-  const changed = await changeRhythm(services, person, reviewId, days);
+  const changed = await changeRhythm(services, person, reviewId, days, form);
   if (changed.ok) return done(rhythmForm(changed.value, { saved: true }));
-  const form = changed.refusal.code === 'noSuchRhythm' && (await openRhythm(services, person, reviewId));
-  return form !== false && form.ok ? done({ ...form.value, typed: days, refusal: changed.refusal }) : changed;
+  const { refusal } = changed;
+  if (!mendable.has(refusal.code)) return changed;
+  const opened = await openRhythm(services, person, reviewId);
+  return opened.ok ? done({ ...opened.value, typed: days, refusal }) : changed;
 };

@@ -1,3 +1,4 @@
+import type { ReviewStanding } from '../domain/answerParts.js';
 import type { Language, Person } from '../domain/person.js';
 import { answeringTexts } from '../language/catalogue/answering.js';
 import { commonTexts } from '../language/catalogue/common.js';
@@ -10,7 +11,6 @@ import type {
   AnswerView,
   ContactRow,
   RecommendationRow,
-  ReviewRow,
 } from '../ports/views/answer.js';
 import type { RequestRow } from '../ports/views/requestRow.js';
 
@@ -46,7 +46,7 @@ const requestColumns = ({ t, common }: Words): readonly Column<RequestRow>[] => 
   { name: t.decidedOn, width: 12, cell: ({ decidedOn }) => day(decidedOn) },
 ];
 
-const reviewColumns = ({ t }: Words): readonly Column<ReviewRow>[] => [
+const reviewColumns = ({ t }: Words): readonly Column<ReviewStanding>[] => [
   { name: t.review, width: 50, cell: ({ title }) => title },
   { name: t.report, width: 12, cell: ({ reportNumber }) => reportNumber },
   { name: t.nextDue, width: 16, cell: ({ dueDate }) => day(dueDate) },

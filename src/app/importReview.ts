@@ -75,6 +75,7 @@ export const importReview = async (
     state: 'draft',
     boards: reading.value.boards.map((board) => ({ ...board, boardId: null })),
     rhythm: null,
+    rhythmVersion: 0,
     letterHash: letterHash(text),
     importedAt: instant(services.clock),
     publishedAt: null,

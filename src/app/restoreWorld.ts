@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.js';
 import type { WorldFile, WorldProblem } from '../ports/worldFile.js';
 import type { Restoring, WholeReview, WorldStore } from '../ports/worldStore.js';
 import type { Progress, WorldCounts } from './exportWorld.js';
+import { leaseTimes, RestoreLease, watch, type LeaseTimes } from './restoreLease.js';
 import { instant } from './services.js';
 import type { Building } from './world/building.js';
 import { buildReview } from './world/buildReview.js';
@@ -17,8 +18,11 @@ const charactersAtOnce = 8_000_000;
 
 export type Restored =
   | { readonly outcome: 'restored'; readonly counts: WorldCounts; readonly continued: boolean }
-  /** `another`: the restore of another file was cut off here. */
-  | { readonly outcome: 'notEmpty' | 'another' }
+  /**
+   * `another`: the restore of another file was begun here and is not finished. `underWay`: somebody else restores
+   * this file here at this moment.
+   */
+  | { readonly outcome: 'notEmpty' | 'another' | 'underWay' }
   /** Nothing was written. `more`: there are others behind them. */
   | { readonly outcome: 'problems'; readonly problems: readonly WorldProblem[]; readonly more: boolean }
   /** Somebody has changed the file while it was read. */
@@ -27,10 +31,13 @@ export type Restored =
 interface Needs {
   readonly store: WorldStore;
   readonly clock: Clock;
+  readonly lease?: LeaseTimes;
 }
 export interface RestoreProgress {
   readonly checked: Progress;
   readonly written: Progress;
+  /** A restore of the same file was begun here; for so many milliseconds it is seen whether it still goes on. */
+  readonly watching: (milliseconds: number) => void;
 }
 
 /** One reading of the file, review by review; the register fills on the way. */
@@ -93,47 +100,72 @@ const charactersOf = ({ requests }: WholeReview): number => {
   return sum;
 };
 
-/** Writes what the reading gives; whoever does it again after a crash goes on where all was certain. */
+/**
+ * Writes what the reading gives; whoever does it again after a crash goes on where all was certain. False: somebody
+ * else goes on with it.
+ */
 const write = async (
   { store }: Needs,
   reading: Reading,
-  restoring: Restoring,
+  lease: RestoreLease,
   progress: Progress,
-): Promise<void> => {
+): Promise<boolean> => {
+  const { reviews: certain } = lease.restoring;
   let waiting: WholeReview[] = [];
   let requests = 0;
   let characters = 0;
-  const send = async (): Promise<void> => {
+  const send = async (): Promise<boolean> => {
+    // Whoever stood still for long finds out before writing where somebody else may be done.
+    if (!(await lease.say())) return false;
     if (waiting.length > 0) await store.writeReviews(waiting);
     waiting = [];
     requests = 0;
     characters = 0;
-    if (reading.reviews > restoring.reviews)
-      await store.saveRestoring({ ...restoring, reviews: reading.reviews });
     progress(reading.counts);
+    return lease.say(reading.reviews);
   };
   for await (const whole of reading.all(() => undefined)) {
-    if (reading.reviews <= restoring.reviews) continue;
+    if (reading.reviews <= certain) continue;
     waiting.push(whole);
     requests += whole.requests.length + 1;
     characters += charactersOf(whole);
-    if (requests >= requestsAtOnce || characters >= charactersAtOnce) await send();
+    if (requests >= requestsAtOnce || characters >= charactersAtOnce) if (!(await send())) return false;
   }
-  await send();
+  if (!(await send())) return false;
   // Last of all: until there are people, nobody is told of anything that is only half here.
   await store.writePersons([...reading.register.persons.values()]);
+  return true;
 };
 
+type Begun =
+  | { readonly outcome: 'mine'; readonly lease: RestoreLease; readonly continued: boolean }
+  | { readonly outcome: 'notEmpty' | 'another' | 'underWay' };
+
 /**
- * The restore that is on its way, or else this one, begun; null: something stands here. The file was being checked
- * since it was last asked, and somebody may have restored another one meanwhile.
+ * Begins the restore, or takes over one of the same file that died on its way. The file was being checked since the
+ * storage was last asked, and somebody may have restored another one meanwhile.
  */
-const begin = async (store: WorldStore, mine: Restoring): Promise<Restoring | null> => {
+const begin = async (
+  store: WorldStore,
+  mine: Restoring,
+  times: LeaseTimes,
+  watching: RestoreProgress['watching'],
+): Promise<Begun> => {
   for (;;) {
     const { isEmpty, restoring } = await store.standing();
-    if (restoring !== null) return restoring;
-    if (!isEmpty) return null;
-    if (await store.beginRestoring(mine)) return mine;
+    if (restoring === null) {
+      if (!isEmpty) return { outcome: 'notEmpty' };
+      const etag = await store.beginRestoring(mine);
+      if (etag === null) continue;
+      return { outcome: 'mine', lease: new RestoreLease(store, { value: mine, etag }), continued: false };
+    }
+    const { value } = restoring;
+    if (value.sha256 !== mine.sha256) return { outcome: 'another' };
+    watching(times.patience);
+    if ((await watch(store, restoring, times)) === 'goesOn') return { outcome: 'underWay' };
+    const etag = await store.saveRestoring(value, restoring.etag);
+    if (etag === null) return { outcome: 'underWay' };
+    return { outcome: 'mine', lease: new RestoreLease(store, { value, etag }), continued: true };
   }
 };
 
@@ -146,10 +178,10 @@ export const restoreWorld = async (
   file: WorldFile,
   progress: RestoreProgress,
 ): Promise<Restored> => {
-  const { store, clock } = needs;
+  const { store, clock, lease: times = leaseTimes } = needs;
   const { isEmpty, restoring } = await store.standing();
   if (!isEmpty && restoring === null) return { outcome: 'notEmpty' };
-  const startedAt = restoring?.startedAt ?? instant(clock);
+  const startedAt = restoring?.value.startedAt ?? instant(clock);
   const { zone } = clock.now();
 
   const first = new Reading(file, startedAt, zone);
@@ -157,14 +189,16 @@ export const restoreWorld = async (
   if (problems.length > 0) return { outcome: 'problems', problems, more };
   const sha256 = first.sha256 ?? '';
   const mine: Restoring = { sha256, startedAt, reviews: 0 };
-  const begun = await begin(store, mine);
-  if (begun === null) return { outcome: 'notEmpty' };
-  if (begun.sha256 !== sha256) return { outcome: 'another' };
-
-  await store.writeBoards([...first.register.boards.values()]);
-  const second = new Reading(file, begun.startedAt, zone);
-  await write(needs, second, begun, progress.written);
+  const begun = await begin(store, mine, times, progress.watching);
+  if (begun.outcome !== 'mine') return begun;
+  const { lease, continued } = begun;
+  const second = new Reading(file, lease.restoring.startedAt, zone);
+  const isWhole = await lease.during(async () => {
+    await store.writeBoards([...first.register.boards.values()]);
+    return write(needs, second, lease, progress.written);
+  }, times);
+  if (!isWhole) return { outcome: 'underWay' };
   if (second.sha256 !== sha256) return { outcome: 'fileChanged' };
-  await store.endRestoring();
-  return { outcome: 'restored', counts: second.counts, continued: begun !== mine };
+  if (!(await lease.end())) return { outcome: 'underWay' };
+  return { outcome: 'restored', counts: second.counts, continued };
 };

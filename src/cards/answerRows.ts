@@ -1,10 +1,10 @@
+import type { ReviewStanding } from '../domain/answerParts.js';
 import type { Measure } from '../domain/answer.js';
 import type {
   AnsweredMeasureRow,
   AnswerTable,
   ContactRow,
   RecommendationRow,
-  ReviewRow,
 } from '../ports/views/answer.js';
 import { button } from './button.js';
 import { dotted, type Colour, type ColouredLine } from './drawing.js';
@@ -29,14 +29,14 @@ const reportOf = (
     ? isolated(pen.cut(reviewTitle, 60))
     : pen.common.report(isolated(pen.cut(reportNumber, 40)));
 
-const reviewStatus = ({ answered, requests, overdue }: ReviewRow, pen: Pen): ColouredLine => {
+const reviewStatus = ({ answered, requests, overdue }: ReviewStanding, pen: Pen): ColouredLine => {
   if (overdue > 0) return { text: `▲ ${pen.overview.lateCount(overdue)}`, color: 'Attention' };
   return answered === requests
     ? { text: `✓ ${pen.common.state.answered}`, color: 'Good' }
     : { text: `○ ${pen.overview.waitingCount(requests - answered)}`, color: 'Default' };
 };
 
-const reviewRow = (row: ReviewRow, pen: Pen): RowData => ({
+const reviewRow = (row: ReviewStanding, pen: Pen): RowData => ({
   name: isolated(pen.cut(row.title, 160)),
   status: reviewStatus(row, pen),
   detail: dotted(

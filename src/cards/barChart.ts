@@ -1,4 +1,4 @@
-import type { AnswerChart } from '../ports/views/answer.js';
+import type { AnswerChart } from '../domain/answerParts.js';
 import { line, type Line } from './drawing.js';
 import type { Pen } from './pen.js';
 import { isolated } from './userText.js';

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../domain/answerParts.js';
 import type { View } from '../ports/views/view.js';
 import { answerRows } from './answerRows.js';
 import { chart } from './chart.js';
@@ -6,7 +7,7 @@ import { dotted } from './drawing.js';
 import { penFor, type CardReader, type Pen } from './pen.js';
 import { headlineOf } from './views/answer.js';
 import { historyLines } from './views/history.js';
-import type { AnswerView, Suggestion } from '../ports/views/answer.js';
+import type { AnswerView } from '../ports/views/answer.js';
 
 const isObject = (node: unknown): node is Readonly<Record<string, unknown>> =>
   typeof node === 'object' && node !== null && !Array.isArray(node);

@@ -107,6 +107,7 @@ export const refusalText = (refusal: Refusal, pen: Pen): RefusalText => {
     case 'unknownRole':
     case 'boardNeedsRole':
     case 'stillPublishing':
+    case 'changedMeanwhile':
     case 'roleNeedsBoard':
     case 'personalChatOnly':
     case 'noExport':

@@ -71,6 +71,10 @@ const said = (name: string, value: string, message: string, language: Language):
   return secrets.includes(name) ? texts.malformed(name, remedied) : texts.is(name, value, remedied);
 };
 
+/** The language of LOCALE, whatever else may be wrong. */
+export const operatorLanguage = (env: NodeJS.ProcessEnv): Language =>
+  env.LOCALE?.trim() === 'en' ? 'en' : 'sv';
+
 /**
  * The environment as one frozen configuration, or every problem at once. An empty setting counts as left out.
  * `packageRoot` is what a relative DATA_DIR is relative to.
@@ -83,7 +87,7 @@ export const readConfig = (env: NodeJS.ProcessEnv, packageRoot: string): ConfigR
     }),
   ) as Record<string, string>;
   const parsed = settings.safeParse(given);
-  const language = given.LOCALE === 'en' ? 'en' : 'sv';
+  const language = operatorLanguage(env);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => {
       const name = path.join('.');
@@ -97,12 +101,16 @@ export const readConfig = (env: NodeJS.ProcessEnv, packageRoot: string): ConfigR
     : { ok: false, problems };
 };
 
-/** The configuration of this process: its environment, and for what that leaves out the file `.env`. */
-export const readEnvironment = (packageRoot: string): ConfigReading => {
+/** The environment of this process, and for what that leaves out the file `.env`. */
+export const wholeEnvironment = (packageRoot: string): NodeJS.ProcessEnv => {
   try {
     process.loadEnvFile(join(packageRoot, '.env'));
   } catch {
     // No such file: the environment alone.
   }
-  return readConfig(process.env, packageRoot);
+  return process.env;
 };
+
+/** The configuration of this process. */
+export const readEnvironment = (packageRoot: string): ConfigReading =>
+  readConfig(wholeEnvironment(packageRoot), packageRoot);

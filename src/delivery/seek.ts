@@ -1,5 +1,6 @@
 import { isVisitor, type Person, type PersonId } from '../domain/person.js';
 import type { AgendaDay } from '../ports/agendaStore.js';
+import { changePerson, PersonContended } from '../ports/changePerson.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { PeopleStore } from '../ports/peopleStore.js';
@@ -15,21 +16,20 @@ interface Parts {
   readonly settings: Pick<DeliverySettings, 'reminderTime'>;
 }
 
-const mostTries = 5;
-
 /**
  * Looks for those who are to be told something now and have never written: once a day each, whichever process
  * comes first. True: somebody was found, and the people have to be read anew.
  */
 export const seeker = ({ people, roster, clock, log, settings }: Parts) => {
   const change = async (id: PersonId, to: (person: Person) => Person | null): Promise<boolean> => {
-    for (let tries = 0; tries < mostTries; tries++) {
-      const held = await people.person(id);
-      const next = held === null ? null : to(held.value);
-      if (held === null || next === null) return false;
-      if ((await people.savePerson(next, held.etag)) === 'saved') return true;
+    try {
+      const { after } = await changePerson(people, id, (person) => person && to(person));
+      return after !== null;
+    } catch (error) {
+      // She is writing herself at this moment; the others who were looked for must not go unfound for it.
+      if (error instanceof PersonContended) return false;
+      throw error;
     }
-    return false;
   };
 
   return async (page: AgendaDay, persons: readonly Person[]): Promise<boolean> => {

@@ -46,6 +46,8 @@ export interface Person {
   /** The person's own choice; null: none made. */
   readonly language: Language | null;
   readonly reminders: Reminders;
+  /** How often they were changed, so that an old form is known; absent: never. */
+  readonly remindersVersion?: number | undefined;
   readonly conversation: Conversation | null;
   readonly reach: Reach;
   /** `YYYY-MM-DD`, when she was last looked for in the teams that the bot is in; absent: never. */

@@ -52,6 +52,8 @@ export type Refusal =
     }
   | { readonly code: 'noSuchRhythm'; readonly value: string; readonly fault: RhythmFault }
   | { readonly code: 'stillPublishing' }
+  /** The form was filled in on what somebody has changed since. */
+  | { readonly code: 'changedMeanwhile' }
   | { readonly code: 'roleNeedsBoard' }
   | { readonly code: 'personalChatOnly' }
   | { readonly code: 'noExport' }

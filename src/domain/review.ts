@@ -109,6 +109,8 @@ export interface Review extends Omit<LetterReading, 'boards'> {
   readonly boards: readonly AddressedBoard[];
   /** When its boards are reminded; null: as the organisation's setting says. */
   readonly rhythm: Rhythm | null;
+  /** How often the rhythm was changed, so that a form that somebody has overtaken is known. */
+  readonly rhythmVersion: number;
   /** SHA-256 of the letter's text after folding white space: the same letter is the same review. */
   readonly letterHash: string;
   /** UTC. */

@@ -50,6 +50,7 @@ const actor = {
 const operatorToo = { ...actor, by: actor.by.unwrap().nullable().optional() };
 const ofRequest = { review: id, board: id };
 const number = z.number().int().min(1).max(999);
+const version = z.number().int().min(0);
 
 const board: z.ZodType<BoardRecord> = z.strictObject({
   kind: z.literal('board'),
@@ -76,6 +77,7 @@ const person: z.ZodType<PersonRecord> = z.strictObject({
       time: z.enum(times).optional(),
     })
     .optional(),
+  remindersVersion: version.optional(),
 });
 
 const changeMade = {
@@ -115,6 +117,7 @@ const review: z.ZodType<ReviewRecord> = z.strictObject({
   addressees: z.array(z.strictObject({ name: words, recommendations: list })).optional(),
   forInformation: list.optional(),
   rhythm: rhythm.optional(),
+  rhythmVersion: version.optional(),
   missing: z.array(z.enum(mustFields)).optional(),
   doubtful: z.array(z.enum(letterFields)).optional(),
   remarks: z.array(remarkSchema).optional(),

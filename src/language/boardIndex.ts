@@ -1,4 +1,5 @@
 import type { Board } from '../domain/board.js';
+import { type Beginnings, beginningsOf } from './beginnings.js';
 import {
   isJoining,
   formOfName,
@@ -40,6 +41,8 @@ export interface KnownGroup {
 export interface BoardIndex {
   readonly names: readonly KnownName[];
   readonly bySquashed: ReadonlyMap<string, readonly KnownName[]>;
+  /** Of the names in `bySquashed`. */
+  readonly beginnings: Beginnings;
   readonly byShortForm: ReadonlyMap<string, readonly Board[]>;
   readonly byInitials: ReadonlyMap<string, readonly Board[]>;
   readonly byPart: ReadonlyMap<string, readonly KnownPart[]>;
@@ -99,7 +102,8 @@ const build = (boards: readonly Board[]): BoardIndex => {
       else groups.set(fold(group), { name: group, form: formOfName(group), boards: [board] });
     }
   }
-  return { names, bySquashed, byShortForm, byInitials, byPart, groups: [...groups.values()] };
+  const beginnings = beginningsOf(bySquashed.keys());
+  return { names, bySquashed, beginnings, byShortForm, byInitials, byPart, groups: [...groups.values()] };
 };
 
 const built = new WeakMap<readonly Board[], BoardIndex>();

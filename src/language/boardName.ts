@@ -38,7 +38,7 @@ const headPatterns = heads.map(([stem, head, singular, plural]) => ({
 const joining = new Set('och i for av and of the vid in at samtliga alla all den det de ab'.split(' '));
 export const isJoining = (word: Word): boolean => joining.has(word.folded);
 
-/** What English calls the things that Swedish boards are named after. */
+/** What English calls the things that Swedish boards are named after: common nouns, no board's name. */
 const english = new Map([
   ['hospital', 'sjukhuset'],
   ['hospitals', 'sjukhusen'],
@@ -51,6 +51,11 @@ const english = new Map([
 ]);
 /** Stand before what they say nothing more of: "the municipal companies". */
 const ofMunicipality = new Set(['municipal', 'city', 'council']);
+/** The same in two words, which bear no meaning of their own. */
+const englishPairs = new Map([['primary care', 'primarvard']]);
+const halves = new Set([...englishPairs.keys()].flatMap((pair) => pair.split(' ')));
+export const isHalfOfEnglish = (word: Word): boolean => halves.has(word.folded);
+
 /** The English words for a part of a name. */
 export const englishFor = (form: string): readonly string[] =>
   [...english].flatMap(([word, swedish]) =>
@@ -61,7 +66,8 @@ export const isEnglishName = (folded: string): boolean => english.has(folded) ||
 const inSwedish = (folded: readonly string[]): string[] => {
   const words: string[] = [];
   folded.forEach((word, at) => {
-    if (word === 'care' && folded[at - 1] === 'primary') words[words.length - 1] = 'primarvard';
+    const pair = englishPairs.get(`${folded[at - 1] ?? ''} ${word}`);
+    if (pair !== undefined) words[words.length - 1] = pair;
     else if (ofMunicipality.has(word) && /^compan(?:y|ies)$/.test(folded[at + 1] ?? '')) return;
     else if (/^.{4,}bolagets?$/.test(word)) words.push(word.replace(/s?bolagets?$/, ''));
     else words.push(english.get(word) ?? word);

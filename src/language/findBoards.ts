@@ -1,6 +1,15 @@
+import { mayBegin } from './beginnings.js';
 import { boardCalled, type Called } from './boardCalled.js';
 import type { BoardIndex } from './boardIndex.js';
-import { isEnglishName, isJoining, nameForm, splitHead, uninflected, withoutS } from './boardName.js';
+import {
+  isEnglishName,
+  isHalfOfEnglish,
+  isJoining,
+  nameForm,
+  splitHead,
+  uninflected,
+  withoutS,
+} from './boardName.js';
 import { matchBoardWords } from './matchBoards.js';
 import { type Mention, type Mentioned, overlaps, type Taken } from './mention.js';
 import { misspeltBoard, misspeltGroup } from './misspeltBoard.js';
@@ -111,8 +120,7 @@ const isKnown = (word: Word, boards: BoardIndex): boolean => {
     nameForm([word]).parts.every(({ form }) => isPart(form, boards)) ||
     boards.groups.some(({ form }) => form.parts.some((part) => folded.startsWith(part.form.slice(0, 4)))) ||
     isEnglishName(folded) ||
-    folded === 'primary' ||
-    folded === 'care'
+    isHalfOfEnglish(word)
   );
 };
 
@@ -127,8 +135,10 @@ export const findBoards = (
   const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
   const known = words.map((word) => isKnown(word, boards));
   return eachWindow(words, taken, longestName, (window, from) => {
-    const own = window.filter((word) => !isJoining(word));
-    const possible = window.every((_, at) => known[from + at]) || boards.bySquashed.has(squash(own));
+    const together = (): string => squash(window.filter((word) => !isJoining(word)));
+    const possible =
+      window.every((_, at) => known[from + at]) ||
+      (mayBegin(window[0], boards.beginnings) && boards.bySquashed.has(together()));
     return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
   });
 };

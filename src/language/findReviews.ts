@@ -1,3 +1,4 @@
+import { mayBegin } from './beginnings.js';
 import { type Mention, type Mentioned, mentionOf, overlaps, type Taken } from './mention.js';
 import {
   followingUp,
@@ -29,7 +30,9 @@ const latestWords = set('senaste sista nyaste latest newest last');
 const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
 const andWords = set('och o eller samt and or');
-const beforeBareNumber = set('pa med om for till i on for with in about av of nr nummer an utom than except');
+const beforeBareNumber = set(
+  'pa med om for till i on for with in about av of nr nummer an utom than except bade bada bagge both saval varken neither nor',
+);
 /** Before a number at the end that names no report: "de senaste 3", "vecka 14". */
 const counting = set(
   'senaste sista forsta nasta narmaste vecka v week topp kl kvartal rekommendation recommendation last next first top than an over under',
@@ -57,6 +60,7 @@ const missing = (words: readonly Word[], from: number, to: number): Mentioned =>
 });
 
 const registry = (words: readonly Word[], from: number, index: ReviewIndex, led: boolean): Found | null => {
+  if (!mayBegin(words[from], index.registryBeginnings)) return null;
   for (let to = Math.min(words.length, from + 5); to > from; to -= 1) {
     const squashed = squash(words.slice(from, to));
     if (!led && (squashed.length < 5 || !/\d/.test(squashed))) continue;
@@ -66,6 +70,9 @@ const registry = (words: readonly Word[], from: number, index: ReviewIndex, led:
   return null;
 };
 
+/** "rapport 14 från 2025", "report 14 of 2025". */
+const ofYear = new Set(['fran', 'from', 'of', 'av', 'ar']);
+
 /** A report number at `from`, with its year before or after it. */
 const numbered = (words: readonly Word[], from: number, start: number, index: ReviewIndex): Found | null => {
   const first = words[from]?.folded;
@@ -73,7 +80,7 @@ const numbered = (words: readonly Word[], from: number, start: number, index: Re
   const yearFirst = isYear(first) && isNumber(second) && !isYear(second);
   const number = yearFirst ? second : first;
   if (!isNumber(number)) return null;
-  const joined = words[from + 1]?.folded === 'fran' || words[from + 1]?.folded === 'from' ? 1 : 0;
+  const joined = ofYear.has(words[from + 1]?.folded ?? '') ? 1 : 0;
   const after = words[from + 1 + joined]?.folded;
   const year = yearFirst ? first : isYear(after) ? after : null;
   const to = yearFirst ? from + 2 : year === null ? from + 1 : from + 2 + joined;
@@ -87,6 +94,7 @@ const wholeTitle = (
   index: ReviewIndex,
   least: number,
 ): Found | null => {
+  if (!mayBegin(words[from], index.titleBeginnings)) return null;
   for (let to = Math.min(words.length, from + index.longestTitle); to >= from + least; to -= 1) {
     const mentioned = mentionOf(index.bySquashedTitle.get(squash(words.slice(from, to))) ?? []);
     if (mentioned) return { to, mentioned };
@@ -118,6 +126,14 @@ const partOfTitle = (words: readonly Word[], from: number, index: ReviewIndex): 
 const isFollowingUp = (words: readonly Word[], before: number): boolean =>
   words.slice(Math.max(0, before - 1), before + 1).some(({ folded }) => /^uppfoljning/.test(folded));
 
+const followsUp = (title: string): boolean => /^uppfölj/i.test(title);
+/** Of several that "uppföljningen av upphandling" may name the one that follows another up. */
+const theFollowUp = (found: Found): Found => {
+  if (found.mentioned.is !== 'oneOfReviews') return found;
+  const mentioned = mentionOf(found.mentioned.reviews.filter(({ title }) => followsUp(title)));
+  return mentioned === null ? found : { to: found.to, mentioned };
+};
+
 /** What follows "rapport" or "granskningen": a number, a registry number, a title or a part of one. */
 const afterLead = (
   words: readonly Word[],
@@ -133,7 +149,7 @@ const afterLead = (
   if (exact) return exact;
   const about = aboutWords.has(words[from]?.folded ?? '');
   const part = about ? partOfTitle(words, from + 1, index) : null;
-  if (part) return part;
+  if (part) return /^uppfolj/.test(words[start]?.folded ?? '') ? theFollowUp(part) : part;
   const next = words[from + 1];
   const near = about && next !== undefined ? reviewsNearWord(next.folded, index) : [];
   if (near.length === 1)
@@ -213,19 +229,26 @@ const followUpReview = (
 ): Found | null => {
   if (words[from]?.folded !== 'uppfoljande' || !isReviewWord(words[from + 1])) return null;
   const told = afterLead(words, from + 1, index, ordinary);
-  if (told !== null) return told;
-  const followUps = index.reviews.filter(({ title }) => /^uppfölj/i.test(title));
+  if (told !== null) return theFollowUp(told);
+  const followUps = index.reviews.filter(({ title }) => followsUp(title));
   const mentioned = mentionOf(followUps);
   return mentioned && { to: from + 2, mentioned };
 };
 
-/** "rapport 14 och 3": another number right after a review. */
-const another = (words: readonly Word[], from: number, index: ReviewIndex): Found | null =>
+const goesOnWith = (words: readonly Word[], from: number): boolean =>
   andWords.has(words[from]?.folded ?? '') &&
   isNumber(words[from + 1]?.folded) &&
-  !units.test(words[from + 2]?.folded ?? '')
-    ? numbered(words, from + 1, from + 1, index)
+  !units.test(words[from + 2]?.folded ?? '');
+const isInSeries = (words: readonly Word[], from: number): boolean =>
+  words[from]?.gap === ',' && isNumber(words[from]?.folded);
+
+/** "rapport 14 och 3", "rapport 14, 9 och 3": another number right after a review. */
+const another = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  if (goesOnWith(words, from)) return numbered(words, from + 1, from + 1, index);
+  return isInSeries(words, from) && (isInSeries(words, from + 1) || goesOnWith(words, from + 1))
+    ? numbered(words, from, from, index)
     : null;
+};
 
 /** The reviews that are spoken of by number, registry number, title or as the latest. */
 export const findReviews = (

@@ -125,17 +125,17 @@ const both = (from: number, to: number, span: DaySpan, looks: 'back' | 'ahead' |
   looks,
 });
 
-/** "mellan 1 maj och 1 juni", "från maj till juli": the second end follows the first. */
+/** "mellan 1 maj och 1 juni", "från maj till juli": the second end follows the first, `named`, which begins at `start`. */
 const twoEnds = (
   words: Words,
   from: number,
   start: number,
   today: string,
   joins: readonly string[],
+  named: Named | null,
 ): Period | null => {
   // "mellan 1 och 15 maj": the first day borrows the month of the second.
-  const borrowed = borrowing(words, start, today, joins);
-  const begins = borrowed ?? namedDays(words, start, today);
+  const begins = borrowing(words, start, today, joins) ?? named;
   if (begins === null) return null;
   const dash = /^[-–—]$/.test(words[begins.to]?.gap ?? '');
   if (!dash && !joins.includes(words[begins.to]?.folded ?? '')) return null;
@@ -202,11 +202,11 @@ const isCalendar = (words: Words, from: number, start: number, to: number): bool
 const afterLead = (words: Words, from: number, bound: Bound, start: number, today: string): Period | null => {
   switch (bound) {
     case 'between':
-      return twoEnds(words, from, start, today, ['och', 'and']);
+      return twoEnds(words, from, start, today, ['och', 'and'], namedDays(words, start, today));
     case 'from': {
-      const ends = twoEnds(words, from, start, today, ['till', 'to', 'tom', 'until']);
-      if (ends !== null) return ends;
       const named = namedDays(words, start, today);
+      const ends = twoEnds(words, from, start, today, ['till', 'to', 'tom', 'until'], named);
+      if (ends !== null) return ends;
       // "granskningar från 2025" are those of that year, "från 1 maj" are those since.
       const year = /^(?:19|20)\d\d$/.test(words[start]?.text ?? '') && named?.to === start + 1;
       return (
@@ -310,5 +310,5 @@ export const periodAt = (words: Words, from: number, today: string): Period | nu
     named !== null && named.vague !== true && standsAlone(words, from, named.to)
       ? found(from, named, (days) => days, false)
       : null;
-  return longest([twoEnds(words, from, from, today, ['till', 'to']), alone]);
+  return longest([twoEnds(words, from, from, today, ['till', 'to'], named), alone]);
 };

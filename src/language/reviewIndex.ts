@@ -1,3 +1,4 @@
+import { type Beginnings, beginningsOf } from './beginnings.js';
 import { parseReportNumber, type ReviewRef } from './reviewRef.js';
 import { stemOf } from './stems.js';
 import { edits, sameStart } from './typo.js';
@@ -14,9 +15,11 @@ interface KnownTitle {
 export interface ReviewIndex {
   readonly reviews: readonly ReviewRef[];
   readonly byRegistry: ReadonlyMap<string, readonly ReviewRef[]>;
+  readonly registryBeginnings: Beginnings;
   /** By the report number without its year. */
   readonly byNumber: ReadonlyMap<string, readonly { review: ReviewRef; year: string | null }[]>;
   readonly bySquashedTitle: ReadonlyMap<string, readonly ReviewRef[]>;
+  readonly titleBeginnings: Beginnings;
   readonly titles: readonly KnownTitle[];
   /** Words in the longest title. */
   readonly longestTitle: number;
@@ -50,7 +53,16 @@ const build = (reviews: readonly ReviewRef[]): ReviewIndex => {
     const number = review.reportNumber === null ? null : parseReportNumber(review.reportNumber);
     if (number) push(byNumber, number.number, { review, year: number.year });
   }
-  return { reviews, byRegistry, byNumber, bySquashedTitle, titles, longestTitle };
+  return {
+    reviews,
+    byRegistry,
+    registryBeginnings: beginningsOf(byRegistry.keys()),
+    byNumber,
+    bySquashedTitle,
+    titleBeginnings: beginningsOf(bySquashedTitle.keys()),
+    titles,
+    longestTitle,
+  };
 };
 
 const built = new WeakMap<readonly ReviewRef[], ReviewIndex>();

@@ -23,9 +23,12 @@ const word = new RegExp(
 /** The text composed and without what cannot be seen. */
 export const composed = (text: string): string => text.normalize('NFC').replace(unseen, '');
 
+const plain = /^[ -~]*$/;
 /** Small letters without marks, so that a missing å, ä or ö does not matter. */
 export const fold = (text: string): string =>
-  composed(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  plain.test(text)
+    ? text.toLowerCase()
+    : composed(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const toWord = (text: string, gap: string): Word => ({
   text,

@@ -52,9 +52,9 @@ export const actionVersion = 1;
  * | `saveExtension` | requestId, baseVersion | dueDate, reason |
  * | `history` | requestId, shown? | – |
  * | `reminders` | – | – : how the person is reminded |
- * | `saveReminders` | – | pace, snoozedUntil, time |
+ * | `saveReminders` | baseVersion | pace, snoozedUntil, time |
  * | `rhythm` | reviewId | – : when a review's boards are reminded |
- * | `saveRhythm` | reviewId | days |
+ * | `saveRhythm` | reviewId, baseVersion | days |
  */
 export const verbs = [
   'open',
@@ -231,8 +231,16 @@ export type Action =
   | { readonly verb: 'history'; readonly requestId: RequestId; readonly shown: number | null }
   | {
       readonly verb: 'saveReminders';
+      /** 0 also when the card did not say. */
+      readonly form: number;
       readonly pace: string;
       readonly snoozedUntil: string;
       readonly time: string;
     }
-  | { readonly verb: 'saveRhythm'; readonly reviewId: ReviewId; readonly days: string };
+  | {
+      readonly verb: 'saveRhythm';
+      readonly reviewId: ReviewId;
+      /** 0 also when the card did not say. */
+      readonly form: number;
+      readonly days: string;
+    };

@@ -31,6 +31,8 @@ export interface PersonRecord {
   readonly language?: Language | undefined;
   readonly reminders?:
     { readonly [K in keyof Reminders]?: Exclude<Reminders[K], null> | undefined } | undefined;
+  /** How often they were changed. */
+  readonly remindersVersion?: number | undefined;
 }
 
 /** Who did something. A name is only needed of somebody who is not among the file's people. */
@@ -69,6 +71,8 @@ export interface ReviewRecord {
   readonly forInformation?: readonly string[] | undefined;
   /** "30,14,7,0,-7"; missing: the organisation's. */
   readonly rhythm?: string | undefined;
+  /** How often it was changed; missing: as often as `changes` say, and at least once if there is one. */
+  readonly rhythmVersion?: number | undefined;
   readonly missing?: readonly MustField[] | undefined;
   readonly doubtful?: readonly LetterField[] | undefined;
   readonly remarks?: readonly LetterRemark[] | undefined;

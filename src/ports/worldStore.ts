@@ -5,6 +5,7 @@ import type { MeasureReport, PlannedMeasure } from '../domain/measure.js';
 import type { Person } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import type { Review } from '../domain/review.js';
+import type { Versioned } from './peopleStore.js';
 
 /** A measure with all that was ever written of it, oldest first. */
 export interface WholeMeasure {
@@ -45,13 +46,15 @@ export interface WorldStore {
   reviews(): AsyncIterable<WholeReview>;
 
   /** Whether there is nothing yet but visitors, and the restore that is on its way. */
-  standing(): Promise<{ readonly isEmpty: boolean; readonly restoring: Restoring | null }>;
-  /** False: somebody else has begun a restore since `standing` was asked. */
-  beginRestoring(restoring: Restoring): Promise<boolean>;
-  /** How far the restore has come that was begun. */
-  saveRestoring(restoring: Restoring): Promise<void>;
-  /** Ends the restore: from now on the storage is like any other. */
-  endRestoring(): Promise<void>;
+  standing(): Promise<{ readonly isEmpty: boolean; readonly restoring: Versioned<Restoring> | null }>;
+  /** The restore that is on its way. */
+  restoring(): Promise<Versioned<Restoring> | null>;
+  /** The new etag; null: somebody else has begun a restore since `standing` was asked. */
+  beginRestoring(restoring: Restoring): Promise<string | null>;
+  /** How far the restore has come, or only that it goes on. The new etag; null: somebody else has taken it over. */
+  saveRestoring(restoring: Restoring, etag: string): Promise<string | null>;
+  /** Ends the restore: from now on the storage is like any other. False: somebody else has taken it over. */
+  endRestoring(etag: string): Promise<boolean>;
   writeBoards(boards: readonly Board[]): Promise<void>;
   /** Whoever has written already keeps where she can be reached. */
   writePersons(persons: readonly Person[]): Promise<void>;

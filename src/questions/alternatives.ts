@@ -1,3 +1,4 @@
+import type { Suggestion } from '../domain/answerParts.js';
 import type { Language } from '../domain/person.js';
 import { latestReviews, reviewIndex } from '../language/reviewIndex.js';
 import { canonical } from './canonical.js';
@@ -7,6 +8,7 @@ import { isSet } from './facts.js';
 import { withDenialOfAll } from './ofEvery.js';
 import {
   type DateKind,
+  demandsOf,
   everyOf,
   type Fact,
   type Literal,
@@ -14,7 +16,6 @@ import {
   type Question,
   type StateTerm,
 } from './question.js';
-import type { Suggested } from './reading.js';
 import { deniedBoards } from './rights.js';
 import { offer } from './suggest.js';
 
@@ -29,7 +30,12 @@ const changed = (question: Question, change: (literal: Literal) => Fact | null):
   const where = { all: all.map(each), either: either.map((literals) => literals.map(each)) };
   if (question.ask === 'yesno') return canonical({ ...question, claim: question.claim.map(each), where });
   return question.ask === 'list' || question.ask === 'count'
-    ? canonical({ ...question, every: everyOf(question).map(each), where })
+    ? canonical({
+        ...question,
+        every: everyOf(question).map(each),
+        demands: demandsOf(question).map((demand) => demand.map(each)),
+        where,
+      })
     : canonical({ ...question, where });
 };
 
@@ -69,6 +75,7 @@ const wordsInstead = (question: Question): Question | null =>
 
 /** All reviews ↔ the latest. */
 const reviewInstead = (question: Question, { reviews }: QuestionContext): Question | null => {
+  if (demandsOf(question).length > 0) return null;
   const [latest] = latestReviews(reviewIndex(reviews));
   const { all } = question.where;
   const rest = all.filter(({ fact }) => fact.on !== 'review');
@@ -82,7 +89,7 @@ const reviewInstead = (question: Question, { reviews }: QuestionContext): Questi
 
 /** Boards ↔ responses, where something is counted or listed. */
 const unitInstead = (question: Question): Question | null => {
-  if (question.ask !== 'count' && question.ask !== 'list') return null;
+  if ((question.ask !== 'count' && question.ask !== 'list') || demandsOf(question).length > 0) return null;
   if (question.of === 'boards') return canonical({ ...question, of: 'requests' });
   return question.of === 'requests' ? withDenialOfAll({ ...question, of: 'boards' }) : null;
 };
@@ -104,7 +111,7 @@ export const alternatives = (
   question: Question,
   context: QuestionContext,
   language: Language,
-): Suggested[] => {
+): Suggestion[] => {
   const own = JSON.stringify(canonical(question));
   const others = inOrder(question, context).filter(
     (other): other is Question =>

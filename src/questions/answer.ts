@@ -1,22 +1,9 @@
+import type { AnswerChart, ReviewStanding } from '../domain/answerParts.js';
 import type { BoardId } from '../domain/board.js';
-import type { StateCounts } from '../domain/status.js';
 import type { Person } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
-import type { ReviewId } from '../domain/review.js';
 import type { Recommendation } from './askedRows.js';
 import type { QuestionKind } from './question.js';
-
-/** How it stands with one review, of the requests that the answer rests on. */
-export interface ReviewStanding {
-  readonly reviewId: ReviewId;
-  readonly title: string;
-  readonly reportNumber: string | null;
-  /** The next due date of what is open; else the latest of all. */
-  readonly dueDate: string;
-  readonly requests: number;
-  readonly answered: number;
-  readonly overdue: number;
-}
 
 /** Somebody who may answer for boards, or a board that nobody may answer for. */
 export interface Contact {
@@ -33,20 +20,6 @@ export type AnswerRows =
   | { readonly of: 'reviews'; readonly rows: readonly ReviewStanding[] }
   | { readonly of: 'recommendations' | 'measures'; readonly rows: readonly Recommendation[] }
   | { readonly of: 'people'; readonly rows: readonly Contact[] };
-
-export type AnswerChart =
-  /** How the requests stand: of all that the question names where those were read, else of the rows. */
-  | { readonly of: 'states'; readonly counts: StateCounts }
-  /** How many of a board's requests are answered. */
-  | {
-      readonly of: 'boards';
-      readonly bars: readonly { readonly board: string; readonly answered: number; readonly of: number }[];
-    }
-  /** Planned measures by the month (`YYYY-MM`) of their day. */
-  | {
-      readonly of: 'months';
-      readonly months: readonly { readonly month: string; readonly count: number; readonly done: number }[];
-    };
 
 /** The exact answer, worded in the question's language. */
 export interface QuestionAnswer {

@@ -1,5 +1,6 @@
 import { joined, literalsInOrder as inOrder } from './facts.js';
-import { everyOf, type Literal, type Question, type Where } from './question.js';
+import { isOfRecommendation } from './holds.js';
+import { demandsOf, everyOf, type Literal, type Question, type Where } from './question.js';
 
 /** Separate negations of a request's state are one: neither of them holds. */
 const statesTogether = (literals: readonly Literal[]): Literal[] => {
@@ -39,13 +40,65 @@ const isOne = ({ all }: Where, on: 'board' | 'review'): boolean =>
 const hasMany = (of: Question['of'], where: Where): boolean =>
   (of === 'boards' && !isOne(where, 'review')) || (of === 'reviews' && !isOne(where, 'board'));
 
+const isAmong = (literals: readonly Literal[]) => {
+  const keys = new Set(literals.map((literal) => JSON.stringify(literal)));
+  return (literal: Literal): boolean => keys.has(JSON.stringify(literal));
+};
+
+/** Neither of some states: not the one, and not the other. */
+const oneByOne = (literal: Literal): readonly Literal[] => {
+  const { not, fact } = literal;
+  return not && fact.on === 'state'
+    ? fact.any.map((term): Literal => ({ not, fact: { on: 'state', any: [term] } }))
+    : [literal];
+};
+
+interface Demanding {
+  readonly where: Where;
+  readonly demands: readonly (readonly Literal[])[];
+}
+
+/** What all demands say is said once, in `where`; a demand that holds wherever another one does is none. */
+const demanding = (said: Where, demands: readonly (readonly Literal[])[]): Demanding => {
+  const isSaid = isAmong(said.all.flatMap(oneByOne));
+  const own = demands.map((literals) =>
+    literalsInOrder(literals).filter((literal) => !oneByOne(literal).every(isSaid)),
+  );
+  const distinct = [...new Map(own.map((literals) => [JSON.stringify(literals), literals])).values()];
+  const each = distinct.filter(
+    (one) => !distinct.some((other) => other !== one && one.every(isAmong(other))),
+  );
+  const [first = [], ...others] = each;
+  const shared = first.filter((literal) => others.every((other) => isAmong(other)(literal)));
+  const where = conditions({ ...said, all: [...said.all, ...shared] });
+  if (others.length === 0) return { where, demands: [] };
+  const isShared = isAmong(shared);
+  const keyed = each
+    .map((literals) => literals.filter((literal) => !isShared(literal)))
+    .map((literals) => ({ literals, key: JSON.stringify(literals) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  return { where, demands: keyed.map(({ literals }) => literals) };
+};
+
+/** Whether one request that meets the demands one by one need not meet them all by one recommendation. */
+const areApart = (demands: Demanding['demands']): boolean =>
+  demands.filter((literals) => literals.some(({ fact }) => isOfRecommendation(fact))).length > 1;
+
 const listed = (question: Extract<Question, { ask: 'list' | 'count' }>, said: Where): Question => {
   const { ask, of } = question;
   const every = literalsInOrder(everyOf(question));
-  const where = conditions(said);
-  if (every.length === 0) return { ask, of, where };
-  if (hasMany(of, where)) return { ask, of, every, where };
-  return { ask, of, where: conditions({ ...where, all: [...where.all, ...every] }) };
+  const { where, demands } = demanding(conditions(said), demandsOf(question));
+  const apart = areApart(demands) ? demands : [];
+  const ofOne = apart.length > 0 ? every : [...every, ...demands.flat()];
+  if (ofOne.length > 0 && !hasMany(of, where))
+    return listed({ ask, of, demands: apart, where }, { ...where, all: [...where.all, ...ofOne] });
+  return {
+    ask,
+    of,
+    ...(every.length === 0 ? {} : { every }),
+    ...(demands.length === 0 ? {} : { demands }),
+    where,
+  };
 };
 
 /** What has a day of its answer is answered: that need not be said. */

@@ -1,6 +1,7 @@
+import type { AnswerChart } from '../domain/answerParts.js';
 import type { Request } from '../domain/request.js';
 import { stateCounts, swedish } from '../domain/status.js';
-import type { AnswerChart, AnswerRows } from './answer.js';
+import type { AnswerRows } from './answer.js';
 import type { Recommendation } from './askedRows.js';
 import { boardsIn } from './headlines/wording.js';
 import type { Question } from './question.js';

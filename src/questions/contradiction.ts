@@ -1,5 +1,12 @@
 import { isEmptyFact } from './facts.js';
-import { everyOf, type Literal, type Question, type ReportTerm, type StateTerm } from './question.js';
+import {
+  demandsOf,
+  everyOf,
+  type Literal,
+  type Question,
+  type ReportTerm,
+  type StateTerm,
+} from './question.js';
 
 /** How a request can stand: all that is true of it at once, apart from an extension. */
 const standings: readonly (readonly StateTerm[])[] = [
@@ -27,8 +34,17 @@ const toldUnreported = (literals: readonly Literal[]): boolean => {
   );
 };
 
+/** A request is about one review and to one board. */
+const canBeOne = (literals: readonly Literal[], on: string): boolean => {
+  const [first, ...others] = literals.flatMap(({ not, fact }) =>
+    !not && fact.on === on && (fact.on === 'review' || fact.on === 'board') ? [fact.ids] : [],
+  );
+  return first === undefined || first.some((id) => others.every((ids) => ids.includes(id)));
+};
+
 const canHold = (literals: readonly Literal[]): boolean => {
   if (literals.some(({ not, fact }) => !not && isEmptyFact(fact)) || toldUnreported(literals)) return false;
+  if (!['review', 'board'].every((on) => canBeOne(literals, on))) return false;
   const states = statesIn(literals);
   return standings.some((standing) =>
     states.every(({ not, any }) => any.some((term) => standing.includes(term)) !== not),
@@ -39,5 +55,7 @@ const canHold = (literals: readonly Literal[]): boolean => {
 export const isContradiction = (question: Question): boolean => {
   const { either } = question.where;
   const all = [...question.where.all, ...everyOf(question)];
-  return !canHold(all) || (either.length > 0 && either.every((literals) => !canHold([...all, ...literals])));
+  const canBe = (said: readonly Literal[]): boolean =>
+    canHold(said) && (either.length === 0 || either.some((literals) => canHold([...said, ...literals])));
+  return !canBe(all) || !demandsOf(question).every((demand) => canBe([...all, ...demand]));
 };

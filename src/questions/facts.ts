@@ -91,6 +91,7 @@ const keyOf = ({ not, fact }: Literal): string => {
 
 /** Literals in the order of `Fact`, each once. */
 export const literalsInOrder = (literals: readonly Literal[]): Literal[] => {
+  if (literals.length < 2) return literals.map(({ not, fact }) => ({ not, fact: ordered(fact) }));
   const keyed = literals.map((literal) => {
     const known = { not: literal.not, fact: ordered(literal.fact) };
     return { literal: known, key: keyOf(known) };

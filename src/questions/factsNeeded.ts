@@ -6,6 +6,7 @@ import type { QuestionContext } from './context.js';
 import { branchesOf, isOfRecommendation, isWithin } from './holds.js';
 import { publishedDay } from './publishedDay.js';
 import {
+  demandsOf,
   everyOf,
   literalsOf,
   touchesContent,
@@ -65,12 +66,20 @@ const rulesOutAnswered = ({ not, fact }: Literal): boolean =>
     ? fact.any.some((term) => term === 'answered' || term === 'handedIn')
     : fact.any.every((term) => openStates.includes(term)));
 
+/** All that a request can be, to be of use: each alternative with each demand. */
+const waysOf = (question: Question): readonly (readonly Literal[])[] => {
+  const demands = demandsOf(question);
+  const branches = branchesOf(question.where);
+  if (demands.length === 0) return branches;
+  return branches.flatMap((literals) => demands.map((demand) => [...literals, ...demand]));
+};
+
 /** The ids that a request can have, by the literals that name some; null: any. */
 const idsIn = (
-  question: Question,
+  ways: readonly (readonly Literal[])[],
   named: (fact: Fact) => readonly string[] | null,
 ): readonly string[] | null => {
-  const branches = branchesOf(question.where).map((literals) =>
+  const branches = ways.map((literals) =>
     literals
       .flatMap(({ not, fact }) => (not ? [] : [named(fact)]))
       .reduce(
@@ -105,8 +114,12 @@ interface Named {
   readonly boards: readonly BoardId[] | null;
 }
 
-const namedIn = (question: Question, context: QuestionContext): Named => {
-  const reviews = idsIn(question, (fact) => {
+const namedIn = (
+  question: Question,
+  ways: readonly (readonly Literal[])[],
+  context: QuestionContext,
+): Named => {
+  const reviews = idsIn(ways, (fact) => {
     if (fact.on === 'review') return fact.ids;
     if (fact.on !== 'date' || fact.of !== 'published') return null;
     return context.reviews
@@ -114,7 +127,7 @@ const namedIn = (question: Question, context: QuestionContext): Named => {
       .map(({ id }) => id);
   });
   const { asker } = context;
-  const boards = idsIn(question, (fact) =>
+  const boards = idsIn(ways, (fact) =>
     fact.on === 'board' ? fact.ids : fact.on === 'mine' ? asker.boards : null,
   );
   const seesAll = asker.auditor || !touchesContent(question);
@@ -168,6 +181,7 @@ const showsShare = (question: Question): boolean =>
   (question.of === 'boards' || question.of === 'requests') &&
   question.where.either.length === 0 &&
   everyOf(question).length === 0 &&
+  demandsOf(question).length === 0 &&
   !literalsOf(question).some(({ fact }) => isOfRecommendation(fact));
 
 /** People are asked for as such, not as those of some requests: then no history tells who they are. */
@@ -190,19 +204,20 @@ export const factsNeeded = (question: Question, context: QuestionContext): Facts
     people,
   };
   if (asksForPeopleAlone(question)) return { ...nothing, open: true };
-  const named = namedIn(question, context);
+  const ways = waysOf(question);
+  const named = namedIn(question, ways, context);
   const texts = isOfRecommendations(question) || literalsOf(question).some(({ fact }) => fact.on === 'words');
   const planned = plannedOf(question, named);
   if (planned !== null) return { ...nothing, texts: true, planned };
-  const branches = branchesOf(question.where);
   const isDate = question.ask === 'date';
   const isNext = isDate && question.which === 'next';
   const open =
     !(isDate && (question.of === 'answered' || question.of === 'measure')) &&
-    branches.some((literals) => !literals.some(rulesOutOpen));
-  const canBeAnswered = !isNext && branches.some((literals) => !literals.some(rulesOutAnswered));
+    ways.some((literals) => !literals.some(rulesOutOpen));
+  const closed = isNext ? [] : ways.filter((literals) => !literals.some(rulesOutAnswered));
   const isShare = showsShare(question) && named.reviews !== null;
-  const answered = canBeAnswered || isShare ? scopeOf(question, named) : null;
+  const inClosed = closed.length > 0 ? namedIn(question, closed, context) : named;
+  const answered = closed.length > 0 || isShare ? scopeOf(question, inClosed) : null;
   return {
     ...nothing,
     open: open || isShare,

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.js';
-import { everyOf, type Literal, type Question, type StateTerm } from './question.js';
+import { demandsOf, everyOf, type Literal, type Question, type StateTerm } from './question.js';
 
 /** Who is not one of these is so with nothing: "vilka nämnder är inte försenade?". */
 const deniedOfAll: readonly StateTerm[] = ['overdue', 'extended', 'answeredLate'];
@@ -17,6 +17,7 @@ const isOfAll = ({ fact }: Literal): boolean =>
 export const bareDenial = (question: Question): Literal | null => {
   if (question.ask !== 'list' && question.ask !== 'count') return null;
   if ((question.of !== 'boards' && question.of !== 'reviews') || everyOf(question).length > 0) return null;
+  if (demandsOf(question).length > 0) return null;
   const { all, either } = question.where;
   if (!either.flat().every(isBeside)) return null;
   const [only, ...more] = all.filter((literal) => !isBeside(literal));

@@ -109,14 +109,24 @@ export interface Where {
 export const units = ['boards', 'requests', 'reviews', 'recommendations', 'measures', 'people'] as const;
 export type Unit = (typeof units)[number];
 
+/** What is asked of all requests of a board or a review, or of several of them. */
+interface OfUnit {
+  readonly every?: readonly Literal[];
+  readonly demands?: readonly (readonly Literal[])[];
+}
+
 /** What is asked for. */
 export type Ask =
   /**
    * `every`, of boards and reviews alone: one of them is meant when some of its requests meet the conditions, and
    * all of those fulfil all of this ("vilka nämnder har svarat på allt?"). Left out where nothing is said so.
+   * `demands`, of the same alone, at least two: one of them is meant when, for **each** demand, some of its requests
+   * meets the conditions and all of that demand ("har svarat på både rapport 2 och 7"); then the answer rests on
+   * those requests that meet one of the demands. No demand holds wherever another one does, and what all of them say
+   * stands in `where`.
    */
-  | { readonly ask: 'list'; readonly of: Unit; readonly every?: readonly Literal[] }
-  | { readonly ask: 'count'; readonly of: Unit; readonly every?: readonly Literal[] }
+  | ({ readonly ask: 'list'; readonly of: Unit } & OfUnit)
+  | ({ readonly ask: 'count'; readonly of: Unit } & OfUnit)
   /** `each`: all days; `next`: the first from today on, of what is still open; `last`: the latest. */
   | { readonly ask: 'date'; readonly of: DateKind; readonly which: 'each' | 'next' | 'last' }
   /**
@@ -156,11 +166,16 @@ export const kindOf = (question: Question): QuestionKind => {
 export const everyOf = (question: Question): readonly Literal[] =>
   question.ask === 'list' || question.ask === 'count' ? (question.every ?? []) : [];
 
+/** What a board or a review is to have a request for, each; empty: nothing. */
+export const demandsOf = (question: Question): readonly (readonly Literal[])[] =>
+  question.ask === 'list' || question.ask === 'count' ? (question.demands ?? []) : [];
+
 /** Everything that a question says of its rows, its claim included. */
 export const literalsOf = (question: Question): readonly Literal[] => [
   ...question.where.all,
   ...question.where.either.flat(),
   ...everyOf(question),
+  ...demandsOf(question).flat(),
   ...(question.ask === 'yesno' ? question.claim : []),
 ];
 

@@ -1,11 +1,6 @@
+import type { Suggestion } from '../domain/answerParts.js';
 import type { Language } from '../domain/person.js';
 import type { Question } from './question.js';
-
-/** A question offered as a button: what it is called is what it asks. */
-export interface Suggested {
-  readonly label: string;
-  readonly question: string;
-}
 
 /** What a text turned out to be. */
 export type Reading =
@@ -14,11 +9,11 @@ export type Reading =
   /** The rows of the answer before that have not been shown. */
   | { readonly outcome: 'rest'; readonly language: Language }
   /** Each choice is a question that is read as one. */
-  | { readonly outcome: 'clarify'; readonly language: Language; readonly choices: readonly Suggested[] }
+  | { readonly outcome: 'clarify'; readonly language: Language; readonly choices: readonly Suggestion[] }
   | {
       readonly outcome: 'unknown' | 'outOfScope' | 'denied';
       readonly language: Language;
       /** Whole sentences on what was understood and what was not; empty: nothing was. */
       readonly madeOut: string;
-      readonly suggestions: readonly Suggested[];
+      readonly suggestions: readonly Suggestion[];
     };

@@ -3,7 +3,7 @@ import { type ReadingTexts, readingTexts } from '../language/catalogue/readingLi
 import { sayingTexts } from '../language/catalogue/saying.js';
 import type { QuestionContext } from './context.js';
 import { boardsNamed, fullDay, monthName, reviewNames } from './names.js';
-import { type DaySpan, everyOf, type Fact, type Literal, type Question } from './question.js';
+import { type DaySpan, demandsOf, everyOf, type Fact, type Literal, type Question } from './question.js';
 
 interface Place {
   readonly context: QuestionContext;
@@ -96,6 +96,26 @@ const everyText = (literals: readonly Literal[], place: Place): string[] =>
       : allOfThem(literalText({ not, fact }, place));
   });
 
+const isNaming = ({ fact }: Literal): boolean => ['review', 'board', 'mine'].includes(fact.on);
+
+/** "både rapport 2 och rapport 7"; "rapport 2: svarat", "rapport 7: inte svarat". */
+const demandsText = (demands: readonly (readonly Literal[])[], place: Place): string[] => {
+  const { texts } = place;
+  const say = (literals: readonly Literal[]): string[] =>
+    inOrder(literals).map((literal) => literalText(literal, place));
+  const bare = demands.flatMap((literals) =>
+    literals.length === 1 && literals.every((literal) => !literal.not && isNaming(literal))
+      ? say(literals)
+      : [],
+  );
+  if (demands.length > 0 && bare.length === demands.length) return [texts.both(bare)];
+  return demands.map((literals) => {
+    const names = say(literals.filter(isNaming)).join(texts.and);
+    const said = say(literals.filter((literal) => !isNaming(literal))).join(texts.and);
+    return [names === '' ? texts.oneOfThem : names, ...(said === '' ? [] : [said])].join(': ');
+  });
+};
+
 /** The line above the answer: "nämnder · inte svarat · rapport 14 · svarsdatum 1–31 maj 2026". */
 export const readingLine = (question: Question, context: QuestionContext, language: Language): string => {
   const texts = readingTexts[language];
@@ -108,6 +128,7 @@ export const readingLine = (question: Question, context: QuestionContext, langua
     askText(question, place),
     ...say(all),
     ...everyText(everyOf(question), place),
+    ...demandsText(demandsOf(question), place),
     ...(everything ? [question.of === 'boards' ? texts.allBoards : texts.allReviews] : []),
     ...(either.length === 0 ? [] : [texts.anyOf(either.map((literals) => say(literals).join(texts.and)))]),
     ...(question.ask === 'yesno' ? [`${say(question.claim).join(texts.and)}?`] : []),

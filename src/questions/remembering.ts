@@ -33,10 +33,11 @@ const factSchema: z.ZodType<Fact> = z.discriminatedUnion('on', [
 const literals: z.ZodType<Literal[]> = z.array(z.object({ not: z.boolean(), fact: factSchema }));
 const where = z.object({ all: literals, either: z.array(literals) });
 const every = z.exactOptional(literals);
+const demands = z.exactOptional(z.array(literals));
 
 const questionSchema: z.ZodType<Question> = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('list'), of: z.enum(units), every, where }),
-  z.object({ ask: z.literal('count'), of: z.enum(units), every, where }),
+  z.object({ ask: z.literal('list'), of: z.enum(units), every, demands, where }),
+  z.object({ ask: z.literal('count'), of: z.enum(units), every, demands, where }),
   z.object({
     ask: z.literal('date'),
     of: z.enum(dateKinds),

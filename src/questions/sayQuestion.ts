@@ -3,7 +3,8 @@ import { sayingTexts } from '../language/catalogue/saying.js';
 import { clauseOf, clausesOf, type Saying, subjectsSaid } from './clauses.js';
 import type { QuestionContext } from './context.js';
 import { bareDenial, withDenialOfAll } from './ofEvery.js';
-import { everyOf, type Literal, type Question, type Unit, type Where } from './question.js';
+import { demandsOf, everyOf, type Literal, type Question, type Unit, type Where } from './question.js';
+import { demandsSaid } from './sayDemands.js';
 
 type Of<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>;
 
@@ -67,18 +68,23 @@ const rowsAsked = (begins: string, question: Of<'list' | 'count'>, saying: Sayin
   const { texts } = saying;
   const { of, where } = question;
   const ofBoards = of === 'boards';
-  const { who, on } = subjectsSaid(where.all, saying, ofBoards ? texts.of : texts.from);
+  const plainly = demandsSaid(question, saying);
+  const subjects = subjectsSaid(where.all, saying, ofBoards ? texts.of : texts.from);
+  const { who } = subjects;
+  const on = plainly?.on ?? subjects.on;
   const named = where.all.some(({ not, fact }) => fact.on === 'board' && !not);
   const own = where.all.some(({ not, fact }) => fact.on === 'mine' && !not);
   const mine = mineSaid(where.all, saying, ofBoards && !named ? texts.of : texts.from);
   const noun = ofBoards && (named || own) ? '' : ` ${texts.units[of]}`;
   const whole = everySaid(question, saying);
   const every = everyOf(question);
-  const clauses = whole ?? whereSaid(question, saying);
+  const clauses = plainly?.clauses ?? whole ?? whereSaid(question, saying);
   const asked = clauses === '' ? (ofBoards ? texts.exist.boards : texts.exist.other) : clauses;
   const spelt =
     whole === null && every.length > 0 ? texts.everyThat(clausesOf(every, 'requests', 'sub', saying)) : '';
-  const either = `${alternativesSaid(where, of, saying)}${spelt}`;
+  const demands = demandsOf(question).map((demand) => rowsSaid(demand, 'requests', saying));
+  const each = plainly !== null || demands.length === 0 ? '' : texts.demanding(demands);
+  const either = `${alternativesSaid(where, of, saying)}${each}${spelt}`;
   return ofBoards
     ? `${begins}${noun}${own && !named ? `${mine}${who}` : `${who}${mine}`} ${asked}${on}${either}?`
     : `${begins}${noun}${mine}${who}${on} ${asked}${either}?`;

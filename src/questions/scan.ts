@@ -62,14 +62,14 @@ const numberWords = new Set(['nr', 'nummer', 'no', 'number']);
 const belongsToReport = (words: readonly Word[], at: number): boolean => {
   if (!/^\d/.test(words[at]?.folded ?? '')) return false;
   let before = at - 1;
-  while (before >= 0 && /^\d|^fran$|^from$/.test(words[before]?.folded ?? '')) before -= 1;
+  while (before >= 0 && /^\d|^fran$|^from$|^of$/.test(words[before]?.folded ?? '')) before -= 1;
   if (numberWords.has(words[before]?.folded ?? '')) before -= 1;
   const lead = words[before];
   return isReviewWord(lead) || /^(?:dnr|diarienummer|registry|registration)$/.test(lead?.folded ?? '');
 };
 /** "rapport 14 från 2025". */
 const yearOfReport = (words: readonly Word[], at: number): boolean =>
-  ['fran', 'from'].includes(words[at]?.folded ?? '') && belongsToReport(words, at + 1);
+  ['fran', 'from', 'of'].includes(words[at]?.folded ?? '') && belongsToReport(words, at + 1);
 
 /** "skickade vi ut 2025": a year at the end that is no part of a number. */
 const yearAlone = (words: readonly Word[], at: number, today: string): Period | null => {
@@ -149,11 +149,15 @@ const withoutLookedFor = (
   return { ...named, mentions: named.mentions.filter((mention) => !led.has(mention)) };
 };
 
+/** Tags that only say how the text looks, as they come with text that was copied. */
+const formatting = /<\/?(?:b|i|u|em|strong|p|br|span|div)\s*\/?>/giu;
+
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
 export const scan = (text: string, { boards, reviews, language, today }: QuestionContext): Scan => {
-  const typed = wordsOf(text);
-  const said = respaced(text, typed);
-  const words = said === text ? typed : wordsOf(said);
+  const bare = text.includes('<') ? text.replace(formatting, ' ') : text;
+  const typed = wordsOf(bare);
+  const said = respaced(bare, typed);
+  const words = said === bare ? typed : wordsOf(said);
   const none = takenBy(words.length, []);
   const quotes = quotedIn(said).filter((quote) => !isTitle(quote, words, reviews));
   const numbers = findNumbers(words);

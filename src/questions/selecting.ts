@@ -17,7 +17,7 @@ import {
   type Against,
 } from './holds.js';
 import { publishedDay } from './publishedDay.js';
-import { everyOf, type DateKind, type Literal, type Question, type Where } from './question.js';
+import { demandsOf, everyOf, type DateKind, type Literal, type Question, type Where } from './question.js';
 
 /** Late first, then what is open by date, then what is answered by its decision; boards as Swedish sorts. */
 const byRank =
@@ -67,18 +67,29 @@ export const selectListed = (
 ): Request[] => {
   const requests = selectRequests(question.where, asked, against);
   const every: Where = { all: everyOf(question), either: [] };
-  if (every.all.length === 0) return requests;
-  const fulfilling = new Set(selectRequests(every, asked, against));
+  const demands = demandsOf(question);
+  if (every.all.length + demands.length === 0) return requests;
   const unit = ({ boardId, reviewId }: Request): string =>
     question.ask !== 'state' && question.of === 'reviews' ? reviewId : boardId;
+  const fulfilling = new Set(selectRequests(every, asked, against));
   const failing = new Set(requests.filter((request) => !fulfilling.has(request)).map(unit));
-  return requests.filter((request) => !failing.has(unit(request)));
+  const { all, either } = question.where;
+  const meeting = demands.map(
+    (demand) => new Set(selectRequests({ all: [...all, ...demand], either }, asked, against)),
+  );
+  const units = meeting.map((met) => new Set([...met].map(unit)));
+  return requests.filter(
+    (request) =>
+      !failing.has(unit(request)) &&
+      units.every((having) => having.has(unit(request))) &&
+      (meeting.length === 0 || meeting.some((met) => met.has(request))),
+  );
 };
 
 /** What the figures beside an answer are of: all that the conditions leave but those on state. */
 export const scopeWhere = (question: Question): Where | null => {
   const { where } = question;
-  if (everyOf(question).length > 0) return null;
+  if (everyOf(question).length + demandsOf(question).length > 0) return null;
   const isState = where.all.some(({ fact }) => fact.on === 'state');
   const hasMore = where.either.length > 0 || where.all.some(({ fact }) => isOfRecommendation(fact));
   return isState && !hasMore ? { ...where, all: where.all.filter(({ fact }) => fact.on !== 'state') } : null;

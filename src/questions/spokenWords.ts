@@ -29,7 +29,9 @@ const ofTexts: readonly Term[] = ['recommendationNoun', 'measureNoun'];
 /** Most words that are looked for together. */
 const mostWords = 4;
 /** May stand before the first of the words, or between them, and are not looked for. */
-const passed = new Set('den det de en ett ett the a an och samt and av i for pa vid of'.split(' '));
+const passed = new Set(
+  'den det de en ett ett the a an och samt and av i for pa vid of till mot inom mellan'.split(' '),
+);
 
 /** The unit that is spoken of last before a word. */
 const nounBefore = (terms: readonly ReadTerm[], at: number): Term | null =>

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../domain/answerParts.js';
 import type { Language } from '../domain/person.js';
 import { boardIndex } from '../language/boardIndex.js';
 import { isJoining, splitHead } from '../language/boardName.js';
@@ -6,7 +7,6 @@ import { nearBoards } from '../language/misspeltBoard.js';
 import { squash, type Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
 import type { Fact, Literal, Question } from './question.js';
-import type { Suggested } from './reading.js';
 import { sayQuestion } from './sayQuestion.js';
 import { type Understanding, understand } from './understand.js';
 
@@ -47,8 +47,8 @@ export const offer = (
   context: QuestionContext,
   language: Language,
   most = mostSuggestions,
-): Suggested[] => {
-  const offered: Suggested[] = [];
+): Suggestion[] => {
+  const offered: Suggestion[] = [];
   for (const question of questions) {
     if (offered.length === most) break;
     const said = sayQuestion(question, context, language);

@@ -22,7 +22,8 @@ import { inScope, mayKeepScope } from './following/scope.js';
 import type { Literal, Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
-import { type Scan, scan } from './scan.js';
+import type { Scan } from './scan.js';
+import { scanned } from './scanned.js';
 import { type Settled, type Subjects, subjectsOf } from './subjects.js';
 
 /** Why a text could not be answered. */
@@ -69,7 +70,7 @@ const isTalk = ({ terms, mentions, periods, numbers, spoken }: Scan): boolean =>
 
 const onlyHelp = ({ terms, mentions, unread }: Scan): boolean => {
   if (mentions.length > 0 || unread.length > 0 || !terms.some(({ term }) => term === 'help')) return false;
-  return terms.every(({ term }) => [...talk, 'what', 'mine', 'we', 'mustRespond'].includes(term));
+  return terms.every(({ term }) => [...talk, 'what', 'mine', 'we', 'mustRespond', 'about'].includes(term));
 };
 
 const seen = new WeakMap<readonly ReviewRef[], readonly ReviewRef[]>();
@@ -225,7 +226,7 @@ export const understand = (
 ): Understanding => {
   if (text.trim().length > longestQuestion) return refusal(given.language, 'tooLong');
   const context = visible(given);
-  const found = scan(text, context);
+  const found = scanned(text, context);
   const { language } = found;
   const goesOn = (before !== null && asksWhich(found.words)) || saysReverse(found.words);
   if ((found.unread.length === 0 && isTalk(found) && !goesOn) || onlyHelp(found))
@@ -259,8 +260,9 @@ export const understand = (
 };
 
 /** Questions from which a text would go on, if it goes on from any. */
-const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] => {
+const anyBefore = ({ boards, reviews, today }: QuestionContext): readonly Remembered[] => {
   const review: Literal = { not: false, fact: { on: 'review', ids: [reviews[0]?.id ?? ''] } };
+  const board: Literal = { not: false, fact: { on: 'board', ids: [boards[0]?.id ?? ''], group: null } };
   const due: Literal = { not: false, fact: { on: 'date', of: 'due', span: { from: today, to: null } } };
   const answered: Literal = { not: true, fact: { on: 'state', any: ['answered'] } };
   const where = { all: [review, answered, due], either: [] };
@@ -268,6 +270,11 @@ const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] =
     { question: { ask: 'list', of: 'boards', where }, language: 'sv', shown: 0 },
     {
       question: { ask: 'list', of: 'measures', where: { all: [review], either: [] } },
+      language: 'sv',
+      shown: 0,
+    },
+    {
+      question: { ask: 'date', of: 'due', which: 'each', where: { all: [review, board], either: [] } },
       language: 'sv',
       shown: 0,
     },
@@ -281,7 +288,7 @@ const anyBefore = ({ reviews, today }: QuestionContext): readonly Remembered[] =
 export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   if (!couldGoOn(text)) return false;
   const context = visible(given);
-  const found = scan(text, context);
+  const found = scanned(text, context);
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
   if (mayKeepScope(found, marks)) return true;

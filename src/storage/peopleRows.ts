@@ -35,6 +35,7 @@ const personSchema: z.ZodType<Person> = z.object({
   language: z.enum(['sv', 'en']).nullable(),
   // Rows from before there was a choice do not have it.
   reminders: remindersSchema.default(standardReminders),
+  remindersVersion: z.number().optional(),
   conversation: conversationSchema.nullable(),
   reach: z.enum(['never', 'reachable', 'blocked']),
   soughtOn: z.string().optional(),

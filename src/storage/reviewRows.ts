@@ -37,6 +37,7 @@ const reviewSchema: z.ZodType<Review> = z.object({
     z.object({ name: z.string(), recommendations: z.array(z.string()), boardId: z.string().nullable() }),
   ),
   rhythm: ownRhythmSchema,
+  rhythmVersion: z.number().default(0),
   forInformation: z.array(z.string()),
   missing: z.array(z.enum(mustFields)),
   doubtful: z.array(z.enum(letterFields)),

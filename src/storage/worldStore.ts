@@ -10,7 +10,7 @@ import { peopleStore } from './peopleStore.js';
 import { putBatch } from './putBatch.js';
 import { restoredRows, type RestoredRows } from './restoredRows.js';
 import { letterToRow, reviewsPartition, reviewToRow } from './reviewRows.js';
-import { fromBody, toBody, type RowDraft } from './row.js';
+import { toBody, versioned, type RowDraft } from './row.js';
 import type { Table } from './table.js';
 import type { Tables } from './tables.js';
 import { wholeReviews } from './wholeReviews.js';
@@ -20,6 +20,7 @@ const restoringSchema: z.ZodType<Restoring> = z.object({
   startedAt: z.string(),
   reviews: z.number().int(),
 });
+const rowToRestoring = versioned(restoringSchema);
 /** Stands among the people while a restore is on its way. */
 const restoringKey = 'restoring';
 
@@ -49,9 +50,9 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
   const persons = async () => (await store.persons()).map(({ value }) => value);
   const boards = async () => (await store.boards()).map(({ value }) => value);
 
-  const restoring = async (): Promise<Restoring | null> => {
+  const restoring: WorldStore['restoring'] = async () => {
     const row = await people.get(organisation, restoringKey);
-    return row && fromBody(row, restoringSchema);
+    return row && rowToRestoring(row);
   };
 
   const restoringRow = (state: Restoring): RowDraft => ({
@@ -101,12 +102,10 @@ export const worldStore = (tables: Needed, organisationId: string): WorldStore =
       const isEmpty = known.length === 0 && all.every(isVisitor) && !someReviews;
       return { isEmpty, restoring: underWay };
     },
-    beginRestoring: async (state) => (await people.create(restoringRow(state))) !== null,
-    saveRestoring: (state) => people.put(restoringRow(state)),
-    async endRestoring() {
-      const row = await people.get(organisation, restoringKey);
-      if (row !== null) await people.remove(row);
-    },
+    restoring,
+    beginRestoring: (state) => people.create(restoringRow(state)),
+    saveRestoring: (state, etag) => people.replace(restoringRow(state), etag),
+    endRestoring: (etag) => people.remove({ partitionKey: organisation, rowKey: restoringKey, etag }),
 
     async writeBoards(given) {
       const rows = bulkRows(people);

@@ -119,8 +119,18 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('saveBoard'), name: typed, shortForms: typed, groups: typed }),
   z.object({ verb: z.enum(['draft', 'publish', 'rhythm']), reviewId: id }),
   z.object({ verb: z.literal('completeDraft'), reviewId: id, title: typed, dueDate: typed }),
-  z.object({ verb: z.literal('saveReminders'), pace: typed, snoozedUntil: typed, time: typed }),
-  z.object({ verb: z.literal('saveRhythm'), reviewId: id, days: typed }),
+  z
+    .object({
+      verb: z.literal('saveReminders'),
+      baseVersion: count.catch(0),
+      pace: typed,
+      snoozedUntil: typed,
+      time: typed,
+    })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
+  z
+    .object({ verb: z.literal('saveRhythm'), reviewId: id, baseVersion: count.catch(0), days: typed })
+    .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
   z.object({ verb: z.literal('language'), language: z.enum(['sv', 'en']) }),
   z.object({ verb: z.enum(['changeDates', 'withdraw']), reviewId: id }),
   z

@@ -62,7 +62,8 @@ describe('what a secretary writes', () => {
     // The news of the request waits for the 20th as well, and says all that the step of the 17th would.
     expect(await planned()).toEqual(['-3 2023-03-28']);
     expect(await kept()).toEqual({ pace: 'less', time: '10:00', snoozedUntil: '2023-03-20' });
-    await press({ verb: 'saveReminders', pace: 'all', snoozedUntil: '', time: '' });
+    const { form } = paused;
+    await press({ verb: 'saveReminders', baseVersion: form, pace: 'all', snoozedUntil: '', time: '' });
     expect(await kept()).toEqual({ pace: 'all', time: null, snoozedUntil: null });
     expect(await planned()).toEqual(['-30 2023-03-01']);
     expect(await say('påminnelser')).toMatchObject({
@@ -131,9 +132,30 @@ describe('bad input', () => {
     ).toBeNull();
   });
 
+  it('on an old card, or a press delivered once more, does not undo what she chose since', async () => {
+    const opened = (await say('påminnelser')) as RemindersView;
+    const typed = { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' };
+    const save = (baseVersion: number | undefined, wish: object = typed) =>
+      press({ verb: 'saveReminders', ...wish, baseVersion }) as Promise<RemindersView>;
+    const saved = await save(opened.form);
+    expect(saved).toMatchObject({ saved: true, current: typed });
+    expect(await save(opened.form)).toMatchObject({ saved: true, form: saved.form });
+    await say('påminn mig som vanligt');
+    for (const base of [opened.form, saved.form, undefined])
+      expect(await save(base)).toMatchObject({
+        saved: false,
+        current: { ...typed, pace: 'all' },
+        typed,
+        refusal: { code: 'changedMeanwhile' },
+      });
+    expect(await kept()).toEqual({ ...typed, pace: 'all' });
+    const { form } = await save(opened.form);
+    expect(await save(form)).toMatchObject({ saved: true, current: typed });
+  });
+
   it('a card without fields, or with forged ones, changes nothing', async () => {
-    await say('påminn mig mindre');
-    await press({ verb: 'saveReminders', pace: 'never', snoozedUntil: null });
+    const { form } = (await say('påminn mig mindre')) as RemindersView;
+    await press({ verb: 'saveReminders', baseVersion: form, pace: 'never', snoozedUntil: null });
     expect(await kept()).toMatchObject({ pace: 'less', snoozedUntil: null });
     expect(readAction(undefined, { v: 1, verb: 'saveReminders', pace: { $ne: '' } }).ok).toBe(false);
   });
@@ -155,9 +177,46 @@ describe('a review’s rhythm', () => {
     await press({ ...form, days: '0,20,-7' }, anders);
     expect(await world.services.requests.events(requestId)).toHaveLength(events.length);
     expect(await press({ verb: 'rhythm', reviewId: reviewId() }, anders)).toMatchObject({ typed: '20,0,-7' });
-    await press({ ...form, days: ' Standard ' }, anders);
+    await press({ ...form, baseVersion: 1, days: ' Standard ' }, anders);
     expect(await planned()).toEqual(['-30 2023-03-01']);
   });
+
+  it.each(['published', 'draft'] as const)(
+    'of a review (%s) is not set by a form that somebody has overtaken: it shows today’s days and what was typed',
+    async (state) => {
+      const berit = await world.addPerson('berit', 'auditor');
+      const id =
+        state === 'draft'
+          ? await world.draft([{ board: 'Kulturnämnden', recommendations: ['Gör så.'] }])
+          : reviewId();
+      const save = (days: string, baseVersion: number | undefined, person = anders) =>
+        press({ verb: 'saveRhythm', reviewId: id, days, baseVersion }, person) as Promise<RhythmFormView>;
+      const opened = (await press({ verb: 'rhythm', reviewId: id }, anders)) as RhythmFormView;
+      const saved = await save('20,0', opened.form);
+      expect(saved).toMatchObject({ saved: true, refusal: null });
+      // Delivered twice: the same, and nothing more.
+      expect(await save('20,0', opened.form)).toMatchObject({ saved: true, form: saved.form });
+      expect(await save('10,0', saved.form, berit)).toMatchObject({ saved: true });
+      for (const base of [opened.form, saved.form, undefined]) {
+        const late = await save('20,0', base);
+        expect(late).toMatchObject({
+          saved: false,
+          rhythm: { steps: [10, 0] },
+          typed: '20,0',
+          refusal: { code: 'changedMeanwhile' },
+        });
+        expect((await world.services.reviews.review(id))?.value.rhythm).toEqual({ steps: [10, 0] });
+      }
+      // Set back to what the first form showed: it is overtaken all the same.
+      const back = await save('standard', (await save('20,0', 0)).form, berit);
+      expect(await save('20,0', opened.form)).toMatchObject({
+        rhythm: null,
+        refusal: { code: 'changedMeanwhile' },
+      });
+      // Who has seen how it stands may set hers.
+      expect(await save('20,0', back.form)).toMatchObject({ saved: true, rhythm: { steps: [20, 0] } });
+    },
+  );
 
   it('of a draft is what its requests begin with', async () => {
     const id = await world.draft([{ board: 'Kulturnämnden', recommendations: ['Gör så.'] }]);

@@ -3,6 +3,7 @@ import { odata } from '@azure/data-tables';
 import { leaveStep } from '../../src/app/answerStep.js';
 import { finishChanges } from '../../src/app/carryThrough.js';
 import { changeDueDate, withdrawReview } from '../../src/app/changeReview.js';
+import { changeReminders } from '../../src/app/changeReminders.js';
 import { changeRhythm } from '../../src/app/changeRhythm.js';
 import { grantExtension } from '../../src/app/grantExtension.js';
 import { importReview } from '../../src/app/importReview.js';
@@ -104,6 +105,7 @@ const draftOf = (id: string, boards: readonly string[], given: Partial<Review> =
   doubtful: ['decidedOn'],
   remarks: [{ code: 'onlyInForm', board: 'Kulturnämnden', text: 'Tre.' }],
   rhythm: null,
+  rhythmVersion: 0,
   letterHash: `hash${id}`,
   importedAt: '2026-01-12T08:00:00.000Z',
   publishedAt: null,
@@ -128,7 +130,9 @@ const fullLife = async ({ services }: Organisation): Promise<void> => {
   const karin = await add('karin', 'secretary', names);
   const johan = await add('johan', 'secretary', names);
   const anna = await add('anna', 'auditor', []);
-  must(await importReview(services, 'Ett missiv som ingen förstår.'));
+  const draft = must(await importReview(services, 'Ett missiv som ingen förstår.')).review;
+  for (const days of ['14,0', '7,0']) must(await changeRhythm(services, anna, draft.id, days));
+  expect(await changeReminders(services, karin, { pace: 'less' })).toMatchObject({ saved: true });
   const [of, ids] = await publishAll(services, names);
   const answer = (who: Person, id: string, slot: number, baseVersion: number, fields: AnswerFields) =>
     leaveStep(services, who, { requestId: id, slot, baseVersion, fields }, 'close');
@@ -190,6 +194,18 @@ const publishAll = async (
   const review = (await services.reviews.review(id))?.value;
   return [id, (review?.boards ?? []).map(({ boardId }) => `${id}.${boardId ?? ''}`)];
 };
+
+/** Says that it is there often, and is waited for longer than a slow storage takes. */
+const lease = { renewEvery: 50, patience: 2_000 };
+const silent = { checked: () => undefined, written: () => undefined, watching: () => undefined };
+
+/** Something that others wait for. */
+class Gate {
+  open = (): void => undefined;
+  readonly opened = new Promise<void>((resolve) => {
+    this.open = resolve;
+  });
+}
 
 describe('a world file', () => {
   afterEach(() => proxy.mend());
@@ -325,6 +341,54 @@ describe('a world file', () => {
     }
   });
 
+  it('is restored by one of those who restore it at the same time; the other is told so', async () => {
+    const alone = fresh();
+    const path = files.file(example);
+    await files.restored(alone, path);
+    for (let round = 0; round < 2; round += 1) {
+      const into = fresh();
+      proxy.hurt({ delayMilliseconds: 50 }, { matching: ({ method }) => method !== 'GET', times: Infinity });
+      const outcomes = await Promise.all([
+        files.restored(into, path, lease),
+        files.restored(into, path, lease),
+      ]);
+      proxy.mend();
+      expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['restored', 'underWay']);
+      expect((await files.exported(into)).text).toBe((await files.exported(alone)).text);
+      expect((await into.world.standing()).restoring).toBeNull();
+    }
+  });
+
+  it('is given up by one that stood still so long that another has taken it over', async () => {
+    const into = fresh();
+    const path = files.file(example);
+    let readings = 0;
+    const stood = new Gate();
+    const released = new Gate();
+    const slowly: WorldFile = {
+      async *lines(onEnd) {
+        readings += 1;
+        for await (const line of worldFile(path).lines(onEnd)) {
+          if (readings === 2 && line.line > 5) {
+            stood.open();
+            await released.opened;
+          }
+          yield line;
+        }
+      },
+    };
+    const { world, services } = into;
+    const still = { renewEvery: 3_600_000, patience: 20 };
+    const first = restoreWorld({ store: world, clock: services.clock, lease: still }, slowly, silent);
+    await stood.opened;
+    expect(await files.restored(into, path)).toMatchObject({ outcome: 'restored', continued: true });
+    const before = await stored(into);
+    released.open();
+    expect(await first).toEqual({ outcome: 'underWay' });
+    expect(await stored(into)).toEqual(before);
+    expect((await into.world.standing()).restoring).toBeNull();
+  });
+
   it('refuses what has been filled while the file was checked', async () => {
     const into = fresh();
     const path = files.file(example);
@@ -338,8 +402,7 @@ describe('a world file', () => {
       },
     };
     const { world, services } = into;
-    const silent = { checked: () => undefined, written: () => undefined };
-    const restored = await restoreWorld({ store: world, clock: services.clock }, slowly, silent);
+    const restored = await restoreWorld({ store: world, clock: services.clock, lease }, slowly, silent);
     expect(restored).toEqual({ outcome: 'notEmpty' });
     expect(await services.reviews.reviews()).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { compose, type Composition } from '../../src/compose.js';
 import { readConfig } from '../../src/config/readConfig.js';
 import { startServer, type RunningServer } from '../../src/http/server.js';
 import type { Clock } from '../../src/ports/clock.js';
-import type { Messenger } from '../../src/ports/messenger.js';
+import type { Messenger, OutgoingCard } from '../../src/ports/messenger.js';
 import type { Handlers } from '../../src/ports/turn.js';
 import { introductionStore } from '../../src/storage/introductions.js';
 import { teamStore } from '../../src/storage/teamStore.js';
@@ -15,7 +15,8 @@ import { TeamsAdapter, type TurnLogic } from '../../src/teams/adapter.js';
 import { createAuthentication } from '../../src/teams/authentication.js';
 import { createBot } from '../../src/teams/bot.js';
 import { createConnector } from '../../src/teams/connector.js';
-import { createMessenger } from '../../src/teams/messenger.js';
+import { replaceCard } from '../../src/teams/invoke.js';
+import { cardActivity, createMessenger } from '../../src/teams/messenger.js';
 import { StorageLedger } from './storageLedger.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -64,6 +65,20 @@ const echo: TurnLogic = async (context: TurnContext, { happening }) => {
 };
 
 export const startEcho = (): Promise<RunningServer> => serve(echo);
+
+type Content = OutgoingCard['content'];
+
+/**
+ * Answers with cards that are ready: reads, stores and draws nothing. What it takes more than an echo is what cards of
+ * that size cost on this server and adapter, whatever bot sends them.
+ */
+export const startReady = (toMessage: Content, toPress: Content): Promise<RunningServer> =>
+  serve(async (context, { happening }) => {
+    if (happening.kind === 'message')
+      await context.sendActivity(cardActivity({ content: toMessage, summary: '' }));
+    else if (happening.kind === 'action')
+      await context.sendActivity(replaceCard({ content: toPress, summary: '' }));
+  });
 
 /** After the use case nothing of a turn asks anything of storage but what it has left to be done behind it. */
 const noting = (product: Handlers, ledger: StorageLedger): Handlers => ({

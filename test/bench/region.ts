@@ -74,6 +74,7 @@ export const importDraft = async (
     doubtful: [],
     remarks: [],
     rhythm: null,
+    rhythmVersion: 0,
     letterHash: `letter${id}`,
     importedAt: '2026-02-01T08:00:00.000Z',
     publishedAt: null,

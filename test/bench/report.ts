@@ -34,7 +34,7 @@ const mean = (values: readonly number[]): number => sum(values) / values.length;
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 
-const speed = (what: string, { product, echo }: Series): Line[] => {
+const speed = (what: string, { product, echo, ready }: Series): Line[] => {
   const shareOf = (share: number): number => quantile(product.own, share) / quantile(echo.own, share);
   const storage = 1 - sum(product.own) / sum(product.whole);
   const busy = `${mean(product.processor).toFixed(1)} against ${mean(echo.processor).toFixed(1)} ms of the processor`;
@@ -43,7 +43,7 @@ const speed = (what: string, { product, echo }: Series): Line[] => {
       `${what}: requests per second, of the echo bot's`,
       mean(echo.own) / mean(product.own),
       0.8,
-      `${(mean(echo.whole) / mean(product.whole)).toFixed(2)} with storage, which is ${Math.round(100 * storage)} % of a turn; by processor time ${(mean(echo.processor) / mean(product.processor)).toFixed(2)} (${busy}, the storage client's included)`,
+      `${(mean(echo.whole) / mean(product.whole)).toFixed(2)} with storage, which is ${Math.round(100 * storage)} % of a turn; by processor time ${(mean(echo.processor) / mean(product.processor)).toFixed(2)} (${busy}, the storage client's included); a bot that sends this very card, ready-made, without storage: ${(mean(echo.own) / mean(ready.own)).toFixed(2)}`,
     ),
     atMost(
       `${what}: p99, times the echo bot's`,

@@ -52,6 +52,8 @@ export interface Timing {
 export interface Series {
   readonly product: Timing;
   readonly echo: Timing;
+  /** A bot that sends the product's answer back without making it. */
+  readonly ready: Timing;
 }
 export interface Turns {
   readonly question: Series;
@@ -59,7 +61,7 @@ export interface Turns {
 }
 
 const emptyTiming = (): Timing => ({ whole: [], own: [], processor: [] });
-const emptySeries = (): Series => ({ product: emptyTiming(), echo: emptyTiming() });
+const emptySeries = (): Series => ({ product: emptyTiming(), echo: emptyTiming(), ready: emptyTiming() });
 
 /** Turns run one at a time: all storage time in between belongs to this turn. */
 const timed = async (side: Side, turn: () => Promise<Answer>, into: Timing | null): Promise<void> => {
@@ -118,19 +120,23 @@ export const measureTurns = async (connectionString: string): Promise<Turns> => 
 
   const channel = await startLoopbackConnector();
   const { serviceUrl } = channel;
-  const [product, echo] = [
-    await Side.start('product', connectionString, organisation),
-    await Side.start('echo'),
-  ];
   const client = (side: Side, personId: string): Client => clientOf({ url: side.url, serviceUrl, personId });
+  const product = await Side.start('product', connectionString, organisation);
   const asking = client(product, auditor);
   const answering = client(product, secretary);
-  const toEcho = client(echo, auditor);
   const save = saver(answering, requestIds);
+  await asking.say(question);
+  const said = JSON.stringify(channel.calls.at(-1)?.activity.attachments?.[0]?.content);
+  const pressed = JSON.stringify((JSON.parse((await save()).text) as { value: unknown }).value);
+
+  const [echo, ready] = [await Side.start('echo'), await Side.start('ready', said, pressed)];
+  const toEcho = client(echo, auditor);
+  const toReady = client(ready, auditor);
   const saveOnEcho = saver(
     { ...toEcho, press: async (data) => ({ ...(await toEcho.press(data)), text: 'adaptive' }) },
     requestIds,
   );
+  const saveOnReady = saver(toReady, requestIds);
 
   const turns: Turns = { question: emptySeries(), answer: emptySeries() };
   for (let batch = -warmUpBatches; batch < batches; batch += 1) {
@@ -138,8 +144,10 @@ export const measureTurns = async (connectionString: string): Promise<Turns> => 
     const runs = [
       { side: product, turn: () => asking.say(question), into: turns.question.product },
       { side: echo, turn: () => toEcho.say(question), into: turns.question.echo },
+      { side: ready, turn: () => toReady.say(question), into: turns.question.ready },
       { side: product, turn: save, into: turns.answer.product },
       { side: echo, turn: saveOnEcho, into: turns.answer.echo },
+      { side: ready, turn: saveOnReady, into: turns.answer.ready },
     ];
     for (const { side, turn, into } of runs) {
       const { processor: before } = await side.times();
@@ -150,8 +158,8 @@ export const measureTurns = async (connectionString: string): Promise<Turns> => 
     channel.calls.length = 0;
   }
 
-  for (const open of [asking, answering, toEcho]) open.close();
-  await Promise.all([product.stop(), echo.stop()]);
+  for (const open of [asking, answering, toEcho, toReady]) open.close();
+  await Promise.all([product.stop(), echo.stop(), ready.stop()]);
   await channel.close();
   return turns;
 };

@@ -227,7 +227,6 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     },
     {
       view: 'answer',
-      kind: 'boards',
       reading: text,
       figure: text,
       sentence: text,
@@ -243,7 +242,6 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
     },
     {
       view: 'answer',
-      kind: 'recommendations',
       reading: text,
       figure: text,
       sentence: text,

@@ -176,7 +176,10 @@ describe('npm run package', () => {
   it('says that a package without an app id and a host is for a look only', () => {
     const { status, stdout, stderr } = run([]);
     expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: target() });
-    expect(stderr).toMatch(/^This package is for a look only: .*MicrosoftAppId.*--host.*\n$/);
+    expect(stderr).toMatch(/^Det här paketet går bara att titta på: .*MicrosoftAppId.*--host.*\n$/);
+    expect(run([], { LOCALE: 'en' }).stderr).toMatch(
+      /^This package is for a look only: .*MicrosoftAppId.*--host.*\n$/,
+    );
   });
 
   it('takes the options before the environment', () => {
@@ -186,20 +189,41 @@ describe('npm run package', () => {
   });
 
   it.each([
-    ['an app id that is no GUID', ['--app-id', 'abc', '--host', host], /GUID, not "abc"/],
-    ['an address for a host', ['--app-id', appId, '--host', `https://${host}/`], /bare public name/],
-    ['a port', ['--app-id', appId, '--host', `${host}:443`], /bare public name/],
-    ['this machine', ['--app-id', appId, '--host', 'localhost'], /bare public name/],
-    ['an IP address', ['--app-id', appId, '--host', '127.0.0.1'], /bare public name/],
-    ['quotes', ['--app-id', appId, '--host', 'a".example.org'], /bare public name/],
-    ['an unknown option', ['--name', 'x'], /--name.*Usage: npm run package/],
-    ['an option without its value', ['--host'], /Usage: npm run package/],
-  ])('says what is wrong with %s, in one line', (_, args, message) => {
-    const { status, stdout, stderr } = run(args);
-    expect(status).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    ['an app id that is no GUID', ['--app-id', 'abc', '--host', host], /GUID, inte "abc"/, /GUID, not "abc"/],
+    [
+      'an address for a host',
+      ['--app-id', appId, '--host', `https://${host}/`],
+      /publikt namn/,
+      /public name/,
+    ],
+    ['a port', ['--app-id', appId, '--host', `${host}:443`], /publikt namn/, /public name/],
+    ['this machine', ['--app-id', appId, '--host', 'localhost'], /publikt namn/, /public name/],
+    ['an IP address', ['--app-id', appId, '--host', '127.0.0.1'], /publikt namn/, /public name/],
+    ['quotes', ['--app-id', appId, '--host', 'a".example.org'], /publikt namn/, /public name/],
+    [
+      'an unknown option',
+      ['--name', 'x'],
+      /förstår inte.*--name.*Så skrivs kommandot: npm run package/,
+      /do not understand.*--name.*Usage: npm run package/,
+    ],
+    [
+      'a word too many',
+      ['zip'],
+      /förstår inte.*zip.*npm run package/,
+      /do not understand.*zip.*npm run package/,
+    ],
+    ['an option without its value', ['--host'], /--host.*npm run package/, /--host.*npm run package/],
+  ])('says what is wrong with %s, in one line', (_, args, swedish, english) => {
+    for (const [LOCALE, message] of [
+      ['sv', swedish],
+      ['en', english],
+    ] as const) {
+      const { status, stdout, stderr } = run(args, { LOCALE });
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(message);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+    }
     expect(existsSync(target())).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -103,6 +104,21 @@ describe('.config/setup.mjs', () => {
     install({ 'node_modules/luxon': { version: '3.0.0' } });
     write('dist/main.js', '');
     expect(run().calls).toEqual(['npm ci --omit=dev --no-audit --no-fund --loglevel=error']);
+  });
+
+  it('does not install through a link, which would empty what others use', () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'svarstid-shared-'));
+    rmSync(join(root, 'node_modules'), { recursive: true });
+    symlinkSync(elsewhere, join(root, 'node_modules'), 'junction');
+    install({});
+    const { status, calls, stderr } = run();
+    expect({ status, calls }).toEqual({ status: 2, calls: [] });
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('node_modules')]);
+    // What stands there is used as long as it fits.
+    install(complete);
+    compilerThatEndsWith(0);
+    expect(run()).toMatchObject({ status: 0, calls: ['tsc'] });
+    rmSync(elsewhere, { recursive: true, force: true });
   });
 
   it('says what is missing where nothing was built', () => {

@@ -61,6 +61,7 @@ it('plans after a restore what is still to come: one card for each on the first 
   const restored = await restoreWorld({ store: world.store, clock: world.clock }, worldFile(path), {
     checked: silent,
     written: silent,
+    watching: silent,
   });
   expect(restored).toMatchObject({ outcome: 'restored' });
   expect((await world.agenda.days('2020-01-01', '2030-01-01')).size).toBe(0);

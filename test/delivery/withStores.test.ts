@@ -35,6 +35,7 @@ const review: Review = {
   doubtful: [],
   remarks: [],
   rhythm: null,
+  rhythmVersion: 0,
   letterHash: 'hash',
   importedAt: '2023-02-01T08:30:00.000Z',
   publishedAt: null,

@@ -15,6 +15,7 @@ const never = (): never => {
 };
 /** Nothing may be written while something is wrong. */
 const untouchable: WorldStore = {
+  restoring: never,
   standing: () => Promise.resolve({ isEmpty: true, restoring: null }),
   boards: never,
   persons: never,
@@ -32,6 +33,7 @@ const check = (content: string | Buffer): Promise<Restored> =>
   restoreWorld({ store: untouchable, clock }, worldFile(files.file(content)), {
     checked: () => undefined,
     written: never,
+    watching: never,
   });
 
 const of = { review: 'r1', board: 'rs' };

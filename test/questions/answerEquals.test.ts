@@ -1,7 +1,10 @@
 import type { Facts, HistoryScope } from '../../src/domain/history.js';
 import { answerQuestion } from '../../src/questions/answerQuestion.js';
 import type { AskedFacts } from '../../src/questions/askedRows.js';
+import { canonical } from '../../src/questions/canonical.js';
+import { isContradiction } from '../../src/questions/contradiction.js';
 import { asksForPeopleAlone, factsNeeded, type FactsNeeded } from '../../src/questions/factsNeeded.js';
+import { demandsOf } from '../../src/questions/question.js';
 import { bruteForce } from './bruteForce.js';
 import { comparable } from './comparable.js';
 import { randomQuestion } from './randomQuestions.js';
@@ -69,6 +72,27 @@ describe('the answer to any question', () => {
         });
       }
     }
+  });
+
+  it('is of the same boards and reviews in the one form that equal questions share', () => {
+    let found = 0;
+    for (let seed = 1; seed <= worlds; seed += 1) {
+      const chance = randomFrom(seed + 2000);
+      const { facts, context } = randomWorld(chance);
+      for (let number = 0; number < questions; number += 1) {
+        const question = randomQuestion(chance);
+        if (demandsOf(question).length === 0) continue;
+        const [count, inOneForm] = [question, canonical(question)].map(
+          (each) => answerQuestion(each, facts, context).count,
+        );
+        expect({ seed, question, count: inOneForm }).toEqual({ seed, question, count });
+        expect(canonical(canonical(question))).toEqual(canonical(question));
+        if (isContradiction(question))
+          expect({ seed, question, count }).toEqual({ seed, question, count: 0 });
+        found += count!;
+      }
+    }
+    expect(found).toBeGreaterThan(100);
   });
 
   it('is the same from the facts that it needs and no others', () => {

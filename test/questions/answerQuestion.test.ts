@@ -79,6 +79,52 @@ describe('what an answer says', () => {
       '2 begäranden',
       { ask: 'list', of: 'reviews', every: [state('overdue', true)], where: where() },
     ],
+    [
+      '1 nämnd (2 begäranden)',
+      'ska svara på både rapport 14 och rapport 3 · 1 försenad',
+      { ask: 'list', of: 'boards', demands: [[review('r14')], [review('r3')]], where: where() },
+    ],
+    [
+      '1 nämnd (2 begäranden)',
+      'har inte svarat på både rapport 14 och rapport 3 · 1 försenad',
+      {
+        ask: 'list',
+        of: 'boards',
+        demands: [[review('r14')], [review('r3')]],
+        where: where(state('answered', true)),
+      },
+    ],
+    [
+      '1 nämnd (2 begäranden)',
+      'är försenad med rapport 14 och har inte svarat på rapport 3',
+      {
+        ask: 'list',
+        of: 'boards',
+        demands: [
+          [review('r14'), state('overdue')],
+          [review('r3'), state('answered', true)],
+        ],
+        where: where(),
+      },
+    ],
+    [
+      '0 nämnder',
+      'har svarat på rapport 14 och är försenade med rapport 3',
+      {
+        ask: 'count',
+        of: 'boards',
+        demands: [
+          [review('r14'), state('answered')],
+          [review('r3'), state('overdue')],
+        ],
+        where: where(),
+      },
+    ],
+    [
+      '1 granskning',
+      '2 begäranden · 1 besvarad · 1 försenad',
+      { ask: 'list', of: 'reviews', demands: [[board('rs')], [board('nv')]], where: where() },
+    ],
     ['1 begäran', 'är besvarad', { ask: 'count', of: 'requests', where: where(state('answered')) }],
     [
       '2 granskningar',
@@ -254,6 +300,29 @@ describe('which facts a question needs', () => {
       { open: false, answered: null, planned: { openOf: null, done: null } },
     ],
     [
+      'of what is demanded only that which may be answered',
+      {
+        ask: 'list',
+        of: 'boards',
+        demands: [
+          [review('r14'), state('answered')],
+          [review('r3'), state('answered', true)],
+        ],
+        where: where(),
+      },
+      { open: true, answered: { by: 'review', ids: ['r14'] } },
+    ],
+    [
+      'the reviews of all demands',
+      {
+        ask: 'list',
+        of: 'boards',
+        demands: [[review('r14')], [review('r3')]],
+        where: where(state('answered')),
+      },
+      { open: false, answered: { by: 'review', ids: ['r14', 'r3'] } },
+    ],
+    [
       'all measures of a request of which one thing is denied',
       {
         ask: 'list',
@@ -279,6 +348,18 @@ describe('a question that is kept', () => {
       const remembered = { question: randomQuestion(chance), language: 'sv' as const, shown: number };
       expect(fromText(asText(remembered))).toEqual(remembered);
     }
+  });
+
+  it('is read as it was kept before several requests could be asked of', () => {
+    const kept =
+      '{"question":{"ask":"list","of":"boards","every":[{"not":true,"fact":{"on":"state","any":["overdue"]}}],' +
+      '"where":{"all":[],"either":[]}},"language":"sv","shown":3}';
+    expect(fromText(kept)?.question).toEqual({
+      ask: 'list',
+      of: 'boards',
+      every: [state('overdue', true)],
+      where: where(),
+    });
   });
 
   it.each(['', 'null', '{}', '{"question":{"ask":"drop"},"language":"sv","shown":1}', '[1'])(

@@ -1,7 +1,14 @@
 import { containsWords } from '../../src/language/containsWords.js';
 import type { AskedFacts } from '../../src/questions/askedRows.js';
 import type { QuestionContext } from '../../src/questions/context.js';
-import { everyOf, type Fact, type Literal, type Question, type Where } from '../../src/questions/question.js';
+import {
+  demandsOf,
+  everyOf,
+  type Fact,
+  type Literal,
+  type Question,
+  type Where,
+} from '../../src/questions/question.js';
 
 /** The answer, straight from what the question's type says of itself, without a thought of speed. */
 export interface Naive {
@@ -158,6 +165,7 @@ const isContent = (question: Question): boolean => {
     ...question.where.either.flat(),
     ...(question.ask === 'yesno' ? question.claim : []),
     ...everyOf(question),
+    ...demandsOf(question).flat(),
   ];
   return (
     ('of' in question &&
@@ -181,7 +189,16 @@ export const bruteForce = (question: Question, facts: AskedFacts, context: Quest
     'of' in question && question.of === 'reviews' ? one.review === other.review : one.board === other.board;
   const kept = rows
     .filter((row) => rowMeets(question.where, row, context))
-    .filter((row, _, all) => all.every((other) => !sameUnit(row, other) || rowMeets(every, other, context)));
+    .filter((row, _, all) => all.every((other) => !sameUnit(row, other) || rowMeets(every, other, context)))
+    .filter((row, _, all) => {
+      const ways = demandsOf(question).map((demand): Where => ({
+        ...question.where,
+        all: [...question.where.all, ...demand],
+      }));
+      const meetsSome = ways.length === 0 || ways.some((way) => rowMeets(way, row, context));
+      const own = all.filter((other) => sameUnit(row, other));
+      return meetsSome && ways.every((way) => own.some((other) => rowMeets(way, other, context)));
+    });
   const keptPairs = (onlyDoing: boolean) =>
     pairs
       .filter(({ cell }) => !onlyDoing || cell.kind === 'taken' || cell.kind === 'planned')

@@ -1,5 +1,6 @@
 import type { QuestionContext } from '../../src/questions/context.js';
 import {
+  demandsOf,
   everyOf,
   type Fact,
   type Literal,
@@ -75,16 +76,22 @@ const askText = (question: Question): string => {
 };
 
 /**
- * A question in one line: what is asked for, what holds, the alternatives, the claim.
+ * A question in one line: what is asked for, what holds, what is demanded of every request and of several of them, the
+ * alternatives, the claim.
  * `boards not:answered board:ek+nv review:r14 due:2026-03-02..2026-03-16`,
- * `boards board:ek+nv every:not:overdue`, `yesno(requests,all) review:r14 claim:answered`, `boards either(overdue / extended review:r3)`.
+ * `boards board:ek+nv every:not:overdue`, `yesno(requests,all) review:r14 claim:answered`, `boards either(overdue / extended review:r3)`,
+ * `boards answered each(review:r14 / review:r3)`.
  */
 export const describeQuestion = (question: Question): string => {
   const either = question.where.either.map((literals) => literalTexts(literals).join(' ')).sort();
+  const demands = demandsOf(question)
+    .map((literals) => literalTexts(literals).join(' '))
+    .sort();
   return [
     askText(question),
     ...literalTexts(question.where.all),
     ...literalTexts(everyOf(question), 'every:'),
+    ...(demands.length > 0 ? [`each(${demands.join(' / ')})`] : []),
     ...(either.length > 0 ? [`either(${either.join(' / ')})`] : []),
     ...(question.ask === 'yesno' ? literalTexts(question.claim, 'claim:') : []),
   ].join(' ');

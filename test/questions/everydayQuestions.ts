@@ -60,7 +60,10 @@ export const everydayQuestions: readonly Labelled[] = [
   ['which audits are closed?', 'reviews every:answered', { language: 'en' }],
   ['hur många granskningar är helt besvarade?', 'count(reviews) every:answered'],
   ['vilka granskningar är det någon som inte svarat på?', 'reviews not:answered'],
-  ['vilka nämnder har svarat på både rapport 14 och rapport 3?', 'unknown'],
+  [
+    'vilka nämnder har svarat på både rapport 14 och rapport 3?',
+    'boards answered each(review:r14 / review:r3)',
+  ],
   ['vilka har fått anstånd och svarat på allt?', 'unknown'],
   ['vilka nämnder som fått anstånd är inte försenade?', 'boards extended not:overdue'],
   ['vilka nämnder är försenade trots att de har fått anstånd', 'boards extended overdue'],
@@ -152,7 +155,10 @@ export const everydayQuestions: readonly Labelled[] = [
   ['vilka måste svara snarast?', 'unknown'],
   ['vilka svarade nästan i tid?', 'unknown'],
   ['vilka har bara svarat på rapport 14?', 'unknown'],
-  ['vilka har endast svarat på rapport 14 och inte 3?', 'unknown'],
+  [
+    'vilka har endast svarat på rapport 14 och inte 3?',
+    'boards each(answered review:r14 / not:answered review:r3)',
+  ],
   ['vilka har knappt börjat?', 'unknown'],
   ['vilka har delvis svarat?', 'unknown'],
   ['vilka har svarat två gånger?', 'unknown'],

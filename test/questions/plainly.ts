@@ -1,5 +1,6 @@
 import { canonical } from '../../src/questions/canonical.js';
 import {
+  demandsOf,
   everyOf,
   type Fact,
   type Literal,
@@ -123,7 +124,10 @@ export const plainly = (question: Question): Question => {
     either: question.where.either.map((literals) => plain(literals, known)),
   };
   if (question.ask === 'yesno') return { ...question, where, claim: plain(question.claim, []) };
-  return everyOf(question).length === 0
+  if (question.ask !== 'list' && question.ask !== 'count') return { ...question, where };
+  const every = plain(everyOf(question), []);
+  const demands = demandsOf(question).map((literals) => plain(literals, where.all));
+  return every.length + demands.length === 0
     ? { ...question, where }
-    : canonical({ ...question, where, every: plain(everyOf(question), []) } as Question);
+    : canonical({ ...question, where, every, demands });
 };

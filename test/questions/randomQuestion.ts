@@ -4,8 +4,10 @@ import { isContradiction } from '../../src/questions/contradiction.js';
 import {
   type Ask,
   dateKinds,
+  demandsOf,
   type Fact,
   type Literal,
+  literalsOf,
   type Question,
   reportTerms,
   stateTerms,
@@ -89,12 +91,15 @@ const predicates: readonly Fact['on'][] = [
   'words',
 ];
 
+const aboutWhat = ({ fact }: Literal): string => (fact.on === 'date' ? `date ${fact.of}` : fact.on);
+
 /** Literals of which no two are about the same, so that they are not one literal said in two. */
 const literals = (random: Random, of: readonly Fact['on'][], most: number): Literal[] => {
   const found = new Map<string, Literal>();
   for (let count = random(most + 1); count > 0; count -= 1) {
     const fact = factOn(random, one(random, of));
-    found.set(fact.on === 'date' ? `date ${fact.of}` : fact.on, { not: random(4) === 0, fact });
+    const literal = { not: random(4) === 0, fact };
+    found.set(aboutWhat(literal), literal);
   }
   return [...found.values()];
 };
@@ -104,8 +109,17 @@ const ask = (random: Random): Ask => {
     case 0:
     case 1: {
       const every = random(4) === 0 ? literals(random, predicates, 2) : [];
+      const demands =
+        random(3) === 0
+          ? Array.from({ length: 2 + random(2) }, () => [
+              ...literals(random, subjects, 1),
+              ...literals(random, predicates, 2),
+            ])
+          : [];
       const listed = { ask: one(random, ['list', 'count'] as const), of: one(random, units) };
-      return every.length === 0 ? listed : { ...listed, of: one(random, ['boards', 'reviews']), every };
+      return every.length + demands.length === 0
+        ? listed
+        : { ...listed, of: one(random, ['boards', 'reviews']), every, demands };
     }
     case 2:
       return { ask: 'date', of: one(random, dateKinds), which: one(random, ['each', 'next', 'last']) };
@@ -130,12 +144,21 @@ export const randomQuestion = (random: Random): Question => {
     random(4) === 0
       ? [1, 2].map(() => [...literals(random, predicates, 2), ...literals(random, subjects, 1)])
       : [];
+  const asked = ask(random);
+  const demands = 'demands' in asked ? asked.demands : [];
+  const demanded = new Set(demands.flat().map(aboutWhat));
+  const all = [...literals(random, subjects, 2), ...literals(random, predicates, 3)];
   const question = canonical({
-    ...ask(random),
+    ...asked,
     where: {
-      all: [...literals(random, subjects, 2), ...literals(random, predicates, 3)],
+      all: all.filter((literal) => !demanded.has(aboutWhat(literal))),
       either: alternatives.every(({ length }) => length > 0) ? alternatives : [],
     },
   });
-  return isContradiction(question) ? randomQuestion(random) : question;
+  // What is demanded of one and the same request is said twice of it.
+  const isLost = demands.length > 0 && demandsOf(question).length === 0;
+  // A group that is named beside some of its members gives way to them.
+  const groups = literalsOf(question).flatMap(({ fact }) => (fact.on === 'board' ? [fact.group] : []));
+  const isUnsure = demands.length > 0 && groups.length > 1 && groups.some((group) => group !== null);
+  return isLost || isUnsure || isContradiction(question) ? randomQuestion(random) : question;
 };

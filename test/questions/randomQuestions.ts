@@ -59,7 +59,7 @@ export const randomQuestion = (chance: Chance): Question => {
     all: literals(chance, 3),
     either: chance(5) === 0 ? [atLeastOne(chance), atLeastOne(chance)] : [],
   };
-  switch (chance(8)) {
+  switch (chance(9)) {
     case 0:
     case 1:
       return { ask: 'list', of: pick(chance, units), where };
@@ -87,6 +87,14 @@ export const randomQuestion = (chance: Chance): Question => {
         among: pick(chance, ['all', 'any'] as const),
         claim: atLeastOne(chance),
         where,
+      };
+    case 7:
+      return {
+        ask: pick(chance, ['list', 'count'] as const),
+        of: pick(chance, ['boards', 'reviews'] as const),
+        ...(chance(5) === 0 ? { every: atLeastOne(chance) } : {}),
+        demands: Array.from({ length: 2 + chance(2) }, () => atLeastOne(chance)),
+        where: chance(2) === 0 ? where : { all: literals(chance, 1), either: [] },
       };
     default:
       return { ask: 'state', of: pick(chance, ['boards', 'reviews'] as const), where };

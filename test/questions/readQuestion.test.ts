@@ -3,8 +3,10 @@ import { chains } from './chains.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
+import { formal } from './formal.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { severalRequests } from './severalRequests.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -18,6 +20,8 @@ const labelled: readonly Labelled[] = [
   ...everydayQuestions,
   ...talked,
   ...chains,
+  ...severalRequests,
+  ...formal,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -350,7 +350,7 @@ const careful: readonly Labelled[] = [
     after('Hur går det för RS?'),
   ],
   // Ways out
-  ['Vilka granskningar har både HSN och PVN svarat på?', 'unknown'],
+  ['Vilka granskningar har både HSN och PVN svarat på?', 'reviews answered each(board:hsn / board:pvn)'],
   ['Vilken revisor är ansvarig för rapport 14?', 'unknown'],
   ['Vilka nämnder har fått mest kritik?', 'unknown'],
   ['Vad tycker Regionstyrelsen om kritiken i rapport 14?', 'unknown'],

@@ -299,7 +299,7 @@ export const writtenBlindThird: readonly Labelled[] = [
   ['kommer RS att hinna svara i tid på rapport 3?', 'unknown'],
   ['hur många påminnelser har RS fått?', 'unknown'],
   ['Varför fick Ekeby anstånd?', 'unknown'],
-  ['vilka har svarat på både rapport 14 och rapport 9', ['unknown', 'clarify']],
+  ['vilka har svarat på både rapport 14 och rapport 9', 'boards answered each(review:r14 / review:r9)'],
   ['vilka ska svara senast den 31 april', 'unknown', bad],
   ['när ska vi svara på rapport 20?', 'unknown', s],
   ['Vilka åtgärder har Mo och Ånäset planerat i rapport 14?', 'denied', s],

@@ -207,7 +207,6 @@ const digest = {
 };
 const answer = {
   view: 'answer',
-  kind: 'boards',
   reading: 'nämnder · inte svarat · rapport 7',
   figure: '4 nämnder',
   sentence: 'har inte svarat.',
@@ -268,7 +267,6 @@ export const answeredMeasureRows: readonly AnsweredMeasureRow[] = [
 }));
 const answerReviews: AnswerView = {
   ...answer,
-  kind: 'reviews',
   figure: '3 granskningar',
   sentence: 'väntar på svar.',
   offers: { remind: false, export: true },
@@ -307,7 +305,6 @@ const answerReviews: AnswerView = {
 };
 const answerPeople: AnswerView = {
   ...answer,
-  kind: 'people',
   figure: '3 personer',
   sentence: 'svarar för nämnderna.',
   offers: { remind: false, export: true },
@@ -754,11 +751,10 @@ export const sampleViews: Readonly<Record<string, View>> = {
   answer,
   answerReview: {
     ...answer,
-    kind: 'reviewState',
     chart: { of: 'states', counts },
     changes: { of: 'review', reviewId: 'r1' },
   },
-  answerRequest: { ...answer, kind: 'boardState', changes: { of: 'request', requestId: 'r1.b1' } },
+  answerRequest: { ...answer, changes: { of: 'request', requestId: 'r1.b1' } },
   answerMany: {
     ...answer,
     table: { of: 'requests', rows: many },
@@ -782,7 +778,6 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   answerRecommendations: {
     ...answer,
-    kind: 'recommendations',
     reading: 'rekommendationer · rapport 7',
     figure: '4 rekommendationer',
     sentence: 'i rapport 7.',
@@ -791,7 +786,6 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   answerMeasures: {
     ...answer,
-    kind: 'measures',
     reading: 'åtgärder · planerade',
     figure: '6 åtgärder',
     sentence: 'planeras.',
@@ -868,6 +862,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   helpAdministrator: { view: 'help', audience: 'administrator', suggestions: [] },
   reminders: {
     view: 'reminders',
+    form: 1,
     audience: 'secretary',
     current: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
     typed: { pace: 'less', snoozedUntil: '2023-03-20', time: '10:00' },
@@ -877,6 +872,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   remindersAuditor: {
     view: 'reminders',
+    form: 1,
     audience: 'auditor',
     current: { pace: 'all', snoozedUntil: '2023-03-20', time: '10:00' },
     typed: { pace: 'all', snoozedUntil: '2023-03-20', time: '10:00' },
@@ -886,6 +882,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   remindersHead: {
     view: 'reminders',
+    form: 1,
     audience: 'other',
     current: { pace: 'all', snoozedUntil: null, time: null },
     typed: { pace: 'all', snoozedUntil: 'i morgon', time: '' },
@@ -895,6 +892,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   remindersRefused: {
     view: 'reminders',
+    form: 1,
     audience: 'secretary',
     current: { pace: 'all', snoozedUntil: null, time: null },
     typed: { pace: 'all', snoozedUntil: '2023-05-01', time: '' },
@@ -909,6 +907,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   reminderTimeRefused: {
     view: 'reminders',
+    form: 1,
     audience: 'secretary',
     current: { pace: 'all', snoozedUntil: null, time: null },
     typed: { pace: 'less', snoozedUntil: '', time: '25' },
@@ -918,6 +917,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   rhythmForm: {
     view: 'rhythmForm',
+    form: 2,
     reviewId: 'review1',
     title: 'Granskning av biblioteken',
     rhythm: { steps: [14, 3, 0, -7] },
@@ -927,12 +927,23 @@ export const sampleViews: Readonly<Record<string, View>> = {
   },
   rhythmRefused: {
     view: 'rhythmForm',
+    form: 2,
     reviewId: 'review1',
     title: 'Granskning av biblioteken',
     rhythm: null,
     typed: 'ibland',
     saved: false,
     refusal: { code: 'noSuchRhythm', value: 'ibland', fault: { code: 'notWholeNumber', value: 'ibland' } },
+  },
+  rhythmOvertaken: {
+    view: 'rhythmForm',
+    form: 3,
+    reviewId: 'review1',
+    title: 'Granskning av biblioteken',
+    rhythm: { steps: [10, 0] },
+    typed: '20,0',
+    saved: false,
+    refusal: { code: 'changedMeanwhile' },
   },
   people: {
     view: 'people',
@@ -1113,6 +1124,7 @@ export const refusals: readonly Refusal[] = [
   { code: 'snoozeWhileLate', board: 'Kulturnämnden', reviewTitle: 'Bibliotek', dueDate: '2023-02-01' },
   { code: 'noSuchRhythm', value: '7,7', fault: { code: 'duplicate', value: '7' } },
   { code: 'stillPublishing' },
+  { code: 'changedMeanwhile' },
   { code: 'notYourBoard' },
   { code: 'administratorsOnly' },
   { code: 'auditorsOnly' },

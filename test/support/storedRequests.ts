@@ -23,6 +23,7 @@ export const sampleReview = (over: Partial<Review> = {}): Review => ({
   doubtful: ['followsUp'],
   remarks: [{ code: 'formDiffers', board: 'Regionstyrelsen', recommendation: 1, annex: 'a', form: 'b' }],
   rhythm: null,
+  rhythmVersion: 0,
   letterHash: createHash('sha256').update('r1').digest('hex'),
   importedAt: '2023-02-01T09:00:00.000Z',
   publishedAt: null,

@@ -136,6 +136,7 @@ export class World {
       doubtful: [],
       remarks: [],
       rhythm: null,
+      rhythmVersion: 0,
       letterHash: `hash${id}`,
       importedAt: '2023-01-12T08:00:00.000Z',
       publishedAt: null,

@@ -57,10 +57,24 @@ const publishedAtOf = ({ publishedAt, decidedOn, dueDate }: ReviewRecord, starte
   return day === undefined ? startedAt : earlier(tenOClock(day), startedAt);
 };
 
+type Unversioned = Omit<Review, 'rhythmVersion'>;
+
+/** How often the rhythm was changed, where a file does not say. */
+export const derivedRhythmVersion = ({ rhythm, changes }: Unversioned): number =>
+  Math.max(changes.filter(({ kind }) => kind === 'rhythm').length, rhythm === null ? 0 : 1);
+
+const versioned = (review: Unversioned, { rhythmVersion }: ReviewRecord): Review => ({
+  ...review,
+  rhythmVersion: rhythmVersion ?? derivedRhythmVersion(review),
+});
+
 /** What a draft and a published review have in common. */
 const letterOf = ({
   record,
-}: Lined<ReviewRecord>): Omit<Review, 'state' | 'boards' | 'importedAt' | 'publishedAt' | 'changes'> => ({
+}: Lined<ReviewRecord>): Omit<
+  Review,
+  'state' | 'boards' | 'importedAt' | 'publishedAt' | 'rhythmVersion' | 'changes'
+> => ({
   id: record.id,
   title: record.title ?? null,
   reportNumber: record.reportNumber ?? null,
@@ -83,7 +97,7 @@ const buildDraft = (given: Lined<ReviewRecord>, { startedAt, tell }: Building): 
     if (record[key] !== undefined) tell(line, { code: 'notApplicable', key });
   const { decidedOn } = record;
   const boards = (record.addressees ?? []).map((addressee) => ({ ...addressee, boardId: null }));
-  const draft: Review = {
+  const draft: Unversioned = {
     ...letterOf(given),
     state: 'draft',
     boards,
@@ -93,7 +107,7 @@ const buildDraft = (given: Lined<ReviewRecord>, { startedAt, tell }: Building): 
     changes: [],
   };
   const missing = record.missing ?? missingFields(draft);
-  return { review: { ...draft, missing }, requests: [] };
+  return { review: versioned({ ...draft, missing }, record), requests: [] };
 };
 
 const buildPublished = ({ review: given, requests }: ReviewRecords, building: Building): WholeReview => {
@@ -103,7 +117,7 @@ const buildPublished = ({ review: given, requests }: ReviewRecords, building: Bu
     if (record[key] === undefined) tell(line, { code: 'missingKey', key });
   if (record.addressees !== undefined) tell(line, { code: 'notApplicable', key: 'addressees' });
   const publishedAt = publishedAtOf(record, startedAt);
-  const withoutBoards: Review = {
+  const unversioned: Unversioned = {
     ...letterOf(given),
     state: 'published',
     boards: [],
@@ -111,6 +125,7 @@ const buildPublished = ({ review: given, requests }: ReviewRecords, building: Bu
     publishedAt,
     changes: changesOf(given, publishedAt, building),
   };
+  const withoutBoards = versioned(unversioned, record);
   const built = requests.flatMap((one) => {
     const whole = buildRequest(one, { review: withoutBoards, publishedAt }, building);
     return whole === null ? [] : [whole];

@@ -55,6 +55,7 @@ const boardOf = ({ id, name, shortForms = [], earlierNames = [], groups = [] }: 
 
 const personOf = (record: PersonRecord): Person => ({
   ...stranger(record.id),
+  ...(record.remindersVersion === undefined ? {} : { remindersVersion: record.remindersVersion }),
   name: record.name,
   roles: record.roles ?? [],
   boards: record.boards ?? [],

@@ -6,7 +6,7 @@ import type { BoardRecord, ChangeRecord, PersonRecord, ReviewRecord } from '../.
 import { missingFields } from '../importReview.js';
 import { doerFields } from './actors.js';
 import { standardRhythm } from './building.js';
-import { changeKey, derivedLetterHash } from './buildReview.js';
+import { changeKey, derivedLetterHash, derivedRhythmVersion } from './buildReview.js';
 import type { WorldRegister } from './gatherRecords.js';
 import { filled, said, unless } from './recordKeys.js';
 
@@ -37,6 +37,7 @@ export const personRecord = (person: Person): PersonRecord => {
     ...filled('headOf', person.headOf),
     ...said('language', person.language),
     ...unless(Object.keys(reminders).length === 0, 'reminders', reminders),
+    ...unless(person.remindersVersion === undefined, 'remindersVersion', person.remindersVersion),
   };
 };
 
@@ -80,6 +81,7 @@ export const reviewRecord = (review: Review, register: WorldRegister): ReviewRec
       : {}),
     ...filled('forInformation', review.forInformation),
     ...said('rhythm', review.rhythm && rhythmText(review.rhythm)),
+    ...unless(review.rhythmVersion === derivedRhythmVersion(review), 'rhythmVersion', review.rhythmVersion),
     ...unless(review.missing.join() === missing.join(), 'missing', review.missing),
     ...filled('doubtful', review.doubtful),
     ...filled('remarks', review.remarks),

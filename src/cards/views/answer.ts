@@ -1,10 +1,5 @@
-import type {
-  AnswerView,
-  ChoiceView,
-  HelpView,
-  NotUnderstoodView,
-  Suggestion,
-} from '../../ports/views/answer.js';
+import type { Suggestion } from '../../domain/answerParts.js';
+import type { AnswerView, ChoiceView, HelpView, NotUnderstoodView } from '../../ports/views/answer.js';
 import { answerRows } from '../answerRows.js';
 import { barChart } from '../barChart.js';
 import { button, type Button } from '../button.js';

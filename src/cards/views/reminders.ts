@@ -94,7 +94,11 @@ export const reminders = (view: RemindersView, pen: Pen): Drawing => {
       alarm: refusal !== null && !paused && !timeRefused ? line(said(refusal, pen)) : [],
       smalls: line(t.always[view.audience]),
       actions: [
-        button(t.save, { verb: 'saveReminders', fields }, { style: 'positive', inputs: 'auto' }),
+        button(
+          t.save,
+          { verb: 'saveReminders', baseVersion: view.form, fields },
+          { style: 'positive', inputs: 'auto' },
+        ),
         homeButton(pen),
       ],
     },
@@ -129,7 +133,7 @@ export const rhythmForm = (view: RhythmFormView, pen: Pen): Drawing => {
       actions: [
         button(
           t.save,
-          { verb: 'saveRhythm', reviewId: view.reviewId, fields: ['days'] },
+          { verb: 'saveRhythm', reviewId: view.reviewId, baseVersion: view.form, fields: ['days'] },
           { style: 'positive', inputs: 'auto' },
         ),
         homeButton(pen),

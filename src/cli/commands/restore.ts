@@ -36,10 +36,12 @@ export const restoreCommand: Command = {
         checked(counts);
       },
       written: occasionally((counts) => note(texts.writing(countsText(counts, texts), requests))),
+      watching: (milliseconds) => note(texts.watching(Math.round(milliseconds / 1000))),
     });
     switch (restored.outcome) {
       case 'notEmpty':
       case 'another':
+      case 'underWay':
       case 'fileChanged':
         throw new CallerError(texts[restored.outcome]);
       case 'problems': {

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/answer.js';
+import { series } from './series.js';
 
 const sv = {
   units: {
@@ -54,6 +55,9 @@ const sv = {
   /** Of every request of a board or a review. */
   allOfThem: (text: string): string => `alla yttranden: ${text}`,
   noneOfThem: (text: string): string => `inga yttranden: ${text}`,
+  both: (names: readonly string[]): string => `både ${series(names, 'och')}`,
+  /** Of what a demand is, where it names nothing. */
+  oneOfThem: 'ett yttrande',
   except: (text: string): string => `utom ${text}`,
   anyOf: (items: readonly string[]): string => items.join(' eller '),
   and: ' och ',
@@ -113,6 +117,8 @@ const en: typeof sv = {
   begun: 'started',
   allOfThem: (text) => `all responses: ${text}`,
   noneOfThem: (text) => `no responses: ${text}`,
+  both: (names) => `${names.length > 2 ? 'each of' : 'both'} ${series(names, 'and')}`,
+  oneOfThem: 'a response',
   except: (text) => `except ${text}`,
   anyOf: (items) => items.join(' or '),
   and: ' and ',

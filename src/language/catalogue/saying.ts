@@ -80,6 +80,11 @@ const sv = {
   someThat: (clause: string): string => `har några yttranden som ${clause}`,
   everyThat: (clause: string): string => `, vars yttranden alla är sådana att de ${clause}`,
   answeredAll: { boards: 'har svarat på allt', reviews: 'är helt besvarade' },
+  both: (reviews: readonly string[]): string => `både ${series(reviews, 'och')}`,
+  butNot: (what: string): string => ` men inte${what}`,
+  answeredBy: (boards: string): string => `har ${boards} svarat på`,
+  /** What is to be found among the responses, each. */
+  demanding: (rows: readonly string[]): string => `, med dels ${rows.join(', dels ')}`,
   states: { boards: statesOf((_, many) => many), board: statesOf((one) => one) },
   statesOfRequests: {
     answered: swedish('är besvarade'),
@@ -229,6 +234,10 @@ const en: typeof sv = {
   someThat: (clause) => `have some responses that ${clause}`,
   everyThat: (clause) => `, whose responses are all such that they ${clause}`,
   answeredAll: { boards: 'have responded to everything', reviews: 'are fully answered' },
+  both: (reviews) => `${reviews.length > 2 ? 'each of' : 'both'} ${series(reviews, 'and')}`,
+  butNot: (what) => ` but not${what}`,
+  answeredBy: (boards) => `have ${boards} responded to`,
+  demanding: (rows) => `, with on the one hand ${rows.join(', on the other hand ')}`,
   states: { boards: englishStates('are', 'have'), board: englishStates('is', 'has') },
   statesOfRequests: {
     answered: english('are answered', 'are not answered'),
@@ -268,7 +277,7 @@ const en: typeof sv = {
     done: english('are reported as done', 'are not reported as done'),
     onSchedule: english('are on track', 'are not on track'),
     delayed: english('are reported as delayed', 'are not reported as delayed'),
-    notStarted: english('are yet to begin', 'have begun'),
+    notStarted: english('are yet to begin', 'are measures that have begun'),
     late: english('are past their date', 'are not past their date'),
     undated: english('are without a date', 'are not without a date'),
   },

@@ -16,7 +16,10 @@ const sv = {
   notEmpty:
     'Lagringen är inte tom. Läs in filen i en tom lagring, till exempel med ett annat ORGANISATION eller DATA_DIR.',
   another:
-    'En inläsning av en annan fil har avbrutits här. Läs in den filen igen för att slutföra, eller börja med en tom lagring.',
+    'En inläsning av en annan fil har börjat här och är inte färdig. Läs in den filen igen för att slutföra, eller börja med en tom lagring.',
+  watching: (seconds: number) =>
+    `En inläsning av samma fil har börjat här. Jag ser efter om den fortfarande pågår, i högst ${seconds} sekunder …`,
+  underWay: 'En inläsning av samma fil pågår redan här. Vänta tills den är färdig.',
   fileChanged: 'Filen ändrades under inläsningen. Återställ den och kör kommandot igen.',
   nothingWritten: (problems: number) =>
     `Ingenting är inläst. Rätta ${problems === 1 ? 'felet' : `de ${problems} felen`} ovan och läs in filen igen.`,
@@ -98,7 +101,10 @@ const en: WorldFileTexts = {
   notEmpty:
     'The storage is not empty. Restore the file into an empty one, for example with another ORGANISATION or DATA_DIR.',
   another:
-    'A restore of another file was cut off here. Restore that file again to complete it, or begin with an empty storage.',
+    'A restore of another file was begun here and is not finished. Restore that file again to complete it, or begin with an empty storage.',
+  watching: (seconds) =>
+    `A restore of the same file was begun here. I look whether it still goes on, for ${seconds} seconds at most …`,
+  underWay: 'A restore of the same file is under way here already. Wait until it is finished.',
   fileChanged: 'The file changed while it was read. Put it back as it was and run the command again.',
   nothingWritten: (problems) =>
     `Nothing is restored. Mend the ${problems === 1 ? 'problem' : `${problems} problems`} above and restore the file again.`,

@@ -1,23 +1,10 @@
 import type { Measure } from '../../domain/answer.js';
+import type { AnswerChart, ReviewStanding, Suggestion } from '../../domain/answerParts.js';
 import type { MeasureState } from '../../domain/measure.js';
 import type { Reach, Role } from '../../domain/person.js';
 import type { RequestId, RequestState } from '../../domain/request.js';
 import type { ReviewId } from '../../domain/review.js';
-import type { StateCounts } from '../../domain/status.js';
 import type { RequestRow } from './requestRow.js';
-
-/** How it stands with one review. */
-export interface ReviewRow {
-  readonly reviewId: ReviewId;
-  readonly title: string;
-  readonly reportNumber: string | null;
-  /** The next due date of what is open; else the latest of all. */
-  readonly dueDate: string;
-  /** Of the requests that were asked about. */
-  readonly requests: number;
-  readonly answered: number;
-  readonly overdue: number;
-}
 
 /** One recommendation to one board. */
 export interface RecommendationRow {
@@ -61,35 +48,15 @@ export interface ContactRow {
 /** All rows that the answer rests on, in the order in which they are shown. */
 export type AnswerTable =
   | { readonly of: 'requests'; readonly rows: readonly RequestRow[] }
-  | { readonly of: 'reviews'; readonly rows: readonly ReviewRow[] }
+  | { readonly of: 'reviews'; readonly rows: readonly ReviewStanding[] }
   | { readonly of: 'recommendations'; readonly rows: readonly RecommendationRow[] }
   | { readonly of: 'measures'; readonly rows: readonly AnsweredMeasureRow[] }
   | { readonly of: 'people'; readonly rows: readonly ContactRow[] };
 
-export type AnswerChart =
-  | { readonly of: 'states'; readonly counts: StateCounts }
-  /** How many of a board's requests are answered. */
-  | {
-      readonly of: 'boards';
-      readonly bars: readonly { readonly board: string; readonly answered: number; readonly of: number }[];
-    }
-  /** Measures by the month (`YYYY-MM`) of their day. */
-  | {
-      readonly of: 'months';
-      readonly months: readonly { readonly month: string; readonly count: number; readonly done: number }[];
-    };
-
 export type AskOutcome = 'answer' | 'help' | 'clarify' | 'unknown' | 'outOfScope' | 'denied';
-/** A button that asks: its label is what it says. */
-export interface Suggestion {
-  readonly label: string;
-  readonly question: string;
-}
-
 /** The exact answer to a question, worded in the question's language. */
 export interface AnswerView {
   readonly view: 'answer';
-  readonly kind: string;
   /** "Tolkat som: …" without the lead. */
   readonly reading: string;
   /** The figure or date, large: "6 nämnder", "fre 31 mars". */

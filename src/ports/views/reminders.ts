@@ -6,6 +6,8 @@ import type { Rhythm } from '../../domain/rhythm.js';
 /** "Dina påminnelser": how the reader is reminded, to look at and to change; filled with what was typed. */
 export interface RemindersView {
   readonly view: 'reminders';
+  /** Carried by the button: a card that was overtaken sets nothing. */
+  readonly form: number;
   /** Who answers for a board is reminded; an auditor hears what came in; others, such as heads, only what is late. */
   readonly audience: 'secretary' | 'auditor' | 'other';
   /** As they stand. */
@@ -21,6 +23,8 @@ export interface RemindersView {
 /** When a review's boards are reminded, for auditors; filled with what was typed. */
 export interface RhythmFormView {
   readonly view: 'rhythmForm';
+  /** Carried by the button: a card that was overtaken sets nothing. */
+  readonly form: number;
   readonly reviewId: ReviewId;
   readonly title: string;
   /** Null: the organisation's. */

@@ -1,19 +1,27 @@
 import { canonical } from '../canonical.js';
 import { bareDenial, withDenialOfAll } from '../ofEvery.js';
-import { everyOf, type Literal, type Question } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { subjectsJoined } from '../subjects.js';
 
 const keyOf = ({ fact }: Literal): string => (fact.on === 'date' ? `date ${fact.of}` : fact.on);
+
+const isExtension = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'extended';
 
 /** The conditions with those of the new ones in the place of their like; a state replaces all states. */
 const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[] => {
   const keys = new Set(now.map(keyOf));
   const excepted = now.every(({ not, fact }) => not && (fact.on === 'board' || fact.on === 'review'));
   const subject = keys.has('board') ? ['board', 'mine'] : keys.has('mine') ? ['mine', 'board'] : [];
+  // "vilka har inte svarat och har anstånd? – och vilka saknar anstånd?": of those who have not answered.
+  const ofExtension = now.every((literal) => keyOf(literal) !== 'state' || isExtension(literal));
+  const other = (literal: Literal): boolean =>
+    ofExtension && before.some(isExtension) && keyOf(literal) === 'state' && !isExtension(literal);
   const kept = excepted
     ? before
-    : before.filter((literal) => !keys.has(keyOf(literal)) && !subject.includes(keyOf(literal)));
+    : before.filter(
+        (literal) => (!keys.has(keyOf(literal)) && !subject.includes(keyOf(literal))) || other(literal),
+      );
   return subjectsJoined([...kept, ...stillPlanned(before, now), ...now]);
 };
 
@@ -55,8 +63,16 @@ export const takenIn = ({ question }: Remembered, now: readonly Literal[]): Ques
   return all.length === question.where.all.length ? null : withAll(question, all);
 };
 
-/** What a question becomes with other conditions: a claim gives way to a claim, all else to its like. */
-export const goneOn = ({ question }: Remembered, now: readonly Literal[]): Question => {
+/** What a question is asked of, and not what its demands differ in: which of them other conditions are for cannot be told. */
+export const isOfWhole = (question: Question, literals: readonly Literal[]): boolean => {
+  if (demandsOf(question).length === 0) return true;
+  const whole = question.of === 'boards' ? ['board', 'mine', 'unreachable'] : ['review'];
+  return literals.every(({ fact }) => whole.includes(fact.on));
+};
+
+/** What a question becomes with other conditions: a claim gives way to a claim, all else to its like; null: nothing. */
+export const goneOn = ({ question }: Remembered, now: readonly Literal[]): Question | null => {
+  if (!isOfWhole(question, now)) return null;
   if (question.ask !== 'yesno') {
     const anew = states(now).length > 0;
     const all = replaced(question.where.all, now);

@@ -1,17 +1,20 @@
 import { canonical } from '../canonical.js';
 import type { QuestionContext } from '../context.js';
 import { conditionsIn } from '../grammar/conditions.js';
+import { demandsIn, isSpreadOver } from '../grammar/demands.js';
 import type { Mark } from '../grammar/marks.js';
+import { type Parts, partsOf } from '../grammar/parts.js';
 import { type Sentence, sentenceOf, termOf } from '../grammar/sentence.js';
-import { type DateKind, everyOf, type Literal, type Question } from '../question.js';
+import { type DateKind, demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
+import { severalAfter } from './demanding.js';
 import { type Elapsed, elapsedIn, spanElapsed } from './elapsed.js';
 import { type Elliptic, onlyTerms } from './elliptic.js';
 import { goOn } from './goOn.js';
-import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn } from './kinds.js';
+import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn, pointsToOne } from './kinds.js';
 
 /** What an elliptic text goes on with. `lost`: it goes on from something that is not remembered. */
 export type FollowUp =
@@ -119,6 +122,11 @@ const otherWords = (
     ),
   };
 };
+/** "och vilka har svarat på både 2 och 7?" is whole by itself; "och på både 2 och 7?" would lose that it is both. */
+const saysOfSeveral = (parts: Parts): boolean =>
+  parts.marks.some((mark) => ['both', 'partly'].includes(termOf(mark) ?? '')) ||
+  (['boards', 'reviews'] as const).some((of) => demandsIn(of, parts) !== null) ||
+  isSpreadOver('review', parts);
 
 /** How a text goes on from the question before; null: it is whole by itself and is read so. */
 export const followUp = (
@@ -150,14 +158,22 @@ export const followUp = (
     (mark) => !['not', 'butNot'].includes(termOf(mark) ?? '') && !(mark.is === 'period' && dated),
   );
   if (before !== null && (open || (elapsed !== null && !dated))) return null;
+  const parts = partsOf(marks, found.words, sentence, conditions, context);
+  if (before !== null && saysOfSeveral(parts)) {
+    const several =
+      asksWhich(found.words) && !sentence.has('which', 'howMany') ? severalAfter(before, parts) : null;
+    if (several !== null) return { is: 'question', question: several };
+    return sentence.has('which', 'howMany') || sentence.yesNo ? null : { is: 'unclear' };
+  }
   const ofEvery = conditions.said.flatMap((each) => (each.ofEvery === true ? [each.literal] : []));
   const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), ofEvery, context };
   const kind = kindOf(found, elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
-  if (before === null) return isWhole(kind, elliptic) ? null : { is: 'lost' };
+  if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: 'question', question };
-  const going = ['theirs', 'same rows', 'other'].includes(kind);
-  return going || everyOf(before.question).length > 0 ? { is: 'unclear' } : null;
+  const ofUnit = everyOf(before.question).length + demandsOf(before.question).length > 0;
+  const going = ['theirs', 'same rows', 'done', 'other'].includes(kind);
+  return going || ofUnit ? { is: 'unclear' } : null;
 };

@@ -3,14 +3,16 @@ import { compose } from '../grammar/compose.js';
 import { isContradiction } from '../contradiction.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
+import { asksForSome } from '../grammar/yesNo.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
 import { withDenialOfAll } from '../ofEvery.js';
-import { everyOf, type Literal, type Question } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question, type Unit } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsJoined, subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
 import { goneOn, narrowedBy, takenIn } from './changing.js';
+import { narrowedDemands } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
 import { asksWhich, isOfIt, type Kind, saysReverse } from './kinds.js';
 
@@ -25,13 +27,32 @@ const plannedAlone = (before: Remembered, now: readonly Literal[]): readonly Lit
   return denied && !told && unitBefore(before) === 'recommendations' ? [planned] : [];
 };
 
+/** "vilka av dem är besvarade av alla?", "vilka av dem är helt klara?": of every request, and not of one. */
+const saysOfEach = (of: Unit, now: readonly Literal[], sentence: Sentence): boolean =>
+  (of === 'boards' || of === 'reviews') &&
+  now.some(({ not, fact }) => !not && fact.on === 'state') &&
+  (sentence.has('wholly', 'everything') || (of === 'reviews' && sentence.has('all')));
+
 /** "vilka av dem är försenade?": the same rows, and this of them; null: the question cannot be put. */
 const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentence): Question | null => {
   const where = before.question.where;
-  const of = sentence.unit ?? unitBefore(before);
+  // "vilka av dem tillhör sjukhusen?": asks for those that were spoken of, and not for boards.
+  const named = sentence.unit === 'boards' && !sentence.has('boardNoun');
+  const of = named ? unitBefore(before) : (sentence.unit ?? unitBefore(before));
   const all = narrowedBy(rowsBefore(before), [...now, ...plannedAlone(before, now)]);
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const every = everyOf(before.question);
+  const several = narrowedDemands(before.question, { ask, of }, now);
+  if (several !== undefined) return several;
+  if (every.length === 0 && saysOfEach(of, now, sentence)) {
+    const beside = ({ fact }: Literal): boolean =>
+      ['board', 'mine', 'review'].includes(fact.on) || (fact.on === 'date' && fact.of === 'published');
+    const told = now.filter((literal) => !beside(literal));
+    const rows = narrowedBy(rowsBefore(before), now.filter(beside));
+    return rows.every(beside) && where.either.length === 0
+      ? canonical({ ask, of, every: told, where: { ...where, all: rows } })
+      : null;
+  }
   if (every.length === 0) return withDenialOfAll({ ask, of, where: { ...where, all } });
   // Of which requests a further condition would be said, a question about every one of them cannot tell.
   const ofUnit = of === 'boards' ? ['board', 'mine', 'unreachable'] : ['review'];
@@ -50,9 +71,24 @@ const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elli
     typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
   // "har RS svarat? – när då?" asks for the day of the answer.
   const of = measures && asked === 'due' ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
-  const rows = of === 'answered' ? rowsBefore(before).filter((row) => !isAnswered(row)) : rowsBefore(before);
-  const all = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
-  return canonical({ ask: 'date', of, which: 'each', where: { ...before.question.where, all } });
+  // "är åtgärden genomförd? – när skulle den vara det?": of that measure, whatever was claimed of it.
+  const { question } = before;
+  const all = of === 'measure' && question.ask === 'yesno' ? question.where.all : rowsBefore(before);
+  const rows = of === 'answered' ? all.filter((row) => !isAnswered(row)) : all;
+  const where = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
+  return canonical({ ask: 'date', of, which: 'each', where: { ...question.where, all: where } });
+};
+
+/** "beslutat också?": claimed of the rows that were asked about, whatever was claimed of them. */
+const done = (before: Remembered, { literals }: Elliptic): Question | null => {
+  const { question } = before;
+  if (question.ask !== 'yesno' && question.ask !== 'date' && question.ask !== 'state') return null;
+  const unit = unitBefore(before);
+  const of = unit === 'measures' || unit === 'recommendations' ? unit : 'requests';
+  const ofWork = literals.every(({ fact }) => fact.on === 'report');
+  if (question.where.all.length === 0 || ofWork !== (of === 'measures')) return null;
+  const among = literals.some(asksForSome) && of === 'requests' ? 'any' : 'all';
+  return canonical({ ask: 'yesno', of, among, claim: literals, where: question.where });
 };
 
 const answered: Literal = { not: false, fact: { on: 'state', any: ['answered'] } };
@@ -138,7 +174,9 @@ const otherwise = (
     (question.ask === 'list' || question.ask === 'count') &&
     literals.length === 0
   )
-    return everyOf(question).length > 0 ? null : withDenialOfAll({ ...question, of: sentence.unit });
+    return everyOf(question).length + demandsOf(question).length > 0
+      ? null
+      : withDenialOfAll({ ...question, of: sentence.unit });
   // "och vilka har inte svarat?" after measures: of none that are listed.
   const unit = unitBefore(before);
   const ofWork = unit === 'measures' && (question.ask === 'list' || question.ask === 'count');
@@ -147,6 +185,7 @@ const otherwise = (
   const joined = words.find(({ folded }) => !leading.has(folded))?.folded ?? '';
   if (whole !== null && including.has(joined)) return whole;
   const on = goneOn(whole === null ? before : { ...before, question: whole }, literals);
+  if (on === null) return null;
   // "hur går det med rapport 14? – och vilka är försenade?"
   const asks = sentence.has('which', 'howMany') || asksWhich(words);
   if (on.ask === 'state' && asks && !sentence.has('howStands')) {
@@ -168,7 +207,8 @@ const verbOf = (question: Question): Literal | null => {
   const others = verbs.every(({ not, fact }) => fact.on === 'report' || (fact.on === 'kind' && !not));
   const [verb, ...more] = reported.length === 1 && others ? reported : verbs;
   const days = question.where.all.flatMap(({ fact }) => (fact.on === 'date' ? [fact.of] : []));
-  if (more.length > 0 || question.where.either.length > 0 || days.includes('answered')) return null;
+  const isOfOne = question.where.either.length + demandsOf(question).length === 0;
+  if (more.length > 0 || !isOfOne || days.includes('answered')) return null;
   // Who must answer by a day has answered, or not.
   return verb ?? (days.includes('due') ? answered : null);
 };
@@ -198,7 +238,8 @@ const theirs = (before: Remembered, { literals, sentence }: Elliptic): Question 
   const unit = unitBefore(before);
   if (unit === 'recommendations' || unit === 'measures') return narrowed(before, literals, sentence);
   const { where } = before.question;
-  if (where.either.length > 0 || !where.all.every(isOfWhom) || where.all.length === 0) return null;
+  if (where.either.length + demandsOf(before.question).length > 0) return null;
+  if (!where.all.every(isOfWhom) || where.all.length === 0) return null;
   const of = sentence.unit ?? 'reviews';
   return canonical({
     ask: 'list',
@@ -247,13 +288,18 @@ export const goOn = (
   const { question } = before;
   const rows = { ...question.where, all: rowsBefore(before) };
   const every = everyOf(question);
+  const demands = demandsOf(question);
   // What else is asked of boards of which everything was said would be asked of their other requests too.
-  if (every.length > 0 && ['claim', 'claim only', 'people', 'dates', 'content'].includes(kind)) return null;
+  if (demands.length > 0 && kind === 'left') return null;
+  const ofOthers = ['claim', 'claim only', 'people', 'dates', 'content'];
+  if (every.length + demands.length > 0 && ofOthers.includes(kind)) return null;
   switch (kind) {
     case 'claim':
       return claimed(before, elliptic, found);
     case 'claim only':
       return claimedOnly(before, elliptic, found);
+    case 'done':
+      return done(before, elliptic);
     case 'theirs':
       return theirs(before, elliptic);
     case 'left':
@@ -263,9 +309,7 @@ export const goOn = (
     case 'count':
     case 'list': {
       const of = unitBefore(before);
-      return canonical(
-        every.length > 0 ? { ask: kind, of, every, where: rows } : { ask: kind, of, where: rows },
-      );
+      return canonical({ ask: kind, of, every, demands, where: rows });
     }
     case 'people': {
       // "vem är sekreterare där?": of that board, however it stands.

@@ -2,7 +2,7 @@ import type { Word } from '../../language/words.js';
 import type { Mark } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
-import type { Literal } from '../question.js';
+import { demandsOf, type Literal } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
@@ -14,6 +14,7 @@ export type Kind =
   | 'of them'
   | 'claim'
   | 'claim only'
+  | 'done'
   | 'rest'
   | 'count'
   | 'dates'
@@ -74,7 +75,7 @@ const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['wo
     words.some(({ folded }) => copulas.includes(folded))) &&
   !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
 
-const ofNothingMore: readonly Term[] = ['filler', 'and', 'then', 'now', 'not', 'dueNoun'];
+const ofNothingMore: readonly Term[] = ['filler', 'then', 'now', 'not', 'dueNoun'];
 /** "i tid?", "försenade?", "due before the summer?": a state, and nothing else. */
 const saysOnlyState = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
   words.length <= fewWords &&
@@ -113,7 +114,7 @@ const saysWhatIsLeft = (
   words: readonly Word[],
   { question }: Remembered,
 ): boolean => {
-  const scope = question.where.all.some(
+  const scope = [...question.where.all, ...demandsOf(question).flat()].some(
     ({ not, fact }) =>
       !not &&
       (fact.on === 'review' ||
@@ -157,6 +158,36 @@ export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean
 const asksAboutReview = (before: Remembered | null): boolean =>
   before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
 
+/** Asks of one board that is named how it stands, whether it has done something or when. */
+const asksOfOneBoard = ({ question: { ask, where } }: Remembered): boolean =>
+  (ask === 'yesno' || ask === 'date' || ask === 'state') &&
+  where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
+
+/** "när skulle den vara genomförd?": of the one that was spoken of; "den 1 maj" speaks of none. */
+export const pointsToOne = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ folded }, at) =>
+      folded === 'den' &&
+      /^(?:ska|skall|skulle|ar|var|blir|maste)$/.test(words[at - 1]?.folded ?? '') &&
+      /^(?:vara|varit|ha|bli|klara?|fardiga?|genomforas|vidtas)$/.test(words[at + 1]?.folded ?? 'klar'),
+  );
+
+const supine = /(?:[aei]t|[aei]ts|rt|tt)$/;
+/** "rapporterat?", "beslutat också?": of what was spoken of whether it has been done. */
+const isBareClaim = ({ marks, literals }: Elliptic, words: readonly Word[]): boolean => {
+  const [said, ...more] = marks.filter(({ is }) => is !== 'term');
+  if (said?.is !== 'literals' || more.length > 0 || words.length > 3) return false;
+  const also = /^(?:ocksa|aven|redan|an|annu|nu)$/;
+  const alone = words.every(({ folded }, at) => (at >= said.from && at < said.to) || also.test(folded));
+  return (
+    alone &&
+    said.to - said.from === 1 &&
+    supine.test(words[said.from]?.folded ?? '') &&
+    literals.length > 0 &&
+    literals.every(({ not, fact }) => !not && (fact.on === 'state' || fact.on === 'report'))
+  );
+};
+
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
   const { marks, sentence, literals } = elliptic;
@@ -189,16 +220,35 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   // "vad svarade RS på samma granskning?"
   const sameOne = terms.some((term, at) => term === 'same' && terms[at + 1] === 'theReview');
   if (has('same') && !(sameOne && (has('content', 'what') || sentence.yesNo))) return 'other';
+  // "gäller det även rapport 3?"
+  const applies = words.slice(0, 3).map(({ folded }) => folded);
+  if (/^(?:galler|avser) det (?:aven|ocksa)$/.test(applies.join(' ')) && literals.every(isSubject))
+    return literals.length > 0 ? 'other' : null;
   const pronoun = words.some(({ folded }) =>
     ['de', 'dem', 'dom', 'they', 'them', 'dessa', 'those', 'these', 'det', 'dar', 'there', 'that'].includes(
       folded,
     ),
   );
   const named = literals.some(isSubject);
+  const last = words.at(-1)?.folded;
+  // "förseningar där?"
+  const there = last === 'dar' || last === 'there';
+  if (
+    there &&
+    !named &&
+    literals.length > 0 &&
+    words.length <= fewWords &&
+    !has('contact', 'when', 'which', 'what')
+  )
+    return 'of them';
+  if (isBareClaim(elliptic, words)) return 'done';
   if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
   if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
   const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
-  if (remembers && narrows && !sentence.yesNo) return 'of them';
+  // "utom de med anstånd": leaves those out.
+  const leavesOut =
+    lead === 'except' && literals.length > 0 && literals.every(({ not, fact }) => not && fact.on === 'state');
+  if (remembers && (narrows || leavesOut) && !sentence.yesNo) return 'of them';
   // "when is it due?"
   const itsDay =
     remembers &&
@@ -213,7 +263,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     has('when') &&
     !named &&
     literals.every(({ fact }) => fact.on === 'state') &&
-    (pronoun || onlyTerms(marks, 'when') || deadline || itsDay) &&
+    (pronoun || pointsToOne(words) || onlyTerms(marks, 'when') || deadline || itsDay) &&
     !(has('dueNoun') && !they && !deadline && !itsDay) &&
     !has('next', 'measureNoun', 'recommendationNoun', 'reviewsNoun')
   )
@@ -265,6 +315,10 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   // "rapport 9" after a question about another
   const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
+  // "Har RS svarat på rapport 14? – Ekeby?"
+  const another =
+    bare && marks.length === 1 && literals.every(({ not, fact }) => !not && fact.on === 'board');
+  if (another && before !== null && asksOfOneBoard(before)) return 'other';
   if (joined && literals.length > 0 && !asksForContent(elliptic)) return 'other';
   return null;
 };

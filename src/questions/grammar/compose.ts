@@ -1,6 +1,7 @@
 import type { DateKind, Literal, Question, Unit } from '../question.js';
 import { subjectsJoined } from '../subjects.js';
 import type { Said } from './said.js';
+import { demandsIn } from './demands.js';
 import { rowsQuestion } from './ofEvery.js';
 import { termOf } from './sentence.js';
 import type { Parts } from './parts.js';
@@ -120,6 +121,10 @@ const isContent = (parts: Parts): boolean => {
 /** "vad svarade RS?": the recommendations with their answers. */
 const contentQuestion = (parts: Parts): Question | Obstacle => {
   const named = parts.mine || saysOf(parts, 'board', 'review');
+  // "vad kom in förra veckan?"
+  const cameIn = parts.words.some(({ folded }) => /^(?:kom|kommit|inkom|inkommit)$/.test(folded));
+  if (!named && cameIn && !parts.sentence.has('content') && saysOf(parts, 'date'))
+    return list(parts, 'requests');
   if (!named) return 'nothing';
   const verb = (said: Said): boolean =>
     isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn');
@@ -147,8 +152,12 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
+  // "vad har RS svarat om reservkraften?"
+  const ofAnswers =
+    saysOf(parts, 'number') ||
+    conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
   const ofWork = conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
-  const whole = saysOf(parts, 'number') ? 'recommendations' : ofWork ? 'measures' : 'requests';
+  const whole = ofAnswers ? 'recommendations' : ofWork ? 'measures' : 'requests';
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -165,8 +174,22 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
   !conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null) &&
   (sentence.exists || sentence.has('anybody')) &&
   conditions.said.some(({ ofEvery }) => ofEvery === true);
-const wholeUnit = ({ sentence: { has } }: Parts): Unit =>
-  has('theReview', 'reviewsNoun') ? 'reviews' : 'boards';
+/** "har någon nämnd svarat på både rapport 2 och rapport 7?": those are listed. */
+const asksForSeveral = (parts: Parts): boolean => {
+  const { sentence, conditions, mine } = parts;
+  const isNamed = conditions.said.some(
+    ({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null,
+  );
+  return (
+    !mine && !isNamed && (sentence.exists || sentence.has('anybody')) && demandsIn('boards', parts) !== null
+  );
+};
+const wholeUnit = ({ marks }: Parts): Unit => {
+  const noun = marks
+    .map(termOf)
+    .find((term) => term === 'boardNoun' || term === 'theReview' || term === 'reviewsNoun');
+  return noun === undefined || noun === 'boardNoun' ? 'boards' : 'reviews';
+};
 
 /** "har vi något om förskolan?": of the review that is named. */
 const asksIfAny = ({ sentence: { has, unit }, conditions: { where } }: Parts): boolean =>
@@ -191,6 +214,7 @@ export const compose = (parts: Parts): Question | Obstacle => {
   if (isContent(parts)) return contentQuestion(parts);
   if (yesNo) {
     if (asksForWhole(parts)) return list(parts, wholeUnit(parts));
+    if (asksForSeveral(parts)) return list(parts, 'boards');
     return yesNoQuestion(parts, whereOf) ?? (asksIfAny(parts) ? standing(parts) : 'nothing');
   }
   const everybody = parts.conditions.notAll;

@@ -11,10 +11,14 @@ export interface Conditions {
   readonly where: Where;
   /** As `where.all`, with their places; what is among alternatives has none. */
   readonly said: readonly Said[];
+  /** As `said`, before what is told of one row is put together. */
+  readonly told: readonly Said[];
   /** What is claimed of the rows, where "att de" says so. */
   readonly claimed: readonly Said[] | null;
   /** What every request is to fulfil, where a clause of its own says so. */
   readonly every: readonly Said[] | null;
+  /** What is to be found among the requests, each, where "dels" says so. */
+  readonly demands: readonly (readonly Said[])[];
   /** "inte alla". */
   readonly notAll: boolean;
   /** Words that are there and could be put to nothing: a negation, a period. */
@@ -90,19 +94,6 @@ const together = (walk: Walk): Joined => {
   return so;
 };
 
-/** More than one review, each with a state of its own, and no "eller": no row can be all of it. */
-const statesPerReview = (said: readonly Said[]): boolean => {
-  const line = said
-    .filter(({ literal: { fact } }) => fact.on === 'review' || fact.on === 'state')
-    .sort((one, other) => one.at - other.at);
-  const reviews = line.flatMap(({ literal }, at) =>
-    literal.fact.on === 'review' && !literal.not ? [at] : [],
-  );
-  const [first, last] = [reviews[0], reviews.at(-1)];
-  if (first === undefined || last === undefined || first === last) return false;
-  return line.slice(first, last).some(({ literal }) => literal.fact.on === 'state');
-};
-
 /** Kinds joined by "och" are a set: no answer is two of them. */
 const kindsTogether = (said: readonly Said[]): readonly Said[] => {
   const kinds = said.filter(({ literal }) => literal.fact.on === 'kind' && !literal.not);
@@ -129,22 +120,21 @@ export const conditionsIn = (
   const walk = new Walk(marks, words, subjects).run();
   const so = together(walk);
   const flat = walk.said.all.flatMap(({ said }) => said);
-  const perReview = so !== null && so.either.length === 0 && statesPerReview(so.shared);
   const loose = [
     ...walk.loose,
-    ...(so === null || perReview || (walk.said.all.length > 1 && flat.some(({ ofEvery }) => ofEvery))
+    ...(so === null || (walk.said.all.length > 1 && flat.some(({ ofEvery }) => ofEvery))
       ? marks.filter((mark) => isTerm(mark, 'or', 'orElse', 'and')).slice(0, 1)
       : []),
-    ...(perReview ? marks.filter((mark) => mark.is === 'mention').slice(-1) : []),
   ];
-  const said = withoutDecision(kindsTogether(so?.shared ?? flat)).filter(
-    ({ literal }) => !isEmptyFact(literal.fact),
-  );
+  const told = (so?.shared ?? flat).filter(({ literal }) => !isEmptyFact(literal.fact));
+  const said = withoutDecision(kindsTogether(told));
   return {
     where: { all: said.map(({ literal }) => literal), either: so?.either ?? [] },
     said,
+    told,
     claimed: walk.said.claims?.said ?? null,
     every: walk.said.every?.said ?? null,
+    demands: walk.said.demands.map((demand) => demand.said),
     notAll: walk.notAll,
     loose,
     noSuchDate: walk.noSuchDate,

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/words.js';
 import type { Literal } from '../question.js';
 import type { Mark } from './marks.js';
-import { isTerm, nextSpeaking, sameSubject, silent } from './said.js';
+import { isTerm, lastSpeaking, nextSpeaking, sameSubject, silent } from './said.js';
 
 /** Negations of everything there is: "inga försenade svar", "har aldrig fått anstånd". */
 const ofAnything = new Set('inget ingen inga ingenting aldrig no nothing never nobody none'.split(' '));
@@ -32,10 +32,37 @@ export const everLate = (literal: Literal): Literal =>
     ? { ...literal, fact: { on: 'state', any: ['overdue', 'answeredLate'] } }
     : literal;
 
+/** "väntar vi på över alla granskningar", "ej påbörjade, alla rapporter": wherever it is, and not of each. */
+export const acrossAll = (marks: readonly Mark[], at: number, words: readonly Word[]): boolean => {
+  const all = marks[at];
+  if (!isTerm(all, 'all') || !isTerm(marks[at + 1], 'reviewsNoun')) return false;
+  const across = /^(?:over|across)$/.test(words[(all?.from ?? 0) - 1]?.folded ?? '');
+  if (!across && words[all?.from ?? 0]?.gap !== ',') return false;
+  const before = lastSpeaking(marks, at);
+  if (isTerm(before, 'responseNoun')) return !/^yttrand/.test(words[(before?.to ?? 1) - 1]?.folded ?? '');
+  // What was answered everywhere would be said of each.
+  return (
+    before?.is === 'literals' &&
+    before.literals.every(
+      ({ not, fact }) =>
+        fact.on === 'state' && (not || !fact.any.some((term) => term === 'answered' || term === 'handedIn')),
+    )
+  );
+};
+
 /** What is answered, not who answers: the end of the text, or what was sent, comes next. */
 export const isObject = (marks: readonly Mark[], at: number): boolean => {
   const next = nextSpeaking(marks, at);
   return next === undefined || isTerm(next, 'reviewsNoun', 'responseNoun', 'theReview', 'mustRespond', 'and');
+};
+
+/** "någon av rapport 2 och 7", "any of reports 2 and 7". */
+export const isOfNamed = (marks: readonly Mark[], words: readonly Word[], at: number): boolean => {
+  const next = nextSpeaking(marks, at);
+  return (
+    next?.is === 'mention' &&
+    marks.slice(at, marks.indexOf(next)).some(({ to }) => ['av', 'of'].includes(words[to - 1]?.folded ?? ''))
+  );
 };
 
 /** "vilka nämnder har inga försenade svar", "vilka granskningar har ingen svarat på". */
@@ -48,6 +75,23 @@ export const hasNone = (marks: readonly Mark[], at: number): boolean => {
   return said?.is === 'literals' && said.literals.every(({ fact }) => fact.on === 'state');
 };
 
+const prepositions = new Set('pa med for fran hos av i on to with by in from of the de den det'.split(' '));
+/** "rapport 2 men inte rapport 7": after another of its kind, the negation is of what is named and of nothing else. */
+const isContrasted = (
+  marks: readonly Mark[],
+  words: readonly Word[],
+  negation: number,
+  at: number,
+): boolean => {
+  const bare = marks
+    .slice(negation + 1, at)
+    .every((mark) => isTerm(mark, ...silent, 'about') && prepositions.has(words[mark.from]?.folded ?? ''));
+  const joint = lastSpeaking(marks, negation);
+  const before =
+    isTerm(joint, 'and') && joint !== undefined ? lastSpeaking(marks, marks.indexOf(joint)) : joint;
+  return bare && sameSubject(before, marks[at]);
+};
+
 /** "inte Mo", "som inte är sjukhus": the negation is of the names and of nothing after them. */
 export const leavesOut = (
   marks: readonly Mark[],
@@ -55,6 +99,7 @@ export const leavesOut = (
   negation: Mark,
   at: number,
 ): boolean => {
+  if (isContrasted(marks, words, marks.indexOf(negation), at)) return true;
   const between = marks.slice(marks.indexOf(negation) + 1, at);
   const bare = between.every(
     (mark) => isTerm(mark, ...silent) && copulas.has(words[mark.from]?.folded ?? ''),

@@ -1,7 +1,9 @@
 import { turned } from '../facts.js';
 import type { Fact, Question, Unit } from '../question.js';
 import { withDenialOfAll } from '../ofEvery.js';
+import { subjectsJoined } from '../subjects.js';
 import type { Term } from '../lexicon/terms.js';
+import { demandsIn } from './demands.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import { termOf } from './sentence.js';
@@ -66,6 +68,19 @@ const ofNotAll = (
   return { ask, of, where: { ...where, all: [...where.all, turned(only.literal)] } };
 };
 
+/** "med dels yttranden …, dels yttranden …": what is said of each. */
+const demanded = (
+  ask: 'list' | 'count',
+  of: 'boards' | 'reviews',
+  { conditions }: Parts,
+  whereOf: (without?: (said: Said) => boolean) => Question['where'],
+): Question | 'nothing' => {
+  const demands = conditions.demands.map((demand) => subjectsJoined(demand.map(({ literal }) => literal)));
+  if (demands.length < 2 || demands.some(({ length }) => length === 0)) return 'nothing';
+  const every = (conditions.every ?? []).map(({ literal }) => literal);
+  return { ask, of, every, demands, where: whereOf() };
+};
+
 /** What is listed or counted, with what is said of every request apart from the rest. */
 export const rowsQuestion = (
   ask: 'list' | 'count',
@@ -76,6 +91,18 @@ export const rowsQuestion = (
   const { conditions } = parts;
   if (conditions.notAll) return ofNotAll(ask, of, parts, whereOf);
   if (of !== 'boards' && of !== 'reviews') return { ask, of, where: whereOf() };
+  if (conditions.demands.length > 0) return demanded(ask, of, parts, whereOf);
+  const several = demandsIn(of, parts);
+  if (several !== null) {
+    const { shared, demands } = several;
+    const where = whereOf(() => true);
+    return {
+      ask,
+      of,
+      demands,
+      where: { ...where, all: [...where.all, ...shared.map(({ literal }) => literal)] },
+    };
+  }
   if (conditions.every !== null)
     return { ask, of, where: whereOf(), every: conditions.every.map(({ literal }) => literal) };
   const others = conditions.said.filter((said) => !isBeside(said));

@@ -1,5 +1,7 @@
-import { everyOf, literalsOf, type Question, type Unit } from '../question.js';
+import { demandsOf, everyOf, literalsOf, type Question, type Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
+import { isSpreadOver } from './demands.js';
+import { acrossAll, isOfNamed } from './denials.js';
 import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
 import { termOf } from './sentence.js';
@@ -25,7 +27,8 @@ const unitNoun: Readonly<Record<Unit, readonly Term[]>> = {
 const beside: readonly Term[] = ['that', 'except', 'which', 'howMany', 'howStands', 'ofThem'];
 
 /** "alla" may say how many are asked for; "svarat på alla rapporter" is more than any row can tell. */
-const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
+const everybody: Bears = (question, { marks, words, sentence, conditions }, at) => {
+  if (acrossAll(marks, at, words)) return question.ask === 'count' || question.ask === 'list';
   if (question.ask === 'yesno') return !laterAll(marks, at);
   if (question.ask === 'state') return true;
   if (conditions.notAll) return isOf(question, 'reviews');
@@ -40,6 +43,10 @@ const everybody: Bears = (question, { marks, sentence, conditions }, at) => {
       : unitNoun[question.of];
   if (next === undefined) return true;
   if (nextTerm !== null && (nouns.includes(nextTerm) || beside.includes(nextTerm))) return true;
+  // "samtliga utestående yttranden"
+  const noun = marks[marks.indexOf(next) + 1];
+  if (next.is === 'literals' && noun?.from === next.to && nouns.includes(termOf(noun) ?? 'filler'))
+    return true;
   if (next.is === 'literals')
     return before === undefined || sentence.unit === null || termOf(before) === 'which';
   const board = next.is === 'mention' && /board|group/i.test(next.mention.is);
@@ -63,12 +70,28 @@ const ownBoard = (mark: Mark | undefined, words: Parts['words']): boolean =>
   words.slice(mark?.from, mark?.to).some(({ folded }) => /^namnd|^board/.test(folded));
 
 /** "svarat på rapport 1 men inte på 7" tells of a board's other request: of one and the same it would say nothing. */
-const takesOut: Bears = (question) => {
-  const idsOf = (denied: boolean): readonly string[] =>
-    question.where.all.flatMap(({ not, fact }) => (fact.on === 'review' && not === denied ? fact.ids : []));
-  const [named, left] = [idsOf(false), idsOf(true)];
-  return left.length === 0 || named.length === 0 || left.some((id) => named.includes(id));
-};
+const takesOut: Bears = (question) =>
+  (['review', 'board'] as const).every((on) => {
+    const idsOf = (denied: boolean): readonly string[] =>
+      question.where.all.flatMap(({ not, fact }) => (fact.on === on && not === denied ? fact.ids : []));
+    const [named, left] = [idsOf(false), idsOf(true)];
+    return left.length === 0 || named.length === 0 || left.some((id) => named.includes(id));
+  });
+
+/** More than what can be told of a request that is about one review and to one board. */
+const isOfSeveral: Bears = (question, parts) =>
+  demandsOf(question).length > 0 ||
+  !(
+    isSpreadOver('review', parts) ||
+    (question.ask !== 'yesno' && isOf(question, 'reviews') && isSpreadOver('board', parts))
+  );
+
+/** "har RS inte svarat på någon av rapport 2 och 7?": whether on neither of them is asked. */
+const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['words'], at: number): boolean =>
+  question.ask === 'yesno' &&
+  question.claim.some(({ not }) => not) &&
+  isOfNamed(marks, words, at) &&
+  !marks.slice(at).some(({ is }) => is === 'literals');
 
 const isOfBoards = (mark: Mark | undefined): boolean =>
   mark?.is === 'mention' && /board|group/i.test(mark.mention.is);
@@ -90,16 +113,20 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   // "svarat ja": what was answered.
   filler: (_, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
+    // "under perioden" says which only with its days.
+    if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
+      return marks[at + 1]?.is === 'period';
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },
   afterDue: always,
   // "any answers from Ekeby yet?": whether there are any.
-  anybody: (question, { marks }, at) =>
-    question.ask !== 'list' ||
-    at > 1 ||
-    !isOf(question, 'requests') ||
-    termOf(marks[at + 1]) !== 'responseNoun' ||
-    speaksOf(question, 'state'),
+  anybody: (question, { marks, words }, at) =>
+    question.ask !== 'list'
+      ? !deniesEach(question, marks, words, at)
+      : at > 1 ||
+        !isOf(question, 'requests') ||
+        termOf(marks[at + 1]) !== 'responseNoun' ||
+        speaksOf(question, 'state'),
   noLaterThan: (question) => question.ask === 'date' || speaksOf(question, 'due', 'measure'),
   next: (question) => question.ask === 'date' && question.which === 'next',
   latest: (question) => question.ask === 'date' && question.which !== 'next',
@@ -142,12 +169,17 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   rest: always,
   help: always,
   draft: always,
-  both: (question) => ['yesno', 'state', 'date'].includes(question.ask),
+  both: (question) =>
+    demandsOf(question).length > 0 ||
+    ['state', 'date'].includes(question.ask) ||
+    (question.ask === 'yesno' && question.among === 'all'),
+  partly: (question) => demandsOf(question).length > 0,
   we: (question, { mine, marks, words, hasBoards }, at) =>
     mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),
   // "har bara RS svarat?" asks whether nobody else has.
   only: (question, { marks }, at) =>
-    question.ask !== 'yesno' && (at < 2 || (marks.length > 2 && namesBoardsLast(marks, at))),
+    demandsOf(question).length > 0 ||
+    (question.ask !== 'yesno' && (at < 2 || (marks.length > 2 && namesBoardsLast(marks, at)))),
   thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),
 };
@@ -155,6 +187,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
 /** What was read and would be passed over in this question: then the text is not understood. */
 export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
   parts.marks.filter((mark, at) => {
+    const isLast = !parts.marks.slice(at + 1).some(({ is }) => is === 'mention');
+    if (mark.is === 'mention' && isLast && typeof question !== 'string' && !isOfSeveral(question, parts, at))
+      return true;
     const term = termOf(mark);
     const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
     if (bearing === undefined) return false;

@@ -11,8 +11,11 @@ export class Segments {
   /** What follows "vars yttranden alla är sådana att de". */
   every: Segment | null = null;
 
+  /** What follows each "dels". */
+  readonly demands: Segment[] = [];
+
   get current(): Segment {
-    const apart = this.claims ?? this.every;
+    const apart = this.claims ?? this.every ?? this.demands.at(-1) ?? null;
     if (apart !== null) return apart;
     const last = this.all.at(-1);
     return last ?? this.begin(false);

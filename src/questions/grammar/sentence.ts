@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger'.split(
     ' ',
   ),
 );
@@ -159,12 +159,14 @@ const nounFrom = (
     if (unit !== undefined) return unit;
     if (mark.is === 'mention') {
       board ||= boardsToo && /board|group/i.test(mark.mention.is);
-      if (!/s$/.test(words[mark.to - 1]?.text ?? '')) break;
+      // "HSN planerade åtgärder": in short, as if in the genitive.
+      const short = !boardsToo && start === 0 && words[mark.to - 1]?.capitals === true;
+      if (!short && !/s$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }
     if (mark.is === 'literals') {
       const next = marks[at + 1];
-      if (next?.from !== mark.to) break;
+      if (next?.from !== mark.to || words[next.from]?.gap === ',') break;
       continue;
     }
     if (mark.is === 'period' || term === null) break;
@@ -174,6 +176,20 @@ const nounFrom = (
     if (!passed.includes(term)) break;
   }
   return board ? 'boards' : null;
+};
+
+/** "vad har RS för åtgärder": the noun stands after "för"; else it follows what asks. */
+const afterAsker = (marks: readonly Mark[], words: readonly Word[], asker: number): number => {
+  const start = asker + 1;
+  if (termOf(marks[asker]) !== 'what') return start;
+  const asks = marks.findIndex(
+    (mark, at) => at > asker && words[mark.from]?.folded === 'for' && termOf(mark) === 'filler',
+  );
+  const between: readonly Term[] = ['filler', 'mine', 'we', 'all', 'anybody', 'boardNoun'];
+  const bare = marks
+    .slice(start, Math.max(asks, start))
+    .every((mark) => mark.is === 'mention' || between.includes(termOf(mark) ?? 'that'));
+  return asks >= 0 && bare ? asks + 1 : start;
 };
 
 const eitherBoard = (marks: readonly Mark[]): boolean =>
@@ -199,12 +215,14 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
       claimsOfAll(marks) ||
       asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
-  const after = asker < 0 ? null : nounFrom(marks, words, asker + 1, true);
+  const after = asker < 0 ? null : nounFrom(marks, words, afterAsker(marks, words, asker), true);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {
     has,
     yesNo,
-    exists: words.some(({ folded }) => ['finns', 'there', ...(yesNo ? ['saknas'] : [])].includes(folded)),
+    exists: words.some(({ folded }) =>
+      ['finns', 'foreligger', 'there', ...(yesNo ? ['saknas'] : [])].includes(folded),
+    ),
     unit: after ?? begins,
     eitherBoard: eitherBoard(marks),
   };

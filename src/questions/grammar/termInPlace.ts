@@ -39,6 +39,30 @@ const saysKind = (terms: Scan['terms'], at: number): boolean => {
   return terms[at]?.words.some(({ folded }) => /^(?:svar|answer|respon|repl|besvar)/.test(folded)) === true;
 };
 
+/** "rapporterat en åtgärd som försenad": reported so, and nothing said of today. */
+const isReportedAs = ({ terms, words }: Scan, at: number): boolean => {
+  const read = terms[at];
+  if (read === undefined || words[read.from - 1]?.folded !== 'som') return false;
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => !['that', 'filler', 'measureNoun', 'anybody', 'mine'].includes(term));
+  return before?.term === 'reported' && has(before.words, /^(?:ater|in)?rapporter(?:at|ats|ar)$/);
+};
+
+/** Somebody or something is named there, and nothing else is said of it: "avser RS", "är från RS". */
+const namesNext = ({ words, mentions }: Scan, from: number): boolean => {
+  const named = mentions.find((mention) => mention.from >= from);
+  return (
+    named !== undefined &&
+    words
+      .slice(from, named.from)
+      .every(({ folded }) =>
+        /^(?:avser|galler|ror|tillhor|ar|from|fran|pa|i|till|is|are|concern|of|on)$/.test(folded),
+      )
+  );
+};
+
 /** Words of a board's name or of what joins two. */
 const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
   mentions.some((mention) => mention.to <= to && /board|group/i.test(mention.is)) &&
@@ -66,7 +90,11 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'measureDate':
       if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
       // "ska vara klara" is said of responses too.
-      return ofMeasure || has(own, /^atgard|^measure|^vidtag/) ? term : 'mustRespond';
+      return ofMeasure || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/) ? term : 'mustRespond';
+    case 'finished':
+      return has(own, /^(?:klara?|klart|fardiga?|fardigt|slutforda?)$/) && isReportedAs(scan, at)
+        ? 'reportedDone'
+        : term;
     case 'overdue':
       // "were late with their answers in 2025": when the answers came.
       if (
@@ -75,6 +103,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         periods.some((day) => day.from >= to)
       )
         return 'answeredLate';
+      if (has(own, /^(?:forsenade?|forsenat|sena?)$/) && isReportedAs(scan, at)) return 'delayed';
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
       // "vilken dag skulle de ha svarat": asks for that day.
       return has(own, /^(?:skulle|borde|should)$/) &&
@@ -86,6 +115,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       if (namesOnly(scan, read.from)) return 'filler';
       // "av de planerade åtgärderna" goes on from nothing.
       if (next?.from !== to) return term;
+      // "vilka av dem som avser RS": of those that were spoken of, hers.
+      if (next.term === 'that' && has(own, /^(?:dem|dessa|them|these)$/) && namesNext(scan, next.to))
+        return term;
       const clause = next.term === 'that' || next.term === 'which';
       // "av de nämnderna": those that were spoken of, unless a clause tells which.
       const known =
@@ -96,6 +128,19 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
           : term;
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
+    }
+    case 'those': {
+      // "Ekeby, har dom svarat": of those that are named first.
+      const verb = /^(?:har|ar|ska|skall|hade|maste|fick)$/.test(scan.words[read.from - 1]?.folded ?? '');
+      const first = scan.mentions[0];
+      return verb &&
+        has(own, /^dom$/) &&
+        own.length === 1 &&
+        first?.from === 0 &&
+        /board|group/i.test(first.is) &&
+        first.to <= read.from
+        ? 'filler'
+        : term;
     }
     case 'planned': {
       // "what has RS promised": in its answer.
@@ -155,7 +200,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'answeredNoun':
     case 'mentionsInAnswer': {
       // "when must everyone have answered?": what is to come.
-      const to = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      // "must respond …, boards that have responded": a clause of its own.
+      const to = before.slice(before.lastIndexOf('that') + 1);
       const toCome =
         term === 'answered' && /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word));
       const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');
@@ -167,7 +214,10 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
         scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
         ? 'about'
-        : term;
+        : has(own, /^(?:innehaller|omfattar|contains?)$/) &&
+            scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
+          ? 'filler'
+          : term;
     case 'filler':
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;

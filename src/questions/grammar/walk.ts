@@ -4,12 +4,14 @@ import type { Literal } from '../question.js';
 import type { Subjects } from '../subjects.js';
 import { dayFact } from './days.js';
 import {
+  acrossAll,
   deniesAll,
   everLate,
   hasNone,
   isNever,
   isOfAnything,
   isObject,
+  isOfNamed,
   leavesOut,
   notStarted,
   ofRecommendations,
@@ -40,6 +42,8 @@ export class Walk {
   either: number | null = null;
   private pending: Negation = null;
   private inNeither = false;
+  /** "ingen av RS och HSN": what is denied next is denied of all of them. */
+  private noneOf = false;
   /** "helt": the next literal holds of all there is. */
   private wholly = false;
   /** "alternativt": the next literal joins the one before it. */
@@ -112,17 +116,33 @@ export class Walk {
         : (isNever(pending.mark, this.words) ? literals.map(everLate) : literals).map(turned);
     if (pending.kind === 'neither') this.neither(negative, at);
     else {
-      this.said.add(negative, at, pending.kind === 'not' && deniesAll(mark, pending.mark, this.words));
+      const ofAll = pending.kind === 'not' && (this.noneOf || deniesAll(mark, pending.mark, this.words));
+      this.said.add(negative, at, ofAll);
       this.pending = null;
+      this.noneOf = false;
     }
     this.last = null;
   }
 
-  /** "varken svarat eller börjat": terms of one fact are one negated set. */
+  /** "varken svarat eller börjat": terms of one fact are one negated set; "varken på 2 eller 7": of none of those. */
   private neither(negative: readonly Literal[], at: number): void {
     const joins = this.inNeither && this.said.joinDenied(negative);
+    const begins = this.pending === null ? -1 : this.marks.indexOf(this.pending.mark);
+    const ofNames =
+      !this.inNeither && this.marks.some((_, place) => place > begins && this.joinsNames(place));
     this.inNeither = true;
-    if (!joins) this.said.add(negative, at);
+    if (!joins) this.said.add(negative, at, ofNames);
+  }
+
+  /** Two that are named, with "eller" between them. */
+  private joinsNames(at: number): boolean {
+    const mark = this.marks[at];
+    const joint = nextSpeaking(this.marks, at);
+    if (joint === undefined) return false;
+    // "rapport 2 eller 7": the word belongs to the number.
+    if (sameSubject(mark, joint)) return ['eller', 'or'].includes(this.words[joint.from]?.folded ?? '');
+    if (!isTerm(joint, 'or', 'nor')) return false;
+    return sameSubject(mark, nextSpeaking(this.marks, this.marks.indexOf(joint)));
   }
 
   /** "mina", "andra än vi". */
@@ -135,6 +155,12 @@ export class Walk {
   private mention(at: number): void {
     if (this.pending?.kind === 'not' && leavesOut(this.marks, this.words, this.pending.mark, at))
       this.pending = { mark: this.pending.mark, kind: 'except' };
+    if (this.pending?.kind === 'neither' && !this.inNeither && this.last !== null) {
+      // "svarat på varken rapport 2 eller rapport 7", but "på rapport 1 men varken på 2 eller 7" is of several.
+      const between = this.marks.slice(this.last.place + 1, at);
+      const another = between.some((mark) => sameSubject(mark, this.marks[at]));
+      this.inNeither = !another && this.joinsNames(at) && this.said.turn(this.last.place, true);
+    }
     if (this.pending?.kind !== 'except') {
       const positive = this.subjects.literalOf(at, false);
       if (positive !== null) this.said.add([positive], at);
@@ -161,7 +187,8 @@ export class Walk {
     // "inte svarat i maj": what happened then is not known of who has not.
     const denied =
       day?.fact.of === 'answered' &&
-      this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not));
+      (this.marks.slice(at, day.anchor).some((other) => isTerm(other, 'not')) ||
+        this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not)));
     if (day === null || denied) {
       if (!isToday(this.words.slice(mark.from, mark.to)) || this.happened(at)) this.loose.push(mark);
       return;
@@ -193,11 +220,14 @@ export class Walk {
         this.pending = { mark, kind: 'except' };
         return;
       case 'nobody':
-        if (ofRecommendations(nextSpeaking(this.marks, at)) || hasNone(this.marks, at))
+        this.noneOf = isOfNamed(this.marks, this.words, at);
+        if (ofRecommendations(nextSpeaking(this.marks, at)) || hasNone(this.marks, at) || this.noneOf)
           this.pending = { mark, kind: 'not' };
         return;
       case 'anybody':
-        if (isObject(this.marks, at)) this.said.whole(this.marks, at, true);
+        if (isObject(this.marks, at) || isOfNamed(this.marks, this.words, at))
+          this.said.whole(this.marks, at, true);
+        this.noneOf = this.pending?.kind === 'not' && isOfNamed(this.marks, this.words, at);
         return;
       case 'everything':
         this.said.whole(this.marks, at, false);
@@ -209,15 +239,23 @@ export class Walk {
         this.endNeither();
         this.said.every = { said: [], strong: false };
         return;
+      case 'partly':
+        this.endNeither();
+        this.said.demands.push({ said: [], strong: false });
+        return;
       case 'all':
         if (this.pending?.kind === 'not') {
           this.notAll = true;
           this.pending = null;
-        } else if (isObject(this.marks, at)) this.said.whole(this.marks, at, false);
+        } else if (isObject(this.marks, at) && !acrossAll(this.marks, at, this.words))
+          this.said.whole(this.marks, at, false);
         return;
       case 'either':
         this.endNeither();
         this.either = at;
+        // "inte svarat på vare sig rapport 2 eller rapport 7"
+        if (this.marks.some((mark, place) => mark === nextSpeaking(this.marks, at) && this.joinsNames(place)))
+          this.said.whole(this.marks, at, true);
         return;
       case 'we':
         if (this.pending?.kind === 'except') this.own(at);
@@ -275,8 +313,11 @@ export class Walk {
       this.marks
         .slice(last.place + 1, at)
         .every((other) => isTerm(other, ...silent) || other.is === 'mention');
+    // "utan att vara …" denies what follows alone.
+    const leads = this.words[mark.from]?.folded === 'utan' || this.words[mark.from]?.folded === 'without';
     if (
       !later &&
+      !leads &&
       adjacent &&
       this.pending === null &&
       this.said.turn(last.place, isOfAnything(mark, this.words))

@@ -55,10 +55,19 @@ const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
   return free.filter(({ at }) => at === last?.at);
 };
 
+/** "har åtgärden om reservkraft genomförts?": what it is about tells which is meant. */
+const withoutTopic = (claimed: readonly Said[]): readonly Said[] => {
+  const rest = claimed.filter(({ literal: { fact } }) => fact.on !== 'words');
+  const led = claimed.every(
+    ({ literal: { fact }, at }) => fact.on !== 'words' || rest.every((each) => each.at > at),
+  );
+  return rest.length > 0 && led ? rest : claimed;
+};
+
 const ofSomeWords = 'mer mera fler flera more anything something nagot nagonting'.split(' ');
 const ofSome: readonly StateTerm[] = ['overdue', 'extended', 'answeredLate', 'submitted'];
 /** Being late or having an extension is asked of any of a board's requests, having answered of all. */
-const asksForSome = ({ not, fact }: Literal): boolean => {
+export const asksForSome = ({ not, fact }: Literal): boolean => {
   if (not) return false;
   return fact.on === 'state'
     ? fact.any.some((term) => ofSome.includes(term))
@@ -85,7 +94,7 @@ const ofTheirs = ({ words, marks }: Parts, claim: readonly Literal[]): boolean =
   claim.every(({ not, fact }) => !not && (fact.on === 'report' || fact.on === 'kind') && !isTrouble(fact)) &&
   words.some(
     ({ folded }, at) =>
-      /^(?:atgarderna|rekommendationerna)$/.test(folded) ||
+      /^(?:atgarderna|atgarden|rekommendationerna|rekommendationen)$/.test(folded) ||
       (/^(?:atgarder|rekommendationer|measures|recommendations|actions)$/.test(folded) &&
         (/^(?:sina|deras|its|their|the)$/.test(words[at - 1]?.folded ?? '') ||
           marks.some(({ is, to }) => is === 'mention' && to === at))),
@@ -97,7 +106,8 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const { has } = sentence;
   if (conditions.where.either.length > 0 && conditions.claimed === null) return null;
   const relatives = marks.filter((mark) => termOf(mark) === 'that');
-  const claimed = claimOf(parts, relatives);
+  const all = claimOf(parts, relatives);
+  const claimed = conditions.claimed === null ? withoutTopic(all) : all;
   if (claimed.length === 0) return null;
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"

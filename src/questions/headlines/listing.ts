@@ -1,12 +1,14 @@
+import type { ReviewStanding } from '../../domain/answerParts.js';
 import { isLate } from '../../domain/measure.js';
 import type { Request } from '../../domain/request.js';
 import { isOverdue } from '../../domain/status.js';
-import type { Contact, Headline, ReviewStanding } from '../answer.js';
+import type { Contact, Headline } from '../answer.js';
 import type { Recommendation } from '../askedRows.js';
-import { everyOf, type Question } from '../question.js';
+import { demandsOf, everyOf, type Question } from '../question.js';
 import {
   boardsIn,
   boardsOf,
+  demandsOn,
   isAnswering,
   joined,
   lateText,
@@ -44,7 +46,8 @@ const whatRequestsAre = (
   const count = subject === 'boards' ? boardsIn(rows).length : rows.length;
   const on = reviews === null ? null : texts.on(reviews, isAnswering(others));
   const every = everyOf(question);
-  const isPlain = others.length + every.length === 0 && either.length === 0;
+  const demands = demandsOf(question);
+  const isPlain = others.length + every.length + demands.length === 0 && either.length === 0;
   if (isPlain && subject === 'requests' && rows.length > 0)
     return listed(
       joined(texts.to(who ?? boardsOf(rows, place)), texts.in(reviewsOf(rows, place))),
@@ -54,8 +57,12 @@ const whatRequestsAre = (
     ? texts.mustRespond
     : either.length > 0
       ? null
-      : predicatesOf([...others, ...every], count, subject, place);
-  const saysLate = [...others, ...every].some(
+      : demands.length === 0
+        ? predicatesOf([...others, ...every], count, subject, place)
+        : every.length > 0
+          ? null
+          : demandsOn(others, demands, count, place);
+  const saysLate = [...others, ...every, ...demands.flat()].some(
     ({ fact }) => fact.on === 'state' && fact.any.includes('overdue'),
   );
   return listed(

@@ -1,7 +1,8 @@
 import { answerCount, recommendationCount, type Request } from '../../domain/request.js';
+import type { ReviewRef } from '../../language/reviewRef.js';
 import type { Headline } from '../answer.js';
 import type { Recommendation } from '../askedRows.js';
-import type { Literal, Question } from '../question.js';
+import { demandsOf, type Literal, type Question } from '../question.js';
 import {
   boardsIn,
   boardsOf,
@@ -55,19 +56,33 @@ const share = (question: Question, rows: readonly Request[], place: Place): Head
   };
 };
 
+/** The reviews that conditions name. */
+export const reviewsNamed = (literals: readonly Literal[], { context }: Place): readonly ReviewRef[] => {
+  const ids = literals.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
+  return context.reviews.filter(({ id }) => ids.includes(id));
+};
+
 /** Why there is nothing to say of the reviews that are named; null: there is. */
-const reasonForNothing = (question: Question, place: Place): Headline | null => {
+const reasonIn = (literals: readonly Literal[], place: Place): Headline | null => {
   const texts = textsIn(place);
-  const ids = question.where.all.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
-  const named = place.context.reviews.filter(({ id }) => ids.includes(id));
+  const named = reviewsNamed(literals, place);
   if (named.length === 0) return null;
-  const names = reviewNames(ids, place);
+  const names = reviewNames(
+    named.map(({ id }) => id),
+    place,
+  );
   if (named.every(({ withdrawn }) => withdrawn === true))
     return { figure: texts.withdrawn, sentence: texts.withdrawnWhat(names) };
   return named.every(({ draft }) => draft === true)
     ? { figure: texts.draft, sentence: texts.draftWhat(names) }
     : null;
 };
+
+/** One review that nobody has is enough where something is demanded of each. */
+const reasonForNothing = (question: Question, place: Place): Headline | null =>
+  [question.where.all, ...demandsOf(question)]
+    .map((literals) => reasonIn(literals, place))
+    .find((reason) => reason !== null) ?? null;
 
 /** Where a question about reviews that no board has to answer says so, whatever was asked. */
 export const nothingHeadline = (

@@ -35,8 +35,8 @@ export const reportNumbersIn = (requests: readonly Pick<Request, 'reportNumber'>
     numbered.compare(one, other),
   );
 
-const positives = (question: Question): readonly Fact[] =>
-  question.where.all.flatMap(({ not, fact }) => (not ? [] : [fact]));
+const positives = (literals: readonly Literal[]): readonly Fact[] =>
+  literals.flatMap(({ not, fact }) => (not ? [] : [fact]));
 
 /** More names than these are a number. */
 const mostNames = 3;
@@ -58,7 +58,7 @@ export const namesIn = (
 ): { readonly who: string | null; readonly reviews: string | null } => {
   const texts = textsIn(place);
   let [who, reviews]: (string | null)[] = [null, null];
-  for (const fact of positives(question)) {
+  for (const fact of positives(question.where.all)) {
     if (fact.on === 'mine') who ??= texts.you;
     if (fact.on === 'board')
       who =
@@ -111,6 +111,35 @@ export const predicatesOf = (
 ): string | null => {
   const said = literals.map((literal) => predicateOf(literal, count, subject, place));
   return said.length === 0 || said.includes(null) ? null : textsIn(place).and(said.map((one) => one ?? ''));
+};
+
+/** "har svarat på både rapport 2 och rapport 7"; null where a demand cannot be said so. */
+export const demandsOn = (
+  shared: readonly Literal[],
+  demands: readonly (readonly Literal[])[],
+  count: number,
+  place: Place,
+): string | null => {
+  const texts = textsIn(place);
+  const each = demands.map((demand) => {
+    const [review, ...more] = demand.filter(({ fact }) => fact.on === 'review');
+    const names = review?.fact.on === 'review' && !review.not ? reviewNames(review.fact.ids, place) : '';
+    const own = demand.filter((literal) => literal !== review);
+    const said = [...shared, ...own];
+    const predicate = said.length === 0 ? texts.mustRespond : predicatesOf(said, count, 'boards', place);
+    return names === '' || more.length > 0 || predicate === null ? null : { names, own, said, predicate };
+  });
+  const plain = each.flatMap((one) => one ?? []);
+  const [first] = plain;
+  if (first === undefined || plain.length < each.length) return null;
+  if (plain.every(({ own }) => own.length === 0))
+    return joined(
+      first.predicate,
+      texts.on(texts.both(plain.map(({ names }) => names)), isAnswering(first.said)),
+    );
+  return texts.and(
+    plain.map(({ names, said, predicate }) => joined(predicate, texts.on(names, isAnswering(said)))),
+  );
 };
 
 /** Whether the last state that is asked for is that of having answered: then it is "svarat på". */

@@ -20,13 +20,16 @@ const unitMeant = (typed: string): string | null => {
   return only !== undefined && near.every(([, unit]) => unit === only[1]) ? only[0] : null;
 };
 
+/** "svarat på allt va?": asks whether it is so, as "eller hur" does. */
+const tag = /(\S\s*,?\s+)va(?=\s*\?*\s*$)/iu;
+
 const spoken = new Set(['va', 'hav']);
 const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));
 
 /** A text of these words with what people say otherwise than it is spelt. */
 export const spelledOut = (text: string, words: readonly Word[]): string =>
   words.some(({ folded }) => spoken.has(folded))
-    ? text.replace(toBe, '$1 vara').replace(have, '$1 have')
+    ? text.replace(toBe, '$1 vara').replace(have, '$1 have').replace(tag, '$1eller hur')
     : text;
 
 /** A text of these words with slips of words of time mended, where only such can stand. */

@@ -2,35 +2,40 @@ import type { Lexicon } from './lexicon.js';
 
 /** What joins conditions and turns them round. */
 export const connecting = {
-  /** Each of two by itself, which a row about one of them cannot tell. */
+  /** Each of several by itself, which a row about one of them cannot tell. */
   both: {
-    sv: 'både|båda|bägge|båda två',
-    en: 'both|both of',
+    sv: 'både|båda|bägge|båda två|såväl|vart och ett av|var och en av',
+    en: 'both|both of|each of',
+  },
+  /** Begins what is to be found among the requests of a board or a review, beside what else is. */
+  partly: {
+    sv: 'dels',
+    en: 'on the one hand|on the other hand',
   },
   not: {
     sv: 'inte|ej|icke|aldrig|inget|ingenting|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls|utan|utan att',
     en: 'not|nothing|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
   },
   and: {
-    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|och är|som också|och vilka|och där|där också|o',
+    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|såväl som|och är|som också|och vilka|och där|där också|o|å',
     en: 'and|but|plus|also|as well as|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
   },
-  /** Parts alternatives whatever stands in them. */
   /** Joins what it stands between to one set. */
   alternatively: {
     sv: 'alternativt',
     en: 'alternatively|or alternatively',
   },
+  /** Parts alternatives whatever stands in them. */
   orElse: {
     sv: 'eller också|eller så',
     en: 'or else',
   },
   or: {
-    sv: 'eller|resp|respektive',
+    sv: 'eller|resp|respektive|el',
     en: 'or',
   },
   either: {
-    sv: 'antingen',
+    sv: 'antingen|vare sig',
     en: 'either',
   },
   neither: {
@@ -44,7 +49,7 @@ export const connecting = {
   /** Begins a clause that tells which are meant. */
   that: {
     sv: 'som|vars|där',
-    en: 'that|whose',
+    en: 'that',
   },
   /** What was said of measures or due dates just before does not hold: "men inte är det". */
   butNot: {
@@ -53,11 +58,11 @@ export const connecting = {
   },
   /** "bara sjukhusen": goes on with less. */
   only: {
-    sv: 'bara|endast|enbart',
+    sv: 'bara|endast|enbart|begränsa till|begränsa det till|begränsa urvalet till|avgränsa till|avgränsa det till|begränsa svaret till|begränsa listan till',
     en: 'only|just',
   },
   except: {
-    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|exkl|undantag för|mer än|fler än|flera än|mera än',
+    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom',
     en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|but for|excl|more than',
   },
 } as const satisfies Lexicon;

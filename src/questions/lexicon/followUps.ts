@@ -7,7 +7,7 @@ export const followUps = {
     en: 'of them|of those|of these|among them|among those',
   },
   same: {
-    sv: 'samma sak|samma|detsamma|samma fråga|dito|nej jag menade|jag menade|menade|jag menar|nej menar|nej jag menar|förlåt jag menade|snarare|istället|i stället|och samma|samma för|precis samma',
+    sv: 'samma sak|samma|detsamma|samma fråga|dito|nej jag menade|jag menade|menade|jag menar|nej menar|nej jag menar|förlåt jag menade|snarare|istället|i stället|och samma|samma för|precis samma|motsvarande uppgift för|motsvarande uppgifter för|motsvarande för|samma uppgift för|samma uppgifter för|detsamma för|menar jag|menade jag',
     en: 'same|the same|same thing|the same thing|likewise|ditto|same question|i meant|no i meant|sorry i meant|i mean|no i mean|instead|rather',
   },
   rest: {

@@ -14,8 +14,8 @@ export const outOfScope = {
   },
   /** Asks what a response says. */
   content: {
-    sv: 'vad svarade|vad svarar|vad skrev|vad lovade|vad har svarat|vad sa|vad sade|vad står|vad säger|vad tyckte|vad tycker|skrivit|innehåll|innehållet|läsa|läs|läsa svaret|visa svaret|visa yttrandet|visa svar från|visa yttrande från|visa svaren|öppna svaret|ordagrant|lovat|skrev|lovade|svarets|texten i|svarstexten|motiverade|motiverar|vad består|hur svarade|hur lyder|lyder',
-    en: 'what did|say|said|says|write|wrote|written|read|contents|content|text of|promise|promised|promises|show the response from|show the answer from|show me the response from|show me the answer from|wording|answer say|how did they answer',
+    sv: 'vad svarade|vad svarar|vad skrev|vad lovade|vad har svarat|vad sa|vad sade|vad står|vad säger|vad tyckte|vad tycker|skrivit|innehåll|innehållet|läsa|läs|läsa svaret|visa svaret|visa yttrandet|visa svar från|visa yttrande från|visa svaren|öppna svaret|ordagrant|lovat|skrev|texten i|svarstexten|motiverade|motiverar|vad består|hur svarade|hur lyder|lyder',
+    en: 'what did|say|said|says|write|wrote|written|read|contents|content|text of|promise|promises|show the response from|show the answer from|show me the response from|show me the answer from|wording|answer say|how did they answer',
   },
   /** Asks for what no record holds. */
   why: {

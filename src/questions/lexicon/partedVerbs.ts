@@ -19,6 +19,11 @@ const parted: readonly { readonly verb: RegExp; readonly rest: RegExp; readonly 
     rest: /^(?:svarstiden|svarsdatum|svarsdatumet|svarsdagen|deadline|deadlinen|deadlines|tiden|fristen|tidsfristen|svarsfristen)$/,
     term: 'answeredInTime',
   },
+  {
+    verb: /^(?:ska|skall|avser|amnar|tanker|kommer|planerar|planeras|planerat)$/,
+    rest: /^(?:vidta|genomfora|vidtas|genomforas)$/,
+    term: 'planned',
+  },
   { verb: /^(?:fattade|fattat|tog|tagit)$/, rest: /^(?:beslut|beslutet|besluten)$/, term: 'answered' },
   { verb: /^(?:ligger|lag|slapar|halkat|halkade)$/, rest: /^efter$/, term: 'overdue' },
   { verb: /^(?:lag|lags|is|are|fell|fallen)$/, rest: /^behind$/, term: 'overdue' },

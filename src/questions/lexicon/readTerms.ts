@@ -63,7 +63,7 @@ export const isOrdinary = (word: Word): boolean => vocabulary.has(word.folded);
 
 const marked = /[åäöÅÄÖ]/;
 /** Other words without their marks: "andra" is not "ändra", "de har" is not "de här". */
-const needsMarks = new Set(['andra', 'na', 'var', 'har']);
+const needsMarks = new Set(['andra', 'na', 'var', 'har', 'vara', 'a']);
 /** Missing marks are forgiven, wrong ones are not: "svåra" is not "svara". */
 export const sameWord = (typed: Word, known: Word): boolean =>
   typed.folded === known.folded &&
@@ -93,27 +93,47 @@ const isAt = (phrase: Phrase, words: readonly Word[], from: number, taken: reado
     return at === 0 || !pause.test(word.gap);
   });
 
-const phraseAt = (words: readonly Word[], from: number, taken: readonly boolean[]): Phrase | null => {
+const longAt = (words: readonly Word[], from: number, taken: readonly boolean[]): Phrase | undefined => {
+  const [first, second] = [words[from], words[from + 1]];
+  if (first === undefined || second === undefined) return undefined;
+  return longer.get(`${first.folded} ${second.folded}`)?.find((phrase) => isAt(phrase, words, from, taken));
+};
+
+/** Words of time between a verb and what completes it: "väntar fortfarande på svar". */
+const between = new Set(['fortfarande', 'annu', 'alltjamt', 'still']);
+
+/** A phrase, and how many words it takes. */
+const phraseAt = (
+  words: readonly Word[],
+  from: number,
+  taken: readonly boolean[],
+): { readonly phrase: Phrase; readonly length: number } | null => {
+  const long = longAt(words, from, taken);
+  if (long !== undefined) return { phrase: long, length: long.words.length };
   const [first, second] = [words[from], words[from + 1]];
   if (first === undefined) return null;
-  const long =
-    second === undefined
-      ? undefined
-      : longer.get(`${first.folded} ${second.folded}`)?.find((phrase) => isAt(phrase, words, from, taken));
-  if (long !== undefined) return long;
-  return single.get(first.folded)?.find((phrase) => isAt(phrase, words, from, taken)) ?? null;
+  if (second !== undefined && second.gap === '' && between.has(second.folded) && taken[from + 1] !== true) {
+    const apart = longAt([first, ...words.slice(from + 2)], 0, [
+      taken[from] === true,
+      ...taken.slice(from + 2),
+    ]);
+    if (apart !== undefined) return { phrase: apart, length: apart.words.length + 1 };
+  }
+  const alone = single.get(first.folded)?.find((phrase) => isAt(phrase, words, from, taken));
+  return alone === undefined ? null : { phrase: alone, length: 1 };
 };
 
 /** Reads the words that are not taken, the longest phrase first. What nothing explains is left out. */
 export const readTerms = (words: readonly Word[], taken: readonly boolean[]): ReadTerm[] => {
   const read: ReadTerm[] = [];
   for (let from = 0; from < words.length;) {
-    const phrase = taken[from] === true ? null : phraseAt(words, from, taken);
-    if (phrase === null) {
+    const found = taken[from] === true ? null : phraseAt(words, from, taken);
+    if (found === null) {
       from += 1;
       continue;
     }
-    const to = from + phrase.words.length;
+    const { phrase } = found;
+    const to = from + found.length;
     if (phrase.negated) read.push({ from, to: from, term: 'not', language: phrase.language, words: [] });
     read.push({ from, to, term: phrase.term, language: phrase.language, words: words.slice(from, to) });
     from = to;

@@ -18,7 +18,7 @@ export const reports = {
   },
   /** Of a measure whatever else is spoken of. */
   reportedDone: {
-    sv: 'rapporterade klara|rapporterats klara|rapporterats som klara|rapporterade som klara|rapporterad som klar|rapporterats som klar|rapporterad klar|rapporterats klar|rapporterade som färdiga|rapporterat klart|rapporterat att de är klara|klarrapporterade|klarrapporterad|klarrapporterat|klarrapporterats|rapporterats klart|genomförda|genomförd|genomfört|genomförts|rapporterade som genomförda|rapporterats som genomförda|rapporterats genomförda|åtgärden är klar|åtgärden är genomförd',
+    sv: 'rapporterade klara|rapporterats klara|rapporterats som klara|rapporterade som klara|rapporterad som klar|rapporterats som klar|rapporterad klar|rapporterats klar|rapporterade som färdiga|rapporterat klart|rapporterat att de är klara|klarrapporterade|klarrapporterad|klarrapporterat|klarrapporterats|rapporterats klart|genomförda|genomförd|genomfört|genomförts|rapporterade som genomförda|rapporterats som genomförda|rapporterats genomförda|åtgärden är klar|åtgärden är genomförd|slutrapporterade|slutrapporterad|slutrapporterats|slutrapporterat|slutredovisade|slutredovisad|slutredovisats|slutredovisat|genomförts klart',
     en: 'reported done|reported as done|reported as completed|reported complete|reported completed|reported finished|carried out|been carried out|implemented|been implemented|been done|reported as finished|been completed',
   },
   /** What was promised, all of it, is done. */
@@ -37,7 +37,7 @@ export const reports = {
   },
   /** Its day has passed and it is not done. */
   passedDay: {
-    sv: 'vars datum har passerat|vars datum passerat|vars dag har passerat|passerat sitt datum|passerat sitt slutdatum|har passerat sitt datum|har passerat sitt slutdatum|skulle ha varit klara|skulle ha varit klar|borde vara klara|borde ha varit klara|skulle vara klara|skulle varit klara|passerat slutdatum|passerat slutdatumet|har passerat slutdatum|över tiden men inte klara|inte klara i tid|inte klar i tid|skulle redan ha varit klara|skulle redan ha varit klar|skulle redan vara klara|skulle redan vara klar|borde redan vara klara|borde redan vara klar|borde redan ha varit klara|skulle ha blivit klara|skulle redan ha gjorts|skulle ha gjorts',
+    sv: 'vars datum har passerat|vars datum passerat|vars dag har passerat|passerat sitt datum|passerat sitt slutdatum|har passerat sitt datum|har passerat sitt slutdatum|skulle ha varit klara|skulle ha varit klar|borde vara klara|borde ha varit klara|skulle vara klara|skulle varit klara|över tiden men inte klara|inte klara i tid|inte klar i tid|skulle redan ha varit klara|skulle redan ha varit klar|skulle redan vara klara|skulle redan vara klar|borde redan vara klara|borde redan vara klar|borde redan ha varit klara|skulle ha blivit klara|skulle redan ha gjorts|skulle ha gjorts',
     en: 'should have been done|should have been completed|should have been finished|should be done by now|past their date|past its date|past their day|whose day has passed|whose date has passed|past their end date|not done in time|not done on time|should already have been done|should have already been done|should already be done|should already have been completed|should already have been finished|should be finished by now|should be completed by now|ought to have been done|ought to be done by now',
   },
   undated: {

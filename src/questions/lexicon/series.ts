@@ -22,7 +22,11 @@ export const series = {
   answeredLate: {
     sv: any(
       each(answeredSv, 'för sent|försent|sent|försenat|försenade|med försening|för sena'),
-      each(answeredSv, 'efter', `${dueSv}|svarstidens slut|svarstidens utgång`),
+      each(
+        answeredSv,
+        'efter',
+        `${dueSv}|svarstidens slut|svarstidens utgång|svarsdatumets utgång|svarsdatums utgång|fristens utgång`,
+      ),
     ),
     en: any(each(answeredEn, 'late|too late|with a delay'), each(answeredEn, 'after|past', dueEn)),
   },
@@ -88,6 +92,11 @@ export const series = {
         'svar|yttrande|yttranden|svaret|svaren|besked',
         'från|',
       ),
+      each(
+        'underlåtit|försummat|låtit bli|uraktlåtit',
+        'att',
+        'svara|besvara|yttra sig|inkomma med yttrande|inkomma med svar|lämna svar|lämna yttrande|lämna in svar|lämna in yttrande',
+      ),
       each('utan att', 'svara|ha svarat|yttra sig|ha yttrat sig|lämna svar|ha lämnat svar|besvara den'),
     ),
     en: any(
@@ -107,6 +116,42 @@ export const series = {
         'responding|answering|replying|having responded|having answered|giving an answer|giving a response',
       ),
     ),
+  },
+  submitted: {
+    sv: each(
+      'utan|saknar|utan att ha|utan att det finns|utan att det föreligger|utan att det fattats|utan att nämnden fattat|utan att nämnden har fattat',
+      'något |ett |',
+      'protokollfört beslut|formellt beslut|justerat beslut|beslut',
+    ),
+    en: '',
+  },
+  everything: {
+    sv: each(
+      'alla|samtliga',
+      'granskningar|rapporter|ärenden',
+      'som den|som de|de|den',
+      'fått|har fått|tillställts|har tillställts|mottagit|har mottagit|ska svara på|skulle svara på',
+    ),
+    en: '',
+  },
+  taken: {
+    sv: each(
+      'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
+      'som',
+      'vidtagna|vidtagen|vidtaget',
+    ),
+    en: '',
+  },
+  planned: {
+    sv: any(
+      each('ska|skall|avser|avser att|ämnar|tänker|kommer att|planerar att', 'vidta|genomföra'),
+      each(
+        'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
+        'som',
+        'planerade|planerad|planerat',
+      ),
+    ),
+    en: '',
   },
   mustRespond: {
     sv: each(

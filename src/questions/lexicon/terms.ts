@@ -11,7 +11,10 @@ import { states } from './states.js';
 import { talk } from './talk.js';
 import { units } from './units.js';
 
-/** Everything that words and phrases may stand for. Of the same phrase under two terms the first counts. */
+/**
+ * Everything that words and phrases may stand for. In each language a phrase stands under one term; one that both
+ * languages have is read as Swedish.
+ */
 export const lexicon = {
   ...states,
   ...kinds,

@@ -7,7 +7,7 @@ import { nouns } from '../grammar/nouns.js';
 import { termOf } from '../grammar/sentence.js';
 import { reviewName } from '../names.js';
 import type { Scan } from '../scan.js';
-import { scanned } from './scanned.js';
+import { scanned } from '../scanned.js';
 
 type Named = 'board' | 'review';
 

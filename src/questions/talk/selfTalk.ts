@@ -6,7 +6,7 @@ import { type Mark, marksOf } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
 import type { Scan } from '../scan.js';
-import { scanned } from './scanned.js';
+import { scanned } from '../scanned.js';
 
 /** What people say around a question; `names`: the one board, group or review that it speaks of. */
 export interface SelfTalk {
@@ -163,6 +163,7 @@ const isHarmless = (mark: Mark, words: readonly Word[], names: Mention | undefin
         names?.from === mark.to ||
         next === 'to' ||
         own.join(' ') === 'on' ||
+        (own.join(' ') === 'om' && /^(?:minut|timm)/.test(words[mark.to + 1]?.folded ?? '')) ||
         (own.join(' ') === 'om' && addressing.test(next))
       );
     // "måste ha en lista med mig": a thing, and not what is asked for.

@@ -4,7 +4,7 @@ import { marksOf } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import { beginsLikeQuestion, type Parting } from './partings.js';
 import { pointedOut } from './referents.js';
-import { scanned } from './scanned.js';
+import { scanned } from '../scanned.js';
 import { tellsSomething } from './selfTalk.js';
 
 /** What tells which are meant, and so belongs to the question. */

@@ -25,7 +25,7 @@ import {
   questionsIn,
 } from './partings.js';
 import { pointedOut } from './referents.js';
-import { scanned } from './scanned.js';
+import { scanned } from '../scanned.js';
 import { selfTalk } from './selfTalk.js';
 import { statementBeside } from './statements.js';
 

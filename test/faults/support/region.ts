@@ -87,6 +87,7 @@ export class Region {
       issuer: 'Revisorerna',
       decidedOn: '2023-01-10',
       rhythm: null,
+      rhythmVersion: 0,
       changes: [],
       dueDate,
       boards: boards.map((name) => ({

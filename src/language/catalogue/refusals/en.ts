@@ -120,6 +120,10 @@ export const en: RefusalTexts = {
     duplicate: 'A day stands twice.',
     tooMany: 'There are too many days.',
   },
+  changedMeanwhile: text(
+    'It has been changed since the card came',
+    'Nothing new is saved. Here you see how it stands now, and what you chose is still in the fields. Press Save if it is to hold.',
+  ),
   stillPublishing: text('The review is being published', 'Try again in a while. Nothing is changed.'),
   unknownRole: text(
     'Pick a role',

@@ -115,6 +115,10 @@ export const sv = {
     duplicate: 'Samma dag står två gånger.',
     tooMany: 'Det är för många dagar.',
   },
+  changedMeanwhile: text(
+    'Det har ändrats sedan kortet kom',
+    'Inget nytt är sparat. Här ser du hur det är nu, och det du valde står kvar i fälten. Tryck på Spara om det ska gälla.',
+  ),
   stillPublishing: text('Granskningen publiceras just nu', 'Försök igen om en stund. Inget är ändrat.'),
   unknownRole: text(
     'Välj en roll',
