@@ -103,7 +103,15 @@ const registeredGroup = (form: NameForm, index: BoardIndex): Called | null => {
     : { kind: 'several', boards: group.boards };
 };
 
-const byParts = (form: NameForm, said: string, words: readonly Word[], index: BoardIndex): Called | null => {
+/** "stadsdelar" of the group "stadsdelarna". */
+const isPluralOfGroup = ({ parts: [part, ...others] }: NameForm, { groups }: BoardIndex): boolean =>
+  part !== undefined &&
+  others.length === 0 &&
+  /(?:ar|er|or)s?$/.test(part.form) &&
+  groups.some(({ form }) => form.parts.length === 1 && form.parts[0]?.form === `${withoutS(part.form)}na`);
+
+const byParts = (asked: NameForm, said: string, words: readonly Word[], index: BoardIndex): Called | null => {
+  const form = asked.plural || !isPluralOfGroup(asked, index) ? asked : { ...asked, plural: true };
   const hits = hitsOf(form, index).filter(
     ({ name }) => form.head === null || sameHead(form.head, name.form.head),
   );
@@ -130,7 +138,18 @@ const byParts = (form: NameForm, said: string, words: readonly Word[], index: Bo
     const general = form.parts.every((part) => keysOf(part.form).some((key) => tooGeneral.has(key)));
     if (general) return null;
     const ownName = hit.parts.length === hit.name.form.parts.length || hit.parts.some(({ proper }) => proper);
-    if (ownName) return oneOrSeveral(boards, false);
+    // "räddningstjänsten" of "Ekdalens räddningstjänst": which one it is, and not what it is about.
+    const last = hit.name.form.head === null ? hit.name.form.parts.at(-1) : undefined;
+    const [only, ...more] = form.parts;
+    const isKind = only?.form !== last?.form && hit.parts[0] === last && more.length === 0;
+    // "Ängsholms" of "Ängsholms Energi", where there is "Ängsholmshem" too.
+    const place =
+      more.length === 0 && hit.parts[0]?.proper === true && only?.form.endsWith('s') ? only.form : null;
+    const alike =
+      place === null
+        ? []
+        : index.names.filter((name) => name.form.parts.some((part) => part.form.startsWith(place)));
+    if (ownName || isKind) return oneOrSeveral([...boards, ...alike.map(({ board }) => board)], false);
   }
   return boards.length === 1 ? { kind: 'half', board: hit.name.board } : { kind: 'several', boards };
 };

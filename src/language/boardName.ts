@@ -35,7 +35,7 @@ const headPatterns = heads.map(([stem, head, singular, plural]) => ({
 }));
 
 /** Words that join the parts of a name and bear no meaning of their own. */
-const joining = new Set('och i for av and of the vid in at samtliga alla all den det de ab'.split(' '));
+const joining = new Set('och o i for av and of the vid in at samtliga alla all den det de ab'.split(' '));
 export const isJoining = (word: Word): boolean => joining.has(word.folded);
 
 /** What English calls the things that Swedish boards are named after: common nouns, no board's name. */

@@ -103,6 +103,7 @@ export const thisYear = (words: Words, place: number, today: string): Named | nu
     return fixed(place + 2, aroundToday('year', today, 0));
   if (isOneOf(words, place, 'i') && isOneOf(words, place + 1, 'fjol'))
     return fixed(place + 2, aroundToday('year', today, -1));
+  if (isOneOf(words, place, 'ifjol')) return fixed(place + 1, aroundToday('year', today, -1));
   return null;
 };
 

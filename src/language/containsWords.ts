@@ -49,8 +49,18 @@ const sameMarks = ({ marked }: Stems, stem: string, word: Word, at: number): boo
 /** What makes a word of another and no compound: "planering" is no compound of "plan". */
 const suffix = /^(?:er|ering|ning|ande|ende|else|are|bar|lig|het|skap|isk|ad|ing|s|ment|ation|ed|ly)$/;
 
+/** How a Swedish word may begin: "konstnär" is no compound of "kon" and "tnär". */
+const beginning =
+  /^(?:[aeiouy]|[bcdfghjklmnpqrstvwxz][aeiouy]|[bdfgkptv]r|[bfgkps]l|s[cjkmnptv]|[dkt]v|kn|[fst]j)/;
+/** "jävsprövning": a stem of three letters is a part where a linking s and a long enough word follow. */
+const isLinked = (stem: string, whole: string): boolean => {
+  const rest = whole.slice(stem.length + 1);
+  return stem.length === 3 && rest.length >= 4 && whole.startsWith(`${stem}s`) && beginning.test(rest);
+};
+
 /** Whether the stem begins or ends the word as a part of a compound; a linking s may follow it. */
 const isPart = (stem: string, whole: string): number | null => {
+  if (isLinked(stem, whole)) return 0;
   if (stem.length < shortestPart || whole.length - stem.length < 3) return null;
   if (whole.startsWith(stem)) return suffix.test(whole.slice(stem.length)) ? null : 0;
   const at = whole.lastIndexOf(stem);

@@ -30,8 +30,14 @@ const latestWords = set('senaste sista nyaste latest newest last');
 const previousWords = set('forra foregaende previous');
 const aboutWords = set('av om kring rorande avseende gallande angaende of on about regarding');
 const andWords = set('och o eller samt and or');
+/** "nian": what people call the ninth report. */
+const numberNouns: ReadonlyMap<string, string> = new Map(
+  'ettan tvaan trean fyran femman sexan sjuan attan nian tian elvan tolvan'
+    .split(' ')
+    .map((noun, at) => [noun, String(at + 1)]),
+);
 const beforeBareNumber = set(
-  'pa med om for till i on for with in about av of nr nummer an utom than except bade bada bagge both saval varken neither nor',
+  'pa med om for till i on for with in about av of nr nummer no number an utom than except bade bada bagge both saval varken neither nor',
 );
 /** Before a number at the end that names no report: "de senaste 3", "vecka 14". */
 const counting = set(
@@ -64,14 +70,16 @@ const registry = (words: readonly Word[], from: number, index: ReviewIndex, led:
   for (let to = Math.min(words.length, from + 5); to > from; to -= 1) {
     const squashed = squash(words.slice(from, to));
     if (!led && (squashed.length < 5 || !/\d/.test(squashed))) continue;
-    const mentioned = mentionOf(index.byRegistry.get(squashed) ?? []);
+    const mentioned = mentionOf(
+      index.byRegistry.get(squashed) ?? (led ? index.byRegistryDigits.get(squashed) : undefined) ?? [],
+    );
     if (mentioned) return { to, mentioned };
   }
   return null;
 };
 
 /** "rapport 14 från 2025", "report 14 of 2025". */
-const ofYear = new Set(['fran', 'from', 'of', 'av', 'ar']);
+const ofYear = set('fran from of for av ar');
 
 /** A report number at `from`, with its year before or after it. */
 const numbered = (words: readonly Word[], from: number, start: number, index: ReviewIndex): Found | null => {
@@ -126,11 +134,11 @@ const partOfTitle = (words: readonly Word[], from: number, index: ReviewIndex): 
 const isFollowingUp = (words: readonly Word[], before: number): boolean =>
   words.slice(Math.max(0, before - 1), before + 1).some(({ folded }) => /^uppfoljning/.test(folded));
 
-const followsUp = (title: string): boolean => /^uppfölj/i.test(title);
+const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);
 /** Of several that "uppföljningen av upphandling" may name the one that follows another up. */
 const theFollowUp = (found: Found): Found => {
   if (found.mentioned.is !== 'oneOfReviews') return found;
-  const mentioned = mentionOf(found.mentioned.reviews.filter(({ title }) => followsUp(title)));
+  const mentioned = mentionOf(found.mentioned.reviews.filter(isFollowUp));
   return mentioned === null ? found : { to: found.to, mentioned };
 };
 
@@ -195,9 +203,10 @@ const registryLead = (words: readonly Word[], from: number, index: ReviewIndex):
 /** "14:an", or a bare number after a preposition, if a report has it and it counts nothing. */
 const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
   const word = words[from];
-  const spoken = /^(\d{1,4})an$/.exec(word?.folded ?? '');
-  if (spoken?.[1] !== undefined) {
-    const mentioned = mentionOf(reviewsWithNumber(spoken[1], null, index));
+  const folded = word?.folded ?? '';
+  const spoken = numberNouns.get(folded) ?? /^(\d{1,4})an$/.exec(folded)?.[1];
+  if (spoken !== undefined) {
+    const mentioned = mentionOf(reviewsWithNumber(spoken, null, index));
     return {
       to: from + 1,
       mentioned: mentioned ?? { is: 'unknownReview', said: said(words, from, from + 1) },
@@ -214,9 +223,29 @@ const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): F
   return found?.mentioned.is === 'unknownReview' && !named ? null : found;
 };
 
+/** "no. 11", "nr 11": the word before the number belongs to it, and denies nothing. */
+const numberLed = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
+  if (!numberWords.has(words[from]?.folded ?? '') || counting.has(words[from - 1]?.folded ?? '')) return null;
+  const found = isNumber(words[from + 1]?.folded) ? bareNumber(words, from + 1, index) : null;
+  return found?.mentioned.is === 'unknownReview' ? null : found;
+};
+
+/** "inköpsuppföljningen": of reviews with the word those that follow up, or they and what follows them up. */
+const followUpsOf = (having: readonly ReviewRef[], { titles }: ReviewIndex): readonly ReviewRef[] => {
+  const followUps = having.filter(isFollowUp);
+  if (followUps.length > 0) return followUps;
+  const stems = new Set(titles.flatMap((known) => (having.includes(known.review) ? [...known.stems] : [])));
+  const related = titles.filter(
+    (known) => isFollowUp(known.review) && [...known.stems].some((stem) => stems.has(stem)),
+  );
+  return [...having, ...related.map(({ review }) => review)];
+};
+
 const compound = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
   if (!/^.{4,}(?:granskning|uppfoljning)(?:en|ens)?$/.test(words[from]?.folded ?? '')) return null;
-  const mentioned = mentionOf(reviewsWithWord(words[from]?.folded ?? '', index));
+  const folded = words[from]?.folded ?? '';
+  const having = reviewsWithWord(folded, index);
+  const mentioned = mentionOf(/uppfoljning(?:en|ens)?$/.test(folded) ? followUpsOf(having, index) : having);
   return mentioned && { to: from + 1, mentioned };
 };
 
@@ -227,12 +256,13 @@ const followUpReview = (
   index: ReviewIndex,
   ordinary: (word: Word) => boolean,
 ): Found | null => {
-  if (words[from]?.folded !== 'uppfoljande' || !isReviewWord(words[from + 1])) return null;
-  const told = afterLead(words, from + 1, index, ordinary);
+  const folded = words[from]?.folded ?? '';
+  const bare = /^uppfoljnings?(?:granskning|rapport)(?:en|ens)?$/.test(folded);
+  if (!bare && (folded !== 'uppfoljande' || !isReviewWord(words[from + 1]))) return null;
+  const told = bare ? null : afterLead(words, from + 1, index, ordinary);
   if (told !== null) return theFollowUp(told);
-  const followUps = index.reviews.filter(({ title }) => followsUp(title));
-  const mentioned = mentionOf(followUps);
-  return mentioned && { to: from + 2, mentioned };
+  const mentioned = mentionOf(index.reviews.filter(isFollowUp));
+  return mentioned && { to: from + (bare ? 1 : 2), mentioned };
 };
 
 const goesOnWith = (words: readonly Word[], from: number): boolean =>
@@ -240,7 +270,7 @@ const goesOnWith = (words: readonly Word[], from: number): boolean =>
   isNumber(words[from + 1]?.folded) &&
   !units.test(words[from + 2]?.folded ?? '');
 const isInSeries = (words: readonly Word[], from: number): boolean =>
-  words[from]?.gap === ',' && isNumber(words[from]?.folded);
+  words[from]?.gap === ',' && isNumber(words[from].folded);
 
 /** "rapport 14 och 3", "rapport 14, 9 och 3": another number right after a review. */
 const another = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
@@ -269,6 +299,7 @@ export const findReviews = (
       registry(words, from, index, false) ??
       wholeTitle(words, from, index, 2) ??
       followUpReview(words, from, index, ordinary) ??
+      numberLed(words, from, index) ??
       bareNumber(words, from, index) ??
       compound(words, from, index) ??
       (last?.to === from ? another(words, from, index) : null);

@@ -202,7 +202,7 @@ const isCalendar = (words: Words, from: number, start: number, to: number): bool
 const afterLead = (words: Words, from: number, bound: Bound, start: number, today: string): Period | null => {
   switch (bound) {
     case 'between':
-      return twoEnds(words, from, start, today, ['och', 'and'], namedDays(words, start, today));
+      return twoEnds(words, from, start, today, ['och', 'o', 'and'], namedDays(words, start, today));
     case 'from': {
       const named = namedDays(words, start, today);
       const ends = twoEnds(words, from, start, today, ['till', 'to', 'tom', 'until'], named);
@@ -274,7 +274,7 @@ const bareMay = (words: Words, { to }: Period, start: number): boolean =>
   words[start]?.folded === 'may' && to === start + 1;
 
 const swedishLeads = new Set(
-  'i pa v vecka under nasta forra den fore senast efter inom mellan till igar idag imorgon fran kommande'.split(
+  'i pa v vecka under nasta forra den denna det detta fore senast efter inom mellan till igar idag imorgon fran kommande'.split(
     ' ',
   ),
 );

@@ -59,7 +59,7 @@ export const ordinals = numbered(
 
 /** First month of the season; it has three. */
 export const seasons: ReadonlyMap<string, number> = new Map([
-  ...'sommar sommaren sommarens summer somras'.split(' ').map((name): [string, number] => [name, 6]),
+  ...'sommar sommaren sommarn sommarens summer somras'.split(' ').map((name): [string, number] => [name, 6]),
   ...'host hosten hostens autumn fall hostas'.split(' ').map((name): [string, number] => [name, 9]),
   ...'vinter vintern vinterns winter vintras'.split(' ').map((name): [string, number] => [name, 12]),
   ...'var varen varens spring varas'.split(' ').map((name): [string, number] => [name, 3]),

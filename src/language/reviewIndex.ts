@@ -15,6 +15,9 @@ interface KnownTitle {
 export interface ReviewIndex {
   readonly reviews: readonly ReviewRef[];
   readonly byRegistry: ReadonlyMap<string, readonly ReviewRef[]>;
+  /** By the registry number without its letters: "2025/33" of "KR 2025/33". */
+  readonly byRegistryDigits: ReadonlyMap<string, readonly ReviewRef[]>;
+  /** Of both. */
   readonly registryBeginnings: Beginnings;
   /** By the report number without its year. */
   readonly byNumber: ReadonlyMap<string, readonly { review: ReviewRef; year: string | null }[]>;
@@ -38,6 +41,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 const build = (reviews: readonly ReviewRef[]): ReviewIndex => {
   const byRegistry = new Map<string, ReviewRef[]>();
+  const byRegistryDigits = new Map<string, ReviewRef[]>();
   const byNumber = new Map<string, { review: ReviewRef; year: string | null }[]>();
   const bySquashedTitle = new Map<string, ReviewRef[]>();
   const titles: KnownTitle[] = [];
@@ -48,15 +52,20 @@ const build = (reviews: readonly ReviewRef[]): ReviewIndex => {
     if (words.length > 0) push(bySquashedTitle, squash(words), review);
     const told = words.flatMap(({ folded }) => (tellsTitles(folded) ? [folded] : []));
     titles.push({ review, told, stems: new Set(told.map(stemOf)) });
-    if (review.registryNumber !== null)
-      push(byRegistry, fold(review.registryNumber).replace(/[^a-z0-9]|^dnr/g, ''), review);
+    if (review.registryNumber !== null) {
+      const key = fold(review.registryNumber).replace(/[^a-z0-9]|^dnr/g, '');
+      const digits = key.replace(/^[a-z]+/, '');
+      push(byRegistry, key, review);
+      if (/^\d{5,}$/.test(digits)) push(byRegistryDigits, digits, review);
+    }
     const number = review.reportNumber === null ? null : parseReportNumber(review.reportNumber);
     if (number) push(byNumber, number.number, { review, year: number.year });
   }
   return {
     reviews,
     byRegistry,
-    registryBeginnings: beginningsOf(byRegistry.keys()),
+    byRegistryDigits,
+    registryBeginnings: beginningsOf([...byRegistry.keys(), ...byRegistryDigits.keys()]),
     byNumber,
     bySquashedTitle,
     titleBeginnings: beginningsOf(bySquashedTitle.keys()),
@@ -79,6 +88,7 @@ export const reviewIndex = (reviews: readonly ReviewRef[]): ReviewIndex => {
 const sameTitleWord = (asked: string, known: string): boolean =>
   asked === known ||
   (asked.length >= 6 && known.startsWith(asked)) ||
+  (asked.length >= 7 && known.endsWith(asked)) ||
   (known.length >= 6 && asked.startsWith(known) && asked.length - known.length <= 3);
 
 /** Of "läkemedelsgranskningen" the word that may stand in a title. */
@@ -113,7 +123,10 @@ export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[]
           .filter(({ stems }) => [...stems].some((known) => sameTitleWord(stem, known)))
           .map(({ review }) => review);
   const whole = having(stemOf(folded));
-  return whole.length > 0 ? whole : having(titleStem(folded));
+  if (whole.length > 0) return whole;
+  // "arbetsmiljön", "frånvaron": the stemmer leaves this ending.
+  const bare = /[aeiouy]n$/.test(folded) ? having(stemOf(folded.slice(0, -1))) : [];
+  return bare.length > 0 ? bare : having(titleStem(folded));
 };
 
 /** Letters from which a beginning is also known inside a compound. */

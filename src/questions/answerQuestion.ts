@@ -14,7 +14,7 @@ import {
   reviewsHeadline,
   reviewStandings,
 } from './headlines/listing.js';
-import { nothingHeadline, reviewsNamed, stateHeadline, yesNoHeadline } from './headlines/standing.js';
+import { answeredByNobody, nothingHeadline, stateHeadline, yesNoHeadline } from './headlines/standing.js';
 import { boardNamesIn, reportNumbersIn, reviewsIn, type Place } from './headlines/wording.js';
 import { recommendationMeets, requestMeets, type Against } from './holds.js';
 import { kindOf, touchesContent, type Question, type Where } from './question.js';
@@ -214,10 +214,7 @@ export const answerQuestion = (
     ...head,
     table,
     boards: table.of === 'people' ? boardsOfPeople(table, context) : boardNamesIn(requests),
-    // Of a draft, or of one that was taken back, it is told how it stands with it, though no board need answer.
-    reviews: reportNumbersIn(
-      question.ask === 'state' && requests.length === 0 ? reviewsNamed(question.where.all, place) : requests,
-    ),
+    reviews: reportNumbersIn(requests.length === 0 ? answeredByNobody(question, place) : requests),
     ...(rowsOf === null || !isOfRecommendations(question)
       ? {}
       : {

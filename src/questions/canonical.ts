@@ -33,6 +33,22 @@ const isNotDone = ({ not, fact }: Literal): boolean =>
 const withoutImplied = (literals: readonly Literal[]): readonly Literal[] =>
   literals.some(isLate) ? literals.filter((literal) => !isNotDone(literal)) : literals;
 
+/** Of measures nobody reports on those that are taken: "inte rapporterade" are planned. */
+const isUnreported = ({ not, fact }: Literal, of: Question['of']): boolean =>
+  not &&
+  fact.on === 'report' &&
+  fact.any.every((term) => term === 'reported' || (of === 'measures' && term === 'done'));
+/** "är alla åtgärder rapporterade?" asks for those that anybody reports on. */
+const isReported = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'report' && fact.any.every((term) => term === 'reported' || term === 'done');
+const saysPlanned = ({ not, fact }: Literal): boolean =>
+  !not && (fact.on === 'kind' || fact.on === 'report' || (fact.on === 'date' && fact.of === 'measure'));
+const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
+const withPlanned = (literals: readonly Literal[], of: Question['of']): readonly Literal[] =>
+  literals.some((literal) => isUnreported(literal, of)) && !literals.some(saysPlanned)
+    ? [...literals, planned]
+    : literals;
+
 const isOne = ({ all }: Where, on: 'board' | 'review'): boolean =>
   all.some(({ not, fact }) => !not && fact.on === on && fact.ids.length === 1);
 
@@ -110,10 +126,15 @@ export const canonical = (question: Question): Question => {
   const ofOne = question.ask !== 'state' && (question.of === 'measures' || question.of === 'recommendations');
   const { all, either } = question.where;
   const ofAnswers = question.ask === 'date' && question.of === 'answered';
-  const said: Where = { all: ofOne ? withoutImplied(all) : ofAnswers ? all.filter(isNoAnswer) : all, either };
+  const said: Where = {
+    all: ofOne ? withPlanned(withoutImplied(all), question.of) : ofAnswers ? all.filter(isNoAnswer) : all,
+    either,
+  };
   if (question.ask === 'list' || question.ask === 'count') return listed(question, said);
-  const where = conditions(said);
-  if (question.ask !== 'yesno') return { ...question, where };
+  if (question.ask !== 'yesno') return { ...question, where: conditions(said) };
+  const ofPlanned =
+    question.of === 'measures' && question.among === 'all' && question.claim.every(isReported);
+  const where = conditions(ofPlanned && !all.some(saysPlanned) ? { all: [...all, planned], either } : said);
   const claim: readonly Literal[] = literalsInOrder(question.claim);
   return { ...question, claim, where };
 };

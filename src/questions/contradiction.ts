@@ -21,7 +21,11 @@ const standings: readonly (readonly StateTerm[])[] = [
 ].flatMap((standing) => [standing, [...standing, 'extended']] as StateTerm[][]);
 
 const statesIn = (literals: readonly Literal[]) =>
-  literals.flatMap(({ not, fact }) => (fact.on === 'state' ? [{ not, any: fact.any }] : []));
+  literals.flatMap(({ not, fact }): { not: boolean; any: readonly StateTerm[] }[] => {
+    if (fact.on === 'state') return [{ not, any: fact.any }];
+    // What has a day of its answer is answered.
+    return fact.on === 'date' && fact.of === 'answered' && !not ? [{ not, any: ['answered'] }] : [];
+  });
 
 const told: readonly ReportTerm[] = ['done', 'onSchedule', 'delayed'];
 /** "rapporterade klara utan rapport": of what nobody has reported nothing was told. */

@@ -98,6 +98,19 @@ const quoted = (quotes: readonly Quote[], terms: readonly ReadTerm[]): SpokenWor
     return { ...run, text, not, in: placeOf(terms, run, led ? lead.term : null) };
   });
 
+const denying = ['inte', 'ej', 'not'];
+
+/** "innehåller ordet": two that lead the same words. */
+const leadBefore = (
+  terms: readonly ReadTerm[],
+  words: readonly Word[],
+  from: number,
+): { readonly from: number; readonly not: boolean } | null => {
+  const not = denying.includes(words[from - 1]?.folded ?? '');
+  const before = terms.find(({ to, term }) => to === (not ? from - 1 : from) && term === 'mentions');
+  return before === undefined ? null : { from: before.from, not };
+};
+
 /** "rekommendationer om bemanning", "svar som nämner ’x’", "with the word X". */
 export const findSpokenWords = (
   words: readonly Word[],
@@ -113,11 +126,14 @@ export const findSpokenWords = (
     const noun = nounBefore(terms, from);
     const ofReview = noun === 'theReview' || noun === 'reviewsNoun';
     if (ofReview && term !== 'mentionsInAnswer') continue;
-    if (term === 'about' && (noun === null || !ofTexts.includes(noun))) continue;
-    const not = ['inte', 'ej', 'not'].includes(words[to]?.folded ?? '');
-    const content = contentFrom(words, not ? to + 1 : to, explained);
+    const double = term === 'about' ? null : leadBefore(terms, words, from);
+    const not = double?.not === true || denying.includes(words[to]?.folded ?? '');
+    const content = contentFrom(words, not && double?.not !== true ? to + 1 : to, explained);
     if (content === null) continue;
-    const run = { from, to: content.to };
+    // "nåt om reservkraft i rekommendationerna".
+    const placed = terms.some((next) => next.from === content.to && next.term in places);
+    if (term === 'about' && !placed && (noun === null || !ofTexts.includes(noun))) continue;
+    const run = { from: double?.from ?? from, to: content.to };
     spoken.push({ ...run, text: content.text, not, in: placeOf(terms, run, term) });
   }
   return spoken.sort((one, other) => one.from - other.from);

@@ -274,7 +274,16 @@ const anyBefore = ({ boards, reviews, today }: QuestionContext): readonly Rememb
       shown: 0,
     },
     {
-      question: { ask: 'date', of: 'due', which: 'each', where: { all: [review, board], either: [] } },
+      question: {
+        ask: 'yesno',
+        of: 'requests',
+        among: 'all',
+        claim: [{ ...answered, not: false }],
+        where: {
+          all: [review, board],
+          either: [],
+        },
+      },
       language: 'sv',
       shown: 0,
     },

@@ -245,4 +245,73 @@ export const chains: readonly Labelled[] = [
   ["what's the state of play on the contract follow-up review?", 'state(reviews) review:r20', en],
   ['which boards responded to the fire safety review', 'unknown', en],
   ['recommendations about staffing', 'recommendations words:staffing', en],
+  // Named once, and gone on from by a pronoun, a number or nothing at all
+  [
+    'har de svarat på rapport 9?',
+    'yesno(requests,all) board:hsn review:r9 claim:answered',
+    after('hur går det för HSN?'),
+  ],
+  ['when is it due?', 'unknown', en],
+  ['when is it due?', 'date(due) board:rs review:r9', afterEn('has RS answered report 9?')],
+  ['when do they have to answer?', 'date(due) board:rs review:r9', afterEn('has RS started on report 9?')],
+  ['har dom på Ekeby svarat på rapport 14?', 'yesno(requests,all) board:ek review:r14 claim:answered', sv],
+  ['vilka nämnder?', 'boards report:late', after('vilka åtgärder är försenade?')],
+  [
+    'hur många sjukhus är det?',
+    'count(boards) not:answered board:an+ek+mo+nv review:r14',
+    after('vilka har inte svarat på rapport 14?'),
+  ],
+  ['vilka är det som ska svara då?', 'unknown', after('när är nästa svarsdag?')],
+  ['nummer 2?', 'recommendations board:rs review:r14 number:2', after('vad svarade RS på rapport 14?')],
+  [
+    'när ska den vara klar?',
+    'date(measure) board:rs review:r14 number:2',
+    after('vad svarade RS på rapport 14?', 'nummer 2?', 'är den klar?'),
+  ],
+  [
+    'är allt klart?',
+    'yesno(recommendations,all) board:rs review:r14 claim:report:done',
+    after('vad lovade RS i rapport 14?'),
+  ],
+  ['vad gäller HSN?', 'measures board:hsn kind:planned', after('vilka åtgärder planerar RS?')],
+  ['var RS en av dem?', 'unknown', after('vilka svarade för sent förra året?', 'på vilka rapporter?')],
+  [
+    'och hur många har inte?',
+    'count(boards) not:answered review:r9',
+    after('hur många har svarat på rapport 9?'),
+  ],
+  [
+    "and which haven't?",
+    'measures measure:2026-01-01..2026-12-31 not:report:reported',
+    afterEn('list planned measures for 2026', 'which have been reported?'),
+  ],
+  ['due before summer?', 'measures board:rs measure:..2026-05-31', afterEn('planned measures from RS')],
+  [
+    'vilken av dem är inte rapporterad?',
+    'recommendations board:rs review:r14 kind:planned not:report:reported',
+    after('vad lovade RS i rapport 14?'),
+  ],
+  // The other way round, other words, without some
+  ['och tvärtom?', 'boards not:answered review:r9', after('vilka har svarat på rapport 9?')],
+  [
+    'och tvärtom, vilka är inte det?',
+    'boards not:answered review:r9',
+    after('vilka är klara med rapport 9?'),
+  ],
+  ['och tvärtom?', 'unknown', sv],
+  ['ta bort dem som är klara', 'measures kind:planned not:report:done', after('visa planerade åtgärder')],
+  ['ta bort dem som är klara', 'outOfScope', sv],
+  ['ta bort RS', 'outOfScope', after('vilka är försenade?')],
+  [
+    'och undersköterskor?',
+    'boards words(answer):undersköterskor',
+    after('vilka nämnder nämner skolor i svaret?'),
+  ],
+  ['och undersköterskor?', 'unknown', after('vilka är försenade?')],
+  [
+    'which boards were late with their answers in 2025?',
+    'boards answeredLate answered:2025-01-01..2025-12-31',
+    en,
+  ],
+  ['vilka sjukhus har svarat på allt dom ska?', 'boards board:an+ek+mo+nv every:answered', sv],
 ];

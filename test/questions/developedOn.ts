@@ -474,7 +474,7 @@ export const developedOn: readonly Labelled[] = [
   ['visa status för alla nämnder', 'state(boards)'],
   ['när fattade KTN beslut om rapport 14', 'date(answered) board:ktn review:r14'],
   ['jag undrar om RS har svarat på rapport 14', 'yesno(requests,all) board:rs review:r14 claim:answered'],
-  ['har RS genomfört sina åtgärder', 'yesno(measures,all) board:rs claim:report:done'],
+  ['har RS genomfört sina åtgärder', 'yesno(measures,all) board:rs kind:planned claim:report:done'],
   ['vilka hinner inte svara i tid', 'unknown'],
   ['vilka sjukhus styrelser har innte svarat', 'boards not:answered board:an+ek+mo+nv'],
   ['försenade sjukhus, inte Mo', 'boards overdue board:an+ek+mo+nv not:board:mo'],

@@ -4,6 +4,7 @@ import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
+import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { severalRequests } from './severalRequests.js';
@@ -18,6 +19,7 @@ const labelled: readonly Labelled[] = [
   ...writtenBlindAgain,
   ...writtenBlindThird,
   ...everydayQuestions,
+  ...hurried,
   ...talked,
   ...chains,
   ...severalRequests,

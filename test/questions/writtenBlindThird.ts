@@ -104,7 +104,7 @@ export const writtenBlindThird: readonly Labelled[] = [
   [
     'är alla åtgärder i rapport 14 genomförda?',
     [
-      'yesno(measures,all) review:r14 claim:report:done',
+      'yesno(measures,all) review:r14 kind:planned claim:report:done',
       'yesno(measures,all) review:r14 claim:kind:taken',
       'yesno(measures,all) review:r14 kind:planned claim:report:done',
       'clarify',

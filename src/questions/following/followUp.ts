@@ -71,6 +71,24 @@ const withDays = (
 const withMine = (literals: readonly Literal[], { has }: Sentence): Literal[] =>
   has('mine', 'we') ? [...literals, { not: false, fact: { on: 'mine' } }] : [...literals];
 
+const ofNumber = /^(?:(?:och|and|men) )?(?:nummer|nr|punkt|number|no) (\d{1,2})(?: (?:da|then))?$/;
+/** "nummer 2?", after recommendations: the one of that number, and no report. */
+const withNumber = (marks: readonly Mark[], { words }: Scan, before: Remembered): readonly Mark[] => {
+  const unit = unitBefore(before);
+  if (unit !== 'recommendations' && unit !== 'measures') return marks;
+  const said = ofNumber.exec(words.map(({ folded }) => folded).join(' '));
+  if (said === null) return marks;
+  const at = words.findIndex(({ folded }) => folded === said[1]);
+  const number: Mark = {
+    from: at,
+    to: at + 1,
+    is: 'literals',
+    term: null,
+    literals: [{ not: false, fact: { on: 'number', any: [Number(said[1])] } }],
+  };
+  return [...marks.filter((mark) => termOf(mark) === 'and' || termOf(mark) === 'then'), number];
+};
+
 /** "inga sjukhus", after a list: without them. */
 const leavingOut = (marks: readonly Mark[]): readonly Mark[] => {
   const [first, second, ...more] = marks.filter((mark) => !onlyTerms([mark]));
@@ -135,12 +153,15 @@ export const followUp = (
   context: QuestionContext,
   before: Remembered | null,
 ): FollowUp | null => {
-  const marks = before === null ? read : leavingOut(read);
+  const numbered = before === null ? read : withNumber(read, found, before);
+  const marks = before === null ? read : leavingOut(numbered);
   if (before === null && !mayGoOn(marks, found.words)) return null;
   const sentence = sentenceOf(marks, found.words);
   const subjects = subjectsOf(marks);
   const elapsed = before === null ? null : elapsedIn(found.words);
-  const unread = found.unread.filter((at) => elapsed === null || at < elapsed.from || at >= elapsed.to);
+  const unread = found.unread.filter(
+    (at) => numbered === read && (elapsed === null || at < elapsed.from || at >= elapsed.to),
+  );
   if (subjects.choice !== null) return null;
   if (unread.length > 0) return before === null ? null : otherWords(found, unread, marks, before);
   const conditions = conditionsIn(marks, found.words, subjects);

@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.js';
-import { compose } from '../grammar/compose.js';
 import { isContradiction } from '../contradiction.js';
+import { compose } from '../grammar/compose.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
 import { asksForSome } from '../grammar/yesNo.js';
@@ -64,7 +64,10 @@ const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentenc
 const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elliptic): Question => {
   const parts = partsOf(marks, [], sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
   const made = compose(parts);
-  const measures = unitBefore(before) === 'measures';
+  const work = before.question.ask === 'yesno' ? rowsBefore(before) : [];
+  const measures =
+    unitBefore(before) === 'measures' ||
+    (unitBefore(before) === 'recommendations' && work.some(({ fact }) => fact.on === 'report'));
   const asked = typeof made !== 'string' && made.ask === 'date' ? made.of : 'due';
   const answered = rowsBefore(before).filter(isAnswered);
   const said =
@@ -73,7 +76,10 @@ const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elli
   const of = measures && asked === 'due' ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
   // "är åtgärden genomförd? – när skulle den vara det?": of that measure, whatever was claimed of it.
   const { question } = before;
-  const all = of === 'measure' && question.ask === 'yesno' ? question.where.all : rowsBefore(before);
+  const all =
+    question.ask === 'yesno' && (of === 'measure' || (of === 'due' && question.among === 'all'))
+      ? question.where.all
+      : rowsBefore(before);
   const rows = of === 'answered' ? all.filter((row) => !isAnswered(row)) : all;
   const where = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
   return canonical({ ask: 'date', of, which: 'each', where: { ...question.where, all: where } });
@@ -126,7 +132,9 @@ const claimed = (
   const unit = unitBefore(before);
   const of = unit === 'measures' || unit === 'recommendations' ? unit : made.of;
   // "har RS svarat? – är det försenat?": of the same response, whatever was claimed of it.
-  const rows = made.of === 'requests' && isOfIt(words) ? where.all : rowsBefore(before);
+  // "har de börjat? – har de fått anstånd?": whatever was claimed of all of them.
+  const ofAll = before.question.ask === 'yesno' && before.question.among === 'all';
+  const rows = made.of === 'requests' && (ofAll || isOfIt(words)) ? where.all : rowsBefore(before);
   const claim = ofAnswerThen(made.claim, before, found);
   const said: Question = {
     ask: 'list',
@@ -278,6 +286,13 @@ const left = (before: Remembered, { marks, literals, ofEvery, sentence }: Ellipt
 const isSeveral = ({ fact }: Literal): boolean => fact.on === 'board' && fact.ids.length > 1;
 
 const denials = new Set('inte ej not hasnt havent arent isnt werent wasnt didnt dont doesnt'.split(' '));
+
+/** "är RS sena? – vilken?": which response it is. */
+const isOfOneBoard = ({ ask, of, where }: Question): boolean =>
+  ask === 'yesno' &&
+  of === 'requests' &&
+  where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
+
 /** The question that a text of this kind asks after the one before; null: it cannot be asked exactly. */
 export const goOn = (
   kind: Exclude<Kind, 'rest'>,
@@ -308,7 +323,8 @@ export const goOn = (
       return narrowed(before, elliptic.literals, elliptic.sentence);
     case 'count':
     case 'list': {
-      const of = unitBefore(before);
+      const of = elliptic.sentence.unit ?? (isOfOneBoard(question) ? 'requests' : unitBefore(before));
+      if (every.length + demands.length > 0 && of !== unitBefore(before)) return null;
       return canonical({ ask: kind, of, every, demands, where: rows });
     }
     case 'people': {

@@ -76,6 +76,23 @@ const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['wo
   !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
 
 const ofNothingMore: readonly Term[] = ['filler', 'then', 'now', 'not', 'dueNoun'];
+/** "vilka nämnder?", "hur många sjukhus är det?" after a list: of what was found. */
+const asksForThem = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean => {
+  const said = marks.filter((mark) => !onlyTerms([mark], 'howMany', 'boardNoun', 'reviewsNoun'));
+  const last = words.at(-1)?.folded ?? '';
+  if (sentence.has('which'))
+    return (
+      said.length === 0 && sentence.unit !== null && literals.length === 0 && words.length <= fewWords - 1
+    );
+  const counted = sentence.has('howMany') && /^(?:det|that)$/.test(last) && !sentence.exists;
+  return (
+    counted &&
+    literals.length > 0 &&
+    literals.every(({ fact }) => fact.on === 'board') &&
+    said.every(({ is }) => is === 'mention')
+  );
+};
+
 /** "i tid?", "försenade?", "due before the summer?": a state, and nothing else. */
 const saysOnlyState = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
   words.length <= fewWords &&
@@ -187,6 +204,22 @@ const isBareClaim = ({ marks, literals }: Elliptic, words: readonly Word[]): boo
     literals.every(({ not, fact }) => !not && (fact.on === 'state' || fact.on === 'report'))
   );
 };
+/** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
+const ofThose =
+  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om)?$/;
+const isOfThose = (words: readonly Word[]): boolean =>
+  ofThose.test(words.map(({ folded }) => folded).join(' '));
+
+/** "är det försenat?", "var de sena?": nothing but what was spoken of can be meant. */
+const saysItOfThem = ({ marks, sentence, literals }: Elliptic): boolean =>
+  literals.length > 0 &&
+  !sentence.exists &&
+  onlyTerms(
+    marks.filter(({ is }) => is !== 'literals'),
+    'not',
+    'those',
+  ) &&
+  !sentence.has('all', 'anybody', 'which', 'only');
 
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
@@ -202,20 +235,26 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const bareLead = lead === 'and' && !sentence.yesNo && !has('when', 'what', 'which', 'howMany', 'howStands');
   const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
+  const named = literals.some(isSubject);
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
   const it =
     saysIt({ marks, words, sentence }) ||
     (words.length <= fewWords && isOfIt(words) && literals.length > 0) ||
     saysThatOne({ words });
-  if (remembers && sentence.yesNo && (they || it) && !literals.some(isSubject)) return 'claim';
+  const ofThat = sentence.yesNo && (they || it) && !literals.some(isSubject);
+  if (ofThat && (remembers || saysItOfThem(elliptic))) return 'claim';
   if (remembers && saysOnlyState(elliptic, words)) {
     const { ask } = before.question;
     return ask === 'yesno' || ask === 'date' ? 'claim only' : ask === 'state' ? 'left' : 'of them';
   }
   if (isTheirs(words)) return 'theirs';
-  if (asksOnlyWhich({ marks, words, sentence })) return 'of them';
+  if (asksOnlyWhich({ marks, words, sentence }) || (remembers && asksForThem(elliptic, words)))
+    return 'of them';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
+  // "var KS en av dem?": asked of other rows than boards it would list them.
+  if (has('ofThem') && sentence.yesNo && named && before !== null && unitBefore(before) !== 'boards')
+    return 'theirs';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
   // "vad svarade RS på samma granskning?"
   const sameOne = terms.some((term, at) => term === 'same' && terms[at + 1] === 'theReview');
@@ -229,7 +268,6 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
       folded,
     ),
   );
-  const named = literals.some(isSubject);
   const last = words.at(-1)?.folded;
   // "förseningar där?"
   const there = last === 'dar' || last === 'there';
@@ -280,6 +318,10 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     endsOpen.has(words.at(-1)?.folded ?? '') &&
     onlyTerms(marks, 'not', 'howMany');
   if (remembers && (others || (saysReverse(words) && onlyTerms(marks)))) return 'same rows';
+  if (literals.length === 0 && sentence.unit !== null && isOfThose(words)) return 'list';
+  // "vilka är utan beslut där?": on the review that was spoken of.
+  const onIt = last === 'dar' && termOf(marks.at(-1)) === 'that';
+  if (onIt && !named && literals.length > 0 && (!remembers || asksAboutReview(before))) return 'other';
   // "hur många är det exkl bolagen?"
   const counted: readonly Term[] =
     remembers && has('except') && literals.some(({ not }) => not) ? ['howMany'] : [];
@@ -313,11 +355,15 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const asFor = /^(?:vad galler|nar det)$/.test(`${begins ?? ''} ${words[1]?.folded ?? ''}`);
   if (remembers && bare && (goesOn || asFor)) return 'other';
   // "rapport 9" after a question about another
+  const ofNumber = bare && literals.length === 1 && literals.every(({ fact }) => fact.on === 'number');
+  if (remembers && ofMeasures && ofNumber) return 'other';
   const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
   // "Har RS svarat på rapport 14? – Ekeby?"
   const another =
-    bare && marks.length === 1 && literals.every(({ not, fact }) => !not && fact.on === 'board');
+    bare &&
+    marks.length === 1 &&
+    literals.every(({ not, fact }) => !not && fact.on === 'board' && fact.group === null);
   if (another && before !== null && asksOfOneBoard(before)) return 'other';
   if (joined && literals.length > 0 && !asksForContent(elliptic)) return 'other';
   return null;
@@ -326,4 +372,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
 /** Words that go on from something and yet say all by themselves: "och vilka har svarat?". */
 export const isWhole = (kind: Kind, { sentence: { has }, marks }: Elliptic): boolean =>
   (kind === 'dates' && !onlyTerms(marks, 'when')) ||
-  (kind === 'other' && !has('same', 'then') && has('which', 'what', 'howMany', 'howStands', 'when'));
+  (kind === 'other' &&
+    !has('same', 'then') &&
+    termOf(marks.at(-1)) !== 'that' &&
+    has('which', 'what', 'howMany', 'howStands', 'when'));

@@ -19,7 +19,7 @@ const clause = new Set('som vars dar who whose that which'.split(' '));
 const existing = new Set('are is was were be been finns if'.split(' '));
 
 /** Whom or what a pronoun of the same text may stand for. */
-const naming: readonly Term[] = [
+const names: readonly Term[] = [
   ...nouns,
   'which',
   'howMany',
@@ -33,7 +33,7 @@ const naming: readonly Term[] = [
   'holds',
   'thatThey',
 ];
-const isNaming = (mark: Mark): boolean => mark.is === 'mention' || naming.includes(termOf(mark) ?? 'filler');
+const isNaming = (mark: Mark): boolean => mark.is === 'mention' || names.includes(termOf(mark) ?? 'filler');
 const things: readonly Term[] = [
   'theReview',
   'reviewsNoun',
@@ -82,12 +82,16 @@ const thingAt = ({ marks, words }: Apart): number => {
 const asked = /^(?:have|did|are) they$/;
 /** "har de svarat?", "när ska de vara klara?": whoever was spoken of. */
 const theyAt = ({ marks, words }: Apart): number => {
-  const told = marks.find(isNaming)?.from ?? Infinity;
+  const naming = marks.find(isNaming)?.from ?? Infinity;
   return words.findIndex(({ folded }, at) => {
-    if (!they.has(folded) || at > told) return false;
+    if (!they.has(folded) || at > naming) return false;
     const next = words[at + 1];
     if (bareAt(marks, at) === null) return asked.test(`${words[at - 1]?.folded ?? ''} ${folded}`);
     if (clause.has(next?.folded ?? '')) return false;
+    // "har dom på Ekeby svarat", "finns de nån": names whom, and is said for "det".
+    const told =
+      before.has(next?.folded ?? '') && marks.some(({ is, from }) => is === 'mention' && from === at + 2);
+    if (told || words[at - 1]?.folded === 'finns') return false;
     // "hur går de för RS": as "det" is said.
     if (marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
     const followed = marks.find(({ from }) => from === at + 1);
@@ -157,6 +161,13 @@ const countsThem = ({ marks, words, sentence }: Apart): boolean =>
   words.some(({ folded }) => it.has(folded)) &&
   !marks.some(({ is }) => is === 'literals' || is === 'period');
 
+/** "vilka är det som ska svara då?": on a day that was spoken of. */
+const saysThen = ({ marks, sentence }: Apart): boolean =>
+  termOf(marks.at(-1)) === 'then' &&
+  sentence.has('which') &&
+  sentence.has('mustRespond') &&
+  !marks.some(({ is }) => is !== 'term');
+
 /** Whether a text speaks of somebody or something that only what was asked before can tell. */
 export const pointsBack = (apart: Apart): boolean =>
   thingAt(apart) >= 0 ||
@@ -164,7 +175,8 @@ export const pointsBack = (apart: Apart): boolean =>
   saysIt(apart) ||
   saysThatOne(apart) ||
   asksOnlyWhich(apart) ||
-  countsThem(apart);
+  countsThem(apart) ||
+  saysThen(apart);
 
 const definite =
   /^(?:granskningen|rapporten|skrivelsen|revisionsrapporten|granskningsrapporten|revisionsskrivelsen)$/;

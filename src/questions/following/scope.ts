@@ -36,9 +36,11 @@ export const inScope = (question: Question, before: Remembered): Question | null
       ofWhom.includes(fact.on) && (not || !ofBoards || fact.on !== 'board' || fact.ids.length > 1),
   );
   const all = [...kept, ...question.where.all];
+  const asked = { ...question.where, all };
+  const told = question.ask === 'yesno' || question.ask === 'list' || question.ask === 'count';
   return canonical(
-    ofWork && question.ask === 'yesno'
-      ? { ...question, of: unit, where: { ...question.where, all } }
-      : { ...question, where: { ...question.where, all } },
+    ofWork && told && question.of !== 'people'
+      ? { ...question, of: unit, where: asked }
+      : { ...question, where: asked },
   );
 };

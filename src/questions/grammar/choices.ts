@@ -61,7 +61,10 @@ export const choicesOf = (
   // "vilken granskning" asks for it.
   const before = termOf(marks[at - 1]);
   const asked =
-    before === 'which' || before === 'howMany' || marks.some((mark) => termOf(mark) === 'published');
+    before === 'which' ||
+    before === 'anybody' ||
+    before === 'howMany' ||
+    marks.some((mark) => termOf(mark) === 'published');
   if (at < 0 || asked || reviews.length > 0 || context.reviews.length === 0) return null;
   const newest = context.reviews
     .filter(({ draft }) => draft !== true)

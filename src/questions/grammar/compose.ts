@@ -56,6 +56,17 @@ const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obs
   return happened ? 'whenHappened' : 'due';
 };
 
+/** "är åtgärden klar": the verb, and no clause that tells which is meant. */
+const isDone =
+  ({ marks }: Parts) =>
+  ({ literal: { not, fact }, at }: Said): boolean =>
+    !not &&
+    fact.on === 'report' &&
+    fact.any.join() === 'done' &&
+    termOf(marks[at]) === 'finished' &&
+    !marks.slice(0, at).some((mark) => termOf(mark) === 'that');
+const present = /^(?:ar|blir|ska|skall|skulle|vantas|beraknas|is|are|will|should|must)$/;
+
 const dateQuestion = (parts: Parts): Question | Obstacle => {
   const of = dateKind(parts);
   if (of === 'whenHappened' || of === 'nothing') return of;
@@ -68,7 +79,15 @@ const dateQuestion = (parts: Parts): Question | Obstacle => {
       : has('latest') || (of === 'answered' && has('noLaterThan'))
         ? 'last'
         : 'each';
-  const isVerb = (said: Said): boolean => of === 'answered' && isPositiveState(said, 'answered');
+  const isVerb = (said: Said): boolean =>
+    (of === 'answered' && isPositiveState(said, 'answered')) || (of === 'measure' && isDone(parts)(said));
+  // "när blev åtgärden klar?": on which day is not kept; "när är den klar?" asks for its day.
+  if (
+    of === 'measure' &&
+    parts.conditions.said.some(isDone(parts)) &&
+    !parts.words.some(({ folded }) => present.test(folded))
+  )
+    return 'whenHappened';
   return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
 };
 
@@ -80,9 +99,31 @@ const ownWork = (parts: Parts): readonly Literal[] =>
     ? [notAnswered]
     : [];
 
+/** "vilka har vi vidtagit", "RS planerade på rapport 14": what is done is asked for, and not who does it. */
+const measuresSaid = ({ conditions, marks, words, mine, sentence }: Parts): Unit | null => {
+  const kinds = conditions.said.filter(({ literal: { not, fact } }) => !not && fact.on === 'kind');
+  const [only, ...more] = kinds;
+  const states = conditions.said.some(({ literal: { fact } }) => ['state', 'words'].includes(fact.on));
+  if (only === undefined || more.length > 0 || states || sentence.has('boardNoun', 'theBoard')) return null;
+  const mark = marks[only.at];
+  const plural = /^(?:vidtagna|planerade|utlovade)$/.test(words[mark?.from ?? -1]?.folded ?? '');
+  const bare = plural && !sentence.has('which', 'what', 'howMany', 'that') && !sentence.yesNo;
+  if (!mine && !bare) return null;
+  return only.literal.fact.on === 'kind' && only.literal.fact.any.includes('none')
+    ? 'recommendations'
+    : 'measures';
+};
+
 const unitOf = (parts: Parts): Unit => {
   const { sentence, mine } = parts;
   if (sentence.unit !== null) return sentence.unit;
+  // "hur många gånger har RS svarat för sent?"
+  if (parts.words.some(({ folded }) => folded === 'ganger' || folded === 'times')) return 'requests';
+  const done = measuresSaid(parts);
+  if (done !== null) return done;
+  // "nåt om reservkraft i rekommendationerna?"
+  const texts = sentence.has('inRecommendation', 'inAnswer', 'inEither') && saysOf(parts, 'words');
+  if (texts && !sentence.has('which', 'what', 'howMany')) return 'recommendations';
   if (sentence.has('contact', 'personNoun')) return 'people';
   if (saysOf(parts, 'unreachable') && !saysOf(parts, 'state', 'date') && !sentence.has('boardNoun'))
     return 'people';
@@ -146,7 +187,6 @@ const standing = (parts: Parts): Question | Obstacle => {
 };
 
 const listQuestion = (parts: Parts): Question | Obstacle => {
-  const { conditions } = parts;
   const { has, unit } = parts.sentence;
   const asked = has('which', 'what', 'contact');
   const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
@@ -155,9 +195,9 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   // "vad har RS svarat om reservkraften?"
   const ofAnswers =
     saysOf(parts, 'number') ||
-    conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
-  const ofWork = conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
-  const whole = ofAnswers ? 'recommendations' : ofWork ? 'measures' : 'requests';
+    parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
+  const ofDays = parts.conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
+  const whole = ofAnswers ? 'recommendations' : (measuresSaid(parts) ?? (ofDays ? 'measures' : 'requests'));
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -174,6 +214,13 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
   !conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board' && fact.group === null) &&
   (sentence.exists || sentence.has('anybody')) &&
   conditions.said.some(({ ofEvery }) => ofEvery === true);
+/** "finns det någon rapport som är försenad?": those are listed. */
+const asksForReviews = ({ sentence, marks }: Parts): boolean =>
+  sentence.exists &&
+  marks.some(
+    (mark, at) =>
+      termOf(mark) === 'theReview' && termOf(marks[at - 1]) === 'anybody' && termOf(marks[at + 1]) === 'that',
+  );
 /** "har någon nämnd svarat på både rapport 2 och rapport 7?": those are listed. */
 const asksForSeveral = (parts: Parts): boolean => {
   const { sentence, conditions, mine } = parts;
@@ -213,7 +260,7 @@ export const compose = (parts: Parts): Question | Obstacle => {
   }
   if (isContent(parts)) return contentQuestion(parts);
   if (yesNo) {
-    if (asksForWhole(parts)) return list(parts, wholeUnit(parts));
+    if (asksForWhole(parts) || asksForReviews(parts)) return list(parts, wholeUnit(parts));
     if (asksForSeveral(parts)) return list(parts, 'boards');
     return yesNoQuestion(parts, whereOf) ?? (asksIfAny(parts) ? standing(parts) : 'nothing');
   }

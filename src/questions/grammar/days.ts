@@ -54,11 +54,17 @@ const undated: readonly Term[] = [
   'overdue',
 ];
 
+const ofReviews: readonly Term[] = ['reviewsNoun', 'theReview', 'recommendationNoun'];
+
 interface Anchor {
   readonly kind: DateKind;
   /** Index of the mark that tells. */
   readonly at: number;
 }
+
+/** "rekommenderade vi 2024": when the review went out. */
+const given =
+  /^(?:gav|gavs|gett|givit|lamna(?:de|des|t|ts)|rikta(?:de|des|t|ts)|rekommendera(?:de|des|t|ts)|recommended|framford?es?)$/;
 
 /** Which day a period speaks of: what is said before it, nearest first, else after it. `respond` after "did" is past. */
 const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): Anchor | null => {
@@ -73,6 +79,16 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
     const kind = anchors[term];
     return kind === undefined ? null : { kind, at: place };
   };
+  // "rapporter från 2025": those that went out then, whatever was done with them.
+  const noun = marks[at - 1];
+  const led = /^(?:fran|from)$/.test(words[marks[at]?.from ?? -1]?.folded ?? '');
+  if (
+    led &&
+    noun !== undefined &&
+    ofReviews.includes(termOf(noun) ?? 'filler') &&
+    noun.to === marks[at]?.from
+  )
+    return { kind: 'published', at: at - 1 };
   let open = true;
   for (let place = at - 1; place >= 0 && open; place -= 1) {
     const anchor = anchorAt(place);
@@ -85,6 +101,13 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
     if (anchor !== null) return anchor;
   }
   for (let place = at - 1; place >= 0 && open; place -= 1) {
+    const mark = marks[place];
+    if (
+      mark !== undefined &&
+      termOf(mark) === 'recommendationNoun' &&
+      words.slice(mark.from, mark.to).some(({ folded }) => given.test(folded))
+    )
+      return { kind: 'published', at: place };
     const kind = ofNouns[termOf(marks[place]) ?? 'filler'];
     if (kind !== undefined) return { kind, at: place };
   }

@@ -51,6 +51,9 @@ const ofMeasures: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
   begun: [report('notStarted', true)],
 };
 
+const remaining =
+  /^(?:kvar|aterstar|kvarstar|kvarstaende|utestaende|oppna|outstanding|remaining|remain|remains|left|open|pending)$/;
+
 const late = {
   overdue: [state('answeredLate')],
   afterDue: [state('answeredLate')],
@@ -114,6 +117,9 @@ export const literalsOf = (
   const known = ofAnswer(terms, at, past) ?? meant[term];
   if (known === undefined) return null;
   if (spokenOf(terms, at, before) !== 'measureNoun') return known;
+  // "vilka åtgärder återstår?": those that are planned and not done.
+  if (term === 'unanswered' && terms[at]?.words.some(({ folded }) => remaining.test(folded)) === true)
+    return [kind('planned'), report('done', true)];
   // "pågår" is no report that is kept of measures.
   return term === 'draft' ? null : (ofMeasures[term] ?? known);
 };

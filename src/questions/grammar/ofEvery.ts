@@ -1,5 +1,5 @@
 import { turned } from '../facts.js';
-import type { Fact, Question, Unit } from '../question.js';
+import type { Fact, Literal, Question, Unit } from '../question.js';
 import { withDenialOfAll } from '../ofEvery.js';
 import { subjectsJoined } from '../subjects.js';
 import type { Term } from '../lexicon/terms.js';
@@ -80,6 +80,8 @@ const demanded = (
   const every = (conditions.every ?? []).map(({ literal }) => literal);
   return { ask, of, every, demands, where: whereOf() };
 };
+const isDraft = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === 'draft';
 
 /** What is listed or counted, with what is said of every request apart from the rest. */
 export const rowsQuestion = (
@@ -108,7 +110,11 @@ export const rowsQuestion = (
   const others = conditions.said.filter((said) => !isBeside(said));
   const dated = conditions.said.some(({ literal: { fact } }) => fact.on === 'date');
   // "due in February but never answered": those that were due then.
-  const told = others.filter(({ ofEvery, literal: { not } }) => ofEvery === true && !(not && dated));
+  // "börjat men inte skickat in nåt": of what is begun.
+  const begun = others.some(({ literal }) => isDraft(literal));
+  const told = others.filter(
+    ({ ofEvery, literal: { not } }) => ofEvery === true && !(not && (dated || begun)),
+  );
   // "har alla svarat i tid": one predicate, though it says two things.
   const single = others.every(({ at }) => at === others[0]?.at);
   const inAll = of === 'reviews' && single && others.every(({ at }) => saysAll(parts, at));

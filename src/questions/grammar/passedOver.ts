@@ -34,7 +34,7 @@ const everybody: Bears = (question, { marks, words, sentence, conditions }, at) 
   if (conditions.notAll) return isOf(question, 'reviews');
   if (leftTo(marks, at)) return false;
   if (everyOf(question).length > 0) return true;
-  const next = marks.slice(at + 1).find((mark) => !['filler', 'mine'].includes(termOf(mark) ?? ''));
+  const next = marks.slice(at + 1).find((mark) => !['filler', 'mine', 'we'].includes(termOf(mark) ?? ''));
   const before = marks[at - 1];
   const nextTerm = termOf(next);
   const nouns: readonly Term[] =
@@ -86,6 +86,11 @@ const isOfSeveral: Bears = (question, parts) =>
     (question.ask !== 'yesno' && isOf(question, 'reviews') && isSpreadOver('board', parts))
   );
 
+const namesSeveral = (question: Question): boolean =>
+  question.where.all.some(
+    ({ not, fact }) => !not && (fact.on === 'board' || fact.on === 'review') && fact.ids.length > 1,
+  );
+
 /** "har RS inte svarat på någon av rapport 2 och 7?": whether on neither of them is asked. */
 const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['words'], at: number): boolean =>
   question.ask === 'yesno' &&
@@ -98,12 +103,33 @@ const isOfBoards = (mark: Mark | undefined): boolean =>
 /** "…, bara sjukhusen", "…, the hospitals only" at the end. */
 const namesBoardsLast = (marks: readonly Mark[], at: number): boolean =>
   at === marks.length - 1 ? isOfBoards(marks[at - 1]) : at === marks.length - 2 && isOfBoards(marks[at + 1]);
+/** "vilka fick inte rapport 7": which have none such, and not which have another. */
+const denies: Bears = (question, parts, at) => {
+  const { has } = parts.sentence;
+  const only = !speaksOf(
+    question,
+    'state',
+    'kind',
+    'report',
+    'words',
+    'due',
+    'answered',
+    'measure',
+    'number',
+  );
+  const none =
+    only && has('received', 'mustRespond') && isOf(question, 'boards') && everyOf(question).length === 0;
+  return (
+    !(none && question.where.all.some(({ not, fact }) => not && fact.on === 'review')) &&
+    takesOut(question, parts, at)
+  );
+};
 
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
   except: takesOut,
-  not: takesOut,
+  not: denies,
   nobody: (question, { marks }, at) =>
     (question.ask === 'yesno' && !marks.slice(0, at).some((mark) => termOf(mark) === 'that')) ||
     everyOf(question).length > 0 ||
@@ -155,7 +181,13 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     words[(marks[at]?.from ?? 0) - 1]?.folded === 'where' ||
     speaksOf(question, 'board') ||
     isOf(question, 'people'),
-  theReview: (question) => speaksOf(question, 'review') || isOf(question, 'reviews', 'published'),
+  // "inte svarat på någon granskning"
+  theReview: (question, { marks }, at) =>
+    speaksOf(question, 'review') ||
+    isOf(question, 'reviews', 'published') ||
+    (termOf(marks[at - 1]) === 'anybody' &&
+      speaksOf(question, 'state') &&
+      isOf(question, 'boards', 'requests')),
   others: (_, { hasBoards }) => hasBoards,
   mentions: always,
   mentionsInAnswer: always,
@@ -163,6 +195,15 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     speaksOf(question, 'words', 'kind') || isOf(question, 'recommendations', 'measures'),
   inRecommendation: (question) => speaksOf(question, 'words'),
   inEither: (question) => speaksOf(question, 'words'),
+  // "hur många gånger har RS varit sen?": of what came about once for each response.
+  howMany: (question, { marks, words }, at) =>
+    !words.slice(marks[at]?.from, marks[at]?.to).some(({ folded }) => /^(?:ganger|times)$/.test(folded)) ||
+    literalsOf(question).some(
+      ({ not, fact }) =>
+        !not && fact.on === 'state' && /^(?:answeredLate|extended|answered)$/.test(fact.any.join()),
+    ),
+  that: (_, { marks, words }, at) =>
+    at < marks.length - 1 || words[marks[at]?.from ?? 0]?.folded !== 'dar' || at === 0,
   ofThem: always,
   those: always,
   same: always,
@@ -171,8 +212,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   draft: always,
   both: (question) =>
     demandsOf(question).length > 0 ||
-    ['state', 'date'].includes(question.ask) ||
-    (question.ask === 'yesno' && question.among === 'all'),
+    (namesSeveral(question) &&
+      (['state', 'date'].includes(question.ask) || (question.ask === 'yesno' && question.among === 'all'))),
+  oneAlone: always,
   partly: (question) => demandsOf(question).length > 0,
   we: (question, { mine, marks, words, hasBoards }, at) =>
     mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),

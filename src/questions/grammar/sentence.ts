@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar'.split(
     ' ',
   ),
 );
@@ -50,7 +50,13 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
     marks.some(
       (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
     );
-  return words.some(({ folded, gap }, at) => gap === ',' && verbs.has(folded) && subject(at + 1));
+  const [opens] = marks;
+  const named = opens?.is === 'mention' ? opens.to : -1;
+  return words.some(
+    ({ folded, gap }, at) =>
+      verbs.has(folded) &&
+      ((gap === ',' && subject(at + 1)) || (at === named && pronouns.has(words[at + 1]?.folded ?? ''))),
+  );
 };
 
 const nounTerms: readonly Term[] = [
@@ -62,9 +68,14 @@ const nounTerms: readonly Term[] = [
   'personNoun',
 ];
 /** "RS svarat?", "jag undrar om Mo och Ekeby har svarat": a state is claimed of boards that are named first. */
-const claimsOfBoards = (marks: readonly Mark[]): boolean => {
+const claimsOfBoards = (marks: readonly Mark[], words: readonly Word[]): boolean => {
   const start = marks.findIndex((mark) => !opening.includes(termOf(mark) ?? 'all'));
   const isBoard = (mark: Mark | undefined): boolean => mark?.is === 'mention' && mark.mention.is === 'board';
+  // "rapport 14 klar?"
+  const [named, last, ...others] = marks.slice(start);
+  const ofReview = named?.is === 'mention' && named.mention.is === 'review' && others.length === 0;
+  const isDone = /^(?:klart?|fardigt?|avslutad|done|finished)$/.test(words[last?.from ?? 0]?.folded ?? '');
+  if (start >= 0 && ofReview && termOf(last) === 'finished' && isDone) return true;
   if (start < 0 || !isBoard(marks[start])) return false;
   const rest = marks.slice(start + 1);
   const verb = rest.findIndex((mark) => mark.is === 'literals');
@@ -211,7 +222,7 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
   const yesNo =
     has('holds') ||
     ((beginsWithVerb(marks, words) ||
-      claimsOfBoards(marks) ||
+      claimsOfBoards(marks, words) ||
       claimsOfAll(marks) ||
       asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));

@@ -18,6 +18,8 @@ const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
 };
 
 const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
+/** "när skulle det vara inne?" */
+const modalOfBeing = /^(?:maste|ska|skall|skulle|bor|borde|behover|must|shall|should)$/;
 
 export const has = (words: readonly Word[], pattern: RegExp): boolean =>
   words.some(({ folded }) => pattern.test(folded));
@@ -76,10 +78,45 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
 
 const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
+const participles =
+  /^(?:taken|planned|vidtagen|vidtaget|vidtagits|vidtas|planerad|planerat|planerats|planeras)$/;
+/** "no measure taken or planned", "ingen åtgärd är vidtagen": what is denied already. */
+const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
+  const read = terms[at];
+  if (read === undefined || !['taken', 'planned'].includes(read.term) || !has(read.words, participles))
+    return false;
+  if (terms[at + 1]?.term === 'measureNoun' && terms[at + 1]?.from === read.to) return false;
+  const joining: readonly Term[] = ['filler', 'or', 'taken', 'planned'];
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(
+      ({ term, words }) =>
+        !joining.includes(term) || (term !== 'filler' && term !== 'or' && !has(words, participles)),
+    );
+  if (before?.term !== 'noMeasure') return false;
+  const alternative = terms.slice(terms.indexOf(before) + 1, at).some(({ term }) => term === 'or');
+  const apart = terms
+    .slice(terms.indexOf(before) + 1, at)
+    .every(
+      ({ term, words }) => term !== 'filler' || has(words, /^(?:ar|har|is|are|has|have|been|blivit|blir)$/),
+    );
+  return (
+    apart &&
+    (!alternative ||
+      has(before.words, participles) ||
+      terms.slice(terms.indexOf(before) + 1, at).some(({ term }) => term !== 'or'))
+  );
+};
+
+/** Nothing but what joins and greets stands before it. */
+const opensText = ({ terms, mentions }: Scan, at: number): boolean =>
+  terms.slice(0, at).every(({ term }) => ['filler', 'greeting', 'and', 'now'].includes(term)) &&
+  mentions.every(({ from }) => from >= (terms[at]?.to ?? 0));
 
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
-  const { terms, periods } = scan;
+  const { terms, periods, words } = scan;
   const read = terms[at];
   if (read === undefined) return null;
   const { to, term, words: own } = read;
@@ -113,12 +150,17 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'ofThem': {
       // "Granby och Hagastrand, vilka av dem": of those that are named.
       if (namesOnly(scan, read.from)) return 'filler';
+      // "något av de kommunala bolagen": of those that are named.
+      if (has(own, /^(?:de|these|those)$/) && scan.mentions.some(({ from }) => from === to)) return 'filler';
       // "av de planerade åtgärderna" goes on from nothing.
       if (next?.from !== to) return term;
       // "vilka av dem som avser RS": of those that were spoken of, hers.
       if (next.term === 'that' && has(own, /^(?:dem|dessa|them|these)$/) && namesNext(scan, next.to))
         return term;
-      const clause = next.term === 'that' || next.term === 'which';
+      // "och av dem, vilka har svarat?" asks of those before, "av dem vilka har svarat" tells which.
+      const asks =
+        next.term === 'which' && (read.from === 0 || words[to]?.gap === ',' || opensText(scan, at));
+      const clause = !asks && (next.term === 'that' || next.term === 'which');
       // "av de nämnderna": those that were spoken of, unless a clause tells which.
       const known =
         /^(?:namnderna|styrelserna|granskningarna|rapporterna|atgarderna|rekommendationerna|svaren|yttrandena)$/;
@@ -129,20 +171,28 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
-    case 'those': {
-      // "Ekeby, har dom svarat": of those that are named first.
-      const verb = /^(?:har|ar|ska|skall|hade|maste|fick)$/.test(scan.words[read.from - 1]?.folded ?? '');
-      const first = scan.mentions[0];
-      return verb &&
-        has(own, /^dom$/) &&
-        own.length === 1 &&
-        first?.from === 0 &&
-        /board|group/i.test(first.is) &&
-        first.to <= read.from
-        ? 'filler'
-        : term;
+    case 'reportedDone': {
+      // "ska RS ha genomfört senast den 30 juni": by when, and not that it has.
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      const toCome = before.at(-1) === 'ha' && before.some((word) => modal.test(word));
+      return toCome && ofMeasure && dayFollows(1) ? 'measureDate' : term;
     }
+    case 'those': {
+      // "räddningstjänsten, när ska dom svara?": those that are named; "bolag som är sena fast dom fått anstånd".
+      const named =
+        scan.mentions.some(({ to: end, is }) => end <= read.from && /board|group/i.test(is)) ||
+        // "har dom på Ekeby svarat"
+        (/^(?:pa|i|hos|fran)$/.test(words[to]?.folded ?? '') &&
+          scan.mentions.some(({ from, is }) => from === to + 1 && /board|group/i.test(is))) ||
+        terms.slice(0, at).some((before) => nouns.includes(before.term));
+      return named && has(own, /^(?:dom|them)$/) ? 'filler' : term;
+    }
+    case 'or':
+      return deniedBefore(terms, at + 1) ? 'filler' : term;
+    case 'taken':
+      return deniedBefore(terms, at) ? 'filler' : term;
     case 'planned': {
+      if (deniedBefore(terms, at)) return 'filler';
       // "what has RS promised": in its answer.
       const whole = terms.some((other) => other.term === 'what') && !ofMeasure;
       return whole && has(own, /^(?:promised|lovade|utlovat)$/) ? 'content' : term;
@@ -156,7 +206,8 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     }
     case 'content': {
       // "vilka åtgärder har RS lovat".
-      const ofMeasures = terms.slice(0, at).some((before) => before.term === 'measureNoun');
+      const ofMeasures =
+        next?.term === 'measureNoun' || terms.slice(0, at).some((before) => before.term === 'measureNoun');
       return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
     }
     case 'draft': {
@@ -205,8 +256,14 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const to = before.slice(before.lastIndexOf('that') + 1);
       const toCome =
         term === 'answered' && /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word));
+      // "när ska svaret om bidrag vara inne?"
+      const toBe =
+        term === 'answered' &&
+        /^(?:vara|be)$/.test(to.at(-1) ?? '') &&
+        has(own, /^(?:inne|inlamnat|inlamnade|in)$/) &&
+        to.some((word) => modalOfBeing.test(word));
       const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');
-      if (toCome || day) return 'mustRespond';
+      if (toCome || toBe || day) return 'mustRespond';
       return saysKind(terms, at) ? 'filler' : term;
     }
     case 'mentions':
@@ -218,9 +275,14 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
           ? 'filler'
           : term;
-    case 'filler':
+    case 'filler': {
+      // "nästa deadline för mig": her own, unlike "kolla för mig".
+      const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
+      if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
+        return 'mine';
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
+    }
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
     default:

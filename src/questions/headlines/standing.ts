@@ -57,10 +57,18 @@ const share = (question: Question, rows: readonly Request[], place: Place): Head
 };
 
 /** The reviews that conditions name. */
-export const reviewsNamed = (literals: readonly Literal[], { context }: Place): readonly ReviewRef[] => {
+const reviewsNamed = (literals: readonly Literal[], { context }: Place): readonly ReviewRef[] => {
   const ids = literals.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
   return context.reviews.filter(({ id }) => ids.includes(id));
 };
+
+/** Drafts and what was taken back, where it is asked how it stands with them: told, though no board need answer. */
+export const answeredByNobody = (question: Question, place: Place): readonly ReviewRef[] =>
+  question.ask === 'state' && question.of === 'reviews'
+    ? reviewsNamed(question.where.all, place).filter(
+        ({ draft, withdrawn }) => draft === true || withdrawn === true,
+      )
+    : [];
 
 /** Why there is nothing to say of the reviews that are named; null: there is. */
 const reasonIn = (literals: readonly Literal[], place: Place): Headline | null => {

@@ -23,13 +23,41 @@ const unitMeant = (typed: string): string | null => {
 /** "svarat på allt va?": asks whether it is so, as "eller hur" does. */
 const tag = /(\S\s*,?\s+)va(?=\s*\?*\s*$)/iu;
 
-const spoken = new Set(['va', 'hav']);
+/** As people write what they say, where it can be nothing else. */
+const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
+  // "e de klart", but not "e-post".
+  [/(?<![\p{L}\p{N}:.-])e(?![\p{L}\p{N}:.-]|\s+(?:post|mail))/gu, 'är'],
+  [/(?<![\p{L}\p{N}])([mds])ej(?![\p{L}\p{N}])/gu, '$1ig'],
+  [/(?<![\p{L}\p{N}])(?:ente|int|ikke|itte)(?![\p{L}\p{N}])/gu, 'inte'],
+  [
+    /(?<!\p{L})(har|ha|ska|skall|måste|kan|behöver|bör|vill|undrar|mena|menar|som|när) ja(?!\p{L})/gu,
+    '$1 jag',
+  ],
+  [/(?<=\p{L} )ja(?= (?:inte|ej|har|ska|måste|behöver) )/gu, 'jag'],
+  [/(?<=\d )dar(?!\p{L})/gu, 'dagar'],
+  // "kvar o svara på": to do it; "bolag å stadsdelar": both.
+  [/(?<= )[oå](?= (?:be)?svara(?!\p{L})| lämna(?!\p{L})| skicka(?!\p{L})| göra(?!\p{L}))/gu, 'att'],
+  [/(?<=\p{L} )å(?= \p{L})/gu, 'och'],
+  [/^((?:och |o |men )?)va(?= (?:det|de|dom) (?:inte )?(?:för ?sen|sen|klar|försen|i tid))/gu, '$1var'],
+];
+/** "vem har hand om", but not "ska ha svarat", "ha det bra". */
+const modal =
+  /(?<!\p{L})(?:ska|skall|skulle|kan|kunna|måste|borde|bör|vill|vilja|få|får|behöver|att|lär)(?!\p{L})/u;
+const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
+
+const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o a ha dar'.split(' '));
 const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));
+
+const withHas = (text: string): string => (modal.test(text) ? text : text.replace(hasSaid, 'har'));
 
 /** A text of these words with what people say otherwise than it is spelt. */
 export const spelledOut = (text: string, words: readonly Word[]): string =>
   words.some(({ folded }) => spoken.has(folded))
-    ? text.replace(toBe, '$1 vara').replace(have, '$1 have').replace(tag, '$1eller hur')
+    ? asSaid
+        .reduce((so, [said, spelt]) => so.replace(said, spelt), withHas(text))
+        .replace(toBe, '$1 vara')
+        .replace(have, '$1 have')
+        .replace(tag, '$1eller hur')
     : text;
 
 /** A text of these words with slips of words of time mended, where only such can stand. */

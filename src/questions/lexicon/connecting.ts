@@ -7,6 +7,11 @@ export const connecting = {
     sv: 'både|båda|bägge|båda två|såväl|vart och ett av|var och en av',
     en: 'both|both of|each of',
   },
+  /** Not all of them, which cannot be asked for. */
+  oneAlone: {
+    sv: 'exakt en av|precis en av|bara en av|endast en av|enbart en av|exakt ett av',
+    en: 'exactly one of|only one of|just one of',
+  },
   /** Begins what is to be found among the requests of a board or a review, beside what else is. */
   partly: {
     sv: 'dels',
@@ -53,8 +58,8 @@ export const connecting = {
   },
   /** What was said of measures or due dates just before does not hold: "men inte är det". */
   butNot: {
-    sv: 'inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|inte har det|inte har gjort så',
-    en: 'are not yet|is not yet|have not done so|has not done so|but are not|but is not|have not done it',
+    sv: 'inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|inte har det|inte har gjort så|men är inte det|men är det inte|men har inte gjort det|men är inte det än|utan att vara klara|utan att vara klar|utan att vara genomförda|utan att ha blivit klara|utan att de är klara|utan att dom är klara|utan att ha genomförts',
+    en: 'are not yet|is not yet|have not done so|has not done so|but are not|but is not|have not done it|without being done|without having been done|without being completed|without being finished|without being ready',
   },
   /** "bara sjukhusen": goes on with less. */
   only: {
@@ -62,7 +67,7 @@ export const connecting = {
     en: 'only|just',
   },
   except: {
-    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom',
+    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom|utöver',
     en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|but for|excl|more than',
   },
 } as const satisfies Lexicon;

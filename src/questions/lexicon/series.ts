@@ -19,6 +19,27 @@ const dueEn =
 
 /** Phrases that are made of rows of words, beside those of the lexicon. */
 export const series = {
+  answered: {
+    sv: any(
+      each(
+        'beslut|beslut om yttrande|beslut om yttranden|beslut om svar',
+        '|som |har ',
+        'fattades|togs|fattats|tagits|protokollfördes|protokollförts',
+      ),
+      'klubbade|klubbad|klubbat|klubbats|klubbades',
+    ),
+    en: '',
+  },
+  noMeasure: {
+    sv: each(
+      'tänker|avser|kommer|kommer att|ska|vill',
+      'nämnden|nämnderna|styrelsen|de|dom|man',
+      'inte',
+      'vidta|göra',
+      'någon åtgärd|nån åtgärd|några åtgärder|åtgärder|något|nåt|någonting',
+    ),
+    en: '',
+  },
   answeredLate: {
     sv: any(
       each(answeredSv, 'för sent|försent|sent|försenat|försenade|med försening|för sena'),

@@ -32,7 +32,7 @@ const pause = /[:;]+(?=\s)|[!?…]+|\.+(?=\s|$)|,|\s[–—-](?=\s)|\n+/gu;
 const wordAt = /[\p{L}']+/gu;
 /** "… så vilka", "… but which": joined without a comma. */
 const joined = new RegExp(
-  `\\s(?=(?:så|men|so|but)\\s+(?:${asking}|har|är|has|have|is|are)(?!\\p{L}))`,
+  `\\s(?=(?:så|men|so|but)\\s+(?:${asking}|har|är|has|have|is|are|(?:jag|vi)\\s+(?:behöver|måste|vill)\\s+veta)(?!\\p{L}))`,
   'giu',
 );
 /** "… och vill veta vilka", "… wants to know which". */

@@ -14,6 +14,8 @@ export interface SelfTalk {
   /** Nouns that it speaks of, which the question must name itself. */
   readonly nouns: readonly Term[];
   readonly words: readonly Word[];
+  /** It names a day, to which the question must not point. */
+  readonly dated: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
@@ -195,6 +197,8 @@ const greets = (found: Scan): boolean => {
   );
 };
 
+const ofMeetings = /(?:mote|motet|sammantrade|sammantradet|semester|meeting)$/;
+
 const bare = (found: Scan): boolean =>
   found.mentions.length + found.periods.length + found.numbers.length + found.spoken.length === 0;
 
@@ -207,7 +211,7 @@ const onlyTalk: readonly Term[] = ['filler', 'greeting', 'help', 'and', 'or', 'n
 export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | null => {
   const found = scanned(clause, context);
   const { words, mentions } = found;
-  const nothing: SelfTalk = { names: null, nouns: [], words };
+  const nothing: SelfTalk = { names: null, nouns: [], words, dated: false };
   if (words.length === 0) return nothing;
   if (bare(found) && found.unread.length === 0 && found.terms.every(({ term }) => onlyTalk.includes(term)))
     return nothing;
@@ -215,7 +219,10 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
   const [names, ...others] = mentions;
   // "Tack för hjälpen i fredags."
   if (mentions.length === 0 && thanking.test(words[0]?.folded ?? '')) return nothing;
-  if (others.length > 0 || found.periods.length + found.numbers.length + found.spoken.length > 0) return null;
+  // "vi har revisionsmöte imorgon": when they meet tells nothing of what is asked.
+  const meets = words.some(({ folded }) => ofMeetings.test(folded));
+  if (!meets && found.periods.length > 0) return null;
+  if (others.length > 0 || found.numbers.length + found.spoken.length > 0) return null;
   if (names !== undefined && !['board', 'group', 'review'].includes(names.is)) return null;
   if (
     words.some(
@@ -231,7 +238,7 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
   if (restrictingWish.test(line) || restrictingWishTurned.test(line) || which.test(line)) return null;
   const addressed = words.some(({ folded }) => addressing.test(folded));
   if (addressed && !forgiving.test(line) && !ofTheBot.test(line)) return null;
-  const marks = marksOf(found).filter((mark) => mark.is !== 'mention');
+  const marks = marksOf(found).filter(({ is }) => is !== 'mention' && is !== 'period');
   if (!marks.every((mark) => isHarmless(mark, words, names))) return null;
   return {
     names: names ?? null,
@@ -243,5 +250,6 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
       return term !== null && namedAgain.includes(term) && !somebody ? [term] : [];
     }),
     words,
+    dated: found.periods.length > 0,
   };
 };

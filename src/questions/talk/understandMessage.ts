@@ -45,6 +45,8 @@ const isClear = (understood: Understanding): boolean =>
   understood.is === 'choice' ||
   (understood.is === 'refused' && clearRefusals.includes(understood.reason));
 
+const thatDay = /(?<!\p{L})(?:då|dess|dit|det|dagen|then|that|day)(?!\p{L})/iu;
+
 /** The question of a parting, if what stands around it bears nothing on it. */
 const alone = ({ question, before, after }: Parting, context: QuestionContext): string | null => {
   const around = [];
@@ -53,6 +55,7 @@ const alone = ({ question, before, after }: Parting, context: QuestionContext): 
     if (talk === null) return null;
     around.push(talk);
   }
+  if (around.some(({ dated }) => dated) && thatDay.test(question)) return null;
   const [named, ...others] = around.filter(({ names }) => names !== null);
   if (others.length > 0) return null;
   const needed = around.flatMap(({ nouns }) => nouns);
