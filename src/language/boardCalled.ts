@@ -79,13 +79,17 @@ const byHeadAlone = (form: NameForm, said: string, index: BoardIndex): Called | 
   return form.plural ? { kind: 'group', name: said, boards } : { kind: 'several', boards };
 };
 
+/** What the parts of a town or a municipality with boards of their own are called. */
+const districts = ['stadsdel', 'kommundel'];
+
 const registeredGroup = (form: NameForm, index: BoardIndex): Called | null => {
   const keys = (of: NameForm): string =>
     of.parts
       .map((part) => keysOf(part.form)[0] ?? '')
       .sort()
       .join(' ');
-  const asked = form.parts.flatMap((part) => keysOf(part.form));
+  const said = form.parts.flatMap((part) => keysOf(part.form));
+  const asked = said.includes('distrikt') ? [...said, ...districts] : said;
   const group = index.groups.find(
     (known) =>
       known.form.parts.length === form.parts.length &&

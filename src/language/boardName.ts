@@ -45,7 +45,12 @@ const english = new Map([
   ['culture', 'kultur'],
   ['cultural', 'kultur'],
   ['regional', 'region'],
+  ['companies', 'bolagen'],
+  ['company', 'bolaget'],
+  ['district', 'distrikt'],
 ]);
+/** Stand before what they say nothing more of: "the municipal companies". */
+const ofMunicipality = new Set(['municipal', 'city', 'council']);
 /** The same in two words, which bear no meaning of their own. */
 const englishPairs = new Map([['primary care', 'primarvard']]);
 const halves = new Set([...englishPairs.keys()].flatMap((pair) => pair.split(' ')));
@@ -56,12 +61,16 @@ export const englishFor = (form: string): readonly string[] =>
   [...english].flatMap(([word, swedish]) =>
     swedish === form || uninflected(swedish).includes(withoutS(form)) ? [word] : [],
   );
+/** Whether the word is English for what some boards are called after. */
+export const isEnglishName = (folded: string): boolean => english.has(folded) || ofMunicipality.has(folded);
 const inSwedish = (folded: readonly string[]): string[] => {
   const words: string[] = [];
   folded.forEach((word, at) => {
     const pair = englishPairs.get(`${folded[at - 1] ?? ''} ${word}`);
-    if (pair === undefined) words.push(english.get(word) ?? word);
-    else words[words.length - 1] = pair;
+    if (pair !== undefined) words[words.length - 1] = pair;
+    else if (ofMunicipality.has(word) && /^compan(?:y|ies)$/.test(folded[at + 1] ?? '')) return;
+    else if (/^.{4,}bolagets?$/.test(word)) words.push(word.replace(/s?bolagets?$/, ''));
+    else words.push(english.get(word) ?? word);
   });
   return words;
 };

@@ -1,7 +1,15 @@
 import { mayBegin } from './beginnings.js';
 import { boardCalled, type Called } from './boardCalled.js';
 import type { BoardIndex } from './boardIndex.js';
-import { isHalfOfEnglish, isJoining, nameForm, splitHead, uninflected, withoutS } from './boardName.js';
+import {
+  isEnglishName,
+  isHalfOfEnglish,
+  isJoining,
+  nameForm,
+  splitHead,
+  uninflected,
+  withoutS,
+} from './boardName.js';
 import { matchBoardWords } from './matchBoards.js';
 import { type Mention, type Mentioned, overlaps, type Taken } from './mention.js';
 import { misspeltBoard, misspeltGroup } from './misspeltBoard.js';
@@ -111,6 +119,7 @@ const isKnown = (word: Word, boards: BoardIndex): boolean => {
     [folded, bare].some((key) => boards.byShortForm.has(key) || boards.byInitials.has(key)) ||
     nameForm([word]).parts.every(({ form }) => isPart(form, boards)) ||
     boards.groups.some(({ form }) => form.parts.some((part) => folded.startsWith(part.form.slice(0, 4)))) ||
+    isEnglishName(folded) ||
     isHalfOfEnglish(word)
   );
 };

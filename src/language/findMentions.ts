@@ -2,9 +2,17 @@ import type { Board } from '../domain/board.js';
 import { boardIndex } from './boardIndex.js';
 import { findBoards, findMisspeltBoards } from './findBoards.js';
 import { findReviews } from './findReviews.js';
-import { type Mention, mentionOf, type Taken, takenBy } from './mention.js';
-import { reviewIndex, reviewsNearWord, reviewsWithWord } from './reviewIndex.js';
+import { type Mention, mentionOf, overlaps, type Taken, takenBy } from './mention.js';
+import {
+  followingUp,
+  type ReviewIndex,
+  reviewIndex,
+  reviewsNearWord,
+  reviewsWithBeginning,
+  reviewsWithWord,
+} from './reviewIndex.js';
 import type { ReviewRef } from './reviewRef.js';
+import { subjectInEnglish } from './subjectsInEnglish.js';
 import type { Word } from './words.js';
 
 /** Two names in one breath: then a group and its member are both meant. */
@@ -106,27 +114,82 @@ const findMisspeltTitle = (
   });
 };
 
-/** Words that are parts of titles, without anything that says so; all of them together mean one review. */
+/** What "follow-up" and "original" say of a review, in a text that names what it is about. */
+const versions: readonly { readonly said: RegExp; readonly followsUp: boolean }[] = [
+  { said: /^(?:follow up|followup)$/, followsUp: true },
+  { said: /^(?:original|initial|ursprungliga)$/, followsUp: false },
+];
+interface Told {
+  readonly from: number;
+  readonly to: number;
+}
+const versionIn = (words: readonly Word[], taken: Taken): (Told & { readonly followsUp: boolean }) | null => {
+  for (const [from, { folded }] of words.entries()) {
+    if (taken[from] === true) continue;
+    for (const [to, said] of [
+      [from + 1, folded],
+      [from + 2, `${folded} ${words[from + 1]?.folded ?? ''}`],
+    ] as const) {
+      const version = versions.find((known) => known.said.test(said));
+      if (version !== undefined) return { from, to, followsUp: version.followsUp };
+    }
+  }
+  return null;
+};
+
+/** What the words from `from` on are called in titles; `phrased`: words that only a whole phrase may be read of. */
+const titledAt = (
+  words: readonly Word[],
+  from: number,
+  taken: Taken,
+  phrased: Taken,
+  index: ReviewIndex,
+): (Told & { readonly having: readonly ReviewRef[] }) | null => {
+  const english = subjectInEnglish(words, from);
+  if (
+    english !== null &&
+    (english.to > from + 1 ? !overlaps(phrased, from, english.to) : taken[from] !== true)
+  ) {
+    const having = new Set(english.stems.flatMap((stem) => reviewsWithBeginning(stem, index)));
+    if (having.size > 0) return { from, to: english.to, having: [...having] };
+  }
+  const folded = words[from]?.folded ?? '';
+  if (taken[from] === true || folded.length < 4) return null;
+  const having = reviewsWithWord(folded, index);
+  return having.length > 0 ? { from, to: from + 1, having } : null;
+};
+
+/**
+ * Words that are parts of titles, in Swedish or English, without anything that says so; all of them together mean one
+ * review. `phrased`: words that are taken even for a phrase of several.
+ */
 export const findTitleWords = (
   words: readonly Word[],
   taken: Taken,
   reviews: readonly ReviewRef[],
+  phrased: Taken = taken,
 ): readonly Mention[] => {
   const index = reviewIndex(reviews);
-  const found = words.flatMap((word, at) => {
-    if (taken[at] === true || word.folded.length < 4) return [];
-    const having = reviewsWithWord(word.folded, index);
-    return having.length > 0 ? [{ at, having }] : [];
-  });
+  const found: (Told & { readonly having: readonly ReviewRef[] })[] = [];
+  for (let from = 0; from < words.length;) {
+    const titled = titledAt(words, from, taken, phrased, index);
+    if (titled !== null) found.push(titled);
+    from = titled?.to ?? from + 1;
+  }
   const [first, ...others] = found;
   if (first === undefined) return [];
   const all = first.having.filter((review) => others.every(({ having }) => having.includes(review)));
-  const mentioned = mentionOf(all);
-  return mentioned === null ? [] : found.map(({ at }) => ({ from: at, to: at + 1, ...mentioned }));
+  const version = versionIn(words, phrased);
+  const mentioned = mentionOf(version === null ? all : followingUp(all, version.followsUp));
+  if (mentioned === null) return [];
+  const told = version === null ? found : [...found, version];
+  return told.map(({ from, to }) => ({ from, to, ...mentioned })).sort((one, other) => one.from - other.from);
 };
 
 const quantifiers = new Set(
-  'any some every each no nagot nagon nagra vilket vilken which varje inget ingen'.split(' '),
+  'any some every each no nagot nagon nagra vilket vilken vilka which varje inget ingen inga alla samtliga manga all many'.split(
+    ' ',
+  ),
 );
 /** "något sjukhus": any of the group, and not one that is not named. */
 export const anyOfGroup = (

@@ -1,14 +1,17 @@
 import { mayBegin } from './beginnings.js';
 import { type Mention, type Mentioned, mentionOf, overlaps, type Taken } from './mention.js';
 import {
+  followingUp,
   latestReviews,
   type ReviewIndex,
   reviewsNearWord,
+  reviewsWithBeginning,
   reviewsWithNumber,
   reviewsWithWord,
   tellsTitles,
 } from './reviewIndex.js';
 import type { ReviewRef } from './reviewRef.js';
+import { subjectInEnglish } from './subjectsInEnglish.js';
 import { squash, type Word } from './words.js';
 
 const lead =
@@ -114,15 +117,22 @@ const partOfTitle = (words: readonly Word[], from: number, index: ReviewIndex): 
   for (let at = from; at < Math.min(words.length, from + 12); at += 1) {
     const folded = words[at]?.folded ?? '';
     if (!tellsTitles(folded)) continue;
-    const having = reviewsWithWord(folded, index);
+    const english = subjectInEnglish(words, at);
+    const named = english?.stems.flatMap((stem) => reviewsWithBeginning(stem, index)) ?? [];
+    const having = named.length > 0 ? named : reviewsWithWord(folded, index);
     const both: ReviewRef[] = fitting === null ? having : fitting.filter((review) => having.includes(review));
     if (both.length === 0) break;
-    fitting = both;
+    fitting = [...new Set(both)];
+    if (named.length > 0 && english !== null) at = english.to - 1;
     to = at + 1;
   }
-  const mentioned = fitting === null ? null : mentionOf(fitting);
+  const meant = fitting === null || !isFollowingUp(words, from - 1) ? fitting : followingUp(fitting, true);
+  const mentioned = meant === null ? null : mentionOf(meant);
   return mentioned && { to, mentioned };
 };
+/** "uppföljningen av upphandlingen": of two reviews of it the later. */
+const isFollowingUp = (words: readonly Word[], before: number): boolean =>
+  words.slice(Math.max(0, before - 1), before + 1).some(({ folded }) => /^uppfoljning/.test(folded));
 
 const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);
 /** Of several that "uppföljningen av upphandling" may name the one that follows another up. */

@@ -34,7 +34,7 @@ const leads: readonly (readonly [Bound, string])[] = [
   ['before', 'fore|innan|before|prior to|tidigare an|earlier than'],
   [
     'until',
-    'senast|allra senast|till och med|t o m|tom|fram till|fram till och med|till|tills|no later than|not later than|at the latest|by|until|till|up to|until and including|up to and including|inte senare an|on or before|on or earlier than',
+    'senast|allra senast|till och med|t o m|tom|fram till|fram till och med|till|tills|no later than|not later than|at the latest|by|until|till|up to|until and including|up to and including|inte senare an|vid|on or before|on or earlier than',
   ],
   [
     'since',
@@ -56,7 +56,7 @@ const leads: readonly (readonly [Bound, string])[] = [
     'de senaste|den senaste|senaste|under de senaste|under den senaste|under senaste|det senaste|the last|the past|last|past|in the last|in the past|over the last|during the last|during the past|within the last|sista|de sista',
   ],
   ['ahead', 'om|in'],
-  ['in', 'i|under|pa|per|in|on|during|for|den|vid|kring'],
+  ['in', 'i|under|pa|per|in|on|during|for|den|kring'],
 ];
 const byFirst = new Map<string, { bound: Bound; words: readonly string[] }[]>();
 for (const [bound, phrases] of leads)
@@ -69,11 +69,15 @@ for (const [bound, phrases] of leads)
     );
   }
 
-/** "sen årsskiftet", but not "sen i maj", which is late. */
-const sinceThen = (words: Words, place: number): readonly { bound: Bound; to: number }[] =>
-  words[place]?.folded === 'sen' && !/^(?:i|pa|med|under|till)$/.test(words[place + 1]?.folded ?? '')
-    ? [{ bound: 'since', to: place + 1 }]
-    : [];
+/** "sen årsskiftet", "skickat ut sen i oktober", but not "är sen i maj", which is late. */
+const sinceThen = (words: Words, place: number): readonly { bound: Bound; to: number }[] => {
+  const next = words[place + 1]?.folded ?? '';
+  const said = words.slice(0, place).map(({ folded }) => folded);
+  const late =
+    /^(?:pa|med|under|till)$/.test(next) ||
+    (next === 'i' && (place === 0 || said.some((word) => /^(?:ar|var|blev|blir|vara|varit)$/.test(word))));
+  return words[place]?.folded === 'sen' && !late ? [{ bound: 'since', to: place + 1 }] : [];
+};
 
 const leadsAt = (words: Words, place: number): readonly { bound: Bound; to: number }[] => [
   ...sinceThen(words, place),

@@ -6,7 +6,8 @@ import { fold, squash, wordsOf } from './words.js';
 
 interface KnownTitle {
   readonly review: ReviewRef;
-  /** Stems of the words that tell this title from another. */
+  /** The words that tell this title from another, folded, and their stems. */
+  readonly told: readonly string[];
   readonly stems: ReadonlySet<string>;
 }
 
@@ -49,10 +50,8 @@ const build = (reviews: readonly ReviewRef[]): ReviewIndex => {
     const words = wordsOf(review.title);
     longestTitle = Math.max(longestTitle, words.length);
     if (words.length > 0) push(bySquashedTitle, squash(words), review);
-    titles.push({
-      review,
-      stems: new Set(words.filter(({ folded }) => tellsTitles(folded)).map(({ folded }) => stemOf(folded))),
-    });
+    const told = words.flatMap(({ folded }) => (tellsTitles(folded) ? [folded] : []));
+    titles.push({ review, told, stems: new Set(told.map(stemOf)) });
     if (review.registryNumber !== null) {
       const key = fold(review.registryNumber).replace(/[^a-z0-9]|^dnr/g, '');
       const digits = key.replace(/^[a-z]+/, '');
@@ -128,6 +127,25 @@ export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[]
   // "arbetsmiljön", "frånvaron": the stemmer leaves this ending.
   const bare = /[aeiouy]n$/.test(folded) ? having(stemOf(folded.slice(0, -1))) : [];
   return bare.length > 0 ? bare : having(titleStem(folded));
+};
+
+/** Letters from which a beginning is also known inside a compound. */
+const longInside = 6;
+/** The reviews whose title has a word that begins so, or a compound with such a part. */
+export const reviewsWithBeginning = (beginning: string, { titles }: ReviewIndex): ReviewRef[] =>
+  titles
+    .filter(({ told }) =>
+      told.some(
+        (word) => word.startsWith(beginning) || (beginning.length >= longInside && word.includes(beginning)),
+      ),
+    )
+    .map(({ review }) => review);
+
+const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);
+/** Those of several that follow up an earlier review, or those that do not; all, if that leaves none. */
+export const followingUp = (reviews: readonly ReviewRef[], wanted: boolean): readonly ReviewRef[] => {
+  const meant = reviews.filter((review) => isFollowUp(review) === wanted);
+  return meant.length > 0 ? meant : reviews;
 };
 
 /** The reviews with this report number; of that year, if one is said. */

@@ -87,6 +87,15 @@ const yearAlone = (words: readonly Word[], at: number, today: string): Period | 
 /** "kring 1 maj": days of which it is not said which. */
 const around = /^(?:kring|runt|omkring|around|circa|ca|ungefar|approximately)$/;
 
+/** "har till april på sig", "has until 15 April": the last day is then, and not on any day before. */
+const giving = /^(?:have|has|had|got|get|given|har|hade|fick|fatt)$/;
+const untilThen = (words: readonly Word[], at: number, today: string): Period | null => {
+  if (!/^(?:until|till|tills)$/.test(words[at]?.folded ?? '') || !giving.test(words[at - 1]?.folded ?? ''))
+    return null;
+  const period = periodAt(words, at + 1, today);
+  return period && { ...period, from: at };
+};
+
 const findPeriods = (words: readonly Word[], taken: Taken, today: string): Period[] => {
   const periods: Period[] = [];
   for (let from = 0; from < words.length;) {
@@ -96,7 +105,9 @@ const findPeriods = (words: readonly Word[], taken: Taken, today: string): Perio
       yearOfReport(words, from) ||
       around.test(words[from]?.folded ?? '') ||
       around.test(words[from - 1]?.folded ?? '');
-    const period = skipped ? null : (periodAt(words, from, today) ?? yearAlone(words, from, today));
+    const period = skipped
+      ? null
+      : (untilThen(words, from, today) ?? periodAt(words, from, today) ?? yearAlone(words, from, today));
     const clear = period !== null && !taken.slice(from, period.to).some(Boolean);
     if (clear) periods.push(period);
     from = clear ? period.to : from + 1;
@@ -165,7 +176,7 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
     cover(apart, named.mentions, [...named.dropped]),
   ).filter(({ to, text }) => !(/^\S+$/.test(text) && isMisspeltBoard(words, to - 1, boards)));
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
-  const titled = findTitleWords(words, cover(outer, plain), reviews);
+  const titled = findTitleWords(words, cover(outer, plain), reviews, outer);
   const apartFromSlips = cover(outer, titled);
   const spelt = mended(words, cover(apartFromSlips, plain));
   const respelt = spelt.some((word, at) => word !== words[at])

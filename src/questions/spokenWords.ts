@@ -92,7 +92,9 @@ const quoted = (quotes: readonly Quote[], terms: readonly ReadTerm[]): SpokenWor
     const not = nearest?.term === 'not' && next !== undefined && leading.includes(next.term);
     const lead = not ? next : nearest;
     const led = lead !== undefined && leading.includes(lead.term);
-    const run = { from: led ? lead.from : from, to };
+    // "containing the word …": two that lead.
+    const outer = led && next !== lead && next?.to === lead.from && leading.includes(next.term) ? next : lead;
+    const run = { from: led ? (outer?.from ?? from) : from, to };
     return { ...run, text, not, in: placeOf(terms, run, led ? lead.term : null) };
   });
 

@@ -14,8 +14,11 @@ import { openVerbs } from './grammar/openVerbs.js';
 import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
 import { type FollowUp, followUp } from './following/followUp.js';
-import { asksWhich } from './following/kinds.js';
+import { leftOut } from './following/leftOut.js';
+import { asksWhich, saysReverse } from './following/kinds.js';
 import { couldGoOn } from './following/leaning.js';
+import { pointsBack, withNamesBefore } from './following/pointing.js';
+import { inScope, mayKeepScope } from './following/scope.js';
 import type { Literal, Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -184,6 +187,34 @@ const alone = (
   return permitted(question, context, language);
 };
 
+const isOfMeasures = ({ question }: Remembered): boolean => /^(?:measure|recommendations)/.test(question.of);
+
+/** A text that goes on from nothing as a whole: what stands in it for something spoken of is put in its place. */
+const apart = (
+  found: Scan,
+  marks: readonly Mark[],
+  subjects: Subjects,
+  context: QuestionContext,
+  before: Remembered | null,
+): Understanding => {
+  const { words, language } = found;
+  const read = { marks, words, sentence: sentenceOf(marks, words) };
+  const named = before === null ? null : withNamesBefore(read, before, context);
+  if (named !== null && !pointsBack({ ...read, marks: named }))
+    return alone(found, named, subjectsOf(named), context);
+  const understood = alone(found, marks, subjects, context);
+  if (before !== null && understood.is === 'question' && mayKeepScope(found, marks)) {
+    const ofWork = isOfMeasures(before);
+    const again = ofWork ? alone(found, marksOf(found, 'measureNoun'), subjects, context) : understood;
+    const kept = again.is === 'question' ? inScope(again.question, before) : null;
+    return kept === null ? refusal(language, 'nothing', { subjects }) : permitted(kept, context, language);
+  }
+  const answers = understood.is === 'question' || understood.is === 'choice';
+  return answers && pointsBack(read)
+    ? refusal(language, before === null ? 'noBefore' : 'nothing', { subjects })
+    : understood;
+};
+
 /**
  * Understands a text without offering anything; `before` is what an elliptic one goes on from. Time grows with the
  * text, which is cut off at a length.
@@ -197,12 +228,14 @@ export const understand = (
   const context = visible(given);
   const found = scanned(text, context);
   const { language } = found;
-  const goesOn = before !== null && asksWhich(found.words);
+  const goesOn = (before !== null && asksWhich(found.words)) || saysReverse(found.words);
   if ((found.unread.length === 0 && isTalk(found) && !goesOn) || onlyHelp(found))
     return { is: 'help', language };
-  const measures = before !== null && before.question.of.startsWith('measure');
+  const measures = before !== null && isOfMeasures(before);
   const marks = marksOf(found);
   const subjects = subjectsOf(marks);
+  const without = before === null ? null : leftOut(found, before);
+  if (without !== null) return permitted(without, context, language);
   const beyond = outOfScope(found, subjects);
   if (beyond !== null) return beyond;
   const follows: FollowUp | null = followUp(
@@ -211,7 +244,7 @@ export const understand = (
     context,
     before,
   );
-  if (follows === null) return alone(found, marks, subjects, context);
+  if (follows === null) return apart(found, marks, subjects, context, before);
   switch (follows.is) {
     case 'rest':
       return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
@@ -265,8 +298,11 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   if (!couldGoOn(text)) return false;
   const context = visible(given);
   const found = scanned(text, context);
+  const marks = marksOf(found);
+  if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
+  if (mayKeepScope(found, marks)) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
-    return followUp(found, marksOf(found, spokenOf), context, before) !== null;
+    return followUp(found, spokenOf === null ? marks : marksOf(found, spokenOf), context, before) !== null;
   });
 };

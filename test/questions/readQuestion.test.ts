@@ -1,4 +1,5 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
+import { chains } from './chains.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
@@ -20,6 +21,7 @@ const labelled: readonly Labelled[] = [
   ...everydayQuestions,
   ...hurried,
   ...talked,
+  ...chains,
   ...severalRequests,
   ...formal,
 ];

@@ -22,7 +22,16 @@ const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[
     : before.filter(
         (literal) => (!keys.has(keyOf(literal)) && !subject.includes(keyOf(literal))) || other(literal),
       );
-  return subjectsJoined([...kept, ...now]);
+  return subjectsJoined([...kept, ...stillPlanned(before, now), ...now]);
+};
+
+const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
+/** "rapporterade klara" are planned measures, and so are those of which it then is said not to hold. */
+const stillPlanned = (before: readonly Literal[], now: readonly Literal[]): readonly Literal[] => {
+  const known = (literals: readonly Literal[], denied: boolean): boolean =>
+    literals.some(({ not, fact }) => fact.on === 'report' && not === denied);
+  const told = [...before, ...now].some(({ fact }) => fact.on === 'kind');
+  return known(before, false) && known(now, true) && !told ? [planned] : [];
 };
 
 const states = (literals: readonly Literal[]): readonly Literal[] =>
@@ -35,6 +44,24 @@ const withoutEvery = (question: Question): Question =>
   question.ask === 'list' || question.ask === 'count'
     ? { ask: question.ask, of: question.of, where: question.where }
     : question;
+
+const idsOf = ({ fact }: Literal): readonly string[] =>
+  fact.on === 'board' || fact.on === 'review' ? fact.ids : [];
+const sameSubjectAs = (one: Literal, other: Literal): boolean =>
+  one.fact.on === other.fact.on &&
+  idsOf(one).length > 0 &&
+  idsOf(one).every((id) => idsOf(other).includes(id));
+
+/**
+ * The question without having left out what now is named; null: nothing of it was left out. With "och med bolagen"
+ * nothing else is said, with "och bolagen?" those are asked about.
+ */
+export const takenIn = ({ question }: Remembered, now: readonly Literal[]): Question | null => {
+  const isNamed = (literal: Literal): boolean =>
+    literal.not && now.some((named) => !named.not && sameSubjectAs(literal, named));
+  const all = question.where.all.filter((literal) => !isNamed(literal));
+  return all.length === question.where.all.length ? null : withAll(question, all);
+};
 
 /** What a question is asked of, and not what its demands differ in: which of them other conditions are for cannot be told. */
 export const isOfWhole = (question: Question, literals: readonly Literal[]): boolean => {

@@ -9,6 +9,8 @@ export interface Elliptic {
   readonly marks: readonly Mark[];
   readonly sentence: Sentence;
   readonly literals: readonly Literal[];
+  /** Of them what is said of every request: "inte svarat på något alls". */
+  readonly ofEvery: readonly Literal[];
   readonly context: QuestionContext;
 }
 

@@ -2,16 +2,18 @@ import type { Word } from '../../language/words.js';
 import type { Mark } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
-import { demandsOf } from '../question.js';
+import { demandsOf, type Literal } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
+import { asksOnlyWhich, saysIt, saysThatOne } from './pointing.js';
 import { carrying, type Elliptic, isSubject, onlyTerms } from './elliptic.js';
 
 /** Which kind of going on the text is; null: it is whole by itself. */
 export type Kind =
   | 'of them'
   | 'claim'
+  | 'claim only'
   | 'done'
   | 'rest'
   | 'count'
@@ -25,32 +27,85 @@ export type Kind =
   | 'left';
 
 /** "och vilka har inte det?", "and who has?". */
-export const endsOpen = new Set('har det gjort inte has have not hasnt havent'.split(' '));
+export const endsOpen = new Set(
+  'har det gjort inte has have not hasnt havent arent isnt werent wasnt didnt dont doesnt'.split(' '),
+);
 export const asksWhich = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
 
+/** "och tvärtom?": of whom it does not hold. */
+export const saysReverse = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^(?:tvartom|omvant|conversely)$/.test(folded));
+
 /** Speaks of one thing that was spoken of. */
 export const isOfIt = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => ['det', 'it'].includes(folded));
+  words.some(({ folded }) => ['det', 'it', 'that'].includes(folded));
 const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
 const onlyWords = ['bara', 'endast', 'enbart', 'only', 'just'];
-const leadingOn = ['pa', 'med', 'for', 'i', 'on', 'with', 'in', 'from', 'fran'];
+const leadingOn = [
+  'pa',
+  'med',
+  'for',
+  'i',
+  'on',
+  'with',
+  'in',
+  'from',
+  'fran',
+  'inkl',
+  'inklusive',
+  'including',
+];
 
-const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were'];
+const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were', 'varit', 'vara', 'blivit', 'been', 'be'];
+const isOfMeasure = (fact: Literal['fact']): boolean =>
+  fact.on === 'report' || fact.on === 'kind' || (fact.on === 'date' && fact.of === 'measure');
 /** "hur många är klara?" after a question for measures: of how they go, and of nobody else. */
 const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
   sentence.has('which', 'howMany') &&
   sentence.unit === null &&
   literals.length > 0 &&
-  literals.every(({ fact }) => fact.on === 'report' || fact.on === 'kind') &&
+  literals.every(({ fact }) => isOfMeasure(fact)) &&
   onlyTerms(
-    marks.filter(({ is }) => is !== 'literals'),
+    marks.filter(({ is }) => is !== 'literals' && is !== 'period'),
     'howMany',
     'not',
   ) &&
   (literals.every(({ fact }) => fact.on === 'kind') ||
     words.some(({ folded }) => copulas.includes(folded))) &&
   !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
+
+const ofNothingMore: readonly Term[] = ['filler', 'then', 'now', 'not', 'dueNoun'];
+/** "vilka nämnder?", "hur många sjukhus är det?" after a list: of what was found. */
+const asksForThem = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean => {
+  const said = marks.filter((mark) => !onlyTerms([mark], 'howMany', 'boardNoun', 'reviewsNoun'));
+  const last = words.at(-1)?.folded ?? '';
+  if (sentence.has('which'))
+    return (
+      said.length === 0 && sentence.unit !== null && literals.length === 0 && words.length <= fewWords - 1
+    );
+  const counted = sentence.has('howMany') && /^(?:det|that)$/.test(last) && !sentence.exists;
+  return (
+    counted &&
+    literals.length > 0 &&
+    literals.every(({ fact }) => fact.on === 'board') &&
+    said.every(({ is }) => is === 'mention')
+  );
+};
+
+/** "i tid?", "försenade?", "due before the summer?": a state, and nothing else. */
+const saysOnlyState = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
+  words.length <= fewWords &&
+  !sentence.yesNo &&
+  literals.length > 0 &&
+  literals.every(({ fact }) => ['state', 'report', 'kind'].includes(fact.on) || isOfMeasure(fact)) &&
+  (sentence.has('dueNoun') || literals.some(({ fact }) => fact.on !== 'date')) &&
+  marks.every(
+    (mark) =>
+      mark.is === 'literals' ||
+      mark.is === 'period' ||
+      (mark.is === 'term' && ofNothingMore.includes(mark.term)),
+  );
 
 /** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
 const theirs =
@@ -60,14 +115,29 @@ const isTheirs = (words: readonly Word[]): boolean =>
 
 /** Words of the shortest questions, which mean what was spoken of just before. */
 const fewWords = 4;
-/** "vilka är kvar?", "hur många är klara?" after a question about a review. */
+const ofScope: readonly (Term | null)[] = [
+  'unanswered',
+  'finished',
+  'overdue',
+  'inTime',
+  'extended',
+  'notStarted',
+  'draft',
+  'submitted',
+];
+/** "vilka är kvar?", "hur många är klara?", "vilka är sena?" after a question about a review or the asker's own. */
 const saysWhatIsLeft = (
   { marks, sentence, literals }: Elliptic,
   words: readonly Word[],
   { question }: Remembered,
 ): boolean => {
   const scope = [...question.where.all, ...demandsOf(question).flat()].some(
-    ({ not, fact }) => !not && (fact.on === 'review' || (fact.on === 'board' && question.ask === 'list')),
+    ({ not, fact }) =>
+      !not &&
+      (fact.on === 'review' ||
+        (fact.on === 'mine' && question.ask === 'state') ||
+        (fact.on === 'board' &&
+          (question.ask === 'list' || (question.ask === 'state' && fact.ids.length > 1)))),
   );
   const said = marks.filter(({ is }) => is === 'literals').map(termOf);
   return (
@@ -75,12 +145,13 @@ const saysWhatIsLeft = (
     words.length <= fewWords &&
     sentence.has('which', 'howMany') &&
     literals.length > 0 &&
-    said.every((term) => term === 'unanswered' || term === 'finished') &&
+    said.every((term) => ofScope.includes(term)) &&
     literals.every(({ fact }) => fact.on === 'state') &&
     onlyTerms(
       marks.filter(({ is }) => is !== 'literals'),
       'howMany',
       'not',
+      'wholly',
     )
   );
 };
@@ -152,7 +223,7 @@ const saysItOfThem = ({ marks, sentence, literals }: Elliptic): boolean =>
 
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
-  const { marks, sentence, literals, context } = elliptic;
+  const { marks, sentence, literals } = elliptic;
   const remembers = before !== null;
   const ofMeasures =
     remembers && (unitBefore(before) === 'measures' || unitBefore(before) === 'recommendations');
@@ -164,15 +235,30 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const bareLead = lead === 'and' && !sentence.yesNo && !has('when', 'what', 'which', 'howMany', 'howStands');
   const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
+  const named = literals.some(isSubject);
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
-  const it = words.length <= fewWords && isOfIt(words) && literals.length > 0;
-  if (sentence.yesNo && (they || it) && !literals.some(isSubject) && (remembers || saysItOfThem(elliptic)))
-    return 'claim';
+  const it =
+    saysIt({ marks, words, sentence }) ||
+    (words.length <= fewWords && isOfIt(words) && literals.length > 0) ||
+    saysThatOne({ words });
+  const ofThat = sentence.yesNo && (they || it) && !literals.some(isSubject);
+  if (ofThat && (remembers || saysItOfThem(elliptic))) return 'claim';
+  if (remembers && saysOnlyState(elliptic, words)) {
+    const { ask } = before.question;
+    return ask === 'yesno' || ask === 'date' ? 'claim only' : ask === 'state' ? 'left' : 'of them';
+  }
   if (isTheirs(words)) return 'theirs';
+  if (asksOnlyWhich({ marks, words, sentence }) || (remembers && asksForThem(elliptic, words)))
+    return 'of them';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
+  // "var KS en av dem?": asked of other rows than boards it would list them.
+  if (has('ofThem') && sentence.yesNo && named && before !== null && unitBefore(before) !== 'boards')
+    return 'theirs';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
-  if (has('same')) return 'other';
+  // "vad svarade RS på samma granskning?"
+  const sameOne = terms.some((term, at) => term === 'same' && terms[at + 1] === 'theReview');
+  if (has('same') && !(sameOne && (has('content', 'what') || sentence.yesNo))) return 'other';
   // "gäller det även rapport 3?"
   const applies = words.slice(0, 3).map(({ folded }) => folded);
   if (/^(?:galler|avser) det (?:aven|ocksa)$/.test(applies.join(' ')) && literals.every(isSubject))
@@ -182,7 +268,6 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
       folded,
     ),
   );
-  const named = literals.some(isSubject);
   const last = words.at(-1)?.folded;
   // "förseningar där?"
   const there = last === 'dar' || last === 'there';
@@ -202,6 +287,12 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const leavesOut =
     lead === 'except' && literals.length > 0 && literals.every(({ not, fact }) => not && fact.on === 'state');
   if (remembers && (narrows || leavesOut) && !sentence.yesNo) return 'of them';
+  // "when is it due?"
+  const itsDay =
+    remembers &&
+    words.length <= fewWords + 1 &&
+    isOfIt(words) &&
+    onlyTerms(marks, 'when', 'dueNoun', 'mustRespond', 'that');
   // "när är deadline?" after a question about a review.
   const deadline = onlyTerms(marks, 'when', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
   const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
@@ -210,8 +301,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     has('when') &&
     !named &&
     literals.every(({ fact }) => fact.on === 'state') &&
-    (pronoun || pointsToOne(words) || onlyTerms(marks, 'when') || deadline) &&
-    !(has('dueNoun') && !they && !deadline) &&
+    (pronoun || pointsToOne(words) || onlyTerms(marks, 'when') || deadline || itsDay) &&
+    !(has('dueNoun') && !they && !deadline && !itsDay) &&
     !has('next', 'measureNoun', 'recommendationNoun', 'reviewsNoun')
   )
     return 'dates';
@@ -222,14 +313,21 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     words.some(({ folded }) => ['gjort', 'gjorde', 'done'].includes(folded)) &&
     words.some(({ folded }) => ['det', 'so', 'it', 'that'].includes(folded));
   if (has('which') && did && literals.length === 0) return 'same rows';
-  const others = asksWhich(words) && endsOpen.has(words.at(-1)?.folded ?? '') && onlyTerms(marks, 'not');
-  if (remembers && others) return 'same rows';
+  const others =
+    (asksWhich(words) || has('howMany')) &&
+    endsOpen.has(words.at(-1)?.folded ?? '') &&
+    onlyTerms(marks, 'not', 'howMany');
+  if (remembers && (others || (saysReverse(words) && onlyTerms(marks)))) return 'same rows';
   if (literals.length === 0 && sentence.unit !== null && isOfThose(words)) return 'list';
   // "vilka är utan beslut där?": on the review that was spoken of.
   const onIt = last === 'dar' && termOf(marks.at(-1)) === 'that';
   if (onIt && !named && literals.length > 0 && (!remembers || asksAboutReview(before))) return 'other';
+  // "hur många är det exkl bolagen?"
+  const counted: readonly Term[] =
+    remembers && has('except') && literals.some(({ not }) => not) ? ['howMany'] : [];
   const onlySubjects = marks.every(
-    (mark) => mark.is !== 'term' || [...carrying, 'except', 'not', 'mine', 'we'].includes(mark.term),
+    (mark) =>
+      mark.is !== 'term' || [...carrying, ...counted, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
   // "visa bara bolagen"
   const only =
@@ -240,6 +338,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     literals.every(isSubject) &&
     !sentence.yesNo &&
     (only || !has('which'));
+  if (bare && counted.length > 0 && has('howMany')) return 'other';
   if (bare && (only || joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
   if (
     bare &&
@@ -248,8 +347,16 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   )
     return 'other';
   const goesOn = leadingOn.includes(begins ?? '') || words[1]?.folded === 'about';
-  if (remembers && bare && goesOn) return 'other';
+  // "what about the ones it has not reported on?"
+  const ofOthers =
+    words[1]?.folded === 'about' && /^(?:what|how)$/.test(begins ?? '') && !has('which', 'howMany');
+  if (remembers && ofOthers && literals.length > 0 && !sentence.yesNo && sentence.unit === null)
+    return 'other';
+  const asFor = /^(?:vad galler|nar det)$/.test(`${begins ?? ''} ${words[1]?.folded ?? ''}`);
+  if (remembers && bare && (goesOn || asFor)) return 'other';
   // "rapport 9" after a question about another
+  const ofNumber = bare && literals.length === 1 && literals.every(({ fact }) => fact.on === 'number');
+  if (remembers && ofMeasures && ofNumber) return 'other';
   const anew = bare && marks.length === 1 && literals.every(({ fact }) => fact.on === 'review');
   if (anew && before?.question.ask !== 'state' && asksAboutReview(before)) return 'other';
   // "Har RS svarat på rapport 14? – Ekeby?"
@@ -258,8 +365,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     marks.length === 1 &&
     literals.every(({ not, fact }) => !not && fact.on === 'board' && fact.group === null);
   if (another && before !== null && asksOfOneBoard(before)) return 'other';
-  if (joined && literals.length > 0 && !asksForContent({ marks, sentence, literals, context }))
-    return 'other';
+  if (joined && literals.length > 0 && !asksForContent(elliptic)) return 'other';
   return null;
 };
 

@@ -196,7 +196,8 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   const ofAnswers =
     saysOf(parts, 'number') ||
     parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
-  const whole = ofAnswers ? 'recommendations' : (measuresSaid(parts) ?? 'requests');
+  const ofDays = parts.conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
+  const whole = ofAnswers ? 'recommendations' : (measuresSaid(parts) ?? (ofDays ? 'measures' : 'requests'));
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -237,6 +238,15 @@ const wholeUnit = ({ marks }: Parts): Unit => {
   return noun === undefined || noun === 'boardNoun' ? 'boards' : 'reviews';
 };
 
+/** "har vi något om förskolan?": of the review that is named. */
+const asksIfAny = ({ sentence: { has, unit }, conditions: { where } }: Parts): boolean =>
+  has('anybody') &&
+  unit === null &&
+  where.either.length === 0 &&
+  where.all.length > 0 &&
+  where.all.every(({ not, fact }) => !not && fact.on === 'review') &&
+  !has('boardNoun', 'responseNoun', 'measureNoun', 'recommendationNoun', 'personNoun');
+
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {
   const { has, yesNo } = parts.sentence;
@@ -249,12 +259,11 @@ export const compose = (parts: Parts): Question | Obstacle => {
     return rowsQuestion('count', of, parts, (without) => whereOf(parts, without, openOnly));
   }
   if (isContent(parts)) return contentQuestion(parts);
-  if (yesNo)
-    return asksForWhole(parts) || asksForReviews(parts)
-      ? list(parts, wholeUnit(parts))
-      : asksForSeveral(parts)
-        ? list(parts, 'boards')
-        : (yesNoQuestion(parts, whereOf) ?? 'nothing');
+  if (yesNo) {
+    if (asksForWhole(parts) || asksForReviews(parts)) return list(parts, wholeUnit(parts));
+    if (asksForSeveral(parts)) return list(parts, 'boards');
+    return yesNoQuestion(parts, whereOf) ?? (asksIfAny(parts) ? standing(parts) : 'nothing');
+  }
   const everybody = parts.conditions.notAll;
   if (everybody && !has('which')) return yesNoQuestion(parts, whereOf) ?? listQuestion(parts);
   if (has('howStands')) return standing(parts);

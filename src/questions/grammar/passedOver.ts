@@ -98,6 +98,11 @@ const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['wor
   isOfNamed(marks, words, at) &&
   !marks.slice(at).some(({ is }) => is === 'literals');
 
+const isOfBoards = (mark: Mark | undefined): boolean =>
+  mark?.is === 'mention' && /board|group/i.test(mark.mention.is);
+/** "…, bara sjukhusen", "…, the hospitals only" at the end. */
+const namesBoardsLast = (marks: readonly Mark[], at: number): boolean =>
+  at === marks.length - 1 ? isOfBoards(marks[at - 1]) : at === marks.length - 2 && isOfBoards(marks[at + 1]);
 /** "vilka fick inte rapport 7": which have none such, and not which have another. */
 const denies: Bears = (question, parts, at) => {
   const { has } = parts.sentence;
@@ -170,8 +175,12 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     isOf(question, 'recommendations', 'measures') ||
     speaksOf(question, 'kind', 'report', 'words', 'number', 'state') ||
     conditions.where.all.length > 0,
-  theBoard: (question, { mine, marks }, at) =>
-    mine || termOf(marks[at - 1]) === 'that' || speaksOf(question, 'board') || isOf(question, 'people'),
+  theBoard: (question, { mine, marks, words }, at) =>
+    mine ||
+    termOf(marks[at - 1]) === 'that' ||
+    words[(marks[at]?.from ?? 0) - 1]?.folded === 'where' ||
+    speaksOf(question, 'board') ||
+    isOf(question, 'people'),
   // "inte svarat på någon granskning"
   theReview: (question, { marks }, at) =>
     speaksOf(question, 'review') ||
@@ -209,7 +218,10 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   partly: (question) => demandsOf(question).length > 0,
   we: (question, { mine, marks, words, hasBoards }, at) =>
     mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),
-  only: (question, _, at) => at < 2 || demandsOf(question).length > 0,
+  // "har bara RS svarat?" asks whether nobody else has.
+  only: (question, { marks }, at) =>
+    demandsOf(question).length > 0 ||
+    (question.ask !== 'yesno' && (at < 2 || (marks.length > 2 && namesBoardsLast(marks, at)))),
   thatThey: (question) => question.ask === 'yesno',
   content: (question) => isOf(question, 'recommendations'),
 };

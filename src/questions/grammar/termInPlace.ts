@@ -76,6 +76,8 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
         mentions.some(({ from, to: end }) => from <= at && at < end),
     );
 
+const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
+  ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
 const participles =
   /^(?:taken|planned|vidtagen|vidtaget|vidtagits|vidtas|planerad|planerat|planerats|planeras)$/;
 /** "no measure taken or planned", "ingen åtgärd är vidtagen": what is denied already. */
@@ -131,6 +133,13 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         ? 'reportedDone'
         : term;
     case 'overdue':
+      // "were late with their answers in 2025": when the answers came.
+      if (
+        has(own, /^(?:with|med)$/) &&
+        has(scan.words, /^(?:var|blev|was|were)$/) &&
+        periods.some((day) => day.from >= to)
+      )
+        return 'answeredLate';
       if (has(own, /^(?:forsenade?|forsenat|sena?)$/) && isReportedAs(scan, at)) return 'delayed';
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
       // "vilken dag skulle de ha svarat": asks for that day.
@@ -152,6 +161,13 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const asks =
         next.term === 'which' && (read.from === 0 || words[to]?.gap === ',' || opensText(scan, at));
       const clause = !asks && (next.term === 'that' || next.term === 'which');
+      // "av de nämnderna": those that were spoken of, unless a clause tells which.
+      const known =
+        /^(?:namnderna|styrelserna|granskningarna|rapporterna|atgarderna|rekommendationerna|svaren|yttrandena)$/;
+      if (next.to === next.from + 1 && has(next.words, known))
+        return terms[at + 2]?.from === next.to && ['that', 'which'].includes(terms[at + 2]?.term ?? '')
+          ? 'filler'
+          : term;
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
@@ -209,6 +225,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
       return compared && !scan.mentions.some(({ from }) => from === to) ? 'rest' : term;
     }
+    case 'that':
+      // "did they answer that one late": begins no clause.
+      return has(own, /^that$/) && scan.words[to]?.folded === 'one' ? 'filler' : term;
     case 'which': {
       // "everyone who got an extension": tells which are meant, and asks nothing.
       const before = terms[at - 1];
@@ -223,7 +242,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const now = scan.words.some(({ folded }) =>
         /^(?:ar|is|are|ligger|fortfarande|still|fas|schedule|kvar)$/.test(folded),
       );
-      return read.from === 0 && !now && !ofMeasure ? 'answeredInTime' : term;
+      // "did RS get its answer in on time": whether it came, and not too late.
+      const then = scan.words.some(({ folded }) => folded === 'did') && !terms.some(isAnswering);
+      return (read.from === 0 || then) && !now && !ofMeasure ? 'answeredInTime' : term;
     }
     case 'handedIn':
     case 'answered':

@@ -15,8 +15,8 @@ export const followUps = {
     en: 'show the rest|the rest|rest|show more|more|next page|continue|see more|the remaining|show me more|show me the rest|show the others|and the rest|the others',
   },
   then: {
-    sv: 'då|nu då',
-    en: 'then',
+    sv: 'då|nu då|tvärtom|omvänt',
+    en: 'then|conversely',
   },
   those: {
     sv: 'de där|dessa|dem|dom|de här|den där',

@@ -55,7 +55,7 @@ export const series = {
     sv: any(
       each(
         answeredSv,
-        'i tid|inom tiden|i rätt tid|inom svarstiden|inom tidsfristen|inom fristen|inom utsatt tid',
+        'i tid|inom tiden|i rätt tid|inom svarstiden|inom tidsfristen|inom fristen|inom utsatt tid|inom svarsdatum|inom svarsdatumet',
       ),
       each(
         answeredSv,
@@ -65,7 +65,10 @@ export const series = {
       each('höll|hållit|klarade|klarat', dueSv),
     ),
     en: any(
-      each(answeredEn, 'on time|in time|within the deadline|within the time limit'),
+      each(
+        answeredEn,
+        'on time|in time|within the deadline|within the time limit|within the due date|within their due date|within its due date|within time',
+      ),
       each(answeredEn, 'before|by', dueEn),
       each('met|made|kept', 'the deadline|their deadline|its deadline|the due date|their due date'),
     ),

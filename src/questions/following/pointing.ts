@@ -1,0 +1,248 @@
+import type { Board } from '../../domain/board.js';
+import type { Mention } from '../../language/mention.js';
+import type { ReviewRef } from '../../language/reviewRef.js';
+import type { Word } from '../../language/words.js';
+import type { QuestionContext } from '../context.js';
+import type { Mark } from '../grammar/marks.js';
+import { nouns } from '../grammar/nouns.js';
+import { type Sentence, termOf } from '../grammar/sentence.js';
+import type { Term } from '../lexicon/terms.js';
+import type { Remembered } from '../remembered.js';
+
+const they = new Set('de dem dom they them'.split(' '));
+const it = new Set('det den it that this'.split(' '));
+const before = new Set('pa med om i for till av inom on in about with for of to from at'.split(' '));
+/** What may follow a pronoun at the end of a text. */
+const after = new Set('da nu an annu redan igen one then yet now already here tack please thanks'.split(' '));
+const clause = new Set('som vars dar who whose that which'.split(' '));
+/** After these "there" says that something is, and points nowhere. */
+const existing = new Set('are is was were be been finns if'.split(' '));
+
+/** Whom or what a pronoun of the same text may stand for. */
+const names: readonly Term[] = [
+  ...nouns,
+  'which',
+  'howMany',
+  'all',
+  'anybody',
+  'nobody',
+  'we',
+  'mine',
+  'others',
+  'contact',
+  'holds',
+  'thatThey',
+];
+const isNaming = (mark: Mark): boolean => mark.is === 'mention' || names.includes(termOf(mark) ?? 'filler');
+const things: readonly Term[] = [
+  'theReview',
+  'reviewsNoun',
+  'responseNoun',
+  'recommendationNoun',
+  'measureNoun',
+];
+const isThing = (mark: Mark): boolean =>
+  mark.is === 'mention'
+    ? /review/i.test(mark.mention.is)
+    : things.includes(termOf(mark) ?? 'filler') || termOf(mark) === 'all';
+
+/** A word that stands by itself, and not within a phrase. */
+const bareAt = (marks: readonly Mark[], at: number): Mark | null => {
+  const mark = marks.find(({ from, to }) => from <= at && at < to);
+  return mark?.is === 'term' && mark.to === mark.from + 1 ? mark : null;
+};
+
+/** Whether nothing follows but what follows a pronoun at the end. */
+const ends = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1).every(({ folded }) => after.has(folded)) || /[,.;:?!]/.test(words[at + 1]?.gap ?? '');
+
+/** A text taken apart. */
+interface Apart {
+  readonly marks: readonly Mark[];
+  readonly words: readonly Word[];
+  readonly sentence: Sentence;
+}
+
+/** "klara med den", "in that one", "där": something that was asked about, and no mention before says what. */
+const thingAt = ({ marks, words }: Apart): number => {
+  const told = marks.find(isThing)?.from ?? Infinity;
+  return words.findIndex(({ folded, text }, at) => {
+    if (at > told || bareAt(marks, at) === null) return false;
+    const previous = words[at - 1]?.folded ?? '';
+    // "skickat in det" says what by itself.
+    if (it.has(folded))
+      return before.has(previous) && !(previous === 'in' && /^de/.test(folded)) && ends(words, at);
+    if (folded === 'there')
+      return at > 0 && !existing.has(previous) && !/^(?:is|are)$/.test(words[at + 1]?.folded ?? '');
+    return folded === 'dar' && /ä/iu.test(text) && at > 0 && ends(words, at);
+  });
+};
+
+/** Read as one phrase. */
+const asked = /^(?:have|did|are) they$/;
+/** "har de svarat?", "när ska de vara klara?": whoever was spoken of. */
+const theyAt = ({ marks, words }: Apart): number => {
+  const naming = marks.find(isNaming)?.from ?? Infinity;
+  return words.findIndex(({ folded }, at) => {
+    if (!they.has(folded) || at > naming) return false;
+    const next = words[at + 1];
+    if (bareAt(marks, at) === null) return asked.test(`${words[at - 1]?.folded ?? ''} ${folded}`);
+    if (clause.has(next?.folded ?? '')) return false;
+    // "har dom på Ekeby svarat", "finns de nån": names whom, and is said for "det".
+    const told =
+      before.has(next?.folded ?? '') && marks.some(({ is, from }) => is === 'mention' && from === at + 2);
+    if (told || words[at - 1]?.folded === 'finns') return false;
+    // "hur går de för RS": as "det" is said.
+    if (marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
+    const followed = marks.find(({ from }) => from === at + 1);
+    // "de försenade": an article.
+    const article = folded === 'de' && followed?.is === 'literals' && /[ae]$/.test(next?.folded ?? '');
+    return !article && followed?.is !== 'period' && !nouns.includes(termOf(followed) ?? 'filler');
+  });
+};
+
+const copulas = new Set('ar var blev is was are were'.split(' '));
+/** "är det påbörjat?", "was that late?". */
+export const saysIt = ({ marks, words, sentence }: Apart): boolean => {
+  if (marks.some(isNaming)) return false;
+  if (sentence.has('when') && words.some(({ folded }) => folded === 'it')) return true;
+  if (!sentence.yesNo || !marks.some(({ is }) => is === 'literals')) return false;
+  return words.some(
+    ({ folded }, at) =>
+      it.has(folded) && copulas.has(words[at - 1]?.folded ?? '') && bareAt(marks, at) !== null,
+  );
+};
+
+const demonstrative = /^(?:den|det|denna|detta|that|this)$/;
+const ofOne =
+  /^(?:atgarden|rekommendationen|svaret|yttrandet|namnden|styrelsen|measure|action|recommendation|response|answer|board|committee)$/;
+/** "is that measure on schedule?", "är den åtgärden klar?". */
+export const saysThatOne = ({ words }: Pick<Apart, 'words'>): boolean =>
+  words.some(
+    ({ folded }, at) =>
+      ofOne.test(folded) &&
+      demonstrative.test(words[at - 1]?.folded ?? '') &&
+      !clause.has(words[at + 1]?.folded ?? ''),
+  );
+
+const askedFor: readonly Term[] = [
+  ...nouns,
+  'which',
+  'filler',
+  'greeting',
+  'then',
+  'and',
+  'those',
+  'received',
+  'about',
+  'mentions',
+  'holds',
+];
+/** "på vilka granskningar?", "vilken nämnd är det?", "vilka nämnder fick dem?": of what was found. */
+export const asksOnlyWhich = ({ marks, words, sentence }: Apart): boolean => {
+  if (
+    !sentence.has('which') ||
+    sentence.unit === null ||
+    !marks.every((mark) => mark.is === 'term' && askedFor.includes(mark.term))
+  )
+    return false;
+  const lead = words.find(({ folded }) => !/^(?:och|and|men|but|ok|okej|okay)$/.test(folded))?.folded ?? '';
+  if (before.has(lead) || /^(?:hos|fran)$/.test(lead)) return true;
+  if (sentence.exists) return false;
+  const last = words.findLast(({ folded }) => !after.has(folded))?.folded ?? '';
+  return they.has(last) || it.has(last);
+};
+
+/** "hur många är det utom bolagen?": of those that were found. */
+const countsThem = ({ marks, words, sentence }: Apart): boolean =>
+  sentence.has('howMany') &&
+  sentence.has('except') &&
+  sentence.unit === null &&
+  words.some(({ folded }) => it.has(folded)) &&
+  !marks.some(({ is }) => is === 'literals' || is === 'period');
+
+/** "vilka är det som ska svara då?": on a day that was spoken of. */
+const saysThen = ({ marks, sentence }: Apart): boolean =>
+  termOf(marks.at(-1)) === 'then' &&
+  sentence.has('which') &&
+  sentence.has('mustRespond') &&
+  !marks.some(({ is }) => is !== 'term');
+
+/** Whether a text speaks of somebody or something that only what was asked before can tell. */
+export const pointsBack = (apart: Apart): boolean =>
+  thingAt(apart) >= 0 ||
+  theyAt(apart) >= 0 ||
+  saysIt(apart) ||
+  saysThatOne(apart) ||
+  asksOnlyWhich(apart) ||
+  countsThem(apart) ||
+  saysThen(apart);
+
+const definite =
+  /^(?:granskningen|rapporten|skrivelsen|revisionsrapporten|granskningsrapporten|revisionsskrivelsen)$/;
+/** "granskningen", "den rapporten", "that review", "samma granskning": the one that was spoken of. */
+const reviewAt = ({ marks, words }: Apart): Mark | null =>
+  marks.find((mark) => {
+    if (termOf(mark) !== 'theReview') return false;
+    const said = words.slice(mark.from, mark.to).map(({ folded }) => folded);
+    const lead = words[mark.from - 1]?.folded ?? '';
+    return (
+      said.some((word) => definite.test(word) || /^(?:that|this|the)$/.test(word)) ||
+      /^(?:samma|same|den|that|this|the)$/.test(lead)
+    );
+  }) ?? null;
+
+/** The one review that was spoken of; null: none, or several. */
+const reviewBefore = ({ question }: Remembered, reviews: readonly ReviewRef[]): ReviewRef | null => {
+  const named = question.where.all.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
+  return named.length === 1 ? (reviews.find(({ id }) => id === named[0]) ?? null) : null;
+};
+
+/** What was asked about, as it is named: one board or group; null: none, or more than one. */
+const boardsBefore = ({ question }: Remembered, boards: readonly Board[]): Mention | null => {
+  const [only, ...more] = question.where.all.filter(({ fact }) => fact.on === 'board' || fact.on === 'mine');
+  if (only?.fact.on !== 'board' || only.not || more.length > 0) return null;
+  const { ids, group } = only.fact;
+  const named = boards.filter(({ id }) => ids.includes(id));
+  const [board, ...others] = named;
+  if (board === undefined || named.length < ids.length) return null;
+  const place = { from: 0, to: 0 };
+  if (others.length === 0) return { ...place, is: 'board', board, sure: true, orReviews: [] };
+  return { ...place, is: 'group', name: group ?? '', boards: named };
+};
+
+const replacedAt = (marks: readonly Mark[], from: number, to: number, said: Mention): readonly Mark[] => {
+  const mention: Mention = { ...said, from, to };
+  const at = marks.findIndex((mark) => mark.from <= from && from < mark.to);
+  return marks.flatMap((mark, place): Mark[] => {
+    if (place === at) return [{ from, to, is: 'mention', mention }];
+    return mark.from >= from && mark.to <= to ? [] : [mark];
+  });
+};
+
+/** The marks with what was spoken of in the place of what stands for it; null: nothing does. */
+export const withNamesBefore = (
+  apart: Apart,
+  remembered: Remembered,
+  { boards, reviews }: QuestionContext,
+): readonly Mark[] | null => {
+  const { marks, words } = apart;
+  const at = thingAt(apart);
+  const spoken = at >= 0 ? bareAt(marks, at) : reviewAt(apart);
+  const review = spoken === null ? null : reviewBefore(remembered, reviews);
+  if (spoken !== null && review === null) return null;
+  const who = theyAt(apart);
+  const named = who < 0 || marks.some(isOfBoard) ? null : boardsBefore(remembered, boards);
+  let read = marks;
+  if (spoken !== null && review !== null) {
+    const to = spoken.to + (words[spoken.to]?.folded === 'one' ? 1 : 0);
+    const same = marks.find((mark) => termOf(mark) === 'same' && mark.to === spoken.from);
+    read = replacedAt(marks, spoken.from, to, { from: 0, to: 0, is: 'review', review }).filter(
+      (mark) => mark !== same,
+    );
+  }
+  // "har de svarat på rapport 9?"
+  if (named !== null) read = replacedAt(read, who, who + 1, named);
+  return read === marks ? null : read;
+};
+const isOfBoard = (mark: Mark): boolean => mark.is === 'mention' && /board|group/i.test(mark.mention.is);
