@@ -237,7 +237,13 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
     default: {
       // "till hösten" is in the autumn, "till 1 maj" ends that day.
       const season = words[from]?.folded === 'till' && seasons.has(words[start]?.folded ?? '');
-      const span = season ? bounded.in : bounded[bound];
+      // "planerade till 2026": some time in it.
+      const planned =
+        words[from]?.folded === 'till' && /^planera(?:de?|t|s|ts)$/.test(words[from - 1]?.folded ?? '');
+      const wide =
+        planned &&
+        (/^(?:19|20)\d\d$/.test(words[start]?.text ?? '') || months.has(words[start]?.folded ?? ''));
+      const span = season || wide ? bounded.in : bounded[bound];
       const named = namedDays(words, start, today);
       // "i slutet av maj": of which days nothing is said; "före slutet av maj" says it.
       if (bound === 'in' && named?.vague === true) return null;

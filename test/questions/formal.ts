@@ -155,6 +155,10 @@ export const formal: readonly Labelled[] = [
   ['status på allt', 'state(reviews)'],
   ['Vad är nästa deadline för mig?', 'date(due,next) mine', s],
   ['kolla för mig vilka som är sena', 'boards overdue', s],
+  ['Vilka åtgärder är planerade till 2026?', 'measures measure:2026-01-01..2026-12-31'],
+  ['Vilka åtgärder har fått nytt datum?', 'unknown'],
+  ['vem skrev rapport 14', 'unknown'],
+  ['vilka jobbar med HSN', 'unknown'],
   // In a hurry, and in two languages
   ['Vad kom in förra veckan?', 'requests answered:2026-02-23..2026-03-01'],
   ['mo svarat på allt va?', 'yesno(requests,all) board:mo claim:answered'],
@@ -225,4 +229,14 @@ export const formal: readonly Labelled[] = [
   ['HSN?', 'state(boards) board:hsn', after('vilka är sena?')],
   ['å rapport 9', 'boards not:answered review:r9', after('vilka har inte svarat på rapport 14?')],
   ['exkl dom med anstånd', 'boards not:extended notStarted', after('ej påbörjade, alla rapporter')],
+  [
+    'hur många sjukhus?',
+    'count(boards) answered board:an+ek+mo+nv review:r14',
+    after('hur många har svarat på rapport 14'),
+  ],
+  ['on report 14?', 'boards overdue review:r14', { ...en, after: ['which boards are late'] }],
+  [
+    'nämnder som har börjat på svaret till rapport 14 eller som har anstånd där',
+    'boards state:draft|extended review:r14',
+  ],
 ];

@@ -172,6 +172,12 @@ export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean
   beginning.includes(termOf(marks[0]) ?? 'filler') ||
   marks.some((mark) => goingOn.includes(termOf(mark) ?? 'filler'));
 
+/** Lists or counts boards of which something is said. */
+const saysOfBoards = ({ question }: Remembered): boolean =>
+  (question.ask === 'list' || question.ask === 'count') &&
+  question.of === 'boards' &&
+  question.where.all.some(({ fact }) => !['review', 'board', 'mine'].includes(fact.on));
+
 const asksAboutReview = (before: Remembered | null): boolean =>
   before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
 
@@ -307,6 +313,12 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   )
     return 'dates';
   if (has('contact') && !named && (pronoun || onlyTerms(marks, 'contact'))) return 'people';
+  // "hur många har svarat på rapport 14? – hur många sjukhus?"
+  const counts = has('howMany') && !sentence.yesNo && literals.length > 0;
+  const ofBoards =
+    marks.every((mark) => mark.is === 'mention' || onlyTerms([mark], 'howMany')) &&
+    literals.every(({ fact }) => fact.on === 'board');
+  if (remembers && counts && ofBoards && words.length <= fewWords && saysOfBoards(before)) return 'other';
   if (has('which') && onlyTerms(marks, 'contact') && terms.some((term) => term === 'which')) return 'list';
   // "vilka har inte gjort det?": the verb of the question before.
   const did =
@@ -327,7 +339,10 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     remembers && has('except') && literals.some(({ not }) => not) ? ['howMany'] : [];
   const onlySubjects = marks.every(
     (mark) =>
-      mark.is !== 'term' || [...carrying, ...counted, 'except', 'not', 'mine', 'we'].includes(mark.term),
+      mark.is !== 'term' ||
+      // "on report 14?"
+      (mark.term === 'about' && mark.from === 0) ||
+      [...carrying, ...counted, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
   // "visa bara bolagen"
   const only =

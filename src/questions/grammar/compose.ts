@@ -179,7 +179,9 @@ const standing = (parts: Parts): Question | Obstacle => {
   const ofBoards = saysOf(parts, 'board') || (parts.mine && (parts.ourStanding || !saysOf(parts, 'review')));
   const of = unit === 'boards' || unit === 'reviews' ? unit : ofBoards ? 'boards' : 'reviews';
   const asked = has('howStands') || saysOf(parts, 'board', 'review');
-  if (!asked) return 'nothing';
+  // "vilka jobbar med RS?": asks for somebody, and not how it stands.
+  const asksWho = parts.words.some(({ folded }) => /^(?:vem|vilka|who)$/.test(folded)) && !has('howStands');
+  if (!asked || (asksWho && unit === null && !has('boardNoun', 'reviewsNoun'))) return 'nothing';
   if (!saysNothing(parts)) return { ask: 'state', of, where: whereOf(parts) };
   if (pureSecretary && unit === null && !has('reviewsNoun', 'boardNoun', 'all'))
     return { ask: 'list', of: 'requests', where: { all: [mineLiteral, notAnswered], either: [] } };

@@ -203,7 +203,11 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
         !not && fact.on === 'state' && /^(?:answeredLate|extended|answered)$/.test(fact.any.join()),
     ),
   that: (_, { marks, words }, at) =>
-    at < marks.length - 1 || words[marks[at]?.from ?? 0]?.folded !== 'dar' || at === 0,
+    at < marks.length - 1 ||
+    words[marks[at]?.from ?? 0]?.folded !== 'dar' ||
+    at === 0 ||
+    // "börjat på rapport 1 eller har anstånd där"
+    marks.slice(0, at).some((mark) => mark.is === 'mention' && mark.mention.is === 'review'),
   ofThem: always,
   those: always,
   same: always,
@@ -223,7 +227,10 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     demandsOf(question).length > 0 ||
     (question.ask !== 'yesno' && (at < 2 || (marks.length > 2 && namesBoardsLast(marks, at)))),
   thatThey: (question) => question.ask === 'yesno',
-  content: (question) => isOf(question, 'recommendations'),
+  // "vem skrev rapporten?" asks for no answer.
+  content: (question, { sentence, words }) =>
+    isOf(question, 'recommendations') &&
+    (sentence.has('what') || !words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded))),
 };
 
 /** What was read and would be passed over in this question: then the text is not understood. */

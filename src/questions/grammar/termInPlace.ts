@@ -171,6 +171,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const said = nouns.includes(next.term) || next.term in meant;
       return clause || (said && has(own, /^de$/)) ? 'filler' : term;
     }
+    case 'extended':
+      // "åtgärder som fått nytt datum": which day it was before is not asked of measures.
+      return has(own, /^(?:datum|date)$/) && spokenOf(terms, at, null) === 'measureNoun' ? 'those' : term;
     case 'reportedDone': {
       // "ska RS ha genomfört senast den 30 juni": by when, and not that it has.
       const before = scan.words.slice(0, read.from).map(({ folded }) => folded);

@@ -31,7 +31,7 @@ export const states = {
   /** Of an answer that was given: else it says nothing. */
   afterDue: {
     sv: 'efter svarsdatum|efter svarsdatumet|efter sitt svarsdatum|efter svarsdagen|efter deadline|efter deadlinen|efter tidsfristen|efter svarstiden|efter fristen|efter utsatt datum|efter svarsdatumets utgång|efter svarsdatums utgång|efter svarstidens utgång|efter fristens utgång|efter svarstidens slut|efter sista svarsdag|efter sista svarsdagen|efter tidsfristens utgång',
-    en: 'after the due date|after their due date|after the deadline|after their deadline|after its due date|after its deadline|past its due date|after their due dates',
+    en: 'after the due date|after their due date|after the deadline|after their deadline|after its due date|after its deadline|after their due dates',
   },
   inTime: {
     sv: 'i tid|inom tiden|i fas|inom svarstiden|fortfarande i tid|har tid kvar',
