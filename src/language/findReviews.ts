@@ -258,6 +258,13 @@ const followUpReview = (
 ): Found | null => {
   const folded = words[from]?.folded ?? '';
   const bare = /^uppfoljnings?(?:granskning|rapport)(?:en|ens)?$/.test(folded);
+  if (folded === 'uppfoljande' && !isReviewWord(words[from + 1])) {
+    // "uppföljande upphandlingen"
+    const next = words[from + 1]?.folded ?? '';
+    const near = reviewsWithWord(next, index);
+    const mentioned = mentionOf((near.length > 0 ? near : reviewsNearWord(next, index)).filter(isFollowUp));
+    return mentioned && { to: from + 2, mentioned };
+  }
   if (!bare && (folded !== 'uppfoljande' || !isReviewWord(words[from + 1]))) return null;
   const told = bare ? null : afterLead(words, from + 1, index, ordinary);
   if (told !== null) return theFollowUp(told);

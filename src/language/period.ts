@@ -49,7 +49,7 @@ const leads: readonly (readonly [Bound, string])[] = [
   ['between', 'mellan|between'],
   [
     'next',
-    'de narmaste|de kommande|narmaste|narmsta|den narmaste|den kommande|kommande|under de narmaste|under de kommande|the next|next|the coming|under den narmaste|under narmaste|the following',
+    'de narmaste|de kommande|narmaste|narmsta|den narmaste|den kommande|kommande|under de narmaste|under de kommande|the next|next|the coming|under den narmaste|under narmaste|the following|nasta|de nasta',
   ],
   [
     'past',
@@ -197,7 +197,7 @@ const borrowing = (words: Words, start: number, today: string, joins: readonly s
 
 /** "next month", "last week": the one of the calendar, unlike "the last week" and "last 7 days". */
 const isCalendar = (words: Words, from: number, start: number, to: number): boolean =>
-  start === from + 1 && to === start + 1 && ['next', 'last'].includes(words[from]?.folded ?? '');
+  start === from + 1 && to === start + 1 && ['next', 'nasta', 'last'].includes(words[from]?.folded ?? '');
 
 const afterLead = (words: Words, from: number, bound: Bound, start: number, today: string): Period | null => {
   switch (bound) {

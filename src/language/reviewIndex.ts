@@ -99,7 +99,7 @@ const titleStem = (folded: string): string =>
 const [longEnough, long] = [8, 14];
 /** The reviews whose title has a word of which this one is a slip. */
 export const reviewsNearWord = (folded: string, index: ReviewIndex): ReviewRef[] => {
-  const stem = titleStem(folded);
+  const stem = titleStem(folded.replace(/(?<=.{9}[a-z])n$/, ''));
   if (stem.length < longEnough) return [];
   const allowed = stem.length < long ? 1 : 2;
   return index.titles

@@ -101,7 +101,7 @@ export const chains: readonly Labelled[] = [
   ],
   [
     'was that late?',
-    'yesno(requests,any) board:rs review:r14 claim:answeredLate',
+    'yesno(requests,any) board:rs review:r14 claim:state:overdue|answeredLate',
     afterEn('when did RS answer report 14?'),
   ],
   ['försenade?', 'boards overdue review:r14', after('vilka har inte svarat på rapport 14')],

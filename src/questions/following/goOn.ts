@@ -33,13 +33,19 @@ const saysOfEach = (of: Unit, now: readonly Literal[], sentence: Sentence): bool
   now.some(({ not, fact }) => !not && fact.on === 'state') &&
   (sentence.has('wholly', 'everything') || (of === 'reviews' && sentence.has('all')));
 
+const claimsReport = (question: Question): boolean =>
+  question.ask === 'yesno' && question.claim.some(({ fact }) => fact.on === 'report');
+
 /** "vilka av dem är försenade?": the same rows, and this of them; null: the question cannot be put. */
 const narrowed = (before: Remembered, now: readonly Literal[], sentence: Sentence): Question | null => {
   const where = before.question.where;
+  // "är någon av åtgärderna sen? – hur många är klara?": of those that were asked about.
+  const anew =
+    !sentence.has('ofThem') && now.some(({ fact }) => fact.on === 'report') && claimsReport(before.question);
   // "vilka av dem tillhör sjukhusen?": asks for those that were spoken of, and not for boards.
   const named = sentence.unit === 'boards' && !sentence.has('boardNoun');
   const of = named ? unitBefore(before) : (sentence.unit ?? unitBefore(before));
-  const all = narrowedBy(rowsBefore(before), [...now, ...plannedAlone(before, now)]);
+  const all = narrowedBy(anew ? where.all : rowsBefore(before), [...now, ...plannedAlone(before, now)]);
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const every = everyOf(before.question);
   const several = narrowedDemands(before.question, { ask, of }, now);

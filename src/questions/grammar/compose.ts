@@ -199,7 +199,13 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
     saysOf(parts, 'number') ||
     parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
   const ofDays = parts.conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
-  const whole = ofAnswers ? 'recommendations' : (measuresSaid(parts) ?? (ofDays ? 'measures' : 'requests'));
+  // "vad kom ut i höstas?"
+  const sent = has('published') && !saysOf(parts, 'state', 'kind', 'report', 'words', 'number');
+  const whole = ofAnswers
+    ? 'recommendations'
+    : sent
+      ? 'reviews'
+      : (measuresSaid(parts) ?? (ofDays ? 'measures' : 'requests'));
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
@@ -248,13 +254,25 @@ const asksIfAny = ({ sentence: { has, unit }, conditions: { where } }: Parts): b
   where.all.length > 0 &&
   where.all.every(({ not, fact }) => !not && fact.on === 'review') &&
   !has('boardNoun', 'responseNoun', 'measureNoun', 'recommendationNoun', 'personNoun');
+/** "RS sena hur många?": of one board only its responses are more than one. */
+const isOfOneBoard = ({ sentence, conditions }: Parts): boolean =>
+  sentence.unit === null &&
+  !sentence.has('boardNoun', 'personNoun', 'reviewsNoun', 'theReview') &&
+  conditions.where.either.length === 0 &&
+  conditions.said.filter(({ literal: { not, fact } }) => !not && fact.on === 'board').length === 1 &&
+  conditions.said.some(
+    ({ literal: { not, fact } }) =>
+      !not && fact.on === 'board' && fact.ids.length === 1 && fact.group === null,
+  ) &&
+  conditions.said.some(({ literal: { fact } }) => fact.on === 'state') &&
+  !conditions.said.some(({ literal: { fact } }) => fact.on === 'review');
 
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {
   const { has, yesNo } = parts.sentence;
   if (asksForDay(parts)) return dateQuestion(parts);
   if (has('howMany')) {
-    const of = unitOf(parts);
+    const of = isOfOneBoard(parts) ? 'requests' : unitOf(parts);
     if (saysNothing(parts) && parts.sentence.unit === null && !has('mustRespond', 'received'))
       return 'nothing';
     const openOnly = parts.mine && of === 'requests' ? ownWork(parts) : [];

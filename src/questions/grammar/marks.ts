@@ -42,9 +42,17 @@ const allWho = (read: Scan['terms'][number], words: readonly Word[]): readonly S
   ];
 };
 
+const everLate = (known: Literal): readonly Literal[] =>
+  known.fact.on === 'state' && known.fact.any.join() === 'overdue'
+    ? [literal({ on: 'state', any: ['overdue', 'answeredLate'] })]
+    : [known];
+const wasSo = new Set(['var', 'blev', 'was', 'were']);
+
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
+  const [first, second] = scan.words.map(({ folded }) => folded);
+  const began = wasSo.has((/^(?:och|men|and|but)$/.test(first ?? '') ? second : first) ?? '');
   const measures = scan.terms.some(
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
   );
@@ -57,6 +65,9 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
       onSchedule && spokenOf(terms, at, before) === 'measureNoun'
         ? [report('onSchedule')]
         : literalsOf(terms, at, past, before);
+    // "var RS sena?": now, or when the answer came.
+    if (literals !== null && term === 'overdue' && began)
+      return { from, to, is: 'literals', term, literals: literals.flatMap(everLate) };
     return literals === null ? { from, to, is: 'term', term } : { from, to, is: 'literals', term, literals };
   });
   const { mentions, periods, numbers, spoken } = scan;

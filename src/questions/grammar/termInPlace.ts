@@ -245,6 +245,11 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const now = scan.words.some(({ folded }) =>
         /^(?:ar|is|are|ligger|fortfarande|still|fas|schedule|kvar)$/.test(folded),
       );
+      // "vilka lämna in i tid": no day of handing in is kept.
+      const before = terms[at - 1];
+      const didSo =
+        before?.term === 'mustRespond' && before.to === read.from && has(before.words, /^(?:svara|lamna)$/);
+      if (didSo && !scan.words.some(({ folded }) => modalOfBeing.test(folded))) return 'afterDue';
       // "did RS get its answer in on time": whether it came, and not too late.
       const then = scan.words.some(({ folded }) => folded === 'did') && !terms.some(isAnswering);
       return (read.from === 0 || then) && !now && !ofMeasure ? 'answeredInTime' : term;

@@ -1,3 +1,4 @@
+import type { Period } from '../../language/period.js';
 import { squash, type Word } from '../../language/words.js';
 import { turned } from '../facts.js';
 import type { Literal } from '../question.js';
@@ -181,6 +182,10 @@ export class Walk {
       day?.fact.of === 'answered' &&
       (this.marks.slice(at, day.anchor).some((other) => isTerm(other, 'not')) ||
         this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not)));
+    if (day === null && this.isDue(mark.period)) {
+      this.said.add([{ not: false, fact: { on: 'date', of: 'due', span: mark.period.coming } }], at);
+      return;
+    }
     if (day === null || denied) {
       if (!isToday(this.words.slice(mark.from, mark.to)) || this.happened(at)) this.loose.push(mark);
       return;
@@ -191,6 +196,14 @@ export class Walk {
     const negated = this.pending !== null && this.pending.kind !== 'neither';
     this.said.add([{ not: negated, fact }], at);
     if (negated) this.pending = null;
+  }
+
+  /** "inom 14 dagar vilka nämnder": of boards of which nothing else is said, to come is to be due. */
+  private isDue({ looks }: Extract<Period, { is: 'period' }>): boolean {
+    const verb = this.marks.some(
+      (mark) => mark.is === 'literals' || isTerm(mark, 'howStands', 'content', 'why'),
+    );
+    return looks === 'ahead' && !verb && this.marks.some((mark) => isTerm(mark, 'boardNoun'));
   }
 
   /** Right before it something is said that came about on a day that is not kept: "vilka lämnade in idag?". */

@@ -6,6 +6,9 @@ import { vocabulary } from './readTerms.js';
 /** "ska va klara": as it is said; elsewhere "va" is "vad". */
 const toBe =
   /(?<!\p{L})(ska|skall|skulle|kan|kunna|måste|maste|borde|bör|bor|få|fa|att|ha|hade) va(?!\p{L})/giu;
+/** "skulle den va inne": with somebody or something between. */
+const toBeSoon =
+  /(?<!\p{L})(ska|skall|skulle|måste|borde|bör)((?: \p{L}+){1,2}) va(?= (?:inne|klar|färdig|inläm))/giu;
 /** "do I hav", "they hav not". */
 const have = /(?<!\p{L})(i|you|we|they|who|do|does|boards|not) hav(?!\p{L})/giu;
 /** What only days follow: "förra vekan", "next moth". */
@@ -38,6 +41,7 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   // "kvar o svara på": to do it; "bolag å stadsdelar": both.
   [/(?<= )[oå](?= (?:be)?svara(?!\p{L})| lämna(?!\p{L})| skicka(?!\p{L})| göra(?!\p{L}))/gu, 'att'],
   [/(?<=\p{L} )å(?= \p{L})/gu, 'och'],
+  [/^va(?= (?!är |har |ska |som )\p{L}+ (?:sena?|försenade?|klara?) )/giu, 'var'],
   [/^((?:och |o |men )?)va(?= (?:det|de|dom) (?:inte )?(?:för ?sen|sen|klar|försen|i tid))/gu, '$1var'],
 ];
 /** "vem har hand om", but not "ska ha svarat", "ha det bra". */
@@ -45,17 +49,20 @@ const modal =
   /(?<!\p{L})(?:ska|skall|skulle|kan|kunna|måste|borde|bör|vill|vilja|få|får|behöver|att|lär)(?!\p{L})/u;
 const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
-const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o a ha dar'.split(' '));
+const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o ha'.split(' '));
+/** Other words with their marks, or without. */
+const asTyped = new Set(['å', 'dar']);
 const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));
 
 const withHas = (text: string): string => (modal.test(text) ? text : text.replace(hasSaid, 'har'));
 
 /** A text of these words with what people say otherwise than it is spelt. */
 export const spelledOut = (text: string, words: readonly Word[]): string =>
-  words.some(({ folded }) => spoken.has(folded))
+  words.some(({ folded, text: typed }) => spoken.has(folded) || asTyped.has(typed))
     ? asSaid
         .reduce((so, [said, spelt]) => so.replace(said, spelt), withHas(text))
         .replace(toBe, '$1 vara')
+        .replace(toBeSoon, '$1$2 vara')
         .replace(have, '$1 have')
         .replace(tag, '$1eller hur')
     : text;
