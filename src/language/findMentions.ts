@@ -66,6 +66,17 @@ export const findMendedReviews = (
   ordinary: (word: Word) => boolean,
 ): readonly Mention[] => findReviews(words, taken, reviewIndex(reviews), ordinary);
 
+/** "nämden", "styrlesen": what names end in, with a slip or without. */
+const likeHead = /(?:nam+n?d|nand|styrl?es|styrels)[a-z]{0,4}$/;
+/** Whether the word can only be a board's name with a slip in it, because it ends as such names do. */
+export const isMisspeltBoard = (words: readonly Word[], at: number, boards: readonly Board[]): boolean =>
+  likeHead.test(words[at]?.folded ?? '') &&
+  findMisspeltBoards(
+    words,
+    words.map((_, place) => place !== at),
+    boardIndex(boards),
+  ).length > 0;
+
 /** Among words that nothing else explains: misspelt boards, then parts of titles. */
 export const findHiddenMentions = (
   words: readonly Word[],

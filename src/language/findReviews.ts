@@ -260,7 +260,7 @@ const goesOnWith = (words: readonly Word[], from: number): boolean =>
   isNumber(words[from + 1]?.folded) &&
   !units.test(words[from + 2]?.folded ?? '');
 const isInSeries = (words: readonly Word[], from: number): boolean =>
-  words[from]?.gap === ',' && isNumber(words[from]?.folded);
+  words[from]?.gap === ',' && isNumber(words[from].folded);
 
 /** "rapport 14 och 3", "rapport 14, 9 och 3": another number right after a review. */
 const another = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {

@@ -5,6 +5,7 @@ import {
   findMendedReviews,
   findMentions,
   findTitleWords,
+  isMisspeltBoard,
   settled,
 } from '../language/findMentions.js';
 import { splitHead } from '../language/boardName.js';
@@ -157,7 +158,12 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const apart = cover(given, periods);
   const named = withoutLookedFor(findMentions(words, apart, boards, reviews, isOrdinary), words, apart);
   const plain = readTerms(words, cover(apart, named.mentions, [...named.dropped]));
-  const spoken = findSpokenWords(words, quotes, plain, cover(apart, named.mentions, [...named.dropped]));
+  const spoken = findSpokenWords(
+    words,
+    quotes,
+    plain,
+    cover(apart, named.mentions, [...named.dropped]),
+  ).filter(({ to, text }) => !(/^\S+$/.test(text) && isMisspeltBoard(words, to - 1, boards)));
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
   const titled = findTitleWords(words, cover(outer, plain), reviews);
   const apartFromSlips = cover(outer, titled);

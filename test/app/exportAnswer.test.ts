@@ -59,6 +59,21 @@ it('gives two addresses of one token, and all rows, not only those that a card s
   );
 });
 
+it('has the responses that several were demanded of, and no others', async () => {
+  await world.publish([{ board: 'Kulturnämnden', recommendations: ['Två.'] }], {
+    title: 'Granskning av vägar',
+    reportNumber: '4 – 2023',
+  });
+  const table = await open(await ready(anna, 'vilka har inte svarat på vare sig rapport 3 eller rapport 4?'));
+  expect(table?.rows).toHaveLength(15);
+  const both = await open(await ready(anna, 'vilka saknar svar på både rapport 3 och rapport 4?'));
+  expect(both?.rows.map(([board]) => board)).toEqual(['Kulturnämnden', 'Kulturnämnden']);
+  expect(both?.about).toContainEqual([
+    'Tolkat som',
+    expect.stringMatching(/^nämnder · inte svarat · både rapport [34] och rapport [34]$/),
+  ]);
+});
+
 it('is answered anew each time: it shows what holds then', async () => {
   const view = await ready(anna);
   await world.publish([{ board: 'Tekniska nämnden', recommendations: ['Två.'] }], {

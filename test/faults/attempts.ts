@@ -31,6 +31,10 @@ const answeringKinds = ['reminder', 'newRequest', 'escalation'];
 export const asksForAnswer = (card: AgendaCard, requestId: string): boolean =>
   toldBy(card).some(({ subject, kind }) => subject === requestId && answeringKinds.includes(kind));
 
+/** Whether the card carries a reminder of the measure. */
+export const remindsOf = (card: AgendaCard, measureId: string): boolean =>
+  toldBy(card).some(({ subject, kind }) => subject === measureId && kind === 'measure');
+
 /**
  * Each POST with its claim. A person rarely has two cards under way; then the outcome tells which it was, and where
  * there is none, what the POST names.

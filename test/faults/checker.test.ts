@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { sampleRequest } from '../support/storedRequests.js';
 import type { AgendaCard, AgendaItem } from '../../src/ports/agendaStore.js';
 import { itemKey } from '../../src/ports/agendaStore.js';
+import type { MeasureReport, PlannedMeasure } from '../../src/domain/measure.js';
 import { check } from './checker.js';
+import type { StoredMeasure } from './support/stored.js';
 import type { Rule, World } from './world.js';
 
 const requestId = 'r1.b1';
@@ -50,7 +52,9 @@ const request = {
   versions: [],
   chain: { sequences: [1], holds: true },
 };
-const owed = { requestId, personId: 'karin', day: '2023-03-01' };
+const owed = { subject: requestId, kind: 'reminder' as const, personId: 'karin', day: '2023-03-01' };
+
+const nothing: World['acknowledged'] = { answers: [], decisions: [], reports: [] };
 
 /** Everything went as promised. */
 const healthy: World = {
@@ -59,10 +63,12 @@ const healthy: World = {
     cards: [card()],
     plans: [{ subject: requestId, next: [next] }],
     requests: [request],
+    measures: [],
   },
   posts: [post],
-  acknowledged: { answers: [], decisions: [] },
+  acknowledged: nothing,
   owed: [owed],
+  escalated: [],
   awaited: [{ subject: requestId, kind: 'reminder', personId: 'karin' }],
   today: '2023-03-01',
 };
@@ -71,7 +77,7 @@ const withStored = (over: Partial<World['stored']>): World => ({
   stored: { ...healthy.stored, ...over },
 });
 const answers = [{ requestId, text: 'Åtgärd' }];
-const decidedAt = (at: number): World['acknowledged'] => ({ answers: [], decisions: [{ requestId, at }] });
+const decidedAt = (at: number): World['acknowledged'] => ({ ...nothing, decisions: [{ requestId, at }] });
 /** Its decision is not in the store of these worlds. */
 const stillOpen = [{ rule: 'decisionLost', what: requestId }];
 
@@ -95,6 +101,7 @@ const followedUp = ((): World => {
       items: [measure, other],
       cards,
       plans: [],
+      measures: [],
       requests: [{ ...request, head: answered, open: null, index: [answered, answered, answered, answered] }],
     },
     posts: [{ ...post, requestIds: [requestId, 'r2.b1'], asksToAnswer: ['r2.b1'], claims: cards }],
@@ -103,6 +110,58 @@ const followedUp = ((): World => {
     awaited: [],
   };
 })();
+
+/** A measure was reported done, and that was acknowledged. */
+const report: MeasureReport = {
+  version: 1,
+  kind: 'reported',
+  state: 'done',
+  dueDate: null,
+  reason: '',
+  by: 'karin',
+  byName: 'Karin',
+  at: '2023-02-20T09:00:00.000Z',
+};
+const measure: PlannedMeasure = {
+  id: `${requestId}.1`,
+  requestId,
+  number: 1,
+  reviewId: 'r1',
+  boardId: 'b1',
+  boardName: 'Kulturnämnden',
+  reviewTitle: 'Granskning',
+  reportNumber: null,
+  text: 'Åtgärd',
+  responsible: '',
+  when: '',
+  dueDate: null,
+  firstDueDate: null,
+  plannedOn: '2023-02-15',
+  state: 'done',
+  isReported: true,
+  report: { version: 1, by: 'karin', byName: 'Karin', at: report.at },
+  sequence: 2,
+  tip: '',
+  recentCommands: [],
+};
+const done = { measureId: measure.id, state: 'done', reason: '', at: 50 } as const;
+const storedMeasure: StoredMeasure = {
+  head: measure,
+  headEtag: 'e',
+  open: null,
+  index: [measure],
+  reports: [report],
+  chain: { sequences: [1, 2], holds: true },
+};
+const reported: World = {
+  ...healthy,
+  stored: { ...healthy.stored, measures: [storedMeasure] },
+  acknowledged: { ...nothing, reports: [done] },
+};
+const withMeasure = (over: Partial<StoredMeasure>): World => ({
+  ...reported,
+  stored: { ...reported.stored, measures: [{ ...storedMeasure, ...over }] },
+});
 const postOfFollowedUp = followedUp.posts[0]!;
 const claimed = (...items: AgendaItem[]): World => ({
   ...followedUp,
@@ -143,6 +202,24 @@ describe('the checker', () => {
 
   it('takes a reminder of a measure for what it is, after the decision and beside other reminders', () => {
     expect(check(followedUp)).toEqual({ violations: [], sent: 1, repeated: 0, arrivedTwice: 0, unknown: 0 });
+  });
+
+  it('takes a measure that is done for what it is, and what was told of a late response', () => {
+    expect(check(reported).violations).toEqual([]);
+    const told = item({ kind: 'escalation', personId: 'chair', step: '2', dueDate: '2023-02-27' });
+    const world: World = {
+      ...healthy,
+      stored: {
+        ...healthy.stored,
+        items: [...healthy.stored.items, told],
+        cards: [
+          ...healthy.stored.cards,
+          card({ personId: 'chair', state: 'undeliverable', items: [itemKey(told)] }),
+        ],
+      },
+      escalated: [{ requestId, personId: 'chair', step: '2', dueDate: '2023-02-27' }],
+    };
+    expect(check(world).violations).toEqual([]);
   });
 
   it('lets auditors learn of a decision after it', () => {
@@ -301,21 +378,63 @@ describe('the checker', () => {
       'noNextStep',
       { ...followedUp, awaited: [{ subject: `${requestId}.1`, kind: 'measure', personId: 'karin' }] },
     ],
+    [
+      'somebody has not heard that a response is late',
+      'lost',
+      { ...healthy, escalated: [{ requestId, personId: 'chair', step: '14', dueDate: '2023-02-01' }] },
+    ],
+    ['a reminder of a measure is owed', 'lost', { ...healthy, owed: [{ ...owed, kind: 'measure' }] }],
+    ['a report is gone', 'reportLost', { ...reported, stored: { ...reported.stored, measures: [] } }],
+    ['a report stands twice', 'reportDoubled', withMeasure({ reports: [report, { ...report, version: 2 }] })],
+    [
+      'somebody is reminded of a measure that is done',
+      'afterDone',
+      { ...followedUp, acknowledged: { ...decidedAt(5), reports: [{ ...done, at: 5 }] } },
+    ],
+    ['a done measure is in open', 'diverged', withMeasure({ open: { measure, headEtag: 'e' } })],
+    [
+      'a measure that goes on is not in open',
+      'diverged',
+      withMeasure({ head: { ...measure, state: 'delayed' }, index: [] }),
+    ],
+    [
+      'the copy of a measure is behind',
+      'diverged',
+      withMeasure({
+        head: { ...measure, state: 'onSchedule' },
+        index: [],
+        open: { measure, headEtag: 'e' },
+        reports: [{ ...report, state: 'onSchedule' }],
+      }),
+    ],
+    ['a done measure is not in the index', 'diverged', withMeasure({ index: [] })],
+    [
+      'the index of measures is behind',
+      'diverged',
+      withMeasure({ index: [{ ...measure, state: 'delayed' }] }),
+    ],
+    [
+      'the reports say something else',
+      'diverged',
+      withMeasure({ reports: [{ ...report, state: 'delayed' }] }),
+    ],
+    [
+      'the chain of a measure is broken',
+      'diverged',
+      withMeasure({ chain: { sequences: [1, 2], holds: false } }),
+    ],
+    ['an event of a measure is missing', 'diverged', withMeasure({ chain: { sequences: [1], holds: true } })],
     ['the next step is in the plan alone', 'noNextStep', withStored({ items: [item()] })],
-    ['an answer is gone', 'answerLost', { ...healthy, acknowledged: { answers, decisions: [] } }],
+    ['an answer is gone', 'answerLost', { ...healthy, acknowledged: { ...nothing, answers } }],
     [
       'an answer stands twice',
       'answerDoubled',
       {
         ...withStored({ requests: [{ ...request, versions: [version, { ...version, version: 2 }] }] }),
-        acknowledged: { answers, decisions: [] },
+        acknowledged: { ...nothing, answers },
       },
     ],
-    [
-      'a decision is gone',
-      'decisionLost',
-      { ...healthy, acknowledged: { answers: [], decisions: [{ requestId, at: 50 }] } },
-    ],
+    ['a decision is gone', 'decisionLost', { ...healthy, acknowledged: decidedAt(50) }],
     ['an open request is not in open', 'diverged', withStored({ requests: [{ ...request, open: null }] })],
     [
       'its copy is behind',
@@ -355,6 +474,9 @@ describe('the checker', () => {
       answerLost: true,
       answerDoubled: true,
       decisionLost: true,
+      reportLost: true,
+      reportDoubled: true,
+      afterDone: true,
       diverged: true,
     };
     expect([...new Set(broken.map(([, rule]) => rule))].sort()).toEqual(Object.keys(rules).sort());

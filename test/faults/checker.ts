@@ -1,7 +1,8 @@
+import { isOngoing } from '../../src/domain/measure.js';
 import { isOpen } from '../../src/domain/request.js';
 import { itemKey, type AgendaCard, type AgendaItem } from '../../src/ports/agendaStore.js';
-import { asksForAnswer, attemptsOf, carries, mayName, type Attempt } from './attempts.js';
-import type { Stored, StoredRequest } from './support/stored.js';
+import { asksForAnswer, attemptsOf, carries, mayName, remindsOf, type Attempt } from './attempts.js';
+import type { Stored, StoredMeasure, StoredRequest } from './support/stored.js';
 import type { Verdict, Violation, World } from './world.js';
 
 const nameOf = ({ personId, day, slot }: AgendaCard): string => `${personId} ${day} ${slot}`;
@@ -33,23 +34,46 @@ const cardOf = ({ cards }: Stored, item: AgendaItem): AgendaCard | undefined =>
       card.items.includes(itemKey(item)),
   );
 
+/** Whether a card that has had its outcome carries such an item. */
+const isTold = (stored: Stored, isMeant: (item: AgendaItem) => boolean): boolean =>
+  stored.items
+    .filter((item) => item.state === 'carded' && isMeant(item))
+    .some((item) => {
+      const card = cardOf(stored, item);
+      return card !== undefined && isFinal(card);
+    });
+
 const owedOnes = ({ stored, owed }: World): Violation[] =>
   owed
-    .filter(({ requestId, personId, day }) => {
-      const items = stored.items.filter(
-        (item) =>
-          item.subject === requestId &&
-          item.personId === personId &&
-          item.day === day &&
-          item.kind === 'reminder' &&
-          item.state === 'carded',
-      );
-      return !items.some((item) => {
-        const card = cardOf(stored, item);
-        return card !== undefined && isFinal(card);
-      });
-    })
-    .map(({ requestId, personId, day }) => ({ rule: 'lost', what: `${personId} ${day} ${requestId}` }));
+    .filter(
+      ({ subject, kind, personId, day }) =>
+        !isTold(
+          stored,
+          (item) =>
+            item.subject === subject && item.personId === personId && item.day === day && item.kind === kind,
+        ),
+    )
+    .map(({ subject, personId, day }) => ({ rule: 'lost', what: `${personId} ${day} ${subject}` }));
+
+/** Whoever is to hear that a response is late has heard it, on whatever day there was a bot to tell it. */
+const escalations = ({ stored, escalated }: World): Violation[] =>
+  escalated
+    .filter(
+      ({ requestId, personId, step, dueDate }) =>
+        !isTold(
+          stored,
+          (item) =>
+            item.subject === requestId &&
+            item.personId === personId &&
+            item.kind === 'escalation' &&
+            item.step === step &&
+            item.dueDate === dueDate,
+        ),
+    )
+    .map(({ requestId, personId, step }) => ({
+      rule: 'lost',
+      what: `${personId} ${requestId}: escalation ${step}`,
+    }));
 
 /** A card that is called sent is that POST of its last claim which the channel took, and says what it carries. */
 const notSent = ({ stored }: World, attempts: readonly Attempt[]): Violation[] =>
@@ -167,6 +191,54 @@ const answers = ({ stored, acknowledged }: World): Violation[] => [
     .map(({ requestId }): Violation => ({ rule: 'decisionLost', what: requestId })),
 ];
 
+const reports = ({ stored, acknowledged }: World): Violation[] =>
+  acknowledged.reports.flatMap(({ measureId, state, reason }): Violation[] => {
+    const measure = stored.measures.find(({ head }) => head.id === measureId);
+    const times =
+      measure?.reports.filter((report) => report.state === state && report.reason === reason).length ?? 0;
+    if (times === 1) return [];
+    const what = `${measureId}: ${state} ${times} times`;
+    return [{ rule: times === 0 ? 'reportLost' : 'reportDoubled', what }];
+  });
+
+/** After the acknowledgement that it is done nobody is reminded of a measure any more. */
+const afterDone = ({ acknowledged }: World, attempts: readonly Attempt[]): Violation[] =>
+  acknowledged.reports
+    .filter(({ state }) => state === 'done')
+    .flatMap(({ measureId, at }) =>
+      attempts
+        .filter(({ post, claim }) => post.at > at && claim !== null && remindsOf(claim, measureId))
+        .map(({ post }) => ({ rule: 'afterDone', what: `${post.personId} ${post.day} ${measureId}` })),
+    );
+
+const faultsOf = (chain: StoredRequest['chain'], sequence: number): string[] => {
+  const { sequences, holds } = chain;
+  const isWhole = sequences.length === sequence && sequences.every((number, place) => number === place + 1);
+  return [
+    ...(holds ? [] : ['the chain is broken']),
+    ...(isWhole ? [] : [`history ${sequences.join(' ')} of ${sequence}`]),
+  ];
+};
+
+const measureFaults = ({ head, headEtag, open, index, reports, chain }: StoredMeasure): string[] => {
+  const truth = JSON.stringify(head);
+  const found: string[] = [];
+  if (isOngoing(head) !== (open !== null))
+    found.push(open === null ? 'not in open' : 'done and still in open');
+  if (open !== null && (open.headEtag !== headEtag || JSON.stringify(open.measure) !== truth))
+    found.push('open is behind');
+  if (index.length !== (isOngoing(head) ? 0 : 1)) found.push(`${index.length} rows in the index`);
+  if (index.some((row) => JSON.stringify(row) !== truth)) found.push('the index is behind');
+  const last = reports.at(-1);
+  if (
+    reports.some(({ version }, place) => version !== place + 1) ||
+    (last?.version ?? 0) !== (head.report?.version ?? 0) ||
+    (last !== undefined && (last.state !== head.state || last.dueDate !== head.dueDate))
+  )
+    found.push('the reports are others');
+  return [...found, ...faultsOf(chain, head.sequence)];
+};
+
 const disagreements = ({ head, headEtag, open, index, chain }: StoredRequest): string[] => {
   const found: string[] = [];
   const truth = JSON.stringify(head);
@@ -177,13 +249,7 @@ const disagreements = ({ head, headEtag, open, index, chain }: StoredRequest): s
   // Only what is answered stands in lists over history.
   if (index.length !== (head.state === 'answered' ? 4 : 0)) found.push(`${index.length} rows in the index`);
   if (index.some((row) => JSON.stringify(row) !== truth)) found.push('the index is behind');
-  if (!chain.holds) found.push('the chain is broken');
-  if (
-    chain.sequences.some((sequence, place) => sequence !== place + 1) ||
-    chain.sequences.length !== head.sequence
-  )
-    found.push(`history ${chain.sequences.join(' ')} of ${head.sequence}`);
-  return found;
+  return [...found, ...faultsOf(chain, head.sequence)];
 };
 
 /** The promise, rule by rule. */
@@ -194,11 +260,20 @@ export const check = (world: World): Verdict => {
     violations: [
       ...cardsAndItems(world),
       ...owedOnes(world),
+      ...escalations(world),
       ...notSent(world, attempts),
       ...doubled(world, attempts),
       ...afterDecisions(world, attempts),
       ...nextSteps(world),
       ...answers(world),
+      ...reports(world),
+      ...afterDone(world, attempts),
+      ...world.stored.measures.flatMap((measure) =>
+        measureFaults(measure).map((what): Violation => ({
+          rule: 'diverged',
+          what: `${measure.head.id}: ${what}`,
+        })),
+      ),
       ...world.stored.requests.flatMap((request) =>
         disagreements(request).map((what): Violation => ({
           rule: 'diverged',

@@ -1,3 +1,4 @@
+import type { MeasureState } from '../../src/domain/measure.js';
 import type { Post } from './support/channel.js';
 import type { Stored } from './support/stored.js';
 
@@ -6,13 +7,30 @@ export interface Acknowledged {
   readonly answers: readonly { readonly requestId: string; readonly text: string }[];
   /** `at` on the test's monotonic clock: when the acknowledgement had arrived. */
   readonly decisions: readonly { readonly requestId: string; readonly at: number }[];
+  /** No two of one measure say the same. */
+  readonly reports: readonly {
+    readonly measureId: string;
+    readonly state: MeasureState;
+    readonly reason: string;
+    readonly at: number;
+  }[];
 }
 
-/** A reminder that had to have an outcome by the end of that day. */
+/** A reminder of a request or of a measure that had to have an outcome by the end of that day. */
 export interface Owed {
-  readonly requestId: string;
+  readonly subject: string;
+  readonly kind: 'reminder' | 'measure';
   readonly personId: string;
   readonly day: string;
+}
+
+/** Somebody who had to be told by now that a response is late. */
+export interface Escalated {
+  readonly requestId: string;
+  readonly personId: string;
+  /** Days after the due date. */
+  readonly step: string;
+  readonly dueDate: string;
 }
 
 /**
@@ -31,6 +49,7 @@ export interface World {
   readonly posts: readonly Post[];
   readonly acknowledged: Acknowledged;
   readonly owed: readonly Owed[];
+  readonly escalated: readonly Escalated[];
   readonly awaited: readonly Awaited[];
   /** The day that the clocks show. */
   readonly today: string;
@@ -38,10 +57,11 @@ export interface World {
 
 /**
  * `unfinished`: a card or an item of a day that has come has no outcome; `tooOften`: a card was tried a third
- * time; `notSent`: a card is called sent, and the channel has not taken what it carries; `lost`: a reminder that was
- * owed has no outcome; `doubled`: the channel took what no attempt accounts for; `afterDecision`: a card asked for
+ * time; `notSent`: a card is called sent, and the channel has not taken what it carries; `lost`: a reminder or an
+ * escalation that was owed has no outcome; `doubled`: the channel took what no attempt accounts for; `afterDecision`: a card asked for
  * the answer to a request whose decision had been acknowledged; `noNextStep`; `answerLost`, `answerDoubled`;
- * `decisionLost`; `diverged`: the truth, its copies and its chain do not agree.
+ * `decisionLost`; `reportLost`, `reportDoubled`; `afterDone`: somebody was reminded of a measure whose being done had
+ * been acknowledged; `diverged`: the truth, its copies and its chain do not agree.
  */
 export type Rule =
   | 'unfinished'
@@ -54,6 +74,9 @@ export type Rule =
   | 'answerLost'
   | 'answerDoubled'
   | 'decisionLost'
+  | 'reportLost'
+  | 'reportDoubled'
+  | 'afterDone'
   | 'diverged';
 
 export interface Violation {

@@ -86,7 +86,7 @@ describe('what an answer says', () => {
     ],
     [
       '1 nämnd (2 begäranden)',
-      'har inte svarat på både rapport 14 och rapport 3 · 1 försenad',
+      'har inte svarat på rapport 14 och har inte svarat på rapport 3 · 1 försenad',
       {
         ask: 'list',
         of: 'boards',
@@ -208,6 +208,13 @@ describe('what an answer says', () => {
       'är rapport 9: ingen nämnd har fått det än',
     ]);
     expect(said(question, about({ withdrawn: true }))[0]).toBe('Återkallad');
+    const both: Question = {
+      ask: 'list',
+      of: 'boards',
+      demands: [[review('r14')], [review('r9')]],
+      where: where(),
+    };
+    expect(said(both, about({ draft: true }))[0]).toBe('Utkast');
   });
 
   it('claims nothing of nothing', () => {

@@ -206,6 +206,12 @@ export const severalRequests: readonly Labelled[] = [
   ['har RS inte svarat på någon av rapporterna 14 och 9', 'unknown'],
   ['vilka åtgärder i både rapport 14 och rapport 9 är försenade', 'unknown'],
   ['vilka har svarat på båda', 'unknown'],
+  ['har båda svarat?', 'unknown'],
+  ['vilka har svarat på exakt en av rapport 14 och rapport 9', 'unknown'],
+  ['vilka rekommendationer till RS men inte till HSN är planerade', 'unknown'],
+  ['vilka har svarat på 14 och vilka har svarat på 9', 'unknown'],
+  ['who has responded to report 14 and who has responded to report 9', 'unknown', en],
+  ['which boards have not answered both report 14 and report 9', 'unknown', en],
   // Goes on
   [
     'och sjukhusen?',

@@ -93,12 +93,20 @@ const eachOf = (named: readonly Said[], parts: Parts): ReadonlySet<number> => {
   return found;
 };
 
+const askingWords = /(?:^| )(?:vilka|vilken|vem|which|who)$/;
+/** "vilka har svarat på rapport 2 och vilka på rapport 7": two questions, unlike "boards that …, and who …". */
+const asksAnew = ({ marks, words }: Parts, at: number): boolean =>
+  !marks.slice(0, at).some((mark) => isTerm(mark, 'that')) &&
+  marks.slice(at, at + 2).some((mark) => askingWords.test(wordsIn(mark, words)));
+
 const asideWords = /^(?:utan|without|medan|while|whereas)(?: |$)/;
 /** Where a clause of its own begins between two that are named; null: nowhere, or in more places than one. */
-const boundary = ({ marks, words }: Parts, from: number, to: number, relative: boolean): number | null => {
+const boundary = (parts: Parts, from: number, to: number, relative: boolean): number | null => {
+  const { marks, words } = parts;
   const between = marks.flatMap((mark, at) => (at > from && at < to ? [{ mark, at }] : []));
   const ands = between.filter(({ mark }) => isTerm(mark, 'and'));
-  if (ands.length > 0) return ands.length === 1 ? (ands[0]?.at ?? null) : null;
+  const [and, ...more] = ands;
+  if (and !== undefined) return more.length > 0 || asksAnew(parts, and.at) ? null : and.at;
   const asides = between.filter(
     ({ mark }) => asideWords.test(wordsIn(mark, words)) || words[mark.from]?.gap === ',',
   );

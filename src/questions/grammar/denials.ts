@@ -56,6 +56,16 @@ export const isObject = (marks: readonly Mark[], at: number): boolean => {
   return next === undefined || isTerm(next, 'reviewsNoun', 'responseNoun', 'theReview', 'mustRespond', 'and');
 };
 
+/** Two that are named, with "eller" between them. */
+export const joinsNames = (marks: readonly Mark[], words: readonly Word[], at: number): boolean => {
+  const mark = marks[at];
+  const joint = nextSpeaking(marks, at);
+  if (mark === undefined || joint === undefined) return false;
+  // "rapport 2 eller 7": the word belongs to the number.
+  if (sameSubject(mark, joint)) return ['eller', 'or'].includes(words[joint.from]?.folded ?? '');
+  return isTerm(joint, 'or', 'nor') && sameSubject(mark, nextSpeaking(marks, marks.indexOf(joint)));
+};
+
 /** "någon av rapport 2 och 7", "any of reports 2 and 7". */
 export const isOfNamed = (marks: readonly Mark[], words: readonly Word[], at: number): boolean => {
   const next = nextSpeaking(marks, at);
@@ -75,7 +85,9 @@ export const hasNone = (marks: readonly Mark[], at: number): boolean => {
   return said?.is === 'literals' && said.literals.every(({ fact }) => fact.on === 'state');
 };
 
-const prepositions = new Set('pa med for fran hos av i on to with by in from of the de den det'.split(' '));
+const prepositions = new Set(
+  'pa med for fran till hos av i on to with by in from of the de den det'.split(' '),
+);
 /** "rapport 2 men inte rapport 7": after another of its kind, the negation is of what is named and of nothing else. */
 const isContrasted = (
   marks: readonly Mark[],

@@ -86,6 +86,11 @@ const isOfSeveral: Bears = (question, parts) =>
     (question.ask !== 'yesno' && isOf(question, 'reviews') && isSpreadOver('board', parts))
   );
 
+const namesSeveral = (question: Question): boolean =>
+  question.where.all.some(
+    ({ not, fact }) => !not && (fact.on === 'board' || fact.on === 'review') && fact.ids.length > 1,
+  );
+
 /** "har RS inte svarat på någon av rapport 2 och 7?": whether on neither of them is asked. */
 const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['words'], at: number): boolean =>
   question.ask === 'yesno' &&
@@ -202,8 +207,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   draft: always,
   both: (question) =>
     demandsOf(question).length > 0 ||
-    ['state', 'date'].includes(question.ask) ||
-    (question.ask === 'yesno' && question.among === 'all'),
+    (namesSeveral(question) &&
+      (['state', 'date'].includes(question.ask) || (question.ask === 'yesno' && question.among === 'all'))),
+  oneAlone: always,
   partly: (question) => demandsOf(question).length > 0,
   we: (question, { mine, marks, words, hasBoards }, at) =>
     mine || (!ownBoard(marks[at], words) && (hasBoards || !speaksOf(question, 'mine'))),

@@ -12,6 +12,7 @@ import {
   isOfAnything,
   isObject,
   isOfNamed,
+  joinsNames,
   leavesOut,
   notStarted,
   ofRecommendations,
@@ -129,20 +130,10 @@ export class Walk {
     const joins = this.inNeither && this.said.joinDenied(negative);
     const begins = this.pending === null ? -1 : this.marks.indexOf(this.pending.mark);
     const ofNames =
-      !this.inNeither && this.marks.some((_, place) => place > begins && this.joinsNames(place));
+      !this.inNeither &&
+      this.marks.some((_, place) => place > begins && joinsNames(this.marks, this.words, place));
     this.inNeither = true;
     if (!joins) this.said.add(negative, at, ofNames);
-  }
-
-  /** Two that are named, with "eller" between them. */
-  private joinsNames(at: number): boolean {
-    const mark = this.marks[at];
-    const joint = nextSpeaking(this.marks, at);
-    if (joint === undefined) return false;
-    // "rapport 2 eller 7": the word belongs to the number.
-    if (sameSubject(mark, joint)) return ['eller', 'or'].includes(this.words[joint.from]?.folded ?? '');
-    if (!isTerm(joint, 'or', 'nor')) return false;
-    return sameSubject(mark, nextSpeaking(this.marks, this.marks.indexOf(joint)));
   }
 
   /** "mina", "andra än vi". */
@@ -159,7 +150,8 @@ export class Walk {
       // "svarat på varken rapport 2 eller rapport 7", but "på rapport 1 men varken på 2 eller 7" is of several.
       const between = this.marks.slice(this.last.place + 1, at);
       const another = between.some((mark) => sameSubject(mark, this.marks[at]));
-      this.inNeither = !another && this.joinsNames(at) && this.said.turn(this.last.place, true);
+      this.inNeither =
+        !another && joinsNames(this.marks, this.words, at) && this.said.turn(this.last.place, true);
     }
     if (this.pending?.kind !== 'except') {
       const positive = this.subjects.literalOf(at, false);
@@ -254,7 +246,13 @@ export class Walk {
         this.endNeither();
         this.either = at;
         // "inte svarat på vare sig rapport 2 eller rapport 7"
-        if (this.marks.some((mark, place) => mark === nextSpeaking(this.marks, at) && this.joinsNames(place)))
+        if (
+          joinsNames(
+            this.marks,
+            this.words,
+            this.marks.findIndex((mark) => mark === nextSpeaking(this.marks, at)),
+          )
+        )
           this.said.whole(this.marks, at, true);
         return;
       case 'we':

@@ -132,7 +132,8 @@ export const demandsOn = (
   const plain = each.flatMap((one) => one ?? []);
   const [first] = plain;
   if (first === undefined || plain.length < each.length) return null;
-  if (plain.every(({ own }) => own.length === 0))
+  // "har inte svarat på både 2 och 7" could be of one of them.
+  if (plain.every(({ own }) => own.length === 0) && !shared.some(({ not }) => not))
     return joined(
       first.predicate,
       texts.on(texts.both(plain.map(({ names }) => names)), isAnswering(first.said)),

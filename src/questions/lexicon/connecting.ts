@@ -7,6 +7,11 @@ export const connecting = {
     sv: 'både|båda|bägge|båda två|såväl|vart och ett av|var och en av',
     en: 'both|both of|each of',
   },
+  /** Not all of them, which cannot be asked for. */
+  oneAlone: {
+    sv: 'exakt en av|precis en av|bara en av|endast en av|enbart en av|exakt ett av',
+    en: 'exactly one of|only one of|just one of',
+  },
   /** Begins what is to be found among the requests of a board or a review, beside what else is. */
   partly: {
     sv: 'dels',

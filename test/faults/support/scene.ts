@@ -56,9 +56,11 @@ export class Scene {
   readonly acknowledged: {
     answers: Acknowledged['answers'][number][];
     decisions: Acknowledged['decisions'][number][];
+    reports: Acknowledged['reports'][number][];
   } = {
     answers: [],
     decisions: [],
+    reports: [],
   };
   requestIds: string[] = [];
   private readonly bots: Bot[] = [];
@@ -150,7 +152,12 @@ export class Scene {
       stored,
       posts: this.channel.posts,
       acknowledged: this.acknowledged,
-      owed: owed.flatMap((day) => pairs.map((pair) => ({ ...pair, day }))),
+      owed: owed.flatMap((day) =>
+        pairs.map(
+          ({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId, day }) as const,
+        ),
+      ),
+      escalated: [],
       awaited: [
         ...pairs.map(
           ({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const,

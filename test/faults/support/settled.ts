@@ -1,3 +1,4 @@
+import { isOngoing } from '../../../src/domain/measure.js';
 import { isOpen, type Request } from '../../../src/domain/request.js';
 import type { AgendaItem } from '../../../src/ports/agendaStore.js';
 import { promisedIn, type Stored } from './stored.js';
@@ -14,7 +15,7 @@ const isNews = (
 };
 
 /** Nothing of a day that has come waits, what follows is planned, and what is stored twice agrees. */
-export const isSettled = ({ items, cards, plans, requests }: Stored, today: string): boolean =>
+export const isSettled = ({ items, cards, plans, requests, measures }: Stored, today: string): boolean =>
   cards.every(
     ({ state, attempts }) =>
       state !== 'sending' && state !== 'waiting' && !(state === 'unknown' && attempts < 2),
@@ -34,5 +35,11 @@ export const isSettled = ({ items, cards, plans, requests }: Stored, today: stri
     ({ head, headEtag, open }) =>
       (isOpen(head) ? open?.headEtag === headEtag : open === null) &&
       isNews(head, items) &&
-      promisedIn(head).every((id) => plans.some(({ subject }) => subject === id)),
+      promisedIn(head).every((id) => {
+        const measure = measures.find((one) => one.head.id === id);
+        return measure?.head.state === 'done' || plans.some(({ subject }) => subject === id);
+      }),
+  ) &&
+  measures.every(({ head, headEtag, open }) =>
+    isOngoing(head) ? open?.headEtag === headEtag : open === null,
   );

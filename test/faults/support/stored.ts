@@ -1,6 +1,6 @@
 import { odata } from '@azure/data-tables';
 import type { AnswerVersion } from '../../../src/domain/answer.js';
-import { measureId } from '../../../src/domain/measure.js';
+import { measureId, type MeasureReport, type PlannedMeasure } from '../../../src/domain/measure.js';
 import { recommendationMarks, type Request } from '../../../src/domain/request.js';
 import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStore.js';
 import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
@@ -8,6 +8,12 @@ import { headsIn } from '../../../src/storage/factRows.js';
 import { tipOf } from '../../../src/storage/chain.js';
 import { beginningWith, key } from '../../../src/storage/keys.js';
 import { gather } from '../../../src/storage/longRow.js';
+import {
+  measureHeads,
+  openMeasuresPartition,
+  rowToMeasure,
+  rowToReport,
+} from '../../../src/storage/measureRows.js';
 import { headEtagOf, isMarker } from '../../../src/storage/openRows.js';
 import { rowToRequest, rowToVersion } from '../../../src/storage/requestRows.js';
 import type { StoredRow } from '../../../src/storage/row.js';
@@ -28,12 +34,26 @@ export interface StoredRequest {
   readonly chain: { readonly sequences: readonly number[]; readonly holds: boolean };
 }
 
-/** Everything that one organisation has stored about reminders and requests. */
+/** A measure that is followed up, or was. */
+export interface StoredMeasure {
+  readonly head: PlannedMeasure;
+  readonly headEtag: string;
+  /** Its row in `open`; null: none. */
+  readonly open: { readonly measure: PlannedMeasure; readonly headEtag: string } | null;
+  /** Its rows in the index. */
+  readonly index: readonly PlannedMeasure[];
+  /** Oldest first. */
+  readonly reports: readonly MeasureReport[];
+  readonly chain: StoredRequest['chain'];
+}
+
+/** Everything that one organisation has stored about reminders, requests and measures. */
 export interface Stored {
   readonly items: readonly AgendaItem[];
   readonly cards: readonly AgendaCard[];
   readonly plans: readonly Plan[];
   readonly requests: readonly StoredRequest[];
+  readonly measures: readonly StoredMeasure[];
 }
 
 const rowsOf = (table: Table, organisation: string): Promise<StoredRow[]> => {
@@ -79,6 +99,32 @@ const storedRequest = (
   };
 };
 
+const storedMeasure = (
+  headRow: StoredRow,
+  records: readonly StoredRow[],
+  open: readonly StoredRow[],
+  index: readonly StoredRow[],
+): StoredMeasure => {
+  const head = rowToMeasure(headRow);
+  const copy = open.find((row) => row.rowKey === head.id);
+  const own = headRow.rowKey.slice(measureHeads.length);
+  const starting = (kind: string): StoredRow[] =>
+    records.filter(
+      ({ partitionKey, rowKey }) =>
+        partitionKey === headRow.partitionKey && rowKey.startsWith(`${kind}${own}~`),
+    );
+  return {
+    head,
+    headEtag: headRow.etag,
+    open: copy === undefined ? null : { measure: rowToMeasure(copy), headEtag: headEtagOf(copy) },
+    index: headsIn(index)
+      .filter(({ rowKey }) => rowKey.split('~').at(-1) === head.id)
+      .map(rowToMeasure),
+    reports: gather(starting('measureReport')).map(rowToReport),
+    chain: chainOf(starting('measureEvt'), head.tip),
+  };
+};
+
 /** The measures that the board has promised in a decided response, and that are followed up from then on. */
 export const promisedIn = (head: Request): string[] =>
   head.state === 'answered'
@@ -87,15 +133,17 @@ export const promisedIn = (head: Request): string[] =>
       )
     : [];
 
-/** Who is to be reminded of what was promised; in these worlds nobody reports a measure done. */
+/** Who is to be reminded of what was promised and is not done. */
 export const followedUp = (
-  { requests }: Stored,
+  { requests, measures }: Stored,
   secretariesOf: (head: Request) => readonly string[],
 ): Awaited[] =>
   requests.flatMap(({ head }) =>
-    promisedIn(head).flatMap((subject) =>
-      secretariesOf(head).map((personId) => ({ subject, kind: 'measure' as const, personId })),
-    ),
+    promisedIn(head)
+      .filter((id) => measures.find((one) => one.head.id === id)?.head.state !== 'done')
+      .flatMap((subject) =>
+        secretariesOf(head).map((personId) => ({ subject, kind: 'measure' as const, personId })),
+      ),
   );
 
 /** The cards of one person that somebody holds at this moment. */
@@ -113,10 +161,11 @@ export const readClaims = async (
 };
 
 export const readStored = async (tables: Tables, organisation: string): Promise<Stored> => {
-  const [agenda, records, open, index] = await Promise.all([
+  const [agenda, records, open, openMeasures, index] = await Promise.all([
     rowsOf(tables.agenda, organisation),
     rowsOf(tables.records, organisation),
     tables.open.query(odata`PartitionKey eq ${organisation}`),
+    tables.open.query(odata`PartitionKey eq ${openMeasuresPartition(organisation)}`),
     rowsOf(tables.index, organisation),
   ]);
   const plansKey = key(organisation, 'plans');
@@ -136,5 +185,8 @@ export const readStored = async (tables: Tables, organisation: string): Promise<
           index,
         ),
       ),
+    measures: records
+      .filter(({ rowKey }) => rowKey.startsWith(`${measureHeads}~`))
+      .map((row) => storedMeasure(row, records, openMeasures, index)),
   };
 };

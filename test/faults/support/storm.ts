@@ -1,20 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DateTime } from 'luxon';
-import { isOpen } from '../../../src/domain/request.js';
-import { nextStep, parseRhythm, stepsBetween } from '../../../src/domain/rhythm.js';
+import { nextStep, parseRhythm } from '../../../src/domain/rhythm.js';
 import { addDays, nextWorkingDay } from '../../../src/domain/workingDays.js';
 import type { Tables } from '../../../src/storage/tables.js';
 import { clientOf } from '../../bench/client.js';
 import { freshOrganisation } from '../../support/azurite.js';
 import { startFaultyProxy, type FaultyProxy } from '../../support/faultyProxy.js';
 import { check } from '../checker.js';
-import type { Acknowledged, Owed, Verdict } from '../world.js';
+import type { Owed, Verdict } from '../world.js';
 import { startBot, type Bot } from './bot.js';
 import { answered, openChannel, taken, takenThen, type Channel } from './channel.js';
 import type { Chance } from './chance.js';
+import { acknowledge, allCommands, nothingAcknowledged, pressOf } from './commands.js';
+import { escalatedBy, openPairs, owedOn } from './owed.js';
 import { Region } from './region.js';
+import { Patience } from './patience.js';
 import { isSettled } from './settled.js';
-import { followedUp, readClaims, readStored, type Stored } from './stored.js';
+import { followedUp, readClaims, readStored } from './stored.js';
 
 /** What killing the bots of one organisation again and again has come to. */
 export interface StormResult extends Verdict {
@@ -24,6 +26,10 @@ export interface StormResult extends Verdict {
   /** Processes that were killed after all was done. */
   readonly killedAtRest: number;
   readonly days: number;
+  /** Reports on measures that were acknowledged. */
+  readonly reports: number;
+  /** People who had to hear that a response was late. */
+  readonly escalated: number;
 }
 
 export interface StormParts {
@@ -37,7 +43,16 @@ export interface StormParts {
 
 /** Almost every day is a step, so that there is something to lose on each of them. */
 const days = [...Array.from({ length: 49 }, (_, index) => 48 - index), -1].join(',');
-const settings = { REMINDER_DAYS: days, REMINDER_TIME: '08:30' };
+const settings = {
+  REMINDER_DAYS: days,
+  MEASURE_DAYS: days,
+  REMINDER_TIME: '08:30',
+  ESCALATE_TO_SUBSTITUTE: '1',
+  ESCALATE_TO_HEAD: '2',
+  ESCALATE_TO_AUDITORS: '5',
+};
+/** Who hears of what is late, and after how many days. */
+const escalation = { deputy: 1, chair: 2, anna: 5 };
 const parsed = parseRhythm(days);
 if (!parsed.ok) throw new Error(parsed.fault.code);
 const { rhythm } = parsed;
@@ -46,9 +61,15 @@ const { rhythm } = parsed;
 const hours = ['08:30:01', '10:00', '11:30', '13:00', '14:30'];
 const lastHour = '16:00';
 const mostDays = 30;
+/** So long nothing of what is stored or asked may change: longer than a bot ever waits for anything. */
+const standstillMs = 180_000;
+/** One bot asks for some hundreds of rows before it rests. */
+const mostRequests = 20_000;
 const mostSteps = 30;
 const fewSteps = 6;
 const boards = ['Kulturnämnden', 'Servicenämnden', 'Personalnämnden', 'Patientnämnden'];
+/** Days to their due dates; the first will be late, if nobody answers it. */
+const reviews = { r0: 3, r1: 44, r2: 45, r3: 46 };
 const secretaries: Readonly<Record<string, readonly string[]>> = {
   secretary1: boards.slice(0, 1),
   secretary2: boards.slice(1, 2),
@@ -60,8 +81,8 @@ const secretaries: Readonly<Record<string, readonly string[]>> = {
 const isWrite = ({ method, url }: { method: string; url: string }): boolean =>
   method !== 'GET' && !url.endsWith('/Tables');
 
+/** How far somebody has come with one request. */
 interface Commands {
-  /** Saves of the two recommendations, then handing in, then the decision. */
   done: number;
   readonly personId: string;
 }
@@ -73,13 +94,7 @@ export class Storm {
   private atRest = 0;
   private passedDays = 0;
   private readonly owed: Owed[] = [];
-  private readonly acknowledged: {
-    answers: Acknowledged['answers'][number][];
-    decisions: Acknowledged['decisions'][number][];
-  } = {
-    answers: [],
-    decisions: [],
-  };
+  private readonly acknowledged = nothingAcknowledged();
   private readonly commands = new Map<string, Commands>();
   private secretariesOf = new Map<string, readonly string[]>();
 
@@ -109,21 +124,34 @@ export class Storm {
     await this.day(true);
     const stored = await readStored(this.parts.tables, this.organisation);
     const { organisation, atRest: killedAtRest, passedDays } = this;
+    const escalated = escalatedBy(this.today, stored, escalation);
     const verdict = check({
       stored,
       posts: this.channel.posts,
       acknowledged: this.acknowledged,
       owed: this.owed,
+      escalated,
       awaited: [
-        ...this.openPairs(stored)
+        ...openPairs(stored, this.secretaries)
           .filter(({ dueDate }) => nextStep(dueDate, rhythm, this.today) !== null)
           .map(({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const),
-        ...followedUp(stored, ({ id }) => this.secretariesOf.get(id) ?? []),
+        ...followedUp(stored, ({ id }) => this.secretaries(id)),
       ],
       today: this.today,
     });
-    return { ...verdict, organisation, kills: this.kills, killedAtRest, days: passedDays };
+    return {
+      ...verdict,
+      organisation,
+      kills: this.kills,
+      killedAtRest,
+      days: passedDays,
+      reports: this.acknowledged.reports.length,
+      escalated: escalated.length,
+    };
   }
+
+  private readonly secretaries = (requestId: string): readonly string[] =>
+    this.secretariesOf.get(requestId) ?? [];
 
   private async begin(): Promise<void> {
     const { tables } = this.parts;
@@ -138,8 +166,10 @@ export class Storm {
     await region.addBoards(...boards);
     for (const [id, own] of Object.entries(secretaries)) await region.addPerson(id, 'secretary', ...own);
     await region.addPerson('anna', 'auditor');
-    for (const [index, review] of ['r1', 'r2', 'r3'].entries()) {
-      const ids = await region.publish(review, addDays(this.today, 44 + index), ...boards);
+    await region.addPerson('deputy', 'substitute', ...boards);
+    await region.addPerson('chair', 'head', ...boards);
+    for (const [review, dueIn] of Object.entries(reviews)) {
+      const ids = await region.publish(review, addDays(this.today, dueIn), ...boards);
       for (const [place, id] of ids.entries()) {
         const own = Object.keys(secretaries).filter((one) => secretaries[one]?.includes(boards[place] ?? ''));
         this.secretariesOf.set(id, own);
@@ -230,11 +260,15 @@ export class Storm {
   /** The bot has ended, or has asked nothing of its storage for a while. */
   private async untilQuiet(bot: Bot): Promise<void> {
     let [seen, still] = [-1, 0];
+    const begun = this.proxy.requests.length;
+    const patience = new Patience(standstillMs);
     while (bot.isAlive() && still < 8) {
       await pause(50);
       const asked = this.proxy.requests.length + this.channel.posts.length;
       still = asked === seen && asked > 6 ? still + 1 : 0;
       seen = asked;
+      if (!patience.lasts(String(asked))) throw new Error(`the bot stands still: ${bot.output()}`);
+      if (asked - begun > mostRequests) throw new Error(`the bot never comes to rest: ${bot.output()}`);
     }
   }
 
@@ -242,7 +276,7 @@ export class Storm {
   private async answer(bot: Bot): Promise<void> {
     const { chance } = this.parts;
     if (!chance.of(0.4) || !bot.isAlive()) return;
-    const begun = [...this.commands].filter(([, { done }]) => done > 0 && done < 4);
+    const begun = [...this.commands].filter(([, { done }]) => done > 0 && done < allCommands);
     const fresh = [...this.commands].filter(([, { done }]) => done === 0);
     const [requestId, commands] =
       chance.pick(begun.length > 0 && chance.of(0.7) ? begun : fresh.length > 0 ? fresh : begun) ?? [];
@@ -253,14 +287,13 @@ export class Storm {
       personId: commands.personId,
     });
     try {
-      while (commands.done < 4 && chance.of(0.8)) {
-        const { statusCode } = JSON.parse(
-          (await client.press(this.command(requestId, commands.done))).text,
-        ) as {
+      while (commands.done < allCommands && chance.of(0.8)) {
+        const { statusCode } = JSON.parse((await client.press(pressOf(requestId, commands.done))).text) as {
           statusCode: number;
         };
         if (statusCode !== 200) return;
-        this.acknowledge(requestId, commands);
+        acknowledge(this.acknowledged, requestId, commands.done);
+        commands.done += 1;
       }
     } catch {
       // The bot was killed before it answered: nobody knows what was done, and so it is said again.
@@ -269,57 +302,20 @@ export class Storm {
     }
   }
 
-  private command(requestId: string, place: number): Readonly<Record<string, unknown>> {
-    if (place === 2) return { verb: 'submit', requestId };
-    if (place === 3)
-      return { verb: 'decide', requestId, decidedOn: '2023-03-06', paragraph: '12', registryNumber: '' };
-    return {
-      verb: 'save',
-      requestId,
-      recommendation: place + 1,
-      baseVersion: 0,
-      fields: ['measure', 'description', 'how', 'when', 'responsible'],
-      measure: 'planned',
-      description: `Åtgärd ${place + 1}`,
-      how: '',
-      when: '',
-      responsible: '',
-    };
-  }
-
-  private acknowledge(requestId: string, commands: Commands): void {
-    if (commands.done < 2) this.acknowledged.answers.push({ requestId, text: `Åtgärd ${commands.done + 1}` });
-    if (commands.done === 3) this.acknowledged.decisions.push({ requestId, at: performance.now() });
-    commands.done += 1;
-  }
-
-  private openPairs(stored: Stored): { requestId: string; personId: string; dueDate: string }[] {
-    return stored.requests
-      .filter(({ head }) => isOpen(head))
-      .flatMap(({ head }) =>
-        (this.secretariesOf.get(head.id) ?? []).map((personId) => ({
-          requestId: head.id,
-          personId,
-          dueDate: head.effectiveDueDate,
-        })),
-      );
-  }
-
   /** Lets a bot work in peace until nothing of the day is left, and notes what was owed. */
   private async settle(time: string): Promise<void> {
     this.proxy.mend();
     this.channel.mend();
     const bot = await this.start(time);
-    const until = performance.now() + 180_000;
+    const patience = new Patience(standstillMs);
     let stored = await readStored(this.parts.tables, this.organisation);
-    while (!isSettled(stored, this.today) && performance.now() < until && bot.isAlive()) {
+    // What never gets settled is left for the checker to find.
+    while (!isSettled(stored, this.today) && patience.lasts(JSON.stringify(stored)) && bot.isAlive()) {
       await pause(100);
       stored = await readStored(this.parts.tables, this.organisation);
     }
     await bot.kill();
     this.atRest += 1;
-    for (const { requestId, personId, dueDate } of this.openPairs(stored))
-      if (this.passedDays > 0 && stepsBetween(dueDate, rhythm, this.today, this.today).length > 0)
-        this.owed.push({ requestId, personId, day: this.today });
+    if (this.passedDays > 0) this.owed.push(...owedOn(this.today, stored, rhythm, this.secretaries));
   }
 }

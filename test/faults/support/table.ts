@@ -9,6 +9,8 @@ const columns: readonly (readonly [string, (result: StormResult) => number])[] =
   ['kills', ({ kills }) => kills],
   ['days', ({ days }) => days],
   ['sent', ({ sent }) => sent],
+  ['reports', ({ reports }) => reports],
+  ['escalated', ({ escalated }) => escalated],
   ['lost', (result) => count(result, 'lost', 'unfinished', 'notSent', 'noNextStep')],
   ['doubled', (result) => count(result, 'doubled', 'tooOften')],
   ['repeated', ({ repeated }) => repeated],
@@ -16,12 +18,24 @@ const columns: readonly (readonly [string, (result: StormResult) => number])[] =
   ['unknown', ({ unknown }) => unknown],
   [
     'other faults',
-    (result) => count(result, 'afterDecision', 'answerLost', 'answerDoubled', 'decisionLost', 'diverged'),
+    (result) =>
+      count(
+        result,
+        'afterDecision',
+        'answerLost',
+        'answerDoubled',
+        'decisionLost',
+        'reportLost',
+        'reportDoubled',
+        'afterDone',
+        'diverged',
+      ),
   ],
 ];
 
 /**
  * One line per storm and their sum. `kills`: processes killed with something under way, of all `cycles`;
+ * `reports` on measures that were acknowledged; `escalated`: who had to hear of what is late at the end;
  * `repeated`: cards whose outcome was unknown once, counted, and of those `arrived twice`; `unknown`: for good;
  * `lost` and `doubled` are what the promise forbids.
  */
