@@ -159,6 +159,25 @@ const titledAt = (
   return having.length > 0 ? { from, to: from + 1, having } : null;
 };
 
+/** Words between a short word of a title and one that told it: "hot och våld". */
+const nearTold = 2;
+/** Short words that stand in every title that was told by the longer ones beside them; alone they would tell none. */
+const shortBeside = (
+  words: readonly Word[],
+  taken: Taken,
+  found: readonly Told[],
+  all: readonly ReviewRef[],
+  index: ReviewIndex,
+): Told[] => {
+  const titles = index.titles.filter(({ review }) => all.includes(review));
+  return words.flatMap(({ folded }, at): Told[] => {
+    if (taken[at] === true || folded.length !== 3 || found.some(({ from, to }) => from <= at && at < to))
+      return [];
+    const beside = found.some(({ from, to }) => from - at <= nearTold && at - to < nearTold);
+    return beside && titles.every(({ told }) => told.includes(folded)) ? [{ from: at, to: at + 1 }] : [];
+  });
+};
+
 /**
  * Words that are parts of titles, in Swedish or English, without anything that says so; all of them together mean one
  * review. `phrased`: words that are taken even for a phrase of several.
@@ -182,7 +201,8 @@ export const findTitleWords = (
   const version = versionIn(words, phrased);
   const mentioned = mentionOf(version === null ? all : followingUp(all, version.followsUp));
   if (mentioned === null) return [];
-  const told = version === null ? found : [...found, version];
+  const short = shortBeside(words, taken, found, all, index);
+  const told = version === null ? [...found, ...short] : [...found, ...short, version];
   return told.map(({ from, to }) => ({ from, to, ...mentioned })).sort((one, other) => one.from - other.from);
 };
 

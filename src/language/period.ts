@@ -21,6 +21,8 @@ export type Period = { readonly from: number; readonly to: number } & (
       readonly coming: DaySpan;
       /** Begins with a word that says so: "i", "före". */
       readonly led: boolean;
+      /** It has no year of its own, and today is far nearer to the coming one than to the past one. */
+      readonly soon?: boolean;
       /** Reaches from the past to today, or from today on: "de senaste 14 dagarna", "inom 14 dagar". */
       readonly looks: 'back' | 'ahead' | null;
     }
@@ -318,3 +320,17 @@ export const periodAt = (words: Words, from: number, today: string): Period | nu
       : null;
   return longest([twoEnds(words, from, from, today, ['till', 'to'], named), alone]);
 };
+
+const daysApart = ({ from, to }: DaySpan, today: string): number => {
+  const bounds = [from ?? to ?? today, to ?? from ?? today].map((day) => Date.parse(day));
+  const now = Date.parse(today);
+  const [first = now, last = now] = bounds;
+  return Math.max(0, first - now, now - last);
+};
+/** So many times nearer is far nearer. */
+const farNearer = 3;
+/** The period with whether the coming one is far nearer than the past one. */
+export const withSoon = (period: Period, today: string): Period =>
+  period.is === 'period' && daysApart(period.coming, today) * farNearer < daysApart(period.past, today)
+    ? { ...period, soon: true }
+    : period;

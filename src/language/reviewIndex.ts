@@ -94,6 +94,11 @@ const sameTitleWord = (asked: string, known: string): boolean =>
 /** Of "läkemedelsgranskningen" the word that may stand in a title. */
 const titleStem = (folded: string): string =>
   stemOf(folded.replace(/s?(?:granskning|uppfoljning)(?:en|ens)?$/, '') || folded);
+/** Of "elevhälsogranskningen": the word is "elevhälsa"; null: there is no such vowel. */
+const withVowelBack = (folded: string): string | null => {
+  const [, about] = /^([a-z]{5,})ogranskning(?:en|ens)?$/.exec(folded) ?? [];
+  return about === undefined ? null : stemOf(`${about}a`);
+};
 
 /** Letters from which a word with a slip is still known, and from which two slips are forgiven. */
 const [longEnough, long] = [8, 14];
@@ -126,7 +131,9 @@ export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[]
   if (whole.length > 0) return whole;
   // "arbetsmiljön", "frånvaron": the stemmer leaves this ending.
   const bare = /[aeiouy]n$/.test(folded) ? having(stemOf(folded.slice(0, -1))) : [];
-  return bare.length > 0 ? bare : having(titleStem(folded));
+  if (bare.length > 0) return bare;
+  const titled = having(titleStem(folded));
+  return titled.length > 0 ? titled : having(withVowelBack(folded) ?? '');
 };
 
 /** Letters from which a beginning is also known inside a compound. */

@@ -12,7 +12,7 @@ import { splitHead } from '../language/boardName.js';
 import { isReviewWord } from '../language/findReviews.js';
 import { type Mention, takenBy } from '../language/mention.js';
 import { withMonthsMended } from '../language/monthSlips.js';
-import { type Period, periodAt } from '../language/period.js';
+import { type Period, periodAt, withSoon } from '../language/period.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import { type Word, wordsOf } from '../language/words.js';
 import type { QuestionContext } from './context.js';
@@ -109,7 +109,7 @@ const findPeriods = (words: readonly Word[], taken: Taken, today: string): Perio
       ? null
       : (untilThen(words, from, today) ?? periodAt(words, from, today) ?? yearAlone(words, from, today));
     const clear = period !== null && !taken.slice(from, period.to).some(Boolean);
-    if (clear) periods.push(period);
+    if (clear) periods.push(withSoon(period, today));
     from = clear ? period.to : from + 1;
   }
   return periods;

@@ -19,7 +19,7 @@ import { asksWhich, saysReverse } from './following/kinds.js';
 import { couldGoOn } from './following/leaning.js';
 import { pointsBack, withNamesBefore } from './following/pointing.js';
 import { inScope, mayKeepScope } from './following/scope.js';
-import type { Literal, Question } from './question.js';
+import { type Literal, literalsOf, type Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
 import type { Scan } from './scan.js';
@@ -159,6 +159,12 @@ const choice = (
     : { is: 'choice', language, questions: read };
 };
 
+/** "which boards are they for?": without anything else said, all boards are not meant. */
+const pointing = new Set('they them those these dem dom dessa'.split(' '));
+const namesThem = (words: Scan['words']): boolean => words.some(({ folded }) => pointing.has(folded));
+const saysNothing = (question: Question): boolean =>
+  literalsOf(question).length === 0 && question.where.either.length === 0;
+
 const alone = (
   found: Scan,
   marks: readonly Mark[],
@@ -184,6 +190,7 @@ const alone = (
   if (asked !== null) return asked;
   if (!isQuestion(question)) return refusal(language, question, { subjects });
   if (isContradiction(question)) return refusal(language, 'contradiction', { subjects });
+  if (namesThem(found.words) && saysNothing(question)) return refusal(language, 'noBefore', { subjects });
   return permitted(question, context, language);
 };
 

@@ -212,7 +212,7 @@ const isBareClaim = ({ marks, literals }: Elliptic, words: readonly Word[]): boo
 };
 /** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
 const ofThose =
-  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om)?$/;
+  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om| for| about| to)?$/;
 const isOfThose = (words: readonly Word[]): boolean =>
   ofThose.test(words.map(({ folded }) => folded).join(' '));
 

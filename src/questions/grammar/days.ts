@@ -123,6 +123,16 @@ const isPast = (kind: DateKind, marks: readonly Mark[], words: readonly Word[]):
   words.some(({ folded }) => pastWords.has(folded)) ||
   marks.some((mark) => ['overdue', 'passedDay'].includes(termOf(mark) ?? ''));
 
+/** "skulle svara före den 15 mars", asked on the 2nd: of this year, unless they are said to be late. */
+const isSoon = (
+  kind: DateKind,
+  marks: readonly Mark[],
+  { soon }: Extract<Period, { is: 'period' }>,
+): boolean =>
+  kind === 'due' &&
+  soon === true &&
+  !marks.some((mark) => ['overdue', 'passedDay'].includes(termOf(mark) ?? ''));
+
 /** The days that a period of a text speaks of, and the mark that tells; null: it does not say of what. */
 export const dayFact = (
   marks: readonly Mark[],
@@ -132,7 +142,8 @@ export const dayFact = (
 ): { readonly fact: DateFact; readonly anchor: number } | null => {
   const anchor = anchorOf(marks, at, words);
   if (anchor === null) return null;
-  const span = isPast(anchor.kind, marks, words) ? period.past : period.coming;
+  const past = isPast(anchor.kind, marks, words) && !isSoon(anchor.kind, marks, period);
+  const span = past ? period.past : period.coming;
   return { fact: { on: 'date', of: anchor.kind, span }, anchor: anchor.at };
 };
 

@@ -37,7 +37,7 @@ export const asking = {
   },
   /** "min", "jag". */
   mine: {
-    sv: 'min|mitt|mina|min nämnd|mina nämnder|min nämnds|egna|mina egna|har jag|ska jag|skall jag|måste jag|behöver jag|bör jag|är jag|ligger jag|jag har|jag ska|jag måste|på mig|hos mig|från mig|hur går det för mig|väntar på mig|för min del|jag själv|till mig|åt mig|mina egna nämnder|min egen|min egen nämnd',
+    sv: 'min|mitt|mina|min nämnd|mina nämnder|min nämnds|mina nämnders|egna|mina egna|har jag|ska jag|skall jag|måste jag|behöver jag|bör jag|är jag|ligger jag|jag har|jag ska|jag måste|på mig|hos mig|från mig|hur går det för mig|väntar på mig|för min del|jag själv|till mig|åt mig|mina egna nämnder|min egen|min egen nämnd',
     en: 'my|mine|my board|my boards|my own|own|do i|have i|am i|must i|should i|did i|i have to|i must|i need to|i have|from me|on me|awaiting me|waiting for me|of mine|to me',
   },
   we: {

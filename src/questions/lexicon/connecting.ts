@@ -19,7 +19,7 @@ export const connecting = {
   },
   not: {
     sv: 'inte|ej|icke|aldrig|inget|ingenting|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls|utan|utan att',
-    en: 'not|nothing|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
+    en: 'not|nothing|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|have not yet|has not yet|havent yet|hasnt yet|did not yet|didnt yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
   },
   and: {
     sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|såväl som|och är|som också|och vilka|och där|där också|o|å',

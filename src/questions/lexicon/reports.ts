@@ -27,7 +27,7 @@ export const reports = {
     en: 'done what they promised|done what it promised|kept their promises|kept its promises|kept their promise|done as promised|done what was promised',
   },
   onSchedule: {
-    sv: 'pågår enligt plan|går enligt plan|enligt plan|enligt planen|löper på|följer planen|följer plan|pågår som planerat|enligt tidplan|enligt tidplanen|i rätt tid',
+    sv: 'pågår enligt plan|löper enligt plan|löper på enligt plan|löper som planerat|går enligt plan|enligt plan|enligt planen|löper på|följer planen|följer plan|pågår som planerat|enligt tidplan|enligt tidplanen|i rätt tid',
     en: 'according to plan|on plan|going to plan|as planned|on track|going according to plan|ongoing according to plan',
   },
   /** The last report says so. */

@@ -20,7 +20,7 @@ export const units = {
     en: 'review|the review|report|the report|audit|the audit|letter|the letter|audit report|the audit report|this review|that review|this report|that report',
   },
   reviewsNoun: {
-    sv: 'granskningar|granskningarna|rapporter|rapporterna|missiven|skrivelser|skrivelserna|ärenden|ärendena|ärende|revisioner|revisionsrapporter|revisionsrapporterna|granskningarnas',
+    sv: 'granskningar|granskn|granskningarna|rapporter|rapporterna|missiven|skrivelser|skrivelserna|ärenden|ärendena|ärende|revisioner|revisionsrapporter|revisionsrapporterna|granskningarnas',
     en: 'reviews|reports|audits|the reviews|the reports|letters|cases|case',
   },
   recommendationNoun: {
@@ -28,11 +28,11 @@ export const units = {
     en: 'recommendation|recommendations|the recommendation|the recommendations|recommend|recommended|did we recommend|we recommended|have we recommended|recs|rec',
   },
   measureNoun: {
-    sv: 'åtgärd|åtgärden|åtgärder|åtgärderna|åtgärdens|åtgärdernas|insatser|insatserna|insats|insatsen|de åtgärder',
+    sv: 'åtgärd|åtg|åtgärden|åtgärder|åtgärderna|åtgärdens|åtgärdernas|insatser|insatserna|insats|insatsen|de åtgärder',
     en: 'measure|measures|the measure|the measures|action|actions|the action|the actions|action points',
   },
   personNoun: {
-    sv: 'personer|personerna|person|sekreterare|sekreteraren|sekreterarna|nämndsekreterare|nämndsekreteraren|nämndsekreterarna|ersättare|ersättaren|ersättarna|kontaktperson|kontaktpersoner|kontaktpersonen|kontaktpersonerna|handläggare|handläggaren|ansvarig|ansvariga|kontakt|kontakter|kontaktuppgifter|kontaktuppgift|mottagaren|folk|behörig kontaktperson|behöriga kontaktpersoner|behörig person|behöriga personer|utsedd kontaktperson',
+    sv: 'personer|sekr|personerna|person|sekreterare|sekreteraren|sekreterarna|nämndsekreterare|nämndsekreteraren|nämndsekreterarna|ersättare|ersättaren|ersättarna|kontaktperson|kontaktpersoner|kontaktpersonen|kontaktpersonerna|handläggare|handläggaren|ansvarig|ansvariga|kontakt|kontakter|kontaktuppgifter|kontaktuppgift|mottagaren|folk|behörig kontaktperson|behöriga kontaktpersoner|behörig person|behöriga personer|utsedd kontaktperson',
     en: 'people|person|persons|secretary|secretaries|substitute|substitutes|contact|contacts|contact person|contact persons|contact people|contact details',
   },
 } as const satisfies Lexicon;
