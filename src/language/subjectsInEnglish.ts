@@ -4,20 +4,59 @@ import type { Word } from './words.js';
  * What English calls the things that Swedish reviews are about: phrase, then the beginning of the Swedish word, or
  * several where it may be one or another; all folded.
  */
-const subjects =
-  'procurement:upphandl|purchasing:inkop,upphandl|purchases:inkop|tendering:upphandl|school absence:skolfranvaro|absence from school:skolfranvaro|absence:franvaro|truancy:skolfranvaro|absenteeism:franvaro|' +
-  'financial control:ekonomistyr|financial management:ekonomistyr|financial steering:ekonomistyr|financial:ekonomi|finances:ekonomi|finance:ekonomi|budget control:budgetstyr,ekonomistyr|budgeting:budget|forecasts:prognos|forecasting:prognos|forecast:prognos|' +
-  'work environment:arbetsmiljo|working environment:arbetsmiljo|workplace safety:arbetsmiljo|health and safety:arbetsmiljo|occupational health:arbetsmiljo|sick leave:sjukfranvaro,sjukskriv|staffing:bemann|manning:bemann|skills supply:kompetensforsorj|supply of skills:kompetensforsorj|competence supply:kompetensforsorj|recruitment:rekryter,kompetensforsorj|recruiting:rekryter|staff turnover:personalomsatt|staff:personal|personnel:personal|' +
-  'crisis preparedness:krisberedskap|emergency preparedness:krisberedskap,beredskap|preparedness:beredskap|contingency planning:beredskap,kontinuitet|crisis management:krisledning,krishanter,krisberedskap|civil defence:civilt,civilforsvar|continuity planning:kontinuitet|' +
-  'preschool:forskol|preschools:forskol|kindergarten:forskol|school:skol|schools:skol|primary school:grundskol|upper secondary:gymnasi|special needs:sarskild,extra anpass|school meals:skolmat,maltid|meals:maltid|school transport:skolskjuts|' +
-  'grants to associations:foreningsbidrag,bidrag|grants:bidrag|subsidies:bidrag|associations:forening|' +
-  'information security:informationssakerhet|it security:it-sakerhet,itsakerhet,informationssakerhet|cyber security:cybersakerhet,informationssakerhet|cybersecurity:cybersakerhet,informationssakerhet|data protection:dataskydd|personal data:personuppgift,dataskydd|gdpr:dataskydd,gdpr|digitalisation:digitaliser|digitalization:digitaliser|digitisation:digitaliser|' +
-  'internal control:intern kontroll,internkontroll|payments:utbetaln,betaln|payroll:lonehanter,loneutbet|invoicing:faktur|invoices:faktur|bribery:mut|corruption:korruption,oegentlig,mut|fraud:bedrager,valfardsbrott,oegentlig|conflicts of interest:jav|side jobs:bisyssl|secondary occupations:bisyssl|representation:represent|' +
-  'medication management:lakemedelshanter|medicines management:lakemedelshanter|drug management:lakemedelshanter|drug handling:lakemedelshanter|medication:lakemedel|medicines:lakemedel|medicine:lakemedel|pharmaceuticals:lakemedel|drugs:lakemedel|patient safety:patientsakerhet|primary care:primarvard|emergency care:akutsjukvard,akut|waiting times:vantetid,vardgaranti|care guarantee:vardgaranti|care queues:vardko|medical records:journal|hospital beds:vardplats|psychiatry:psykiatri|mental health:psykisk|maternity care:forlossning,modrahalsovard|dental care:tandvard|ambulance:ambulans|hired staff:hyrpersonal|agency staff:hyrpersonal|temporary staff:hyrpersonal|' +
-  'elderly care:aldreomsorg,aldrevard|care of the elderly:aldreomsorg|home care:hemtjanst,hemsjukvard|home help:hemtjanst|nursing homes:sarskilt boende,vard- och omsorgsboende|social services:socialtjanst|child protection:barnskydd,orosanmal|children:barn|foster care:familjehem|disability:funktionsnedsatt,funktionshinder,lss|guardianship:overformynd,god man,forvaltarskap|guardians:overformynd,god man|' +
-  'public transport:kollektivtrafik|transport:transport|street maintenance:gatu|winter maintenance:vinterval,snoroj|snow clearing:snoroj,vinterval|water and sewage:va-,vatten|water:vatten|waste management:avfall|waste:avfall|energy:energi|climate:klimat|environment:miljo|environmental:miljo|sustainability:hallbar|' +
-  'property management:fastighetsforvalt|properties:fastighet|property:fastighet|real estate:fastighet|premises:lokal|maintenance:underhall|investments:invester|investment:invester|construction projects:byggprojekt|construction:bygg|building permits:bygglov|building permit:bygglov|detailed plans:detaljplan|housing:bostad|' +
-  'contracts:avtal|contract follow up:avtalsuppfolj|contract management:avtal|contract compliance:avtalstrohet,avtalsuppfolj|delegation:delegation|delegated decisions:delegation|archives:arkiv|archiving:arkiv|document management:dokumenthanter|case management:arendehanter|governance:styrning|steering:styrning|owner control:agarstyr|owner governance:agarstyr|municipal companies:bolag|risk management:riskhanter|quality:kvalitet|complaints:klagomal|research:forskning|culture:kultur|libraries:bibliotek|leisure:fritid|integration:integration|equality:jamstalldhet,jamlik|gender equality:jamstalldhet|fire safety:brandskydd,brandsakerhet|fire protection:brandskydd|rescue services:raddningstjanst|rescue service:raddningstjanst|traffic safety:trafiksakerhet|labour market:arbetsmarknad|employment:sysselsatt,arbetsmarknad|tourism:turism|translation:oversatt,tolk|interpreters:tolk|interpreting:tolk';
+const subjects = `
+  procurement:upphandl|purchasing:inkop,upphandl|purchases:inkop|tendering:upphandl|
+  school absence:skolfranvaro|absence from school:skolfranvaro|absence:franvaro|truancy:skolfranvaro|
+  absenteeism:franvaro|financial control:ekonomistyr|financial management:ekonomistyr|
+  financial steering:ekonomistyr|financial:ekonomi|finances:ekonomi|finance:ekonomi|
+  budget control:budgetstyr,ekonomistyr|budgeting:budget|forecasts:prognos|forecasting:prognos|
+  forecast:prognos|work environment:arbetsmiljo|working environment:arbetsmiljo|workplace safety:arbetsmiljo|
+  health and safety:arbetsmiljo|occupational health:arbetsmiljo|sick leave:sjukfranvaro,sjukskriv|
+  staffing:bemann|manning:bemann|skills supply:kompetensforsorj|supply of skills:kompetensforsorj|
+  competence supply:kompetensforsorj|recruitment:rekryter,kompetensforsorj|recruiting:rekryter|
+  staff turnover:personalomsatt|staff:personal|personnel:personal|crisis preparedness:krisberedskap|
+  emergency preparedness:krisberedskap,beredskap|preparedness:beredskap|
+  contingency planning:beredskap,kontinuitet|crisis management:krisledning,krishanter,krisberedskap|
+  civil defence:civilt,civilforsvar|continuity planning:kontinuitet|preschool:forskol|preschools:forskol|
+  kindergarten:forskol|school:skol|schools:skol|primary school:grundskol|upper secondary:gymnasi|
+  special needs:sarskild,extra anpass|school meals:skolmat,maltid|meals:maltid|school transport:skolskjuts|
+  grants to associations:foreningsbidrag,bidrag|grants:bidrag|subsidies:bidrag|associations:forening|
+  information security:informationssakerhet|it security:it-sakerhet,itsakerhet,informationssakerhet|
+  cyber security:cybersakerhet,informationssakerhet|cybersecurity:cybersakerhet,informationssakerhet|
+  data protection:dataskydd|personal data:personuppgift,dataskydd|gdpr:dataskydd,gdpr|
+  digitalisation:digitaliser|digitalization:digitaliser|digitisation:digitaliser|
+  internal control:intern kontroll,internkontroll|payments:utbetaln,betaln|payroll:lonehanter,loneutbet|
+  invoicing:faktur|invoices:faktur|bribery:mut|corruption:korruption,oegentlig,mut|
+  fraud:bedrager,valfardsbrott,oegentlig|conflicts of interest:jav|side jobs:bisyssl|
+  secondary occupations:bisyssl|representation:represent|medication management:lakemedelshanter|
+  medicines management:lakemedelshanter|drug management:lakemedelshanter|drug handling:lakemedelshanter|
+  medication:lakemedel|medicines:lakemedel|medicine:lakemedel|pharmaceuticals:lakemedel|drugs:lakemedel|
+  patient safety:patientsakerhet|primary care:primarvard|emergency care:akutsjukvard,akut|
+  waiting times:vantetid,vardgaranti|care guarantee:vardgaranti|care queues:vardko|medical records:journal|
+  hospital beds:vardplats|psychiatry:psykiatri|mental health:psykisk|
+  maternity care:forlossning,modrahalsovard|dental care:tandvard|ambulance:ambulans|hired staff:hyrpersonal|
+  agency staff:hyrpersonal|temporary staff:hyrpersonal|elderly care:aldreomsorg,aldrevard|
+  care of the elderly:aldreomsorg|home care:hemtjanst,hemsjukvard|home help:hemtjanst|
+  nursing homes:sarskilt boende,vard- och omsorgsboende|social services:socialtjanst|
+  child protection:barnskydd,orosanmal|children:barn|foster care:familjehem|
+  disability:funktionsnedsatt,funktionshinder,lss|guardianship:overformynd,god man,forvaltarskap|
+  guardians:overformynd,god man|public transport:kollektivtrafik|transport:transport|street maintenance:gatu|
+  winter maintenance:vinterval,snoroj|snow clearing:snoroj,vinterval|water and sewage:va-,vatten|water:vatten|
+  waste management:avfall|waste:avfall|energy:energi|climate:klimat|environment:miljo|environmental:miljo|
+  sustainability:hallbar|property management:fastighetsforvalt|properties:fastighet|property:fastighet|
+  real estate:fastighet|premises:lokal|maintenance:underhall|investments:invester|investment:invester|
+  construction projects:byggprojekt|construction:bygg|building permits:bygglov|building permit:bygglov|
+  detailed plans:detaljplan|housing:bostad|contracts:avtal|contract follow up:avtalsuppfolj|
+  contract management:avtal|contract compliance:avtalstrohet,avtalsuppfolj|delegation:delegation|
+  delegated decisions:delegation|archives:arkiv|archiving:arkiv|document management:dokumenthanter|
+  case management:arendehanter|governance:styrning|steering:styrning|owner control:agarstyr|
+  owner governance:agarstyr|municipal companies:bolag|risk management:riskhanter|quality:kvalitet|
+  complaints:klagomal|research:forskning|culture:kultur|libraries:bibliotek|leisure:fritid|
+  integration:integration|equality:jamstalldhet,jamlik|gender equality:jamstalldhet|
+  fire safety:brandskydd,brandsakerhet|fire protection:brandskydd|rescue services:raddningstjanst|
+  rescue service:raddningstjanst|traffic safety:trafiksakerhet|labour market:arbetsmarknad|
+  employment:sysselsatt,arbetsmarknad|tourism:turism|translation:oversatt,tolk|interpreters:tolk|
+  interpreting:tolk`;
 
 interface Subject {
   readonly words: readonly string[];
@@ -25,7 +64,7 @@ interface Subject {
 }
 const byFirst = new Map<string, Subject[]>();
 for (const line of subjects.split('|')) {
-  const [phrase = '', swedish = ''] = line.split(':');
+  const [phrase = '', swedish = ''] = line.trim().split(':');
   const words = phrase.split(' ');
   const known = byFirst.get(words[0] ?? '') ?? [];
   known.push({ words, stems: swedish.split(',') });

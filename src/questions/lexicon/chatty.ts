@@ -7,8 +7,23 @@ export const chatty: Readonly<Record<string, Lexicon[string]>> = {
     en: 'yo|hiya|heya|howdy|guys|folks|plz|thx|ty|cheers in advance',
   },
   filler: {
-    sv: 'checka|kan du checka|checka av|dubbelkolla|asså|iofs|oxå|mao|btw|dvs|bara en snabb grej|en snabb grej|snabb grej|snabb grej bara|kort fråga bara|bara en kort fråga|bara en snabb fråga|snabb fråga bara|en liten fråga bara|en grej till|en grej bara|bara en grej|bara en sak|en sak bara|tänkte höra|tänkte kolla|tänkte fråga|jag tänkte höra|jag tänkte kolla|jag tänkte fråga|skulle bara kolla|skulle bara höra|skulle bara fråga|ville bara kolla|ville bara höra|ville bara veta|vill bara kolla|vill bara veta|jag ville veta|ville veta|jag vet inte|vet inte|vi vet inte|jag vet inte om|vet inte om|vi vet inte om|jag minns inte|minns inte|jag minns inte om|jag kommer inte ihåg|jag kommer inte ihåg om|jag är inte säker på om|är inte säker på om|inte säker på om',
-    en: 'btw|fyi|gotta know|lemme know|lemme see|just curious|double check|quick one|a quick one|just a quick one|one quick thing|not sure you can help|not sure if you can help|wanted to check|i wanted to check|wanted to know|i wanted to know|just wanted to know|i just want to know|just want to know|i just wanted to check|i dont know|dont know|i do not know|i dont know if|i dont know whether|dont know if|not sure if|not sure whether|im not sure if|im not sure whether|i am not sure if|i am not sure whether|i cant remember|i cant remember if|i dont remember|i dont remember if|annual report|the annual report|our annual report',
+    sv: `
+      checka|kan du checka|checka av|dubbelkolla|asså|iofs|oxå|mao|btw|dvs|bara en snabb grej|en snabb grej|
+      snabb grej|snabb grej bara|kort fråga bara|bara en kort fråga|bara en snabb fråga|snabb fråga bara|
+      en liten fråga bara|en grej till|en grej bara|bara en grej|bara en sak|en sak bara|tänkte höra|
+      tänkte kolla|tänkte fråga|jag tänkte höra|jag tänkte kolla|jag tänkte fråga|skulle bara kolla|
+      skulle bara höra|skulle bara fråga|ville bara kolla|ville bara höra|ville bara veta|vill bara kolla|
+      vill bara veta|jag ville veta|ville veta|jag vet inte|vet inte|vi vet inte|jag vet inte om|vet inte om|
+      vi vet inte om|jag minns inte|minns inte|jag minns inte om|jag kommer inte ihåg|jag kommer inte ihåg om|
+      jag är inte säker på om|är inte säker på om|inte säker på om`,
+    en: `
+      btw|fyi|gotta know|lemme know|lemme see|just curious|double check|quick one|a quick one|
+      just a quick one|one quick thing|not sure you can help|not sure if you can help|wanted to check|
+      i wanted to check|wanted to know|i wanted to know|just wanted to know|i just want to know|
+      just want to know|i just wanted to check|i dont know|dont know|i do not know|i dont know if|
+      i dont know whether|dont know if|not sure if|not sure whether|im not sure if|im not sure whether|
+      i am not sure if|i am not sure whether|i cant remember|i cant remember if|i dont remember|
+      i dont remember if|annual report|the annual report|our annual report`,
   },
   what: {
     sv: 'visa vad|visa mig vad|visa upp vad|lista vad|redovisa vad|ta fram vad',
@@ -16,8 +31,14 @@ export const chatty: Readonly<Record<string, Lexicon[string]>> = {
   },
   /** Asks for what a person grants. */
   command: {
-    sv: 'kan vi få anstånd|kan jag få anstånd|skulle vi kunna få anstånd|kan vi få mer tid|kan jag få mer tid|kan vi få längre tid|vi behöver anstånd|jag behöver anstånd|vi vill ha anstånd|jag vill ha anstånd|vi behöver mer tid|jag behöver mer tid',
-    en: 'can we get an extension|can we have an extension|can i get an extension|can i have an extension|could we get an extension|could we have an extension|may we have an extension|we need an extension|i need an extension|we need more time|i need more time|can we get more time|can i get more time',
+    sv: `
+      kan vi få anstånd|kan jag få anstånd|skulle vi kunna få anstånd|kan vi få mer tid|kan jag få mer tid|
+      kan vi få längre tid|vi behöver anstånd|jag behöver anstånd|vi vill ha anstånd|jag vill ha anstånd|
+      vi behöver mer tid|jag behöver mer tid`,
+    en: `
+      can we get an extension|can we have an extension|can i get an extension|can i have an extension|
+      could we get an extension|could we have an extension|may we have an extension|we need an extension|
+      i need an extension|we need more time|i need more time|can we get more time|can i get more time`,
   },
   answeredLate: { sv: 'försent|för sent', en: '' },
   unanswered: {
@@ -28,7 +49,10 @@ export const chatty: Readonly<Record<string, Lexicon[string]>> = {
   inTime: { sv: 'itid', en: '' },
   submitted: { sv: 'saknar decision|utan decision|väntar på decision|pending beslut', en: '' },
   noMeasure: {
-    sv: 'inte vidtar någon åtgärd|inte vidtar några åtgärder|inte vidtar åtgärder|inte vidta någon åtgärd|inte vidta några åtgärder|inte vidtar nån åtgärd|ingen åtgärd vidtas|inga åtgärder vidtas|inte ska vidta någon åtgärd|inte kommer att vidta någon åtgärd|inte tänker vidta någon åtgärd',
+    sv: `
+      inte vidtar någon åtgärd|inte vidtar några åtgärder|inte vidtar åtgärder|inte vidta någon åtgärd|
+      inte vidta några åtgärder|inte vidtar nån åtgärd|ingen åtgärd vidtas|inga åtgärder vidtas|
+      inte ska vidta någon åtgärd|inte kommer att vidta någon åtgärd|inte tänker vidta någon åtgärd`,
     en: '',
   },
   about: { sv: '', en: 'concern|concerns' },

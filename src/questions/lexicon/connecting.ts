@@ -18,12 +18,21 @@ export const connecting = {
     en: 'on the one hand|on the other hand',
   },
   not: {
-    sv: 'inte|ej|icke|aldrig|inget|ingenting|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|inte alls|utan|utan att',
-    en: 'not|nothing|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|not yet|have not yet|has not yet|havent yet|hasnt yet|did not yet|didnt yet|havnt|hasent|does not|do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without',
+    sv: `
+      inte|ej|icke|aldrig|inget|ingenting|itne|inet|inte ännu|ännu inte|inte än|inte heller|ej heller|
+      inte alls|utan|utan att`,
+    en: `
+      not|nothing|havent|hasnt|have not|has not|didnt|did not|never|isnt|arent|dont|doesnt|is not|are not|
+      not yet|have not yet|has not yet|havent yet|hasnt yet|did not yet|didnt yet|havnt|hasent|does not|
+      do not|no|wont|will not|cant|cannot|wasnt|were not|was not|werent|dont have|havent got|without`,
   },
   and: {
-    sv: 'och|samt|men|plus|dessutom|fast|och som|men som|och också|såväl som|och är|som också|och vilka|och där|där också|o|å',
-    en: 'and|but|plus|also|as well as|and who|but who|yet|though|although|and also|but also|and are|and have|and has|who also',
+    sv: `
+      och|samt|men|plus|dessutom|fast|och som|men som|och också|såväl som|och är|som också|och vilka|och där|
+      där också|o|å`,
+    en: `
+      and|but|plus|also|as well as|and who|but who|yet|though|although|and also|but also|and are|and have|
+      and has|who also`,
   },
   /** Joins what it stands between to one set. */
   alternatively: {
@@ -58,16 +67,34 @@ export const connecting = {
   },
   /** What was said of measures or due dates just before does not hold: "men inte är det". */
   butNot: {
-    sv: 'inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|inte har det|inte har gjort så|men är inte det|men är det inte|men har inte gjort det|men är inte det än|utan att vara klara|utan att vara klar|utan att vara genomförda|utan att ha blivit klara|utan att de är klara|utan att dom är klara|utan att ha genomförts',
-    en: 'are not yet|is not yet|have not done so|has not done so|but are not|but is not|have not done it|without being done|without having been done|without being completed|without being finished|without being ready',
+    sv: `
+      inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|
+      inte har det|inte har gjort så|men är inte det|men är det inte|men har inte gjort det|
+      men är inte det än|utan att vara klara|utan att vara klar|utan att vara genomförda|
+      utan att ha blivit klara|utan att de är klara|utan att dom är klara|utan att ha genomförts`,
+    en: `
+      are not yet|is not yet|have not done so|has not done so|but are not|but is not|have not done it|
+      without being done|without having been done|without being completed|without being finished|
+      without being ready`,
   },
   /** "bara sjukhusen": goes on with less. */
   only: {
-    sv: 'bara|endast|enbart|begränsa till|begränsa det till|begränsa urvalet till|avgränsa till|avgränsa det till|begränsa svaret till|begränsa listan till',
+    sv: `
+      bara|endast|enbart|begränsa till|begränsa det till|begränsa urvalet till|avgränsa till|
+      avgränsa det till|begränsa svaret till|begränsa listan till`,
     en: 'only|just',
   },
   except: {
-    sv: 'utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom|utöver',
-    en: 'except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|but for|excl|more than',
+    sv: `
+      utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|
+      andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|
+      med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|
+      räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|
+      inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|
+      exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom|utöver`,
+    en: `
+      except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|
+      leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|
+      but for|excl|more than`,
   },
 } as const satisfies Lexicon;

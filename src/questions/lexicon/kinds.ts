@@ -3,20 +3,66 @@ import type { Lexicon } from './lexicon.js';
 /** What an answer says is done. */
 export const kinds = {
   taken: {
-    sv: 'vidtagna|vidtagen|vidtaget|vidtagit|vidtagits|vidtog|redan vidtagna|åtgärdade|åtgärdat|åtgärdats|åtgärdad|redan åtgärdat|vidta',
+    sv: `
+      vidtagna|vidtagen|vidtaget|vidtagit|vidtagits|vidtog|redan vidtagna|åtgärdade|åtgärdat|åtgärdats|
+      åtgärdad|redan åtgärdat|vidta`,
     en: 'taken|already taken|took|take|addressed',
   },
   planned: {
-    sv: 'planerade|planerad|planeras|planerat|planerats|planerar|planer på åtgärder|tänker göra|tänker vidta|utlovade|utlovad|utlovat|har lovats|lovats|lovade',
+    sv: `
+      planerade|planerad|planeras|planerat|planerats|planerar|planer på åtgärder|tänker göra|tänker vidta|
+      utlovade|utlovad|utlovat|har lovats|lovats|lovade`,
     en: 'planned|planning|plan|plans|promised',
   },
   noMeasure: {
-    sv: 'ingen åtgärd|ledde inte till någon åtgärd|inte ledde till någon åtgärd|inte lett till någon åtgärd|ledde inte till några åtgärder|inte lett till några åtgärder|inga åtgärder|utan åtgärd|utan åtgärder|saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|tänker inte göra något|inte tänker göra något|har ingen åtgärd|har inga åtgärder|lett till ingen åtgärd|tänker inte göra någonting|tänker inte göra nånting|tänker inte göra nåt|tänker inte vidta någon åtgärd|tänker inte vidta några åtgärder|inte tänker göra någonting|inte tänker göra nånting|inte tänker göra nåt|inte kommer göra någonting|inte gör någonting|inte gör nåt|inte gör nånting|inte ska göra något|inte ska göra någonting|inte ska göra nåt|inte kommer göra något|inte kommer att göra något|inte gör något|gör ingenting|göra ingenting|ingen åtgärd alls|inte planerar något|inte planerar någon åtgärd|inte vidtagit någon åtgärd|ingen åtgärd planeras|inga åtgärder planeras|lämnats utan åtgärd|lämnat utan åtgärd|lämnas utan åtgärd|vidtas ingen åtgärd|vidtas inga åtgärder|vidtas inte någon åtgärd|vidtas inte några åtgärder|ingen åtgärd vidtas|inga åtgärder vidtas|ingen åtgärd vidtagits|inga åtgärder vidtagits|ingen åtgärd har vidtagits|inga åtgärder har vidtagits|har ingen åtgärd vidtagits|har inga åtgärder vidtagits|görs ingenting|görs inget|görs ingenting åt|har inget gjorts|har ingenting gjorts|inget görs|ingenting görs|inte blir någon åtgärd|blir ingen åtgärd|blir det ingen åtgärd|blir det inga åtgärder|ingen åtgärd görs|inga åtgärder görs|ingen åtgärd ska vidtas|inga åtgärder ska vidtas|ingen åtgärd kommer att vidtas|inga åtgärder kommer att vidtas|ingen åtgärd är aktuell|ingen åtgärd behövs|inga åtgärder behövs|ingen åtgärd behöver vidtas|inga åtgärder behöver vidtas|ingen åtgärd krävs|inga åtgärder krävs|föranleder ingen åtgärd|föranleder inga åtgärder|föranlett ingen åtgärd|föranlett inga åtgärder|inte föranlett någon åtgärd|inte föranleder någon åtgärd|inte föranlett några åtgärder|inte lett till någon åtgärd|inte lett till några åtgärder|inte leder till någon åtgärd|tillbakavisat|tillbakavisats|tillbakavisade|avvisats|avfärdat|avfärdats|sagt nej|sagt nej till|sa nej till|sade nej till|tackat nej|tackat nej till|tackade nej till|säger nej till',
-    en: 'no measure|no measures|no action|no actions|without a measure|without measures|without measure|without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|lacks measures|declined to act|have no measure|has no measure|has no measures|have no measures|will do nothing|do nothing|doing nothing|nothing will be done|no action planned|no measure planned|no measures planned|no planned measures|no measures at all|not do anything|not doing anything|isnt doing anything|is not doing anything|arent doing anything|are not doing anything|wont do anything|will not do anything|doesnt do anything|does nothing|not planning to do anything|not going to do anything|not act|decline to act|take no action|takes no action|taking no action|took no action|no action taken|no measures taken|no action is taken|no actions are taken|no action is being taken|no measure is taken|no measures are taken|no measure is being taken|nothing is done|nothing is being done|nothing was done|has nothing been done|is nothing done|is nothing being done|is no action taken|is no action being taken|is no measure taken|are no measures taken|said no to|turned down|rejected|been rejected|led to no action|lead to no action|led to no measure|led to no measures|resulted in no action|met with no action',
+    sv: `
+      ingen åtgärd|ledde inte till någon åtgärd|inte ledde till någon åtgärd|inte lett till någon åtgärd|
+      ledde inte till några åtgärder|inte lett till några åtgärder|inga åtgärder|utan åtgärd|utan åtgärder|
+      saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|
+      avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|
+      tänker inte göra något|inte tänker göra något|har ingen åtgärd|har inga åtgärder|lett till ingen åtgärd|
+      tänker inte göra någonting|tänker inte göra nånting|tänker inte göra nåt|tänker inte vidta någon åtgärd|
+      tänker inte vidta några åtgärder|inte tänker göra någonting|inte tänker göra nånting|
+      inte tänker göra nåt|inte kommer göra någonting|inte gör någonting|inte gör nåt|inte gör nånting|
+      inte ska göra något|inte ska göra någonting|inte ska göra nåt|inte kommer göra något|
+      inte kommer att göra något|inte gör något|gör ingenting|göra ingenting|ingen åtgärd alls|
+      inte planerar något|inte planerar någon åtgärd|inte vidtagit någon åtgärd|ingen åtgärd planeras|
+      inga åtgärder planeras|lämnats utan åtgärd|lämnat utan åtgärd|lämnas utan åtgärd|vidtas ingen åtgärd|
+      vidtas inga åtgärder|vidtas inte någon åtgärd|vidtas inte några åtgärder|ingen åtgärd vidtas|
+      inga åtgärder vidtas|ingen åtgärd vidtagits|inga åtgärder vidtagits|ingen åtgärd har vidtagits|
+      inga åtgärder har vidtagits|har ingen åtgärd vidtagits|har inga åtgärder vidtagits|görs ingenting|
+      görs inget|görs ingenting åt|har inget gjorts|har ingenting gjorts|inget görs|ingenting görs|
+      inte blir någon åtgärd|blir ingen åtgärd|blir det ingen åtgärd|blir det inga åtgärder|ingen åtgärd görs|
+      inga åtgärder görs|ingen åtgärd ska vidtas|inga åtgärder ska vidtas|ingen åtgärd kommer att vidtas|
+      inga åtgärder kommer att vidtas|ingen åtgärd är aktuell|ingen åtgärd behövs|inga åtgärder behövs|
+      ingen åtgärd behöver vidtas|inga åtgärder behöver vidtas|ingen åtgärd krävs|inga åtgärder krävs|
+      föranleder ingen åtgärd|föranleder inga åtgärder|föranlett ingen åtgärd|föranlett inga åtgärder|
+      inte föranlett någon åtgärd|inte föranleder någon åtgärd|inte föranlett några åtgärder|
+      inte lett till någon åtgärd|inte lett till några åtgärder|inte leder till någon åtgärd|tillbakavisat|
+      tillbakavisats|tillbakavisade|avvisats|avfärdat|avfärdats|sagt nej|sagt nej till|sa nej till|
+      sade nej till|tackat nej|tackat nej till|tackade nej till|säger nej till`,
+    en: `
+      no measure|no measures|no action|no actions|without a measure|without measures|without measure|
+      without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|
+      lacks measures|declined to act|have no measure|has no measure|has no measures|have no measures|
+      will do nothing|do nothing|doing nothing|nothing will be done|no action planned|no measure planned|
+      no measures planned|no planned measures|no measures at all|not do anything|not doing anything|
+      isnt doing anything|is not doing anything|arent doing anything|are not doing anything|wont do anything|
+      will not do anything|doesnt do anything|does nothing|not planning to do anything|
+      not going to do anything|not act|decline to act|take no action|takes no action|taking no action|
+      took no action|no action taken|no measures taken|no action is taken|no actions are taken|
+      no action is being taken|no measure is taken|no measures are taken|no measure is being taken|
+      nothing is done|nothing is being done|nothing was done|has nothing been done|is nothing done|
+      is nothing being done|is no action taken|is no action being taken|is no measure taken|
+      are no measures taken|said no to|turned down|rejected|been rejected|led to no action|lead to no action|
+      led to no measure|led to no measures|resulted in no action|met with no action`,
   },
   /** Taken or planned. */
   someMeasure: {
-    sv: 'med åtgärd|med åtgärder|med en åtgärd|lett till åtgärder|lett till en åtgärd|lett till åtgärd|lett till någon åtgärd|föranlett åtgärd|föranlett åtgärder|föranlett en åtgärd|föranleder åtgärd|föranleder åtgärder|föranleder en åtgärd|leder till åtgärd|leder till åtgärder',
+    sv: `
+      med åtgärd|med åtgärder|med en åtgärd|lett till åtgärder|lett till en åtgärd|lett till åtgärd|
+      lett till någon åtgärd|föranlett åtgärd|föranlett åtgärder|föranlett en åtgärd|föranleder åtgärd|
+      föranleder åtgärder|föranleder en åtgärd|leder till åtgärd|leder till åtgärder`,
     en: 'led to a measure|led to measures|led to any measure|lead to a measure',
   },
 } as const satisfies Lexicon;
