@@ -90,7 +90,7 @@ export const unseen: readonly Labelled[] = [
   ],
   ['har inte fastighetsnämnden svarat ännu', 'yesno(requests,all) board:fn claim:answered'],
   ['Har ingen svarat på 3:an?', 'yesno(requests,any) review:r3 claim:answered'],
-  ['är alla åtgärder klara för rapport 14', 'yesno(measures,all) review:r14 claim:report:done'],
+  ['är alla åtgärder klara för rapport 14', 'yesno(measures,all) review:r14 kind:planned claim:report:done'],
   ['ska nån svara imorgon?', 'yesno(requests,any) claim:due:2026-03-03..2026-03-03'],
 
   // When
