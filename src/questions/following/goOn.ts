@@ -14,7 +14,8 @@ import { rowsBefore, unitBefore } from './before.js';
 import { goneOn, narrowedBy, takenIn } from './changing.js';
 import { narrowedDemands } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
-import { asksWhich, isOfIt, type Kind, saysReverse } from './kinds.js';
+import type { Kind } from './kinds.js';
+import { asksWhich, isOfIt, saysReverse } from './wording.js';
 
 const isAnswered = ({ not, fact }: Literal): boolean =>
   !not && fact.on === 'state' && fact.any.join() === 'answered';
