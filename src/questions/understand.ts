@@ -15,7 +15,7 @@ import { passedOver } from './grammar/passedOver.js';
 import { sentenceOf, termOf } from './grammar/sentence.js';
 import { type FollowUp, followUp } from './following/followUp.js';
 import { leftOut } from './following/leftOut.js';
-import { asksWhich, saysReverse } from './following/kinds.js';
+import { asksWhich, saysReverse } from './following/wording.js';
 import { couldGoOn } from './following/leaning.js';
 import { pointsBack, withNamesBefore } from './following/pointing.js';
 import { inScope, mayKeepScope } from './following/scope.js';

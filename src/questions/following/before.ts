@@ -11,3 +11,17 @@ export const unitBefore = ({ question }: Remembered): Unit => {
   if (question.ask === 'yesno') return question.of === 'requests' ? 'boards' : question.of;
   return question.of === 'measure' ? 'measures' : question.of === 'published' ? 'reviews' : 'boards';
 };
+
+/** Lists or counts boards of which something is said. */
+export const saysOfBoards = ({ question }: Remembered): boolean =>
+  (question.ask === 'list' || question.ask === 'count') &&
+  question.of === 'boards' &&
+  question.where.all.some(({ fact }) => !['review', 'board', 'mine'].includes(fact.on));
+
+export const asksAboutReview = (before: Remembered | null): boolean =>
+  before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
+
+/** Asks of one board that is named how it stands, whether it has done something or when. */
+export const asksOfOneBoard = ({ question: { ask, where } }: Remembered): boolean =>
+  (ask === 'yesno' || ask === 'date' || ask === 'state') &&
+  where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);

@@ -36,3 +36,6 @@ export const onlyTerms = (marks: readonly Mark[], ...more: readonly Term[]): boo
 
 export const isSubject = ({ fact }: Literal): boolean =>
   ['board', 'review', 'mine', 'date', 'number'].includes(fact.on);
+
+/** Words of the shortest questions, which mean what was spoken of just before. */
+export const fewWords = 4;

@@ -14,7 +14,8 @@ import { severalAfter } from './demanding.js';
 import { type Elapsed, elapsedIn, spanElapsed } from './elapsed.js';
 import { type Elliptic, onlyTerms } from './elliptic.js';
 import { goOn } from './goOn.js';
-import { asksWhich, endsOpen, isWhole, kindOf, mayGoOn, pointsToOne } from './kinds.js';
+import { isWhole, kindOf, mayGoOn } from './kinds.js';
+import { asksWhich, endsOpen, pointsToOne } from './wording.js';
 
 /** What an elliptic text goes on with. `lost`: it goes on from something that is not remembered. */
 export type FollowUp =

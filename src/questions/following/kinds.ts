@@ -2,12 +2,20 @@ import type { Word } from '../../language/words.js';
 import type { Mark } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
-import { demandsOf, type Literal } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
-import { unitBefore } from './before.js';
+import { asksAboutReview, asksOfOneBoard, saysOfBoards, unitBefore } from './before.js';
+import { carrying, type Elliptic, fewWords, isSubject, onlyTerms } from './elliptic.js';
 import { asksOnlyWhich, saysIt, saysThatOne } from './pointing.js';
-import { carrying, type Elliptic, isSubject, onlyTerms } from './elliptic.js';
+import {
+  asksForThem,
+  isBareClaim,
+  saysItOfThem,
+  saysOfMeasures,
+  saysOnlyState,
+  saysWhatIsLeft,
+} from './saying.js';
+import { asksWhich, endsOpen, isOfIt, isOfThose, isTheirs, pointsToOne, saysReverse } from './wording.js';
 
 /** Which kind of going on the text is; null: it is whole by itself. */
 export type Kind =
@@ -26,20 +34,16 @@ export type Kind =
   | 'theirs'
   | 'left';
 
-/** "och vilka har inte det?", "and who has?". */
-export const endsOpen = new Set(
-  'har det gjort inte has have not hasnt havent arent isnt werent wasnt didnt dont doesnt'.split(' '),
-);
-export const asksWhich = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
+const goingOn: readonly Term[] = ['ofThem', 'same', 'rest', 'then', 'those'];
+const beginning: readonly Term[] = ['and', 'only', 'except', 'or'];
+/** Words beyond which a text without a sign of going on is whole. */
+const shortText = 5;
+export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean =>
+  isTheirs(words) ||
+  marks.length <= shortText ||
+  beginning.includes(termOf(marks[0]) ?? 'filler') ||
+  marks.some((mark) => goingOn.includes(termOf(mark) ?? 'filler'));
 
-/** "och tvärtom?": of whom it does not hold. */
-export const saysReverse = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => /^(?:tvartom|omvant|conversely)$/.test(folded));
-
-/** Speaks of one thing that was spoken of. */
-export const isOfIt = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => ['det', 'it', 'that'].includes(folded));
 const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
 const onlyWords = ['bara', 'endast', 'enbart', 'only', 'just'];
 const leadingOn = [
@@ -56,176 +60,12 @@ const leadingOn = [
   'inklusive',
   'including',
 ];
-
-const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were', 'varit', 'vara', 'blivit', 'been', 'be'];
-const isOfMeasure = (fact: Literal['fact']): boolean =>
-  fact.on === 'report' || fact.on === 'kind' || (fact.on === 'date' && fact.of === 'measure');
-/** "hur många är klara?" after a question for measures: of how they go, and of nobody else. */
-const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
-  sentence.has('which', 'howMany') &&
-  sentence.unit === null &&
-  literals.length > 0 &&
-  literals.every(({ fact }) => isOfMeasure(fact)) &&
-  onlyTerms(
-    marks.filter(({ is }) => is !== 'literals' && is !== 'period'),
-    'howMany',
-    'not',
-  ) &&
-  (literals.every(({ fact }) => fact.on === 'kind') ||
-    words.some(({ folded }) => copulas.includes(folded))) &&
-  !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
-
-const ofNothingMore: readonly Term[] = ['filler', 'then', 'now', 'not', 'dueNoun'];
-/** "vilka nämnder?", "hur många sjukhus är det?" after a list: of what was found. */
-const asksForThem = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean => {
-  const said = marks.filter((mark) => !onlyTerms([mark], 'howMany', 'boardNoun', 'reviewsNoun'));
-  const last = words.at(-1)?.folded ?? '';
-  if (sentence.has('which'))
-    return (
-      said.length === 0 && sentence.unit !== null && literals.length === 0 && words.length <= fewWords - 1
-    );
-  const counted = sentence.has('howMany') && /^(?:det|that)$/.test(last) && !sentence.exists;
-  return (
-    counted &&
-    literals.length > 0 &&
-    literals.every(({ fact }) => fact.on === 'board') &&
-    said.every(({ is }) => is === 'mention')
-  );
-};
-
-/** "i tid?", "försenade?", "due before the summer?": a state, and nothing else. */
-const saysOnlyState = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean =>
-  words.length <= fewWords &&
-  !sentence.yesNo &&
-  literals.length > 0 &&
-  literals.every(({ fact }) => ['state', 'report', 'kind'].includes(fact.on) || isOfMeasure(fact)) &&
-  (sentence.has('dueNoun') || literals.some(({ fact }) => fact.on !== 'date')) &&
-  marks.every(
-    (mark) =>
-      mark.is === 'literals' ||
-      mark.is === 'period' ||
-      (mark.is === 'term' && ofNothingMore.includes(mark.term)),
-  );
-
-/** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
-const theirs =
-  /^(?:och |and )?(?:vilka|vilken|vilket|which|what)(?: [a-z]+)? (?:har|have|did) (?:de|dom|they) /;
-const isTheirs = (words: readonly Word[]): boolean =>
-  theirs.test(words.map(({ folded }) => folded).join(' '));
-
-/** Words of the shortest questions, which mean what was spoken of just before. */
-const fewWords = 4;
-const ofScope: readonly (Term | null)[] = [
-  'unanswered',
-  'finished',
-  'overdue',
-  'inTime',
-  'extended',
-  'notStarted',
-  'draft',
-  'submitted',
-];
-/** "vilka är kvar?", "hur många är klara?", "vilka är sena?" after a question about a review or the asker's own. */
-const saysWhatIsLeft = (
-  { marks, sentence, literals }: Elliptic,
-  words: readonly Word[],
-  { question }: Remembered,
-): boolean => {
-  const scope = [...question.where.all, ...demandsOf(question).flat()].some(
-    ({ not, fact }) =>
-      !not &&
-      (fact.on === 'review' ||
-        (fact.on === 'mine' && question.ask === 'state') ||
-        (fact.on === 'board' &&
-          (question.ask === 'list' || (question.ask === 'state' && fact.ids.length > 1)))),
-  );
-  const said = marks.filter(({ is }) => is === 'literals').map(termOf);
-  return (
-    scope &&
-    words.length <= fewWords &&
-    sentence.has('which', 'howMany') &&
-    literals.length > 0 &&
-    said.every((term) => ofScope.includes(term)) &&
-    literals.every(({ fact }) => fact.on === 'state') &&
-    onlyTerms(
-      marks.filter(({ is }) => is !== 'literals'),
-      'howMany',
-      'not',
-      'wholly',
-    )
-  );
-};
-
-const goingOn: readonly Term[] = ['ofThem', 'same', 'rest', 'then', 'those'];
 /** Asks what somebody has answered, and goes on from no other question. */
 const asksForContent = ({ marks, sentence: { has }, literals }: Elliptic): boolean =>
   has('content') ||
   (has('what') &&
     literals.some(({ fact }) => fact.on === 'board') &&
     marks.some((mark) => termOf(mark) === 'answered'));
-const beginning: readonly Term[] = ['and', 'only', 'except', 'or'];
-/** Words beyond which a text without a sign of going on is whole. */
-const shortText = 5;
-export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean =>
-  isTheirs(words) ||
-  marks.length <= shortText ||
-  beginning.includes(termOf(marks[0]) ?? 'filler') ||
-  marks.some((mark) => goingOn.includes(termOf(mark) ?? 'filler'));
-
-/** Lists or counts boards of which something is said. */
-const saysOfBoards = ({ question }: Remembered): boolean =>
-  (question.ask === 'list' || question.ask === 'count') &&
-  question.of === 'boards' &&
-  question.where.all.some(({ fact }) => !['review', 'board', 'mine'].includes(fact.on));
-
-const asksAboutReview = (before: Remembered | null): boolean =>
-  before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
-
-/** Asks of one board that is named how it stands, whether it has done something or when. */
-const asksOfOneBoard = ({ question: { ask, where } }: Remembered): boolean =>
-  (ask === 'yesno' || ask === 'date' || ask === 'state') &&
-  where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
-
-/** "när skulle den vara genomförd?": of the one that was spoken of; "den 1 maj" speaks of none. */
-export const pointsToOne = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ folded }, at) =>
-      folded === 'den' &&
-      /^(?:ska|skall|skulle|ar|var|blir|maste)$/.test(words[at - 1]?.folded ?? '') &&
-      /^(?:vara|varit|ha|bli|klara?|fardiga?|genomforas|vidtas)$/.test(words[at + 1]?.folded ?? 'klar'),
-  );
-
-const supine = /(?:[aei]t|[aei]ts|rt|tt)$/;
-/** "rapporterat?", "beslutat också?": of what was spoken of whether it has been done. */
-const isBareClaim = ({ marks, literals }: Elliptic, words: readonly Word[]): boolean => {
-  const [said, ...more] = marks.filter(({ is }) => is !== 'term');
-  if (said?.is !== 'literals' || more.length > 0 || words.length > 3) return false;
-  const also = /^(?:ocksa|aven|redan|an|annu|nu)$/;
-  const alone = words.every(({ folded }, at) => (at >= said.from && at < said.to) || also.test(folded));
-  return (
-    alone &&
-    said.to - said.from === 1 &&
-    supine.test(words[said.from]?.folded ?? '') &&
-    literals.length > 0 &&
-    literals.every(({ not, fact }) => !not && (fact.on === 'state' || fact.on === 'report'))
-  );
-};
-/** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
-const ofThose =
-  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om| for| about| to)?$/;
-const isOfThose = (words: readonly Word[]): boolean =>
-  ofThose.test(words.map(({ folded }) => folded).join(' '));
-
-/** "är det försenat?", "var de sena?": nothing but what was spoken of can be meant. */
-const saysItOfThem = ({ marks, sentence, literals }: Elliptic): boolean =>
-  literals.length > 0 &&
-  !sentence.exists &&
-  onlyTerms(
-    marks.filter(({ is }) => is !== 'literals'),
-    'not',
-    'those',
-  ) &&
-  !sentence.has('all', 'anybody', 'which', 'only');
 
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {

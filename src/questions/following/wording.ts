@@ -1,0 +1,37 @@
+import type { Word } from '../../language/words.js';
+
+/** "och vilka har inte det?", "and who has?". */
+export const endsOpen = new Set(
+  'har det gjort inte has have not hasnt havent arent isnt werent wasnt didnt dont doesnt'.split(' '),
+);
+export const asksWhich = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => ['vilka', 'vem', 'who', 'which'].includes(folded));
+
+/** "och tvärtom?": of whom it does not hold. */
+export const saysReverse = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^(?:tvartom|omvant|conversely)$/.test(folded));
+
+/** Speaks of one thing that was spoken of. */
+export const isOfIt = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => ['det', 'it', 'that'].includes(folded));
+
+/** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
+const theirs =
+  /^(?:och |and )?(?:vilka|vilken|vilket|which|what)(?: [a-z]+)? (?:har|have|did) (?:de|dom|they) /;
+export const isTheirs = (words: readonly Word[]): boolean =>
+  theirs.test(words.map(({ folded }) => folded).join(' '));
+
+/** "när skulle den vara genomförd?": of the one that was spoken of; "den 1 maj" speaks of none. */
+export const pointsToOne = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ folded }, at) =>
+      folded === 'den' &&
+      /^(?:ska|skall|skulle|ar|var|blir|maste)$/.test(words[at - 1]?.folded ?? '') &&
+      /^(?:vara|varit|ha|bli|klara?|fardiga?|genomforas|vidtas)$/.test(words[at + 1]?.folded ?? 'klar'),
+  );
+
+/** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
+const ofThose =
+  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om| for| about| to)?$/;
+export const isOfThose = (words: readonly Word[]): boolean =>
+  ofThose.test(words.map(({ folded }) => folded).join(' '));
