@@ -47,7 +47,7 @@ const installed =
   );
 if (!installed) {
   const folder = join(root, 'node_modules');
-  // npm ci empties the folder first, also the one at the end of a link, which others may be using.
+  // npm ci empties the folder first, also the one at the end of a link, which is not this project's own.
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
     console.error(
       `node_modules is a link to ${readlinkSync(folder)}, which lacks packages. Install them there, or remove the link and run this again.`,

@@ -52,8 +52,7 @@ const sameMarks = ({ marked }: Stems, stem: string, word: Word, at: number): boo
 const suffix = /^(?:er|ering|ning|ande|ende|else|are|bar|lig|het|skap|isk|ad|ing|s|ment|ation|ed|ly)$/;
 
 /** How a Swedish word may begin: "konstnär" is no compound of "kon" and "tnär". */
-const beginning =
-  /^(?:[aeiouy]|[bcdfghjklmnpqrstvwxz][aeiouy]|[bdfgkptv]r|[bfgkps]l|s[cjkmnptv]|[dkt]v|kn|[fst]j)/;
+const beginning = /^(?:[bcdfghjklmnpqrstvwxz][aeiouy]|[bdfgkptv]r|[bfgkps]l|s[cjkmnptv]|[dkt]v|kn|[fst]j)/;
 /** "jävsprövning": a stem of three letters is a part where a linking s and a long enough word follow. */
 const isLinked = (stem: string, whole: string): boolean => {
   const rest = whole.slice(stem.length + 1);

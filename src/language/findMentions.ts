@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.js';
 import { boardIndex } from './boardIndex.js';
 import { findBoards, findMisspeltBoards } from './findBoards.js';
-import { findReviews } from './findReviews.js';
+import { findReviews, isReviewWord } from './findReviews.js';
 import { type Mention, mentionOf, overlaps, type Taken, takenBy } from './mention.js';
 import {
   followingUp,
@@ -119,6 +119,7 @@ const versions: readonly { readonly said: RegExp; readonly followsUp: boolean }[
   { said: /^(?:follow up|followup)$/, followsUp: true },
   { said: /^(?:original|initial|ursprungliga)$/, followsUp: false },
 ];
+const beforeNoun = /^(?:the|a|that|this|on|of|for|in|about|to)$/;
 interface Told {
   readonly from: number;
   readonly to: number;
@@ -131,7 +132,13 @@ const versionIn = (words: readonly Word[], taken: Taken): (Told & { readonly fol
       [from + 2, `${folded} ${words[from + 1]?.folded ?? ''}`],
     ] as const) {
       const version = versions.find((known) => known.said.test(said));
-      if (version !== undefined) return { from, to, followsUp: version.followsUp };
+      // "which boards will follow up procurement?": a verb.
+      const isVerb =
+        said === 'follow up' &&
+        words[from + 1]?.gap !== '-' &&
+        !beforeNoun.test(words[from - 1]?.folded ?? '') &&
+        !isReviewWord(words[to]);
+      if (version !== undefined && !isVerb) return { from, to, followsUp: version.followsUp };
     }
   }
   return null;

@@ -79,7 +79,7 @@ const registry = (words: readonly Word[], from: number, index: ReviewIndex, led:
 };
 
 /** "rapport 14 från 2025", "report 14 of 2025". */
-const ofYear = set('fran from of for av ar');
+const ofYear = set('fran from of for av');
 
 /** A report number at `from`, with its year before or after it. */
 const numbered = (words: readonly Word[], from: number, start: number, index: ReviewIndex): Found | null => {

@@ -36,7 +36,7 @@ const leads: readonly (readonly [Bound, string])[] = [
   ['before', 'fore|innan|before|prior to|tidigare an|earlier than'],
   [
     'until',
-    'senast|allra senast|till och med|t o m|tom|fram till|fram till och med|till|tills|no later than|not later than|at the latest|by|until|till|up to|until and including|up to and including|inte senare an|vid|on or before|on or earlier than',
+    'senast|allra senast|till och med|t o m|tom|fram till|fram till och med|till|tills|no later than|not later than|at the latest|by|until|till|up to|until and including|up to and including|inte senare an|on or before|on or earlier than',
   ],
   [
     'since',
@@ -58,7 +58,7 @@ const leads: readonly (readonly [Bound, string])[] = [
     'de senaste|den senaste|senaste|under de senaste|under den senaste|under senaste|det senaste|the last|the past|last|past|in the last|in the past|over the last|during the last|during the past|within the last|sista|de sista',
   ],
   ['ahead', 'om|in'],
-  ['in', 'i|under|pa|per|in|on|during|for|den|kring'],
+  ['in', 'i|under|pa|per|in|on|during|for|den|vid|kring'],
 ];
 const byFirst = new Map<string, { bound: Bound; words: readonly string[] }[]>();
 for (const [bound, phrases] of leads)

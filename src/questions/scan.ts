@@ -63,14 +63,14 @@ const numberWords = new Set(['nr', 'nummer', 'no', 'number']);
 const belongsToReport = (words: readonly Word[], at: number): boolean => {
   if (!/^\d/.test(words[at]?.folded ?? '')) return false;
   let before = at - 1;
-  while (before >= 0 && /^\d|^(?:fran|from|of|for|av|ar)$/.test(words[before]?.folded ?? '')) before -= 1;
+  while (before >= 0 && /^\d|^(?:fran|from|of|for|av)$/.test(words[before]?.folded ?? '')) before -= 1;
   if (numberWords.has(words[before]?.folded ?? '')) before -= 1;
   const lead = words[before];
   return isReviewWord(lead) || /^(?:dnr|diarienummer|registry|registration)$/.test(lead?.folded ?? '');
 };
 /** "rapport 14 från 2025". */
 const yearOfReport = (words: readonly Word[], at: number): boolean =>
-  ['fran', 'from', 'of', 'for', 'ar'].includes(words[at]?.folded ?? '') &&
+  ['fran', 'from', 'of', 'for'].includes(words[at]?.folded ?? '') &&
   /^(?:19|20)\d\d$/.test(words[at + 1]?.folded ?? '') &&
   belongsToReport(words, at + 1);
 

@@ -36,6 +36,7 @@ export const elapsedIn = (words: readonly Word[]): Elapsed | null => {
 /** The days right after, or before, a span that has both ends; null: it has not, or is no whole unit. */
 export const spanElapsed = ({ from, to }: DaySpan, { unit, by }: Elapsed): DaySpan | null => {
   if (from === null || to === null) return null;
+  if (unit === 'week' && addDays(from, 6) !== to) return null;
   if (unit === 'week') return { from: addDays(from, 7 * by), to: addDays(to, 7 * by) };
   if (unit === 'day') return from === to ? { from: addDays(from, by), to: addDays(to, by) } : null;
   const { year, month, date } = partsOf(to);

@@ -79,6 +79,14 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
     const kind = anchors[term];
     return kind === undefined ? null : { kind, at: place };
   };
+  // "fått till 15 april på sig": the last day to respond.
+  const start = marks[at]?.from ?? 0;
+  if (
+    at > 0 &&
+    /^(?:until|till|tills)$/.test(words[start]?.folded ?? '') &&
+    /^(?:got|get|given|fick|fatt)$/.test(words[start - 1]?.folded ?? '')
+  )
+    return { kind: 'due', at: at - 1 };
   // "rapporter från 2025": those that went out then, whatever was done with them.
   const noun = marks[at - 1];
   const led = /^(?:fran|from)$/.test(words[marks[at]?.from ?? -1]?.folded ?? '');
@@ -144,7 +152,10 @@ export const dayFact = (
   if (anchor === null) return null;
   const past = isPast(anchor.kind, marks, words) && !isSoon(anchor.kind, marks, period);
   const span = past ? period.past : period.coming;
-  return { fact: { on: 'date', of: anchor.kind, span }, anchor: anchor.at };
+  // "klara vid årsskiftet": then at the latest.
+  const by = ['due', 'measure'].includes(anchor.kind) && words[marks[at]?.from ?? -1]?.folded === 'vid';
+  const meant = by ? { from: null, to: span.to } : span;
+  return { fact: { on: 'date', of: anchor.kind, span: meant }, anchor: anchor.at };
 };
 
 /** The day that is asked for: that of the first word that tells. `isSaid`: the literals of a mark stand unturned. */

@@ -119,6 +119,10 @@ const boundary = (parts: Parts, from: number, to: number, relative: boolean): nu
 };
 const finite = /^(?:har|ar|have|has|is|are)$/;
 
+/** Whether somebody was in time: of one of several it is not told what its opposite would be. */
+const saysInTime = ({ marks }: Parts): boolean =>
+  marks.some((mark) => isTerm(mark, 'inTime', 'answeredInTime', 'answeredLate'));
+
 /** Each with what is said of it: "försenade med rapport 6 och har anstånd på rapport 9". */
 const eachItsOwn = (
   line: readonly Said[],
@@ -126,7 +130,7 @@ const eachItsOwn = (
   on: Differing,
   parts: Parts,
 ): Demands | null => {
-  if (named.some(({ literal }) => literal.not)) return null;
+  if (saysInTime(parts) || named.some(({ literal }) => literal.not)) return null;
   const first = line.findIndex(isPredicate);
   const relative =
     named.length === 2 && parts.marks.slice(0, line[first]?.at ?? 0).some((mark) => isTerm(mark, 'that'));
@@ -163,7 +167,7 @@ const contrast = (
 ): Demands | null => {
   const predicates = line.filter(isPredicate);
   const [said, ...more] = predicates;
-  if (said === undefined || more.length > 0) return null;
+  if (saysInTime(parts) || said === undefined || more.length > 0) return null;
   const shared = line.filter((one) => one !== said && one.literal.fact.on !== on);
   // Who has not begun has written nothing.
   const opposites = termOf(parts.marks[said.at]) === 'begun' ? notStarted : [turned(said.literal)];

@@ -16,6 +16,7 @@ export const kinds = {
   },
   noMeasure: {
     sv: `
+      sagt att de inte ska göra något|sagt att de inte tänker göra något|sagt att de inte gör något|
       ingen åtgärd|ledde inte till någon åtgärd|inte ledde till någon åtgärd|inte lett till någon åtgärd|
       ledde inte till några åtgärder|inte lett till några åtgärder|inga åtgärder|utan åtgärd|utan åtgärder|
       saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|
@@ -54,7 +55,7 @@ export const kinds = {
       no action is being taken|no measure is taken|no measures are taken|no measure is being taken|
       nothing is done|nothing is being done|nothing was done|has nothing been done|is nothing done|
       is nothing being done|is no action taken|is no action being taken|is no measure taken|
-      are no measures taken|said no to|turned down|rejected|been rejected|led to no action|lead to no action|
+      are no measures taken|said no to|rejected|led to no action|lead to no action|
       led to no measure|led to no measures|resulted in no action|met with no action`,
   },
   /** Taken or planned. */

@@ -22,7 +22,7 @@ export const series = {
   answered: {
     sv: any(
       each(
-        'beslut|beslut om yttrande|beslut om yttranden|beslut om svar',
+        'beslut om yttrande|beslut om yttranden|beslut om svar',
         '|som |har ',
         'fattades|togs|fattats|tagits|protokollfördes|protokollförts',
       ),

@@ -264,7 +264,7 @@ export const states = {
   },
   extended: {
     sv: `
-      anstånd|fått anstånd|beviljats anstånd|beviljat anstånd|har anstånd|med anstånd|förlängd tid|
+      någon gång fått anstånd|har någon gång fått anstånd|någon gång haft anstånd|anstånd|fått anstånd|beviljats anstånd|beviljat anstånd|har anstånd|med anstånd|förlängd tid|
       fått förlängd tid|förlängd svarstid|fått förlängd svarstid|förlängt svarsdatum|förlängda|förlängd|
       fått mer tid|fått längre tid|fått uppskov|uppskov|fått nytt datum|fått ett nytt svarsdatum|
       fått nytt svarsdatum|nytt svarsdatum|fått förlängning|förlängning|anståndet|ett anstånd|

@@ -39,12 +39,12 @@ export const talk = {
       sedan tidigare|visst|säger att de|uppger att de|menar att de|anger att de|hur som helst|
       som det ser ut nu|som läget är nu|i skrivande stund|fortfarande inte än|per idag|verkligen|helt enkelt|
       någonsin|kan du se|kan du kontrollera|kontrollera|kolla åt mig|hjälp mig att se|hjälp mig se|
-      upplys mig om|ta fram åt mig|åt oss|nej|nä|ja|jo|jodå|japp|e|någon gång|nån gång|vid något tillfälle|
+      upplys mig om|ta fram åt mig|åt oss|nej|nä|ja|jo|jodå|japp|e|
       vid nåt tillfälle|jag önskar|vi önskar|jag önskar få|jag önskar veta|vi önskar veta|jag önskar få veta|
       härmed önskas|önskas|tillhör|som tillhör|alltjämt|under perioden|för perioden|i perioden|vad avser|
-      såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|åtminstone|i alla fall|iallafall|
-      iaf|i varje fall|sagt att de|har sagt att de|angett att de|uppgett att de|uppgivit att de|
-      meddelat att de|angivit att de|m|i vart fall|i så fall`,
+      såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|i alla fall|iallafall|
+      iaf|i varje fall|
+      m|i vart fall|i så fall`,
     en: `
       have|has|had|is|are|was|were|be|been|being|the|a|an|to|of|in|for|from|by now|with|at|as|it|its|there|
       their|theirs|they|this|you|your|do|does|did|so far|so|still|already|actually|exactly|ever|
