@@ -160,7 +160,7 @@ export const chains: readonly Labelled[] = [
   ],
   [
     'visa dem som skulle varit klara vid årsskiftet',
-    'measures measure:..2025-12-31',
+    'measures measure:..2026-01-01',
     after('hur många åtgärder är planerade?'),
   ],
   [
