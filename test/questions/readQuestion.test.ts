@@ -6,6 +6,7 @@ import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
 import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
+import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { severalRequests } from './severalRequests.js';
 import { talked } from './talked.js';
@@ -24,6 +25,7 @@ const labelled: readonly Labelled[] = [
   ...chains,
   ...severalRequests,
   ...formal,
+  ...matters,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
