@@ -7,6 +7,7 @@ import { formal } from './formal.js';
 import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
@@ -24,6 +25,7 @@ const labelled: readonly Labelled[] = [
   ...chains,
   ...severalRequests,
   ...formal,
+  ...remaining,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
