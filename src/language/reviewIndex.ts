@@ -138,15 +138,20 @@ export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[]
 
 /** Letters from which a beginning is also known inside a compound. */
 const longInside = 6;
-/** The reviews whose title has a word that begins so, or a compound with such a part. */
-export const reviewsWithBeginning = (beginning: string, { titles }: ReviewIndex): ReviewRef[] =>
-  titles
-    .filter(({ told }) =>
-      told.some(
-        (word) => word.startsWith(beginning) || (beginning.length >= longInside && word.includes(beginning)),
-      ),
-    )
-    .map(({ review }) => review);
+const beginsAt = (told: readonly string[], parts: readonly string[], at: number): boolean =>
+  parts.every((part, place) => told[at + place]?.startsWith(part) === true);
+/** The reviews whose title has a word that begins so, or a compound with such a part; of several words, each in turn. */
+export const reviewsWithBeginning = (beginning: string, { titles }: ReviewIndex): ReviewRef[] => {
+  const parts = beginning.split(/[\s-]+/).filter(tellsTitles);
+  const has = ({ told }: KnownTitle): boolean =>
+    parts.length > 1
+      ? told.some((_, at) => beginsAt(told, parts, at))
+      : told.some(
+          (word) =>
+            word.startsWith(beginning) || (beginning.length >= longInside && word.includes(beginning)),
+        );
+  return titles.filter(has).map(({ review }) => review);
+};
 
 const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);
 /** Those of several that follow up an earlier review, or those that do not; all, if that leaves none. */

@@ -8,6 +8,7 @@ import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
@@ -26,6 +27,7 @@ const labelled: readonly Labelled[] = [
   ...severalRequests,
   ...formal,
   ...matters,
+  ...remaining,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
