@@ -5,7 +5,7 @@ import { namedDays } from './namedDays.js';
 import { type Bound, leadsAt } from './periodLeads.js';
 import { months, seasons } from './periodWords.js';
 import type { DaySpan, Period } from './spokenPeriod.js';
-import { twoEnds } from './twoEnds.js';
+import { and, twoEnds, upTo } from './twoEnds.js';
 
 export type { Period } from './spokenPeriod.js';
 
@@ -55,10 +55,10 @@ const isCalendar = (words: Words, from: number, start: number, to: number): bool
 const afterLead = (words: Words, from: number, bound: Bound, start: number, today: string): Period | null => {
   switch (bound) {
     case 'between':
-      return twoEnds(words, from, start, today, ['och', 'o', 'and'], namedDays(words, start, today));
+      return twoEnds(words, from, start, today, and, namedDays(words, start, today));
     case 'from': {
       const named = namedDays(words, start, today);
-      const ends = twoEnds(words, from, start, today, ['till', 'to', 'tom', 'until'], named);
+      const ends = twoEnds(words, from, start, today, upTo, named);
       if (ends !== null) return ends;
       // "granskningar från 2025" are those of that year, "från 1 maj" are those since.
       const year = /^(?:19|20)\d\d$/.test(words[start]?.text ?? '') && named?.to === start + 1;
@@ -98,6 +98,9 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
         (/^(?:19|20)\d\d$/.test(words[start]?.text ?? '') || months.has(words[start]?.folded ?? ''));
       const span = season || wide ? bounded.in : bounded[bound];
       const named = namedDays(words, start, today);
+      // "fr.o.m. 1 mars t.o.m. 15 mars"
+      const ends = bound === 'since' ? twoEnds(words, from, start, today, upTo, named) : null;
+      if (ends !== null) return ends;
       // "i slutet av maj": of which days nothing is said; "före slutet av maj" says it.
       if (bound === 'in' && named?.vague === true) return null;
       return named && span ? found(from, named, span, true) : null;
@@ -169,7 +172,7 @@ export const periodAt = (words: Words, from: number, today: string): Period | nu
     named !== null && named.vague !== true && standsAlone(words, from, named.to)
       ? found(from, named, (days) => days, false)
       : null;
-  return longest([twoEnds(words, from, from, today, ['till', 'to'], named), alone]);
+  return longest([twoEnds(words, from, from, today, upTo, named), alone]);
 };
 
 const daysApart = ({ from, to }: DaySpan, today: string): number => {
