@@ -47,7 +47,7 @@ const head = sampleRequest('r1', 'b1');
 const request = {
   head,
   headEtag: 'e',
-  open: { request: head, headEtag: 'e' },
+  open: { head, headEtag: 'e' },
   index: [],
   versions: [],
   chain: { sequences: [1], holds: true },
@@ -391,7 +391,7 @@ describe('the checker', () => {
       'afterDone',
       { ...followedUp, acknowledged: { ...decidedAt(5), reports: [{ ...done, at: 5 }] } },
     ],
-    ['a done measure is in open', 'diverged', withMeasure({ open: { measure, headEtag: 'e' } })],
+    ['a done measure is in open', 'diverged', withMeasure({ open: { head: measure, headEtag: 'e' } })],
     [
       'a measure that goes on is not in open',
       'diverged',
@@ -403,7 +403,7 @@ describe('the checker', () => {
       withMeasure({
         head: { ...measure, state: 'onSchedule' },
         index: [],
-        open: { measure, headEtag: 'e' },
+        open: { head: measure, headEtag: 'e' },
         reports: [{ ...report, state: 'onSchedule' }],
       }),
     ],
@@ -439,7 +439,7 @@ describe('the checker', () => {
     [
       'its copy is behind',
       'diverged',
-      withStored({ requests: [{ ...request, open: { request: head, headEtag: 'older' } }] }),
+      withStored({ requests: [{ ...request, open: { head, headEtag: 'older' } }] }),
     ],
     [
       'an open request is in the index',

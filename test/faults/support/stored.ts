@@ -6,6 +6,7 @@ import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStor
 import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
 import { headsIn } from '../../../src/storage/factRows.js';
 import { tipOf } from '../../../src/storage/chain.js';
+import type { Headed } from '../../../src/storage/copyOfHead.js';
 import { beginningWith, key } from '../../../src/storage/keys.js';
 import { gather } from '../../../src/storage/longRow.js';
 import {
@@ -21,30 +22,27 @@ import type { Table } from '../../../src/storage/table.js';
 import type { Tables } from '../../../src/storage/tables.js';
 import type { Awaited } from '../world.js';
 
-export interface StoredRequest {
-  readonly head: Request;
+/** Something whose truth is a head, with a copy in `open` until it is closed, and a chain of events. */
+export interface StoredHead<T> {
+  readonly head: T;
   readonly headEtag: string;
   /** Its row in `open`; null: none. */
-  readonly open: { readonly request: Request; readonly headEtag: string } | null;
+  readonly open: { readonly head: T; readonly headEtag: string } | null;
   /** Its rows in the index. */
-  readonly index: readonly Request[];
-  /** Every version that was ever written. */
-  readonly versions: readonly AnswerVersion[];
+  readonly index: readonly T[];
   /** The history as it stands: numbers in order, and whether each link holds the hash of the one before. */
   readonly chain: { readonly sequences: readonly number[]; readonly holds: boolean };
 }
 
+export interface StoredRequest extends StoredHead<Request> {
+  /** Every version that was ever written. */
+  readonly versions: readonly AnswerVersion[];
+}
+
 /** A measure that is followed up, or was. */
-export interface StoredMeasure {
-  readonly head: PlannedMeasure;
-  readonly headEtag: string;
-  /** Its row in `open`; null: none. */
-  readonly open: { readonly measure: PlannedMeasure; readonly headEtag: string } | null;
-  /** Its rows in the index. */
-  readonly index: readonly PlannedMeasure[];
+export interface StoredMeasure extends StoredHead<PlannedMeasure> {
   /** Oldest first. */
   readonly reports: readonly MeasureReport[];
-  readonly chain: StoredRequest['chain'];
 }
 
 /** Everything that one organisation has stored about reminders, requests and measures. */
@@ -61,7 +59,7 @@ const rowsOf = (table: Table, organisation: string): Promise<StoredRow[]> => {
   return table.query(odata`PartitionKey ge ${from} and PartitionKey lt ${to}`);
 };
 
-const chainOf = (links: readonly StoredRow[], tip: string): StoredRequest['chain'] => {
+const chainOf = (links: readonly StoredRow[], tip: string): StoredHead<unknown>['chain'] => {
   let previous = '';
   let broken = 0;
   const sequences = links.map((row) => {
@@ -73,55 +71,36 @@ const chainOf = (links: readonly StoredRow[], tip: string): StoredRequest['chain
   return { sequences, holds: broken === 0 && previous === tip };
 };
 
-const storedRequest = (
-  organisation: string,
-  headRow: StoredRow,
-  records: readonly StoredRow[],
-  open: readonly StoredRow[],
-  index: readonly StoredRow[],
-): StoredRequest => {
-  const head = rowToRequest(headRow);
-  const copy = open.find((row) => row.rowKey === head.id);
-  const own = records.filter(({ partitionKey }) => partitionKey === key(organisation, head.reviewId));
-  const starting = (...parts: string[]): StoredRow[] =>
-    own.filter(({ rowKey }) => rowKey.startsWith(`${key(...parts)}~`));
-  return {
-    head,
-    headEtag: headRow.etag,
-    open: copy === undefined ? null : { request: rowToRequest(copy), headEtag: headEtagOf(copy) },
-    index: headsIn(index)
-      .filter((row) => row.rowKey.split('~').at(-1) === head.id)
-      .map(rowToRequest),
-    versions: gather(starting('file', head.boardId))
-      .filter(({ rowKey }) => !rowKey.endsWith('~recommendations'))
-      .map(rowToVersion),
-    chain: chainOf(starting('evt', head.boardId), head.tip),
-  };
+/** The rows of one kind that belong to a head: their keys go on as its own does. */
+const rowsBeside = (records: readonly StoredRow[], { partitionKey, rowKey }: StoredRow, kind: string) => {
+  const beginning = `${kind}${rowKey.slice(rowKey.indexOf('~'))}~`;
+  return records.filter((row) => row.partitionKey === partitionKey && row.rowKey.startsWith(beginning));
 };
 
-const storedMeasure = (
+interface Kind<T> {
+  readonly read: (row: StoredRow) => T;
+  /** The kind of the rows of its events. */
+  readonly events: string;
+  /** The rows of its kind in `open`. */
+  readonly open: readonly StoredRow[];
+}
+
+const storedHead = <T extends Headed>(
   headRow: StoredRow,
+  { read, events, open }: Kind<T>,
   records: readonly StoredRow[],
-  open: readonly StoredRow[],
   index: readonly StoredRow[],
-): StoredMeasure => {
-  const head = rowToMeasure(headRow);
+): StoredHead<T> => {
+  const head = read(headRow);
   const copy = open.find((row) => row.rowKey === head.id);
-  const own = headRow.rowKey.slice(measureHeads.length);
-  const starting = (kind: string): StoredRow[] =>
-    records.filter(
-      ({ partitionKey, rowKey }) =>
-        partitionKey === headRow.partitionKey && rowKey.startsWith(`${kind}${own}~`),
-    );
   return {
     head,
     headEtag: headRow.etag,
-    open: copy === undefined ? null : { measure: rowToMeasure(copy), headEtag: headEtagOf(copy) },
+    open: copy === undefined ? null : { head: read(copy), headEtag: headEtagOf(copy) },
     index: headsIn(index)
       .filter(({ rowKey }) => rowKey.split('~').at(-1) === head.id)
-      .map(rowToMeasure),
-    reports: gather(starting('measureReport')).map(rowToReport),
-    chain: chainOf(starting('measureEvt'), head.tip),
+      .map(read),
+    chain: chainOf(rowsBeside(records, headRow, events), head.tip),
   };
 };
 
@@ -170,23 +149,22 @@ export const readStored = async (tables: Tables, organisation: string): Promise<
   ]);
   const plansKey = key(organisation, 'plans');
   const day = agenda.filter(({ partitionKey }) => partitionKey !== plansKey);
+  const heads = (kind: string): StoredRow[] => records.filter(({ rowKey }) => rowKey.startsWith(`${kind}~`));
+  const ofRequests = { read: rowToRequest, events: 'evt', open: open.filter((copy) => !isMarker(copy)) };
+  const ofMeasures = { read: rowToMeasure, events: 'measureEvt', open: openMeasures };
   return {
     items: day.filter((row) => !isCardRow(row)).map((row) => rowToItem(row).value),
     cards: day.filter(isCardRow).map((row) => rowToCard(row).value),
     plans: agenda.filter(({ partitionKey }) => partitionKey === plansKey).map((row) => rowToPlan(row).value),
-    requests: records
-      .filter(({ rowKey }) => rowKey.startsWith('head~'))
-      .map((row) =>
-        storedRequest(
-          organisation,
-          row,
-          records,
-          open.filter((copy) => !isMarker(copy)),
-          index,
-        ),
-      ),
-    measures: records
-      .filter(({ rowKey }) => rowKey.startsWith(`${measureHeads}~`))
-      .map((row) => storedMeasure(row, records, openMeasures, index)),
+    requests: heads('head').map((row) => ({
+      ...storedHead(row, ofRequests, records, index),
+      versions: gather(rowsBeside(records, row, 'file'))
+        .filter(({ rowKey }) => !rowKey.endsWith('~recommendations'))
+        .map(rowToVersion),
+    })),
+    measures: heads(measureHeads).map((row) => ({
+      ...storedHead(row, ofMeasures, records, index),
+      reports: gather(rowsBeside(records, row, 'measureReport')).map(rowToReport),
+    })),
   };
 };
