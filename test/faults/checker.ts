@@ -2,6 +2,7 @@ import { isOngoing } from '../../src/domain/measure.js';
 import { isOpen } from '../../src/domain/request.js';
 import { itemKey, type AgendaCard, type AgendaItem } from '../../src/ports/agendaStore.js';
 import { asksForAnswer, attemptsOf, carries, mayName, remindsOf, type Attempt } from './attempts.js';
+import { moves } from './moves.js';
 import type { Stored, StoredHead, StoredMeasure, StoredRequest } from './support/stored.js';
 import type { Verdict, Violation, World } from './world.js';
 
@@ -46,11 +47,15 @@ const isTold = (stored: Stored, isMeant: (item: AgendaItem) => boolean): boolean
 const owedOnes = ({ stored, owed }: World): Violation[] =>
   owed
     .filter(
-      ({ subject, kind, personId, day }) =>
+      ({ subject, kind, personId, day, dueDate }) =>
         !isTold(
           stored,
           (item) =>
-            item.subject === subject && item.personId === personId && item.day === day && item.kind === kind,
+            item.subject === subject &&
+            item.personId === personId &&
+            item.day === day &&
+            item.kind === kind &&
+            item.dueDate === dueDate,
         ),
     )
     .map(({ subject, personId, day }) => ({ rule: 'lost', what: `${personId} ${day} ${subject}` }));
@@ -159,13 +164,14 @@ const afterDecisions = ({ acknowledged }: World, attempts: readonly Attempt[]): 
 const nextSteps = ({ stored, awaited, today }: World): Violation[] =>
   awaited
     .filter(
-      ({ subject, kind, personId }) =>
+      ({ subject, kind, personId, dueDate }) =>
         !stored.plans.some((plan) =>
           plan.next.some(
             (item) =>
               item.subject === subject &&
               item.personId === personId &&
               item.kind === kind &&
+              (dueDate === null || item.dueDate === dueDate) &&
               item.day > today &&
               stored.items.some(
                 (row) => itemKey(row) === itemKey(item) && row.day === item.day && row.state === 'planned',
@@ -274,6 +280,7 @@ export const check = (world: World): Verdict => {
       ...answers(world),
       ...reports(world),
       ...afterDone(world, attempts),
+      ...moves(world, attempts),
       ...disagreements(world.stored),
     ],
     sent: cards.filter(({ state }) => state === 'sent').length,

@@ -1,11 +1,13 @@
 import { odata } from '@azure/data-tables';
 import type { AnswerVersion } from '../../../src/domain/answer.js';
+import type { RequestEvent } from '../../../src/domain/event.js';
 import { measureId, type MeasureReport, type PlannedMeasure } from '../../../src/domain/measure.js';
 import { recommendationMarks, type Request } from '../../../src/domain/request.js';
+import type { Review } from '../../../src/domain/review.js';
 import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStore.js';
 import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
 import { headsIn } from '../../../src/storage/factRows.js';
-import { tipOf } from '../../../src/storage/chain.js';
+import { rowToEvent, tipOf } from '../../../src/storage/chain.js';
 import type { Headed } from '../../../src/storage/copyOfHead.js';
 import { beginningWith, key } from '../../../src/storage/keys.js';
 import { gather } from '../../../src/storage/longRow.js';
@@ -17,6 +19,7 @@ import {
 } from '../../../src/storage/measureRows.js';
 import { headEtagOf, isMarker } from '../../../src/storage/openRows.js';
 import { rowToRequest, rowToVersion } from '../../../src/storage/requestRows.js';
+import { reviewsPartition, rowToReview } from '../../../src/storage/reviewRows.js';
 import type { StoredRow } from '../../../src/storage/row.js';
 import type { Table } from '../../../src/storage/table.js';
 import type { Tables } from '../../../src/storage/tables.js';
@@ -37,6 +40,8 @@ export interface StoredHead<T> {
 export interface StoredRequest extends StoredHead<Request> {
   /** Every version that was ever written. */
   readonly versions: readonly AnswerVersion[];
+  /** Oldest first. */
+  readonly events: readonly RequestEvent[];
 }
 
 /** A measure that is followed up, or was. */
@@ -52,6 +57,7 @@ export interface Stored {
   readonly plans: readonly Plan[];
   readonly requests: readonly StoredRequest[];
   readonly measures: readonly StoredMeasure[];
+  readonly reviews: readonly Review[];
 }
 
 const rowsOf = (table: Table, organisation: string): Promise<StoredRow[]> => {
@@ -121,7 +127,12 @@ export const followedUp = (
     promisedIn(head)
       .filter((id) => measures.find((one) => one.head.id === id)?.head.state !== 'done')
       .flatMap((subject) =>
-        secretariesOf(head).map((personId) => ({ subject, kind: 'measure' as const, personId })),
+        secretariesOf(head).map((personId) => ({
+          subject,
+          kind: 'measure' as const,
+          personId,
+          dueDate: null,
+        })),
       ),
   );
 
@@ -161,10 +172,14 @@ export const readStored = async (tables: Tables, organisation: string): Promise<
       versions: gather(rowsBeside(records, row, 'file'))
         .filter(({ rowKey }) => !rowKey.endsWith('~recommendations'))
         .map(rowToVersion),
+      events: rowsBeside(records, row, 'evt').map(rowToEvent),
     })),
     measures: heads(measureHeads).map((row) => ({
       ...storedHead(row, ofMeasures, records, index),
       reports: gather(rowsBeside(records, row, 'measureReport')).map(rowToReport),
     })),
+    reviews: records
+      .filter(({ partitionKey }) => partitionKey === reviewsPartition(organisation))
+      .map((row) => rowToReview(row).value),
   };
 };
