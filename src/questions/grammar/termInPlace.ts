@@ -109,6 +109,16 @@ const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
   );
 };
 
+/** "plans no action", "har vidtagit ingen åtgärd": the verb says nothing that is not denied right after it. */
+const deniesNext = (scan: Scan, at: number): boolean => {
+  const next = scan.terms[at + 1];
+  if (next === undefined || next.from !== scan.terms[at]?.to || scan.words[next.from]?.gap !== '')
+    return false;
+  return (
+    next.term === 'noMeasure' || (['or', 'taken', 'planned'].includes(next.term) && deniesNext(scan, at + 1))
+  );
+};
+
 /** Nothing but what joins and greets stands before it. */
 const opensText = ({ terms, mentions }: Scan, at: number): boolean =>
   terms.slice(0, at).every(({ term }) => ['filler', 'greeting', 'and', 'now'].includes(term)) &&
@@ -128,10 +138,15 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
       // "ska vara klara" is said of responses too.
       return ofMeasure || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/) ? term : 'mustRespond';
-    case 'finished':
+    case 'finished': {
+      // "which measures must RS have done by June?"
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      if (ofMeasure && before.at(-1) === 'have' && before.some((word) => modal.test(word)) && dayFollows(1))
+        return 'measureDate';
       return has(own, /^(?:klara?|klart|fardiga?|fardigt|slutforda?)$/) && isReportedAs(scan, at)
         ? 'reportedDone'
         : term;
+    }
     case 'overdue':
       // "were late with their answers in 2025": when the answers came.
       if (
@@ -191,14 +206,11 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       return (named || next) && has(own, /^(?:dom|them)$/) ? 'filler' : term;
     }
     case 'or':
-      return deniedBefore(terms, at + 1) ? 'filler' : term;
+      return deniedBefore(terms, at + 1) || deniesNext(scan, at) ? 'filler' : term;
     case 'taken':
-      return deniedBefore(terms, at) ? 'filler' : term;
+      return deniedBefore(terms, at) || deniesNext(scan, at) ? 'filler' : term;
     case 'planned': {
-      if (deniedBefore(terms, at)) return 'filler';
-      // "what has RS promised": in its answer.
-      const whole = terms.some((other) => other.term === 'what') && !ofMeasure;
-      return whole && has(own, /^(?:promised|lovade|utlovat)$/) ? 'content' : term;
+      return deniedBefore(terms, at) || deniesNext(scan, at) ? 'filler' : term;
     }
     case 'unanswered': {
       // "öppna rapport 14" asks for it to be shown.
@@ -208,10 +220,10 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         : term;
     }
     case 'content': {
-      // "vilka åtgärder har RS lovat".
-      const ofMeasures =
-        next?.term === 'measureNoun' || terms.slice(0, at).some((before) => before.term === 'measureNoun');
-      return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
+      // "vad har RS lovat": what it means to do.
+      if (has(own, /^(?:lov|promis)/)) return deniesNext(scan, at) ? 'filler' : 'planned';
+      const promises = terms.slice(at + 1).some(({ words: later }) => has(later, /^promis/));
+      return promises && has(own, /^what$/) ? 'what' : term;
     }
     case 'draft': {
       // "pågående granskningar" are those that wait for answers.
@@ -226,7 +238,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'except': {
       // "mer än RS", but not "mer än en granskning".
       const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
-      return compared && !scan.mentions.some(({ from }) => from === to) ? 'rest' : term;
+      return compared && next?.term !== 'we' && !scan.mentions.some(({ from }) => from === to)
+        ? 'rest'
+        : term;
     }
     case 'that':
       // "did they answer that one late": begins no clause.
@@ -275,6 +289,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       return saysKind(terms, at) ? 'filler' : term;
     }
     case 'mentions':
+      // "vad lovar RS?"
+      if (has(own, /^(?:ut)?lovar$/) && terms.slice(0, at).some(({ term: asks }) => asks === 'what'))
+        return 'planned';
       // "granskningar som rör socialnämnden": those that it was sent.
       return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
         scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
@@ -283,11 +300,45 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
           ? 'filler'
           : term;
+    case 'rest': {
+      // "vilka fler ska svara, förutom vi?"
+      const asks = ['which', 'howMany'].includes(terms[at - 1]?.term ?? 'filler');
+      return asks && has(own, /^(?:fler|flera|mer|more)$/) && terms.some((other) => other.term === 'except')
+        ? 'filler'
+        : term;
+    }
+    case 'not': {
+      // "boards that must answer before April and haven't"
+      const last = terms
+        .slice(at + 1)
+        .every((other) => other.term === 'filler' && has(other.words, /^(?:yet|an|annu|still|det|gjort)$/));
+      const before = terms.slice(0, at).filter((other) => other.term !== 'filler');
+      const due: readonly Term[] = ['mustRespond', 'dueNoun', 'measureDate', 'overdue'];
+      const ends = last && scan.mentions.every(({ to: end }) => end <= read.from);
+      return ends &&
+        before.at(-1)?.term === 'and' &&
+        before.some((other) => due.includes(other.term)) &&
+        scan.unread.length === 0
+        ? 'butNot'
+        : term;
+    }
     case 'filler': {
       // "nästa deadline för mig": her own, unlike "kolla för mig".
       const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
       if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
         return 'mine';
+      // "vilka åtgärder har vi gjort?", but not "inte gjort".
+      const done = own.length === 1 && has(own, /^(?:gjort|gjorts|gjorda)$/);
+      // "vad har vi gjort i rapport 14?": of somebody else it asks how things stand.
+      const ours =
+        terms.some((other) => other.term === 'what') &&
+        terms.slice(0, at).some((other) => other.term === 'we');
+      const toDo = /^(?:ha|vara)$/.test(scan.words[read.from - 1]?.folded ?? '');
+      if (done && toDo && ofMeasure) return dayFollows(1) ? 'measureDate' : term;
+      if (done && !toDo && (ours || spokenOf(terms, at, null) === 'measureNoun'))
+        return terms.slice(0, at).some((before) => before.term === 'not' || before.term === 'nobody')
+          ? 'rest'
+          : 'taken';
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
     }

@@ -122,6 +122,9 @@ export class Walk {
     if (fact.of === 'measure') this.said.withdraw(day.anchor);
     const negated = this.negation.pending !== null && this.negation.pending.kind !== 'neither';
     this.said.add([{ not: negated, fact }], at);
+    // "not due until 2027": then, or later.
+    if (negated && /^(?:until|till|tills|forran)$/.test(this.words[mark.from]?.folded ?? ''))
+      this.loose.push(mark);
     if (negated) this.negation.pending = null;
   }
 
