@@ -23,7 +23,9 @@ export const upTo: readonly string[] = [
 /** The index after what joins two ends; null: nothing does. */
 const afterJoin = (words: Words, place: number, joins: readonly string[]): number | null => {
   if (words[place] !== undefined && /^[-–—]$/.test(words[place].gap)) return place;
-  const join = joins.find((known) => known.split(' ').every((word, step) => at(words, place + step) === word));
+  const join = joins.find((known) =>
+    known.split(' ').every((word, step) => at(words, place + step) === word),
+  );
   return join === undefined ? null : place + join.split(' ').length;
 };
 

@@ -48,7 +48,7 @@ interface Run {
 }
 const cover = (taken: Taken, ...runs: readonly (readonly Run[])[]): boolean[] => {
   const known = [...taken];
-  for (const { from, to } of runs.flat()) known.fill(true, from, to);
+  for (const some of runs) for (const { from, to } of some) known.fill(true, from, to);
   return known;
 };
 
