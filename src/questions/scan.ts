@@ -20,6 +20,7 @@ import { isOrdinary, readTerms, type ReadTerm, votes } from './lexicon/readTerms
 import { mended } from './lexicon/slips.js';
 import { withPartedVerbs } from './lexicon/partedVerbs.js';
 import { respaced } from './lexicon/spacing.js';
+import { findMatters, standsInLetter } from './matters.js';
 import { findNumbers, type SpokenNumbers } from './numbers.js';
 import { quotedIn, type Quote } from './quotes.js';
 import { findCorrespondents } from './correspondents.js';
@@ -169,7 +170,8 @@ const saysAtLeast = (words: readonly Word[], mentions: readonly Mention[], at: n
 };
 
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
-export const scan = (text: string, { boards, reviews, language, today }: QuestionContext): Scan => {
+export const scan = (text: string, context: QuestionContext): Scan => {
+  const { boards, reviews, language, today } = context;
   const bare = text.includes('<') ? text.replace(formatting, ' ') : text;
   const typed = wordsOf(bare);
   const said = respaced(bare, typed);
@@ -191,7 +193,7 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
   const titled = findTitleWords(words, cover(outer, plain), reviews, outer);
   const apartFromSlips = cover(outer, titled);
-  const spelt = mended(words, cover(apartFromSlips, plain));
+  const spelt = mended(words, cover(apartFromSlips, plain), (word) => standsInLetter(word, context));
   const respelt = spelt.some((word, at) => word !== words[at])
     ? findMendedReviews(spelt, apartFromSlips, reviews, isOrdinary)
     : [];
@@ -202,7 +204,8 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const explained = cover(taken, terms);
   const names = findCorrespondents(words, terms, explained);
   const hidden = findHiddenMentions(words, cover(explained, names), boards, reviews);
-  const known = cover(explained, names, hidden);
+  const matters = findMatters(words, cover(explained, names, hidden), context);
+  const known = cover(explained, names, hidden, matters);
   const mentions = anyOfGroup(
     settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
     words,
@@ -213,7 +216,7 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
     mentions,
     periods,
     numbers,
-    spoken,
+    spoken: [...spoken, ...matters],
     terms,
     unread: words.flatMap((_, at) => (known[at] === true || saysAtLeast(words, mentions, at) ? [] : [at])),
     language: languageOf(terms, language),

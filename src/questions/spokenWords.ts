@@ -21,6 +21,8 @@ export interface SpokenWords {
   readonly in: WordsFact['in'];
   /** "nämner inte …". */
   readonly not: boolean;
+  /** They call what a recommendation is about, without a word that leads to them. */
+  readonly matter?: true;
 }
 
 const nouns: readonly Term[] = [

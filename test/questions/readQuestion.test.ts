@@ -6,6 +6,7 @@ import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
 import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
+import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
@@ -26,6 +27,7 @@ const labelled: readonly Labelled[] = [
   ...severalRequests,
   ...formal,
   ...remaining,
+  ...matters,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -122,6 +122,14 @@ const measuresSaid = ({ conditions, marks, words, mine, sentence }: Parts): Unit
     : 'measures';
 };
 
+/** "läxhjälpen?" */
+const saysOnlyWords = ({ marks }: Parts): boolean =>
+  marks.every(
+    (mark) =>
+      termOf(mark) === 'filler' ||
+      (mark.is === 'literals' && mark.literals.every(({ fact }) => fact.on === 'words')),
+  );
+
 const unitOf = (parts: Parts): Unit => {
   const { sentence, mine } = parts;
   if (sentence.unit !== null) return sentence.unit;
@@ -130,7 +138,9 @@ const unitOf = (parts: Parts): Unit => {
   const done = measuresSaid(parts);
   if (done !== null) return done;
   // "nåt om reservkraft i rekommendationerna?"
-  const texts = sentence.has('inRecommendation', 'inAnswer', 'inEither') && saysOf(parts, 'words');
+  const texts =
+    saysOf(parts, 'words') &&
+    (sentence.has('inRecommendation', 'inAnswer', 'inEither') || saysOnlyWords(parts));
   if (texts && !sentence.has('which', 'what', 'howMany')) return 'recommendations';
   if (sentence.has('contact', 'personNoun')) return 'people';
   if (saysOf(parts, 'unreachable') && !saysOf(parts, 'state', 'date') && !sentence.has('boardNoun'))
@@ -190,6 +200,12 @@ const standing = (parts: Parts): Question | Obstacle => {
   // "vilka jobbar med RS?": asks for somebody, and not how it stands.
   const asksWho = parts.words.some(({ folded }) => /^(?:vem|vilka|who)$/.test(folded)) && !has('howStands');
   if (!asked || (asksWho && unit === null && !has('boardNoun', 'reviewsNoun'))) return 'nothing';
+  if (
+    unit === null &&
+    parts.conditions.said.every(({ literal: { fact } }) => fact.on === 'words') &&
+    saysOf(parts, 'words')
+  )
+    return list(parts, 'recommendations');
   if (!saysNothing(parts)) return { ask: 'state', of, where: whereOf(parts) };
   if (pureSecretary && unit === null && !has('reviewsNoun', 'boardNoun', 'all'))
     return { ask: 'list', of: 'requests', where: { all: [mineLiteral, notAnswered], either: [] } };

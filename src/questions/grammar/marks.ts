@@ -96,11 +96,11 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
       term: null,
       literals: [literal({ on: 'number', any })],
     })),
-    ...spoken.map(({ from, to, text, in: place, not }): Mark => ({
+    ...spoken.map(({ from, to, text, in: place, not, matter }): Mark => ({
       from,
       to,
       is: 'literals',
-      term: null,
+      term: matter === true ? 'about' : null,
       literals: [literal({ on: 'words', in: place, text }, not)],
     })),
   );

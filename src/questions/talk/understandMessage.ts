@@ -15,6 +15,7 @@ import {
   type Understanding,
   visible,
 } from '../understand.js';
+import { backgroundOf, hasOwnScope } from './background.js';
 import {
   beginsLikeQuestion,
   hasSentences,
@@ -66,16 +67,35 @@ const alone = ({ question, before, after }: Parting, context: QuestionContext): 
   return pointedOut(question, mention === null ? null : { mention, words: named?.words ?? [] }, context);
 };
 
+/** The question of a parting after sentences that tell what led to it; it says for itself what it is about. */
+const afterBackground = (
+  parting: Parting,
+  context: QuestionContext,
+  before: Remembered | null,
+): Understanding | null => {
+  if (!parting.whole || parting.after.length > 0) return null;
+  const told = backgroundOf(parting, context);
+  const question = told === null ? null : pointedOut(parting.question, told.names, context);
+  if (question === null || leansOnBefore(question, context)) return null;
+  const understood = understand(question, context, before);
+  return understood.is === 'question' && hasOwnScope(understood.question) ? understood : null;
+};
+
 const withoutTalk = (
   text: string,
   context: QuestionContext,
   before: Remembered | null,
 ): Understanding | null => {
-  for (const parting of partingsOf(text, before !== null)) {
+  const partings = partingsOf(text, before !== null);
+  for (const parting of partings) {
     const question = alone(parting, context);
     if (question === null) continue;
     const understood = understand(question, context, before);
     if (isClear(understood)) return understood;
+  }
+  for (const parting of partings) {
+    const understood = afterBackground(parting, context, before);
+    if (understood !== null) return understood;
   }
   return null;
 };
