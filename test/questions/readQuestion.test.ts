@@ -8,6 +8,7 @@ import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { severalRequests } from './severalRequests.js';
+import { strangers } from './strangers.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -24,6 +25,7 @@ const labelled: readonly Labelled[] = [
   ...chains,
   ...severalRequests,
   ...formal,
+  ...strangers,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
