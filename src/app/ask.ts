@@ -45,6 +45,7 @@ const questionContext = (
   // Not even the name of a draft is for those who read along. One array for each kind of reader, kept by the
   // register: it is indexed once.
   reviews: isAuditor(person) && !openly ? register.reviewsAndDrafts : register.reviews,
+  letters: register.letters,
   today: today(clock),
   zone: clock.now().zoneName,
   asker: { auditor: isAuditor(person), boards: ownBoards(person) },

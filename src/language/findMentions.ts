@@ -223,6 +223,11 @@ const quantifiers = new Set(
     ' ',
   ),
 );
+/** "något", "at least one". */
+const isQuantified = (words: readonly Word[], at: number): boolean => {
+  const [least, one] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  return quantifiers.has(one) || (/^(?:one|en|ett)$/.test(one) && /^(?:least|minst|atminstone)$/.test(least));
+};
 /** "något sjukhus": any of the group, and not one that is not named. */
 export const anyOfGroup = (
   mentions: readonly Mention[],
@@ -230,8 +235,7 @@ export const anyOfGroup = (
   boards: readonly Board[],
 ): Mention[] =>
   mentions.map((mention) => {
-    if (mention.is !== 'oneOfBoards' || !quantifiers.has(words[mention.from - 1]?.folded ?? ''))
-      return mention;
+    if (mention.is !== 'oneOfBoards' || !isQuantified(words, mention.from)) return mention;
     const group = boardIndex(boards).groups.find(
       (known) =>
         known.boards.length === mention.boards.length &&

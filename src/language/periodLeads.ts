@@ -53,10 +53,16 @@ const sinceThen = (words: Words, place: number): readonly { bound: Bound; to: nu
   return words[place]?.folded === 'sen' && !late ? [{ bound: 'since', to: place + 1 }] : [];
 };
 
+/** "om vi ser till februari": looks at all of it, and not until then. */
+const looksAt = (words: Words, place: number): boolean =>
+  words[place]?.folded === 'till' && /^(?:se|ser|sett)$/.test(words[place - 1]?.folded ?? '');
+
 /** The bounds that begin at `place`, each up to but not including the word `to`. */
 export const leadsAt = (words: Words, place: number): readonly { bound: Bound; to: number }[] => [
   ...sinceThen(words, place),
+  ...(looksAt(words, place) ? [{ bound: 'in' as const, to: place + 1 }] : []),
   ...(byFirst.get(words[place]?.folded ?? '') ?? [])
     .filter(({ words: known }) => known.every((word, step) => words[place + step]?.folded === word))
+    .filter(() => !looksAt(words, place))
     .map(({ bound, words: { length } }) => ({ bound, to: place + length })),
 ];

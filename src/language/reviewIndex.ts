@@ -149,15 +149,20 @@ const reviewsBegunWith = (folded: string, { titles }: ReviewIndex): ReviewRef[] 
 
 /** Letters from which a beginning is also known inside a compound. */
 const longInside = 6;
-/** The reviews whose title has a word that begins so, or a compound with such a part. */
-export const reviewsWithBeginning = (beginning: string, { titles }: ReviewIndex): ReviewRef[] =>
-  titles
-    .filter(({ told }) =>
-      told.some(
-        (word) => word.startsWith(beginning) || (beginning.length >= longInside && word.includes(beginning)),
-      ),
-    )
-    .map(({ review }) => review);
+const beginsAt = (told: readonly string[], parts: readonly string[], at: number): boolean =>
+  parts.every((part, place) => told[at + place]?.startsWith(part) === true);
+/** The reviews whose title has a word that begins so, or a compound with such a part; of several words, each in turn. */
+export const reviewsWithBeginning = (beginning: string, { titles }: ReviewIndex): ReviewRef[] => {
+  const parts = beginning.split(/[\s-]+/).filter(tellsTitles);
+  const has = ({ told }: KnownTitle): boolean =>
+    parts.length > 1
+      ? told.some((_, at) => beginsAt(told, parts, at))
+      : told.some(
+          (word) =>
+            word.startsWith(beginning) || (beginning.length >= longInside && word.includes(beginning)),
+        );
+  return titles.filter(has).map(({ review }) => review);
+};
 
 /** Letters from which the last part of a compound tells too: "lokaler" of "vårdlokaler". */
 const longLast = 5;

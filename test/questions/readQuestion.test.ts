@@ -6,7 +6,9 @@ import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
 import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
+import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
 import { strangers } from './strangers.js';
 import { talked } from './talked.js';
@@ -26,6 +28,8 @@ const labelled: readonly Labelled[] = [
   ...severalRequests,
   ...formal,
   ...strangers,
+  ...matters,
+  ...remaining,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -52,8 +52,10 @@ const around = (left: readonly Said[], right: readonly Said[]): Joined => {
     };
   const [first, ...rest] = right.filter(isPredicate);
   const behind = right.filter((said) => said !== first);
-  if (first === undefined || rest.some(({ at }) => at !== first.at)) return null;
   const lefts = [...left].reverse().filter(isPredicate);
+  // "om jour eller bemanning som är försenade": what follows is said of both.
+  const ofWords = [first, lefts[0]].every((said) => said?.literal.fact.on === 'words');
+  if (first === undefined || (!ofWords && rest.some(({ at }) => at !== first.at))) return null;
   // "i tid eller för sent": what one word says of two facts stays together.
   const [ofLeft, ofRight] = [
     left.filter((said) => isPredicate(said) && said.at === lefts[0]?.at),

@@ -13,6 +13,8 @@ const toBeSoon =
 const have = /(?<!\p{L})(i|you|we|they|who|do|does|boards|not) hav(?!\p{L})/giu;
 /** What only days follow: "förra vekan", "next moth". */
 const ofDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna|senaste|kommande|last|next|this)(\s+)(\p{L}{4,})/giu;
+/** "nästa mån": the month, where a weekday would be said with "på". */
+const shortOfDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna)(\s+)(mån|v)\.?(?![\p{L}\p{N}]|\s*\d)/giu;
 const lengths = [...unitsOfTime].filter(([word]) => word.length >= 4);
 
 const unitMeant = (typed: string): string | null => {
@@ -75,8 +77,14 @@ export const spelledOut = (text: string, words: readonly Word[]): string =>
 /** A text of these words with slips of words of time mended, where only such can stand. */
 export const daysSpelledOut = (text: string, words: readonly Word[]): string =>
   words.some(({ folded }) => leads.has(folded))
-    ? text.replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
-        const meant = unitMeant(typed);
-        return meant === null ? whole : `${lead}${gap}${meant}`;
-      })
+    ? text
+        .replace(
+          shortOfDays,
+          (_, lead: string, gap: string, unit: string) =>
+            `${lead}${gap}${unit.toLowerCase() === 'v' ? 'vecka' : 'månad'}`,
+        )
+        .replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
+          const meant = unitMeant(typed);
+          return meant === null ? whole : `${lead}${gap}${meant}`;
+        })
     : text;

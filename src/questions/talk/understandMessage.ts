@@ -3,6 +3,7 @@ import type { Mention } from '../../language/mention.js';
 import { wordsOf } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import { isOrdinary } from '../lexicon/readTerms.js';
+import type { Term } from '../lexicon/terms.js';
 import { literalsOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import {
@@ -14,6 +15,7 @@ import {
   type Understanding,
   visible,
 } from '../understand.js';
+import { backgroundOf, hasOwnScope } from './background.js';
 import {
   beginsLikeQuestion,
   hasSentences,
@@ -65,16 +67,35 @@ const alone = ({ question, before, after }: Parting, context: QuestionContext): 
   return pointedOut(question, mention === null ? null : { mention, words: named?.words ?? [] }, context);
 };
 
+/** The question of a parting after sentences that tell what led to it; it says for itself what it is about. */
+const afterBackground = (
+  parting: Parting,
+  context: QuestionContext,
+  before: Remembered | null,
+): Understanding | null => {
+  if (!parting.whole || parting.after.length > 0) return null;
+  const told = backgroundOf(parting, context);
+  const question = told === null ? null : pointedOut(parting.question, told.names, context);
+  if (question === null || leansOnBefore(question, context)) return null;
+  const understood = understand(question, context, before);
+  return understood.is === 'question' && hasOwnScope(understood.question) ? understood : null;
+};
+
 const withoutTalk = (
   text: string,
   context: QuestionContext,
   before: Remembered | null,
 ): Understanding | null => {
-  for (const parting of partingsOf(text, before !== null)) {
+  const partings = partingsOf(text, before !== null);
+  for (const parting of partings) {
     const question = alone(parting, context);
     if (question === null) continue;
     const understood = understand(question, context, before);
     if (isClear(understood)) return understood;
+  }
+  for (const parting of partings) {
+    const understood = afterBackground(parting, context, before);
+    if (understood !== null) return understood;
   }
   return null;
 };
@@ -132,6 +153,31 @@ const remembered = (question: Question, language: Language): Remembered => ({ qu
 const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
 
 const verbFirst = /^(?:har|ar|ska|has|have|is|are)$/;
+const asksWho = /^(?:vilka|vilken|vem|hur|which|who|how)$/;
+const tellsWhich = /(?<!\p{L})(?:som|vars|that)(?!\p{L})/iu;
+/** "vilka har svarat på 2 och vilka på 7", unlike "boards that are late and who …". */
+const asksTwice = ([first, second]: readonly [string, string]): boolean =>
+  openerOf(first) === openerOf(second) && asksWho.test(openerOf(second)) && !tellsWhich.test(first);
+
+const namingTerms: readonly Term[] = [
+  'which',
+  'howMany',
+  'about',
+  'filler',
+  'boardNoun',
+  'theReview',
+  'reviewsNoun',
+];
+/** The ways in which the latter of two that are joined may be said: what is left out in it goes on from the former. */
+const saidAfter = (part: string, context: QuestionContext): readonly string[] => {
+  const { terms, language } = scanned(part, context);
+  const and = language === 'sv' ? 'och' : 'and';
+  const bare = part.replace(/^\S+\s+(?:många\s+|many\s+)?/iu, '');
+  return terms.every(({ term }) => namingTerms.includes(term))
+    ? [`${and} ${bare}`, `${and} ${part}`]
+    : [part, `${and} ${part}`];
+};
+
 /** Whether two that are joined ask for different things, so that one question cannot be both. */
 const askApart = ([first, second]: readonly [string, string], context: QuestionContext): boolean => {
   // "och har fått anstånd": no name can follow.
@@ -143,6 +189,7 @@ const askApart = ([first, second]: readonly [string, string], context: QuestionC
   if (!same && !verbFirst.test(openerOf(second))) return true;
   // "och är Ekeby sen?", unlike "and have a measure from Ekeby".
   if (!same) return latter.mentions.some((mention) => isOfBoards(mention) && mention.from === 1);
+  if (asksTwice([first, second])) return true;
   const former = scanned(first, context);
   return [former, latter].every(({ mentions }) => mentions.some(isOfBoards) && !mentions.every(isOfBoards));
 };
@@ -159,13 +206,19 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
   const questions: Question[] = [];
   let last = before;
   let language: Language = context.language;
+  const twice = joined !== null && asksTwice(joined);
   for (const part of joined ?? sentences) {
-    const understood = one(part, context, last);
+    const ways = twice && last !== before ? saidAfter(part, context) : [part];
+    const understood =
+      ways.map((way) => one(way, context, last)).find(({ is }) => is === 'question') ??
+      one(part, context, last);
     if (understood.is === 'question') {
       questions.push(understood.question);
       last = remembered(understood.question, understood.language);
       language = understood.language;
     } else if (understood.is !== 'help' && beginsLikeQuestion(part)) {
+      if (twice && questions.length > 0)
+        return refusal(language, 'unread', { unread: scanned(part, context).words });
       const whole = joined === null ? one(text, context, before) : null;
       // "Vilka är sena? Är det Ekeby?": the second would become a condition of the first.
       return whole?.is === 'question'
