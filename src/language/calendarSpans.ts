@@ -68,6 +68,15 @@ export const quarter = (words: Words, place: number, today: string): Named | nul
   const number = ordinals.get(at(words, place + skip));
   if (number === undefined) return null;
   const what = at(words, place + skip + 1);
+  // "första halvan av mars"
+  const month = months.get(at(words, place + skip + 3));
+  if (number <= 2 && ['halvan', 'half'].includes(what) && isOneOf(words, place + skip + 2, 'av', 'of')) {
+    if (month === undefined) return null;
+    return withYear(words, place + skip + 4, today, (year) => {
+      const { from, to } = monthsFrom(year, month, 1);
+      return number === 1 ? { from, to: addDays(from, 14) } : { from: addDays(from, 15), to };
+    });
+  }
   if (['kvartalet', 'kvartal', 'quarter'].includes(what))
     return withYear(words, place + skip + 2, today, (year) => monthsFrom(year, number * 3 - 2, 3));
   if (number > 2 || !['halvaret', 'halvar', 'half'].includes(what)) return null;

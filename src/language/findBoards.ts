@@ -157,6 +157,33 @@ export const findBoards = (
   });
 };
 
+/** "nämden", "styrlesen": what names end in, with a slip or without. */
+export const likeHead = /(?:nam+n?d|nand|styrl?es|styrels)[a-z]{0,4}$/;
+const joiningTwo = /^(?:och|o|samt|and)$/;
+/** Words of the longest name with a slip in which something is joined. */
+const longestJoined = 5;
+/** "Vård och omsorgsnämden": names whose parts are joined, with a slip in them; what joins is no word of its own here. */
+export const findMisspeltJoined = (
+  words: readonly Word[],
+  taken: Taken,
+  boards: BoardIndex,
+  ordinary: (word: Word) => boolean,
+): Mention[] =>
+  words.flatMap(({ folded }, last): Mention[] => {
+    if (taken[last] === true || !likeHead.test(folded)) return [];
+    for (let from = Math.max(0, last + 1 - longestJoined); from <= last - 2; from += 1) {
+      const window = words.slice(from, last + 1);
+      const own = window.filter((word) => !isJoining(word));
+      const joined = window.slice(1, -1).some((word) => joiningTwo.test(word.folded));
+      const begins = window[0] !== undefined && !isJoining(window[0]);
+      if (!joined || !begins || overlaps(taken, from, last + 1) || own.slice(0, -1).some(ordinary)) continue;
+      const [board, ...others] = boardCalled(window, boards) === null ? misspeltBoard(window, boards) : [];
+      if (board !== undefined && others.length === 0)
+        return [{ from, to: last + 1, is: 'board', board, sure: false, orReviews: [] }];
+    }
+    return [];
+  });
+
 /** With more unexplained words than this a text is no question with a slip in it. */
 const mostUnexplained = 8;
 
