@@ -41,10 +41,11 @@ export const talk = {
       någonsin|kan du se|kan du kontrollera|kontrollera|kolla åt mig|hjälp mig att se|hjälp mig se|
       upplys mig om|ta fram åt mig|åt oss|nej|nä|ja|jo|jodå|japp|e|
       vid nåt tillfälle|jag önskar|vi önskar|jag önskar få|jag önskar veta|vi önskar veta|jag önskar få veta|
-      härmed önskas|önskas|tillhör|som tillhör|alltjämt|under perioden|för perioden|i perioden|vad avser|
+      härmed önskas|önskas|tillhör|som tillhör|alltjämt|under perioden|från perioden|för perioden|i perioden|vad avser|
       såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|i alla fall|iallafall|
-      iaf|i varje fall|
-      m|i vart fall|i så fall|alls|sagt|sagt att|först|gjorts|gjorda|anståndet inräknat|anstånd inräknat|
+      iaf|i varje fall|någon gång|nån gång|hunnit bli|hunnit få|alls|att se|
+      att få se|att kolla|att få veta|
+      m|i vart fall|i så fall|sagt|sagt att|först|gjorts|gjorda|anståndet inräknat|anstånd inräknat|
       med anståndet inräknat|med anstånd inräknat|inräknat anstånd|inräknat anståndet|inklusive anstånd|
       inklusive anståndet|inkl anstånd|anståndet medräknat|anstånd medräknat|med anståndet medräknat`,
     en: `
@@ -65,6 +66,7 @@ export const talk = {
       when it comes to|all in all|those of|did they|have they|are they|currently known|despite|anyway|even|
       even though|yet still|at all|say they|says they|claim they|state that they|say that they|says that they|
       say it|as a result of|in response to|because of|following|owing to|due to the fact that|
+      at some point|at any point|at any time|become|finding|to find|finding out|to see|
       please help me find out|help me find out|help me see|find out|i am looking for|im looking for|
       looking for|id like|i would like|we need to know|we would like to know|wed like to know|we want to know|
       i need|if possible|as soon as possible|asap|by any chance|just to be sure|just checking|just wondering|
@@ -106,7 +108,7 @@ export const talk = {
       hjälp mig|hur fungerar du|hur funkar du|hur funkar det här|hur funkar det|hur fungerar det här|
       hur fungerar det|hur använder jag dig|vad gör du|vem är du|vad är du|kommandon|instruktioner|
       vad kan jag göra|vad kan du berätta|hur gör jag|manual|kan du hjälpa mig|hjälpa|vad är det här|
-      vad kan jag göra här`,
+      vad kan jag göra här|kan du hjälpa mig med en sak|kan du hjälpa mig med något`,
     en: `
       help|help me|what can you do|what can you do for me|what can i ask|what can i ask you|
       what can i ask about|what do you do|how do you work|how does this work|how do i use you|
