@@ -221,7 +221,9 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   // "vad har RS svarat om reservkraften?"
   const ofAnswers =
     saysOf(parts, 'number') ||
-    parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
+    [...parts.conditions.where.all, ...parts.conditions.where.either.flat()].some(
+      ({ fact }) => fact.on === 'words' && fact.in === 'answer',
+    );
   const ofDays = parts.conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
   // "vad kom ut i höstas?"
   const sent = has('published') && !saysOf(parts, 'state', 'kind', 'report', 'words', 'number');
