@@ -1,7 +1,7 @@
 import { isAuditor, type Person } from '../domain/person.js';
 import { done, refuse, type Outcome } from '../domain/refusal.js';
 import { isOpen, type Request } from '../domain/request.js';
-import { isWithdrawn, type DateChange, type Review } from '../domain/review.js';
+import { isWithdrawn, type DateChange, type Review, type ReviewChange } from '../domain/review.js';
 import type { Versioned } from '../ports/peopleStore.js';
 import { carryThrough, requestsOf } from './carryThrough.js';
 import { checkDueDate } from './checkDate.js';
@@ -32,9 +32,16 @@ export const reviewForAuditor = async (
 
 type Wanted = Pick<DateChange, 'kind' | 'reason'> & { readonly to: string | null };
 
+const isDateChange = (change: ReviewChange): change is DateChange => change.kind !== 'rhythm';
+
+/** Somebody has moved the date since the form was drawn. The rhythm has forms, and a count, of its own. */
+const isOvertaken = ({ changes }: Review, form: number): boolean =>
+  form > changes.length || changes.slice(form).some(isDateChange);
+
 /**
- * Saves the change with the review first, so that it outlives a crash, and carries it through. `form` tells one
- * filled in form from the next: the same one delivered again is the same command, and changes nothing.
+ * Saves the change with the review first, so that it outlives a crash, and carries it through. `form`: how many
+ * changes the review had when the form was drawn. The same form delivered again is the same command, and changes
+ * nothing; nor does one that somebody has overtaken. Null: whatever stands.
  */
 const change = async (
   services: Needs,
@@ -49,7 +56,8 @@ const change = async (
     const { value: review, etag } = held.value;
     const base = form ?? review.changes.length;
     const key = commandKey(wanted.kind, reviewId, base, wanted.to, wanted.reason, by?.id ?? null);
-    const known = review.changes.find((one): one is DateChange => one.kind !== 'rhythm' && one.key === key);
+    const last = review.changes.findLast(isDateChange);
+    const known = last?.key === key ? last : undefined;
     if (review.changes.at(-1)?.finished === false) {
       // Whatever was begun before is finished first, so that changes reach the requests in their order.
       await carryThrough(services, review);
@@ -63,6 +71,7 @@ const change = async (
     if (wanted.kind === 'dueDate' && to === from) return refuse({ code: 'sameDate', value: to });
     const open = (await services.requests.open()).filter(isOpen);
     if (!open.some((request) => request.reviewId === reviewId)) return refuse({ code: 'nothingOpen' });
+    if (form !== null && isOvertaken(review, form)) return refuse({ code: 'changedMeanwhile' });
     const next: DateChange = {
       kind: wanted.kind,
       from,

@@ -108,13 +108,14 @@ const mendable: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>([
   'extensionNotLater',
   'reasonMissing',
   'reasonTooLong',
+  'changedMeanwhile',
 ]);
 
 export const saveDueDateInChat = async (
   services: Needs,
   person: Person,
   reviewId: string,
-  { form, dueDate }: DueDateFormView['typed'] & { readonly form: number | null },
+  { form, dueDate }: DueDateFormView['typed'] & { readonly form: number },
 ): Promise<Outcome<View>> => {
   const changed = await changeDueDate(services, person, reviewId, dueDate, form);
   if (changed.ok) return done(changedView(changed.value));
@@ -127,7 +128,7 @@ export const withdrawInChat = async (
   services: Needs,
   person: Person,
   reviewId: string,
-  { form, reason }: WithdrawFormView['typed'] & { readonly form: number | null },
+  { form, reason }: WithdrawFormView['typed'] & { readonly form: number },
 ): Promise<Outcome<View>> => {
   const withdrawn = await withdrawReview(services, person, reviewId, reason, form);
   if (withdrawn.ok) return done(changedView(withdrawn.value));
@@ -140,7 +141,7 @@ export const saveExtensionInChat = async (
   services: Needs,
   person: Person,
   requestId: string,
-  typed: TypedExtension & { readonly form: number | null },
+  typed: TypedExtension & { readonly form: number },
 ): Promise<Outcome<View>> => {
   const { form, dueDate, reason } = typed;
   const extended = await grantExtension(services, person, requestId, { dueDate, reason }, form);

@@ -44,8 +44,27 @@ export const openForAuditor = async (
 };
 
 /**
+ * Somebody has moved one of the dates since the form was drawn; what else happens to a request overtakes nobody. Events
+ * that its row does not show yet count when it does: till then the form would come back with the old date.
+ */
+const isOvertaken = async (
+  { requests }: Pick<Services, 'requests'>,
+  { id, sequence }: Request,
+  form: number,
+): Promise<boolean> => {
+  if (form >= sequence) return form > sequence;
+  return (await requests.events(id)).some(
+    (event) =>
+      event.sequence > form &&
+      event.sequence <= sequence &&
+      (event.kind === 'extended' || event.kind === 'dueDateChanged'),
+  );
+};
+
+/**
  * Gives one board more time; its own due date stays visible beside the new one. The due date itself takes a granted
- * extension back. `form`: the request's sequence number on the form, so that the same form again changes nothing.
+ * extension back. `form`: the request's sequence number on the form, so that the same form again changes nothing, nor
+ * one that somebody has overtaken; null: whatever stands.
  */
 export const grantExtension = async (
   services: Needs,
@@ -71,13 +90,15 @@ export const grantExtension = async (
       by?.id ?? null,
     );
     const from = request.effectiveDueDate;
-    if (request.recentCommands.includes(key)) {
+    if (request.recentCommands.includes(key) && date.value === from) {
       await services.notices.requestsChanged([request]);
       return done({ request, from: request.dueDate });
     }
     if (date.value === from) return refuse({ code: 'sameDate', value: from });
     if (date.value < request.dueDate)
       return refuse({ code: 'extensionNotLater', value: date.value, dueDate: request.dueDate });
+    if (form !== null && (await isOvertaken(services, request, form)))
+      return refuse({ code: 'changedMeanwhile' });
     const said = reason.value === '' ? {} : { reason: reason.value };
     const result = await services.requests.commit({
       held: found.value,

@@ -211,20 +211,23 @@ export type Action =
   | {
       readonly verb: 'saveDates';
       readonly reviewId: ReviewId;
-      readonly form: number | null;
+      /** 0 also when the card did not say. */
+      readonly form: number;
       readonly dueDate: string;
     }
   | {
       readonly verb: 'confirmWithdraw';
       readonly reviewId: ReviewId;
-      readonly form: number | null;
+      /** 0 also when the card did not say. */
+      readonly form: number;
       readonly reason: string;
     }
   | { readonly verb: 'extend'; readonly requestId: RequestId }
   | {
       readonly verb: 'saveExtension';
       readonly requestId: RequestId;
-      readonly form: number | null;
+      /** 0 also when the card did not say. */
+      readonly form: number;
       readonly dueDate: string;
       readonly reason: string;
     }

@@ -134,17 +134,17 @@ const actionSchema: z.ZodType<Action> = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('language'), language: z.enum(['sv', 'en']) }),
   z.object({ verb: z.enum(['changeDates', 'withdraw']), reviewId: id }),
   z
-    .object({ verb: z.literal('saveDates'), reviewId: id, baseVersion: optionalCount, dueDate: typed })
+    .object({ verb: z.literal('saveDates'), reviewId: id, baseVersion: count.catch(0), dueDate: typed })
     .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
   z
-    .object({ verb: z.literal('confirmWithdraw'), reviewId: id, baseVersion: optionalCount, reason: typed })
+    .object({ verb: z.literal('confirmWithdraw'), reviewId: id, baseVersion: count.catch(0), reason: typed })
     .transform(({ baseVersion, ...data }) => ({ ...data, form: baseVersion })),
   z.object({ verb: z.literal('extend'), requestId: id }),
   z
     .object({
       verb: z.literal('saveExtension'),
       requestId: id,
-      baseVersion: optionalCount,
+      baseVersion: count.catch(0),
       dueDate: typed,
       reason: typed,
     })

@@ -9,11 +9,13 @@ export interface Attempt {
   readonly claim: AgendaCard | null;
 }
 
-/** What an item of a card tells, as its key says it: `i~person~subject~kind~step@dueDate`. */
-const toldBy = (card: AgendaCard): { readonly subject: string; readonly kind: string }[] =>
+/** What an item of a card tells, as its key says it: `i~person~subject~kind~step@dueDate`, and perhaps a number. */
+const toldBy = (
+  card: AgendaCard,
+): { readonly subject: string; readonly kind: string; readonly dueDate: string }[] =>
   card.items.map((key) => {
-    const [, , subject = '', kind = ''] = key.split('~');
-    return { subject, kind };
+    const [, , subject = '', kind = '', told = ''] = key.split('~');
+    return { subject, kind, dueDate: /@([^.]*)/.exec(told)?.[1] ?? '' };
   });
 /** A measure's item names the request in which it was promised. */
 const requestOf = (subject: string): string => parseMeasureId(subject)?.requestId ?? subject;
@@ -30,6 +32,10 @@ const answeringKinds = ['reminder', 'newRequest', 'escalation'];
 /** Whether the card carries something that asks for the request's answer. */
 export const asksForAnswer = (card: AgendaCard, requestId: string): boolean =>
   toldBy(card).some(({ subject, kind }) => subject === requestId && answeringKinds.includes(kind));
+
+/** Whether the card carries anything of the request that was counted from one of these due dates. */
+export const tellsOneOf = (card: AgendaCard, requestId: string, dueDates: ReadonlySet<string>): boolean =>
+  toldBy(card).some(({ subject, dueDate }) => subject === requestId && dueDates.has(dueDate));
 
 /** Whether the card carries a reminder of the measure. */
 export const remindsOf = (card: AgendaCard, measureId: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Client } from '../bench/client.js';
+import { actionsOf, inputsOf, textsOf } from '../support/cardTree.js';
 import { openStorage, Scene, until, type Storage } from './support/scene.js';
 import { stoppedInClaim } from './support/stoppedInClaim.js';
 
@@ -116,3 +117,62 @@ it.each(Object.entries(cases))(
     }
   },
 );
+
+interface Form {
+  /** What the button of a form says that was drawn before anything was changed. */
+  readonly button: Readonly<Record<string, unknown>>;
+  readonly typed: Readonly<Record<string, string>>;
+}
+const reviewId = 'r1';
+const formsOf = (requestId: string): readonly Form[] => [
+  { button: { verb: 'saveDates', reviewId, baseVersion: 0 }, typed: { dueDate: '2023-04-21' } },
+  {
+    button: { verb: 'saveExtension', requestId, baseVersion: 1 },
+    typed: { dueDate: '2023-05-02', reason: 'Sammanträdet är flyttat.' },
+  },
+  {
+    button: { verb: 'confirmWithdraw', reviewId, baseVersion: 0 },
+    typed: { reason: 'Granskningen görs om.' },
+  },
+];
+
+it('a form that was overtaken through another instance sets nothing, and shows the date of today', async () => {
+  const scene = await Scene.open(storage, {
+    secretaries: { karin: ['Kulturnämnden'] },
+    dueDates: [oldDate],
+    publishedAt: '2023-02-01T10:00',
+  });
+  try {
+    await scene.told();
+    const bots = [await scene.start(`${morning}T08:05`), await scene.start(`${morning}T08:05`)] as const;
+    const [one, other] = [scene.client(bots[0], 'auditor'), scene.client(bots[1], 'auditor')];
+    const cardAfter = async (client: Client, data: Form['button']): Promise<unknown> =>
+      (JSON.parse((await client.press(data)).text) as { value: unknown }).value;
+    const forms = formsOf(scene.requestIds[0]!);
+    await other.press({ ...forms[0]!.button, dueDate: newDate });
+
+    const again: Form['button'][] = [];
+    for (const { button, typed } of forms) {
+      const card = await cardAfter(one, { ...button, ...typed });
+      const said = textsOf(card).join(' ');
+      expect(said).toContain('Det har ändrats sedan kortet kom');
+      expect(said).toContain('fre 14 april');
+      expect(inputsOf(card).map(({ value }) => value)).toEqual(Object.values(typed));
+      const save = actionsOf(card).find(({ verb }) => verb === button.verb);
+      again.push({ ...(save?.data as Form['button']), ...typed });
+    }
+    expect((await scene.stored()).requests[0]?.head).toMatchObject({
+      state: 'notStarted',
+      dueDate: newDate,
+      effectiveDueDate: newDate,
+    });
+
+    // The card that said so lets it be set all the same, as long as nobody else does meanwhile.
+    expect(textsOf(await cardAfter(one, again[0]!)).join()).toContain('✓ Ny svarsdag: fre 21 april');
+    expect(textsOf(await cardAfter(other, again[1]!)).join()).toContain('Det har ändrats sedan kortet kom');
+    one.close();
+    other.close();
+  } finally {
+    await scene.close();
+  }
+});

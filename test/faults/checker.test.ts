@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sampleRequest } from '../support/storedRequests.js';
+import { sampleRequest, sampleReview } from '../support/storedRequests.js';
 import type { AgendaCard, AgendaItem } from '../../src/ports/agendaStore.js';
 import { itemKey } from '../../src/ports/agendaStore.js';
+import type { RequestEvent } from '../../src/domain/event.js';
 import type { MeasureReport, PlannedMeasure } from '../../src/domain/measure.js';
 import { check } from './checker.js';
-import type { StoredMeasure } from './support/stored.js';
-import type { Rule, World } from './world.js';
+import type { StoredMeasure, StoredRequest } from './support/stored.js';
+import type { Moved, Rule, World } from './world.js';
 
 const requestId = 'r1.b1';
 const item = (over: Partial<AgendaItem> = {}): AgendaItem => ({
@@ -44,17 +45,28 @@ const post = {
   acceptedAs: 'message-1',
 };
 const head = sampleRequest('r1', 'b1');
-const request = {
+const event = (kind: RequestEvent['kind'], facts: RequestEvent['facts'], sequence: number): RequestEvent => ({
+  sequence,
+  kind,
+  by: null,
+  byName: '',
+  at: '2023-02-01T09:00:00.000Z',
+  facts,
+});
+const published = event('published', { dueDate: '2023-03-31', recommendations: 1 }, 1);
+const request: StoredRequest = {
   head,
   headEtag: 'e',
-  open: { request: head, headEtag: 'e' },
+  open: { head, headEtag: 'e' },
   index: [],
   versions: [],
+  events: [published],
   chain: { sequences: [1], holds: true },
 };
-const owed = { subject: requestId, kind: 'reminder' as const, personId: 'karin', day: '2023-03-01' };
+const reminder = { subject: requestId, kind: 'reminder', personId: 'karin', dueDate: '2023-03-31' } as const;
+const owed = { ...reminder, day: '2023-03-01' };
 
-const nothing: World['acknowledged'] = { answers: [], decisions: [], reports: [] };
+const nothing: World['acknowledged'] = { answers: [], decisions: [], reports: [], moves: [] };
 
 /** Everything went as promised. */
 const healthy: World = {
@@ -64,12 +76,13 @@ const healthy: World = {
     plans: [{ subject: requestId, next: [next] }],
     requests: [request],
     measures: [],
+    reviews: [sampleReview()],
   },
   posts: [post],
   acknowledged: nothing,
   owed: [owed],
   escalated: [],
-  awaited: [{ subject: requestId, kind: 'reminder', personId: 'karin' }],
+  awaited: [reminder],
   today: '2023-03-01',
 };
 const withStored = (over: Partial<World['stored']>): World => ({
@@ -102,6 +115,7 @@ const followedUp = ((): World => {
       cards,
       plans: [],
       measures: [],
+      reviews: [],
       requests: [{ ...request, head: answered, open: null, index: [answered, answered, answered, answered] }],
     },
     posts: [{ ...post, requestIds: [requestId, 'r2.b1'], asksToAnswer: ['r2.b1'], claims: cards }],
@@ -162,6 +176,48 @@ const withMeasure = (over: Partial<StoredMeasure>): World => ({
   ...reported,
   stored: { ...reported.stored, measures: [{ ...storedMeasure, ...over }] },
 });
+
+/** The due date was moved after the day's reminder, and that was acknowledged; the next step is the new date's. */
+const newDate = '2023-04-14';
+const movedHead = { ...head, dueDate: newDate, effectiveDueDate: newDate, sequence: 2 };
+const moveEvent = event('dueDateChanged', { from: '2023-03-31', to: newDate }, 2);
+const movedRequest: StoredRequest = {
+  ...request,
+  head: movedHead,
+  open: { head: movedHead, headEtag: 'e' },
+  events: [published, moveEvent],
+  chain: { sequences: [1, 2], holds: true },
+};
+const dateChange = {
+  kind: 'dueDate' as const,
+  from: '2023-03-31',
+  to: newDate,
+  reason: null,
+  by: 'anna',
+  byName: 'Anna',
+  at: moveEvent.at,
+  key: 'k',
+  finished: true,
+};
+const movedReview = sampleReview({ dueDate: newDate, changes: [dateChange] });
+const nextOfNew = { ...next, dueDate: newDate };
+const move: Moved = { kind: 'dueDateChanged', requestIds: [requestId], to: newDate, at: 50 };
+const moved: World = {
+  ...healthy,
+  stored: {
+    ...healthy.stored,
+    items: [item(), nextOfNew],
+    plans: [{ subject: requestId, next: [nextOfNew] }],
+    requests: [movedRequest],
+    reviews: [movedReview],
+  },
+  acknowledged: { ...nothing, moves: [move] },
+  awaited: [{ ...reminder, dueDate: newDate }],
+};
+const movedWith = (over: Partial<StoredRequest>, reviews = [movedReview]): World => ({
+  ...moved,
+  stored: { ...moved.stored, requests: [{ ...movedRequest, ...over }], reviews },
+});
 const postOfFollowedUp = followedUp.posts[0]!;
 const claimed = (...items: AgendaItem[]): World => ({
   ...followedUp,
@@ -220,6 +276,33 @@ describe('the checker', () => {
       escalated: [{ requestId, personId: 'chair', step: '2', dueDate: '2023-02-27' }],
     };
     expect(check(world).violations).toEqual([]);
+  });
+
+  it('takes a reminder of the old date before the acknowledgement for what it is, and after it was moved back', () => {
+    expect(check(moved).violations).toEqual([]);
+    const back = event('extended', { from: newDate, to: '2023-03-31' }, 3);
+    const backHead = { ...movedHead, effectiveDueDate: '2023-03-31', sequence: 3 };
+    const world = movedWith({
+      head: backHead,
+      open: { head: backHead, headEtag: 'e' },
+      events: [published, moveEvent, back],
+      chain: { sequences: [1, 2, 3], holds: true },
+    });
+    const moves = [
+      { ...move, at: 3 },
+      { kind: 'extended' as const, requestIds: [requestId], to: '2023-03-31', at: 5 },
+    ];
+    expect(check({ ...world, acknowledged: { ...nothing, moves } }).violations).toEqual([]);
+  });
+
+  it('asks no new date of what was closed before the date was moved', () => {
+    const { requests, plans } = followedUp.stored;
+    const world = {
+      ...followedUp,
+      stored: { ...followedUp.stored, requests, plans, reviews: [movedReview] },
+    };
+    const acknowledged = { ...followedUp.acknowledged, moves: [move] };
+    expect(check({ ...world, acknowledged }).violations).toEqual([]);
   });
 
   it('lets auditors learn of a decision after it', () => {
@@ -376,7 +459,10 @@ describe('the checker', () => {
     [
       'nobody will follow a promised measure up any more',
       'noNextStep',
-      { ...followedUp, awaited: [{ subject: `${requestId}.1`, kind: 'measure', personId: 'karin' }] },
+      {
+        ...followedUp,
+        awaited: [{ ...reminder, subject: `${requestId}.1`, kind: 'measure', dueDate: null }],
+      },
     ],
     [
       'somebody has not heard that a response is late',
@@ -391,7 +477,53 @@ describe('the checker', () => {
       'afterDone',
       { ...followedUp, acknowledged: { ...decidedAt(5), reports: [{ ...done, at: 5 }] } },
     ],
-    ['a done measure is in open', 'diverged', withMeasure({ open: { measure, headEtag: 'e' } })],
+    ['a move is gone from the history', 'moveLost', movedWith({ events: [published] })],
+    ['a move is gone from the review', 'moveLost', movedWith({}, [sampleReview({ dueDate: newDate })])],
+    [
+      'a move stands twice in the history',
+      'moveDoubled',
+      movedWith({ events: [published, moveEvent, { ...moveEvent, sequence: 3 }] }),
+    ],
+    [
+      'a move stands twice in the review',
+      'moveDoubled',
+      movedWith({}, [{ ...movedReview, changes: [dateChange, dateChange] }]),
+    ],
+    [
+      'a card with the old date leaves after the move',
+      'afterMove',
+      { ...moved, acknowledged: { ...nothing, moves: [{ ...move, at: 5 }] } },
+    ],
+    [
+      'a refused card had the old date after an extension',
+      'afterMove',
+      {
+        ...movedWith({ events: [published, { ...moveEvent, kind: 'extended' }] }),
+        posts: [{ ...post, acceptedAs: null }, post],
+        acknowledged: { ...nothing, moves: [{ ...move, kind: 'extended', at: 5 }] },
+      },
+    ],
+    [
+      'a change has not reached all requests',
+      'unfinished',
+      movedWith({}, [{ ...movedReview, changes: [{ ...dateChange, finished: false }] }]),
+    ],
+    ['a request has another date than its review', 'diverged', movedWith({}, [sampleReview()])],
+    [
+      'a request has another date than its history',
+      'diverged',
+      movedWith({ events: [published, { ...moveEvent, facts: { ...moveEvent.facts, to: '2023-04-21' } }] }),
+    ],
+    ['the day’s reminder was of another date', 'lost', { ...moved, owed: [{ ...owed, dueDate: newDate }] }],
+    [
+      'the next step is of the old date',
+      'noNextStep',
+      {
+        ...moved,
+        stored: { ...moved.stored, items: [item(), next], plans: [{ subject: requestId, next: [next] }] },
+      },
+    ],
+    ['a done measure is in open', 'diverged', withMeasure({ open: { head: measure, headEtag: 'e' } })],
     [
       'a measure that goes on is not in open',
       'diverged',
@@ -403,7 +535,7 @@ describe('the checker', () => {
       withMeasure({
         head: { ...measure, state: 'onSchedule' },
         index: [],
-        open: { measure, headEtag: 'e' },
+        open: { head: measure, headEtag: 'e' },
         reports: [{ ...report, state: 'onSchedule' }],
       }),
     ],
@@ -439,7 +571,7 @@ describe('the checker', () => {
     [
       'its copy is behind',
       'diverged',
-      withStored({ requests: [{ ...request, open: { request: head, headEtag: 'older' } }] }),
+      withStored({ requests: [{ ...request, open: { head, headEtag: 'older' } }] }),
     ],
     [
       'an open request is in the index',
@@ -477,6 +609,9 @@ describe('the checker', () => {
       reportLost: true,
       reportDoubled: true,
       afterDone: true,
+      moveLost: true,
+      moveDoubled: true,
+      afterMove: true,
       diverged: true,
     };
     expect([...new Set(broken.map(([, rule]) => rule))].sort()).toEqual(Object.keys(rules).sort());

@@ -2,7 +2,8 @@ import { isOngoing } from '../../src/domain/measure.js';
 import { isOpen } from '../../src/domain/request.js';
 import { itemKey, type AgendaCard, type AgendaItem } from '../../src/ports/agendaStore.js';
 import { asksForAnswer, attemptsOf, carries, mayName, remindsOf, type Attempt } from './attempts.js';
-import type { Stored, StoredMeasure, StoredRequest } from './support/stored.js';
+import { moves } from './moves.js';
+import type { Stored, StoredHead, StoredMeasure, StoredRequest } from './support/stored.js';
 import type { Verdict, Violation, World } from './world.js';
 
 const nameOf = ({ personId, day, slot }: AgendaCard): string => `${personId} ${day} ${slot}`;
@@ -46,11 +47,15 @@ const isTold = (stored: Stored, isMeant: (item: AgendaItem) => boolean): boolean
 const owedOnes = ({ stored, owed }: World): Violation[] =>
   owed
     .filter(
-      ({ subject, kind, personId, day }) =>
+      ({ subject, kind, personId, day, dueDate }) =>
         !isTold(
           stored,
           (item) =>
-            item.subject === subject && item.personId === personId && item.day === day && item.kind === kind,
+            item.subject === subject &&
+            item.personId === personId &&
+            item.day === day &&
+            item.kind === kind &&
+            item.dueDate === dueDate,
         ),
     )
     .map(({ subject, personId, day }) => ({ rule: 'lost', what: `${personId} ${day} ${subject}` }));
@@ -159,13 +164,14 @@ const afterDecisions = ({ acknowledged }: World, attempts: readonly Attempt[]): 
 const nextSteps = ({ stored, awaited, today }: World): Violation[] =>
   awaited
     .filter(
-      ({ subject, kind, personId }) =>
+      ({ subject, kind, personId, dueDate }) =>
         !stored.plans.some((plan) =>
           plan.next.some(
             (item) =>
               item.subject === subject &&
               item.personId === personId &&
               item.kind === kind &&
+              (dueDate === null || item.dueDate === dueDate) &&
               item.day > today &&
               stored.items.some(
                 (row) => itemKey(row) === itemKey(item) && row.day === item.day && row.state === 'planned',
@@ -211,46 +217,52 @@ const afterDone = ({ acknowledged }: World, attempts: readonly Attempt[]): Viola
         .map(({ post }) => ({ rule: 'afterDone', what: `${post.personId} ${post.day} ${measureId}` })),
     );
 
-const faultsOf = (chain: StoredRequest['chain'], sequence: number): string[] => {
+/** `copies`: how many rows it has in the index, now that it is open or closed. */
+const faultsOf = <T extends { readonly sequence: number }>(
+  { head, headEtag, open, index, chain }: StoredHead<T>,
+  shall: { readonly isOpen: boolean; readonly copies: number },
+): string[] => {
+  const truth = JSON.stringify(head);
+  const found: string[] = [];
+  if (shall.isOpen && open === null) found.push('not in open');
+  if (!shall.isOpen && open !== null) found.push('closed and still in open');
+  if (open !== null && (open.headEtag !== headEtag || JSON.stringify(open.head) !== truth))
+    found.push('open is behind');
+  if (index.length !== shall.copies) found.push(`${index.length} rows in the index`);
+  if (index.some((row) => JSON.stringify(row) !== truth)) found.push('the index is behind');
   const { sequences, holds } = chain;
-  const isWhole = sequences.length === sequence && sequences.every((number, place) => number === place + 1);
+  const isWhole =
+    sequences.length === head.sequence && sequences.every((number, place) => number === place + 1);
+  if (!holds) found.push('the chain is broken');
+  if (!isWhole) found.push(`history ${sequences.join(' ')} of ${head.sequence}`);
+  return found;
+};
+
+const measureFaults = (measure: StoredMeasure): string[] => {
+  const { head, reports } = measure;
+  const last = reports.at(-1);
+  const areOthers =
+    reports.some(({ version }, place) => version !== place + 1) ||
+    (last?.version ?? 0) !== (head.report?.version ?? 0) ||
+    (last !== undefined && (last.state !== head.state || last.dueDate !== head.dueDate));
+  const goesOn = isOngoing(head);
   return [
-    ...(holds ? [] : ['the chain is broken']),
-    ...(isWhole ? [] : [`history ${sequences.join(' ')} of ${sequence}`]),
+    ...faultsOf(measure, { isOpen: goesOn, copies: goesOn ? 0 : 1 }),
+    ...(areOthers ? ['the reports are others'] : []),
   ];
 };
 
-const measureFaults = ({ head, headEtag, open, index, reports, chain }: StoredMeasure): string[] => {
-  const truth = JSON.stringify(head);
-  const found: string[] = [];
-  if (isOngoing(head) !== (open !== null))
-    found.push(open === null ? 'not in open' : 'done and still in open');
-  if (open !== null && (open.headEtag !== headEtag || JSON.stringify(open.measure) !== truth))
-    found.push('open is behind');
-  if (index.length !== (isOngoing(head) ? 0 : 1)) found.push(`${index.length} rows in the index`);
-  if (index.some((row) => JSON.stringify(row) !== truth)) found.push('the index is behind');
-  const last = reports.at(-1);
-  if (
-    reports.some(({ version }, place) => version !== place + 1) ||
-    (last?.version ?? 0) !== (head.report?.version ?? 0) ||
-    (last !== undefined && (last.state !== head.state || last.dueDate !== head.dueDate))
-  )
-    found.push('the reports are others');
-  return [...found, ...faultsOf(chain, head.sequence)];
-};
+/** Only what is answered stands in lists over history. */
+const requestFaults = (request: StoredRequest): string[] =>
+  faultsOf(request, { isOpen: isOpen(request.head), copies: request.head.state === 'answered' ? 4 : 0 });
 
-const disagreements = ({ head, headEtag, open, index, chain }: StoredRequest): string[] => {
-  const found: string[] = [];
-  const truth = JSON.stringify(head);
-  if (isOpen(head) && open === null) found.push('not in open');
-  if (!isOpen(head) && open !== null) found.push('closed and still in open');
-  if (open !== null && (open.headEtag !== headEtag || JSON.stringify(open.request) !== truth))
-    found.push('open is behind');
-  // Only what is answered stands in lists over history.
-  if (index.length !== (head.state === 'answered' ? 4 : 0)) found.push(`${index.length} rows in the index`);
-  if (index.some((row) => JSON.stringify(row) !== truth)) found.push('the index is behind');
-  return [...found, ...faultsOf(chain, head.sequence)];
-};
+const disagreements = ({ requests, measures }: Stored): Violation[] =>
+  [
+    ...measures.map((measure) => ({ id: measure.head.id, faults: measureFaults(measure) })),
+    ...requests.map((request) => ({ id: request.head.id, faults: requestFaults(request) })),
+  ].flatMap(({ id, faults }) =>
+    faults.map((fault): Violation => ({ rule: 'diverged', what: `${id}: ${fault}` })),
+  );
 
 /** The promise, rule by rule. */
 export const check = (world: World): Verdict => {
@@ -268,18 +280,8 @@ export const check = (world: World): Verdict => {
       ...answers(world),
       ...reports(world),
       ...afterDone(world, attempts),
-      ...world.stored.measures.flatMap((measure) =>
-        measureFaults(measure).map((what): Violation => ({
-          rule: 'diverged',
-          what: `${measure.head.id}: ${what}`,
-        })),
-      ),
-      ...world.stored.requests.flatMap((request) =>
-        disagreements(request).map((what): Violation => ({
-          rule: 'diverged',
-          what: `${request.head.id}: ${what}`,
-        })),
-      ),
+      ...moves(world, attempts),
+      ...disagreements(world.stored),
     ],
     sent: cards.filter(({ state }) => state === 'sent').length,
     repeated: cards.filter(({ attempts }) => attempts === 2).length,

@@ -2,6 +2,16 @@ import type { MeasureState } from '../../src/domain/measure.js';
 import type { Post } from './support/channel.js';
 import type { Stored } from './support/stored.js';
 
+/** A day that an auditor has given to all open requests of a review, or as an extension to one. */
+export interface Moved {
+  readonly kind: 'dueDateChanged' | 'extended';
+  /** Of these, the ones that were open have got it. */
+  readonly requestIds: readonly string[];
+  /** No two of one request say the same. */
+  readonly to: string;
+  readonly at: number;
+}
+
 /** What somebody was told has been done. */
 export interface Acknowledged {
   readonly answers: readonly { readonly requestId: string; readonly text: string }[];
@@ -14,6 +24,7 @@ export interface Acknowledged {
     readonly reason: string;
     readonly at: number;
   }[];
+  readonly moves: readonly Moved[];
 }
 
 /** A reminder of a request or of a measure that had to have an outcome by the end of that day. */
@@ -22,6 +33,8 @@ export interface Owed {
   readonly kind: 'reminder' | 'measure';
   readonly personId: string;
   readonly day: string;
+  /** That it reminds of: the one that held then. */
+  readonly dueDate: string;
 }
 
 /** Somebody who had to be told by now that a response is late. */
@@ -41,6 +54,8 @@ export interface Awaited {
   readonly subject: string;
   readonly kind: 'reminder' | 'measure';
   readonly personId: string;
+  /** That it reminds of; null: of whatever the measure has. */
+  readonly dueDate: string | null;
 }
 
 /** One world at rest: nothing is being sent, and its clocks show a time after the last sending hour. */
@@ -61,7 +76,8 @@ export interface World {
  * escalation that was owed has no outcome; `doubled`: the channel took what no attempt accounts for; `afterDecision`: a card asked for
  * the answer to a request whose decision had been acknowledged; `noNextStep`; `answerLost`, `answerDoubled`;
  * `decisionLost`; `reportLost`, `reportDoubled`; `afterDone`: somebody was reminded of a measure whose being done had
- * been acknowledged; `diverged`: the truth, its copies and its chain do not agree.
+ * been acknowledged; `moveLost`, `moveDoubled`; `afterMove`: a card carried a due date whose move had been
+ * acknowledged; `diverged`: the truth, its copies and its chain do not agree.
  */
 export type Rule =
   | 'unfinished'
@@ -77,6 +93,9 @@ export type Rule =
   | 'reportLost'
   | 'reportDoubled'
   | 'afterDone'
+  | 'moveLost'
+  | 'moveDoubled'
+  | 'afterMove'
   | 'diverged';
 
 export interface Violation {

@@ -10,6 +10,7 @@ import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
+import { strangers } from './strangers.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -26,8 +27,9 @@ const labelled: readonly Labelled[] = [
   ...chains,
   ...severalRequests,
   ...formal,
-  ...remaining,
+  ...strangers,
   ...matters,
+  ...remaining,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

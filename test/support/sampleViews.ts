@@ -1058,6 +1058,12 @@ export const sampleViews: Readonly<Record<string, View>> = {
     typed: { dueDate: '2023-02-30' },
     refusal: { code: 'dateDoesNotExist', field: 'dueDate', value: '2023-02-30' },
   },
+  dueDateFormOvertaken: {
+    ...dueDateForm,
+    review: { ...dueDateForm.review, dueDate: '2023-04-14' },
+    typed: { dueDate: '2023-04-21' },
+    refusal: { code: 'changedMeanwhile' },
+  },
   extensionForm: {
     view: 'extensionForm',
     head: head(),
@@ -1071,6 +1077,20 @@ export const sampleViews: Readonly<Record<string, View>> = {
     form: 5,
     typed: { dueDate: '2023-04-28', reason: 'Sammanträdet är flyttat. '.repeat(1200) },
     refusal: { code: 'reasonTooLong', length: 29_999, limit: 4000 },
+  },
+  extensionFormOvertaken: {
+    view: 'extensionForm',
+    head: extendedHead,
+    form: 6,
+    typed: { dueDate: '2023-04-28', reason: 'Sammanträdet är flyttat.' },
+    refusal: { code: 'changedMeanwhile' },
+  },
+  withdrawFormOvertaken: {
+    view: 'withdrawForm',
+    review: { ...dueDateForm.review, dueDate: '2023-04-14' },
+    form: 2,
+    typed: { reason: 'Granskningen görs om nästa år.' },
+    refusal: { code: 'changedMeanwhile' },
   },
   withdrawForm: {
     view: 'withdrawForm',

@@ -31,10 +31,18 @@ const cancel = (pen: Pen): Button => button(pen.changes.cancel, { verb: 'home' }
 
 const aboutReason: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['reasonMissing', 'reasonTooLong']);
 
-const findings = (refusal: Refusal | null, field: 'dueDate' | 'reason', pen: Pen): string[] => {
-  if (refusal === null || aboutReason.has(refusal.code) !== (field === 'reason')) return [];
+const said = (refusal: Refusal, pen: Pen): string => {
   const { title, more } = refusalText(refusal, pen);
-  return [`▲ ${title}. ${more}`];
+  return `▲ ${title}. ${more}`;
+};
+
+/** What no field can mend. */
+const alarm = (refusal: Refusal | null, pen: Pen): { readonly text: string }[] =>
+  refusal?.code === 'changedMeanwhile' ? line(said(refusal, pen)) : [];
+
+const findings = (refusal: Refusal | null, field: 'dueDate' | 'reason', pen: Pen): string[] => {
+  if (refusal === null || refusal.code === 'changedMeanwhile') return [];
+  return aboutReason.has(refusal.code) === (field === 'reason') ? [said(refusal, pen)] : [];
 };
 
 const reasonField = (label: string, typed: string, refusal: Refusal | null, pen: Pen): TextField => {
@@ -75,6 +83,7 @@ export const dueDateForm = (view: DueDateFormView, pen: Pen): Drawing => {
         `${t.appliesTo(review.open)}${review.extended > 0 ? ` ${t.extensionsStand}` : ''}`,
         t.silently,
       ),
+      alarm: alarm(refusal, pen),
       dates: [dateField('dueDate', t.newDueDate, typed.dueDate.trim(), findings(refusal, 'dueDate', pen))],
       actions: [
         button(
@@ -101,6 +110,7 @@ export const extensionForm = (view: ExtensionFormView, pen: Pen): Drawing => {
       heading: line(t.extend),
       head: requestHead(row, [plainDue(row, pen)], pen),
       texts: line(t.extensionOnly, isExtended ? t.takeBackBy(pen.day(row.dueDate)) : null),
+      alarm: alarm(refusal, pen),
       dates: [dateField('dueDate', t.extendUntil, typed.dueDate.trim(), findings(refusal, 'dueDate', pen))],
       inputs: [reasonField(t.reasonOptional, typed.reason, refusal, pen)],
       actions: [
@@ -124,7 +134,11 @@ export const withdrawForm = (view: WithdrawFormView, pen: Pen): Drawing => {
     data: {
       ...emptyForm,
       heading: line(t.withdrawQuestion),
-      texts: line(`${reviewText(review, pen)}. ${t.withdrawFor(review.open)}`, t.withdrawMeans),
+      texts: line(
+        `${reviewText(review, pen)}. ${t.dueDateIs(pen.day(review.dueDate))} ${t.withdrawFor(review.open)}`,
+        t.withdrawMeans,
+      ),
+      alarm: alarm(refusal, pen),
       inputs: [reasonField(t.withdrawReason, typed.reason, refusal, pen)],
       actions: [
         button(

@@ -16,7 +16,7 @@ export interface ReviewHeadline {
   readonly extended: number;
 }
 
-/** `form`, in each of these: carried by the button, so that the same form delivered again is recognised. */
+/** `form`, in each of these: carried by the button. A card that was overtaken sets nothing, nor one that comes again. */
 export interface DueDateFormView {
   readonly view: 'dueDateForm';
   readonly review: ReviewHeadline;

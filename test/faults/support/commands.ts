@@ -45,7 +45,7 @@ export const pressOf = (requestId: string, place: number): Readonly<Record<strin
 };
 
 type Kept = { [K in keyof Acknowledged]: Acknowledged[K][number][] };
-export const nothingAcknowledged = (): Kept => ({ answers: [], decisions: [], reports: [] });
+export const nothingAcknowledged = (): Kept => ({ answers: [], decisions: [], reports: [], moves: [] });
 
 /** Notes what somebody was told has been done. */
 export const acknowledge = (kept: Kept, requestId: string, place: number): void => {

@@ -2,7 +2,7 @@ import { escalationDay } from '../../../src/domain/escalation.js';
 import { defaultQuietMonths } from '../../../src/domain/quietMonths.js';
 import { isOpen, type RequestId } from '../../../src/domain/request.js';
 import { stepsBetween, type Rhythm } from '../../../src/domain/rhythm.js';
-import type { Escalated, Owed } from '../world.js';
+import type { Awaited, Escalated, Owed } from '../world.js';
 import type { Stored } from './stored.js';
 
 type SecretariesOf = (id: RequestId) => readonly string[];
@@ -11,11 +11,16 @@ type SecretariesOf = (id: RequestId) => readonly string[];
 export const openPairs = (
   { requests }: Stored,
   secretariesOf: SecretariesOf,
-): { readonly requestId: string; readonly personId: string; readonly dueDate: string }[] =>
+): (Awaited & { readonly dueDate: string })[] =>
   requests
     .filter(({ head }) => isOpen(head))
     .flatMap(({ head: { id, effectiveDueDate } }) =>
-      secretariesOf(id).map((personId) => ({ requestId: id, personId, dueDate: effectiveDueDate })),
+      secretariesOf(id).map((personId) => ({
+        subject: id,
+        kind: 'reminder',
+        personId,
+        dueDate: effectiveDueDate,
+      })),
     );
 
 /** The reminders of a day at whose end a bot was left to work in peace. */
@@ -29,29 +34,19 @@ export const owedOn = (
   return [
     ...openPairs(stored, secretariesOf)
       .filter(({ dueDate }) => isStep(dueDate))
-      .map(({ requestId, personId }): Owed => ({
-        subject: requestId,
-        kind: 'reminder',
-        personId,
-        day: today,
-      })),
+      .map((pair): Owed => ({ ...pair, day: today })),
     // Nobody is reminded on the day on which she puts a measure off.
-    ...stored.measures
-      .filter(
-        ({ head: { state, dueDate, report } }) =>
-          state !== 'done' &&
-          dueDate !== null &&
-          (report?.at.slice(0, 10) ?? today) < today &&
-          isStep(dueDate),
-      )
-      .flatMap(({ head: { id, requestId } }) =>
-        secretariesOf(requestId).map((personId): Owed => ({
-          subject: id,
-          kind: 'measure',
-          personId,
-          day: today,
-        })),
-      ),
+    ...stored.measures.flatMap(({ head: { id, requestId, state, dueDate, report } }) =>
+      state === 'done' || dueDate === null || (report?.at.slice(0, 10) ?? today) >= today || !isStep(dueDate)
+        ? []
+        : secretariesOf(requestId).map((personId): Owed => ({
+            subject: id,
+            kind: 'measure',
+            personId,
+            day: today,
+            dueDate,
+          })),
+    ),
   ];
 };
 

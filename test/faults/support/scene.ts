@@ -57,10 +57,12 @@ export class Scene {
     answers: Acknowledged['answers'][number][];
     decisions: Acknowledged['decisions'][number][];
     reports: Acknowledged['reports'][number][];
+    moves: Acknowledged['moves'][number][];
   } = {
     answers: [],
     decisions: [],
     reports: [],
+    moves: [],
   };
   requestIds: string[] = [];
   private readonly bots: Bot[] = [];
@@ -147,23 +149,19 @@ export class Scene {
         .map(([personId]) => personId);
     const pairs = stored.requests
       .filter(({ head }) => isOpen(head))
-      .flatMap(({ head }) => secretariesOf(head).map((personId) => ({ requestId: head.id, personId })));
+      .flatMap(({ head }) =>
+        secretariesOf(head).map(
+          (personId) =>
+            ({ subject: head.id, kind: 'reminder', personId, dueDate: head.effectiveDueDate }) as const,
+        ),
+      );
     return check({
       stored,
       posts: this.channel.posts,
       acknowledged: this.acknowledged,
-      owed: owed.flatMap((day) =>
-        pairs.map(
-          ({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId, day }) as const,
-        ),
-      ),
+      owed: owed.flatMap((day) => pairs.map((pair) => ({ ...pair, day }))),
       escalated: [],
-      awaited: [
-        ...pairs.map(
-          ({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const,
-        ),
-        ...followedUp(stored, secretariesOf),
-      ],
+      awaited: [...pairs, ...followedUp(stored, secretariesOf)],
       today,
     });
   }

@@ -15,7 +15,11 @@ const isNews = (
 };
 
 /** Nothing of a day that has come waits, what follows is planned, and what is stored twice agrees. */
-export const isSettled = ({ items, cards, plans, requests, measures }: Stored, today: string): boolean =>
+export const isSettled = (
+  { items, cards, plans, requests, measures, reviews }: Stored,
+  today: string,
+): boolean =>
+  reviews.every(({ changes }) => changes.every(({ finished }) => finished)) &&
   cards.every(
     ({ state, attempts }) =>
       state !== 'sending' && state !== 'waiting' && !(state === 'unknown' && attempts < 2),

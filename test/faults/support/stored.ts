@@ -1,11 +1,14 @@
 import { odata } from '@azure/data-tables';
 import type { AnswerVersion } from '../../../src/domain/answer.js';
+import type { RequestEvent } from '../../../src/domain/event.js';
 import { measureId, type MeasureReport, type PlannedMeasure } from '../../../src/domain/measure.js';
 import { recommendationMarks, type Request } from '../../../src/domain/request.js';
+import type { Review } from '../../../src/domain/review.js';
 import type { AgendaCard, AgendaItem, Plan } from '../../../src/ports/agendaStore.js';
 import { isCardRow, rowToCard, rowToItem, rowToPlan } from '../../../src/storage/agendaRows.js';
 import { headsIn } from '../../../src/storage/factRows.js';
-import { tipOf } from '../../../src/storage/chain.js';
+import { rowToEvent, tipOf } from '../../../src/storage/chain.js';
+import type { Headed } from '../../../src/storage/copyOfHead.js';
 import { beginningWith, key } from '../../../src/storage/keys.js';
 import { gather } from '../../../src/storage/longRow.js';
 import {
@@ -16,35 +19,35 @@ import {
 } from '../../../src/storage/measureRows.js';
 import { headEtagOf, isMarker } from '../../../src/storage/openRows.js';
 import { rowToRequest, rowToVersion } from '../../../src/storage/requestRows.js';
+import { reviewsPartition, rowToReview } from '../../../src/storage/reviewRows.js';
 import type { StoredRow } from '../../../src/storage/row.js';
 import type { Table } from '../../../src/storage/table.js';
 import type { Tables } from '../../../src/storage/tables.js';
 import type { Awaited } from '../world.js';
 
-export interface StoredRequest {
-  readonly head: Request;
+/** Something whose truth is a head, with a copy in `open` until it is closed, and a chain of events. */
+export interface StoredHead<T> {
+  readonly head: T;
   readonly headEtag: string;
   /** Its row in `open`; null: none. */
-  readonly open: { readonly request: Request; readonly headEtag: string } | null;
+  readonly open: { readonly head: T; readonly headEtag: string } | null;
   /** Its rows in the index. */
-  readonly index: readonly Request[];
-  /** Every version that was ever written. */
-  readonly versions: readonly AnswerVersion[];
+  readonly index: readonly T[];
   /** The history as it stands: numbers in order, and whether each link holds the hash of the one before. */
   readonly chain: { readonly sequences: readonly number[]; readonly holds: boolean };
 }
 
+export interface StoredRequest extends StoredHead<Request> {
+  /** Every version that was ever written. */
+  readonly versions: readonly AnswerVersion[];
+  /** Oldest first. */
+  readonly events: readonly RequestEvent[];
+}
+
 /** A measure that is followed up, or was. */
-export interface StoredMeasure {
-  readonly head: PlannedMeasure;
-  readonly headEtag: string;
-  /** Its row in `open`; null: none. */
-  readonly open: { readonly measure: PlannedMeasure; readonly headEtag: string } | null;
-  /** Its rows in the index. */
-  readonly index: readonly PlannedMeasure[];
+export interface StoredMeasure extends StoredHead<PlannedMeasure> {
   /** Oldest first. */
   readonly reports: readonly MeasureReport[];
-  readonly chain: StoredRequest['chain'];
 }
 
 /** Everything that one organisation has stored about reminders, requests and measures. */
@@ -54,6 +57,7 @@ export interface Stored {
   readonly plans: readonly Plan[];
   readonly requests: readonly StoredRequest[];
   readonly measures: readonly StoredMeasure[];
+  readonly reviews: readonly Review[];
 }
 
 const rowsOf = (table: Table, organisation: string): Promise<StoredRow[]> => {
@@ -61,7 +65,7 @@ const rowsOf = (table: Table, organisation: string): Promise<StoredRow[]> => {
   return table.query(odata`PartitionKey ge ${from} and PartitionKey lt ${to}`);
 };
 
-const chainOf = (links: readonly StoredRow[], tip: string): StoredRequest['chain'] => {
+const chainOf = (links: readonly StoredRow[], tip: string): StoredHead<unknown>['chain'] => {
   let previous = '';
   let broken = 0;
   const sequences = links.map((row) => {
@@ -73,55 +77,36 @@ const chainOf = (links: readonly StoredRow[], tip: string): StoredRequest['chain
   return { sequences, holds: broken === 0 && previous === tip };
 };
 
-const storedRequest = (
-  organisation: string,
-  headRow: StoredRow,
-  records: readonly StoredRow[],
-  open: readonly StoredRow[],
-  index: readonly StoredRow[],
-): StoredRequest => {
-  const head = rowToRequest(headRow);
-  const copy = open.find((row) => row.rowKey === head.id);
-  const own = records.filter(({ partitionKey }) => partitionKey === key(organisation, head.reviewId));
-  const starting = (...parts: string[]): StoredRow[] =>
-    own.filter(({ rowKey }) => rowKey.startsWith(`${key(...parts)}~`));
-  return {
-    head,
-    headEtag: headRow.etag,
-    open: copy === undefined ? null : { request: rowToRequest(copy), headEtag: headEtagOf(copy) },
-    index: headsIn(index)
-      .filter((row) => row.rowKey.split('~').at(-1) === head.id)
-      .map(rowToRequest),
-    versions: gather(starting('file', head.boardId))
-      .filter(({ rowKey }) => !rowKey.endsWith('~recommendations'))
-      .map(rowToVersion),
-    chain: chainOf(starting('evt', head.boardId), head.tip),
-  };
+/** The rows of one kind that belong to a head: their keys go on as its own does. */
+const rowsBeside = (records: readonly StoredRow[], { partitionKey, rowKey }: StoredRow, kind: string) => {
+  const beginning = `${kind}${rowKey.slice(rowKey.indexOf('~'))}~`;
+  return records.filter((row) => row.partitionKey === partitionKey && row.rowKey.startsWith(beginning));
 };
 
-const storedMeasure = (
+interface Kind<T> {
+  readonly read: (row: StoredRow) => T;
+  /** The kind of the rows of its events. */
+  readonly events: string;
+  /** The rows of its kind in `open`. */
+  readonly open: readonly StoredRow[];
+}
+
+const storedHead = <T extends Headed>(
   headRow: StoredRow,
+  { read, events, open }: Kind<T>,
   records: readonly StoredRow[],
-  open: readonly StoredRow[],
   index: readonly StoredRow[],
-): StoredMeasure => {
-  const head = rowToMeasure(headRow);
+): StoredHead<T> => {
+  const head = read(headRow);
   const copy = open.find((row) => row.rowKey === head.id);
-  const own = headRow.rowKey.slice(measureHeads.length);
-  const starting = (kind: string): StoredRow[] =>
-    records.filter(
-      ({ partitionKey, rowKey }) =>
-        partitionKey === headRow.partitionKey && rowKey.startsWith(`${kind}${own}~`),
-    );
   return {
     head,
     headEtag: headRow.etag,
-    open: copy === undefined ? null : { measure: rowToMeasure(copy), headEtag: headEtagOf(copy) },
+    open: copy === undefined ? null : { head: read(copy), headEtag: headEtagOf(copy) },
     index: headsIn(index)
       .filter(({ rowKey }) => rowKey.split('~').at(-1) === head.id)
-      .map(rowToMeasure),
-    reports: gather(starting('measureReport')).map(rowToReport),
-    chain: chainOf(starting('measureEvt'), head.tip),
+      .map(read),
+    chain: chainOf(rowsBeside(records, headRow, events), head.tip),
   };
 };
 
@@ -142,7 +127,12 @@ export const followedUp = (
     promisedIn(head)
       .filter((id) => measures.find((one) => one.head.id === id)?.head.state !== 'done')
       .flatMap((subject) =>
-        secretariesOf(head).map((personId) => ({ subject, kind: 'measure' as const, personId })),
+        secretariesOf(head).map((personId) => ({
+          subject,
+          kind: 'measure' as const,
+          personId,
+          dueDate: null,
+        })),
       ),
   );
 
@@ -170,23 +160,26 @@ export const readStored = async (tables: Tables, organisation: string): Promise<
   ]);
   const plansKey = key(organisation, 'plans');
   const day = agenda.filter(({ partitionKey }) => partitionKey !== plansKey);
+  const heads = (kind: string): StoredRow[] => records.filter(({ rowKey }) => rowKey.startsWith(`${kind}~`));
+  const ofRequests = { read: rowToRequest, events: 'evt', open: open.filter((copy) => !isMarker(copy)) };
+  const ofMeasures = { read: rowToMeasure, events: 'measureEvt', open: openMeasures };
   return {
     items: day.filter((row) => !isCardRow(row)).map((row) => rowToItem(row).value),
     cards: day.filter(isCardRow).map((row) => rowToCard(row).value),
     plans: agenda.filter(({ partitionKey }) => partitionKey === plansKey).map((row) => rowToPlan(row).value),
-    requests: records
-      .filter(({ rowKey }) => rowKey.startsWith('head~'))
-      .map((row) =>
-        storedRequest(
-          organisation,
-          row,
-          records,
-          open.filter((copy) => !isMarker(copy)),
-          index,
-        ),
-      ),
-    measures: records
-      .filter(({ rowKey }) => rowKey.startsWith(`${measureHeads}~`))
-      .map((row) => storedMeasure(row, records, openMeasures, index)),
+    requests: heads('head').map((row) => ({
+      ...storedHead(row, ofRequests, records, index),
+      versions: gather(rowsBeside(records, row, 'file'))
+        .filter(({ rowKey }) => !rowKey.endsWith('~recommendations'))
+        .map(rowToVersion),
+      events: rowsBeside(records, row, 'evt').map(rowToEvent),
+    })),
+    measures: heads(measureHeads).map((row) => ({
+      ...storedHead(row, ofMeasures, records, index),
+      reports: gather(rowsBeside(records, row, 'measureReport')).map(rowToReport),
+    })),
+    reviews: records
+      .filter(({ partitionKey }) => partitionKey === reviewsPartition(organisation))
+      .map((row) => rowToReview(row).value),
   };
 };

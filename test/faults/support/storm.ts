@@ -12,6 +12,7 @@ import { startBot, type Bot } from './bot.js';
 import { answered, openChannel, taken, takenThen, type Channel } from './channel.js';
 import type { Chance } from './chance.js';
 import { acknowledge, allCommands, nothingAcknowledged, pressOf } from './commands.js';
+import { Mover } from './mover.js';
 import { escalatedBy, openPairs, owedOn } from './owed.js';
 import { Region } from './region.js';
 import { Patience } from './patience.js';
@@ -28,6 +29,8 @@ export interface StormResult extends Verdict {
   readonly days: number;
   /** Reports on measures that were acknowledged. */
   readonly reports: number;
+  /** Due dates that were moved and extensions that were given, acknowledged. */
+  readonly moves: number;
   /** People who had to hear that a response was late. */
   readonly escalated: number;
 }
@@ -87,7 +90,7 @@ interface Commands {
   readonly personId: string;
 }
 
-/** One organisation whose bots are killed at any step, day after day, while people answer. */
+/** One organisation whose bots are killed at any step, day after day, while people answer and dates are moved. */
 export class Storm {
   private today = '2023-03-06';
   private kills = 0;
@@ -97,6 +100,7 @@ export class Storm {
   private readonly acknowledged = nothingAcknowledged();
   private readonly commands = new Map<string, Commands>();
   private secretariesOf = new Map<string, readonly string[]>();
+  private mover: Mover | null = null;
 
   private constructor(
     private readonly parts: StormParts,
@@ -132,9 +136,9 @@ export class Storm {
       owed: this.owed,
       escalated,
       awaited: [
-        ...openPairs(stored, this.secretaries)
-          .filter(({ dueDate }) => nextStep(dueDate, rhythm, this.today) !== null)
-          .map(({ requestId, personId }) => ({ subject: requestId, kind: 'reminder', personId }) as const),
+        ...openPairs(stored, this.secretaries).filter(
+          ({ dueDate }) => nextStep(dueDate, rhythm, this.today) !== null,
+        ),
         ...followedUp(stored, ({ id }) => this.secretaries(id)),
       ],
       today: this.today,
@@ -146,6 +150,7 @@ export class Storm {
       killedAtRest,
       days: passedDays,
       reports: this.acknowledged.reports.length,
+      moves: this.acknowledged.moves.length,
       escalated: escalated.length,
     };
   }
@@ -168,14 +173,18 @@ export class Storm {
     await region.addPerson('anna', 'auditor');
     await region.addPerson('deputy', 'substitute', ...boards);
     await region.addPerson('chair', 'head', ...boards);
+    const published = new Map<string, readonly string[]>();
+    const dueDates = Object.values(reviews).map((dueIn) => addDays(this.today, dueIn));
     for (const [review, dueIn] of Object.entries(reviews)) {
       const ids = await region.publish(review, addDays(this.today, dueIn), ...boards);
+      published.set(review, ids);
       for (const [place, id] of ids.entries()) {
         const own = Object.keys(secretaries).filter((one) => secretaries[one]?.includes(boards[place] ?? ''));
         this.secretariesOf.set(id, own);
         this.commands.set(id, { done: 0, personId: own[0] ?? '' });
       }
     }
+    this.mover = new Mover(region.services, this.parts.chance, published, this.acknowledged.moves, dueDates);
     await this.settle('10:00');
   }
 
@@ -184,6 +193,7 @@ export class Storm {
     const { chance } = this.parts;
     this.today = nextWorkingDay(addDays(this.today, 1));
     this.passedDays += 1;
+    this.mover?.newDay();
     const times = hours.filter((_, index) => index === 0 || chance.of(0.75));
     for (const time of times) {
       if (this.kills >= this.parts.kills) break;
@@ -226,7 +236,7 @@ export class Storm {
     const bot = await this.start(time);
     state.bot = bot;
     if (state.isKilled) bot.signal('SIGKILL');
-    await Promise.all([this.answer(bot), this.untilQuiet(bot)]);
+    await Promise.all([this.answer(bot), this.move(bot), this.untilQuiet(bot)]);
     await bot.kill();
     if (state.isKilled) this.kills += 1;
     else this.atRest += 1;
@@ -302,6 +312,17 @@ export class Storm {
     }
   }
 
+  /** The auditor gives somebody another date meanwhile. */
+  private async move(bot: Bot): Promise<void> {
+    if (this.mover === null || !bot.isAlive()) return;
+    const client = clientOf({ url: bot.url, serviceUrl: this.channel.serviceUrl, personId: 'anna' });
+    try {
+      await this.mover.press(client, this.today);
+    } finally {
+      client.close();
+    }
+  }
+
   /** Lets a bot work in peace until nothing of the day is left, and notes what was owed. */
   private async settle(time: string): Promise<void> {
     this.proxy.mend();
@@ -316,6 +337,10 @@ export class Storm {
     }
     await bot.kill();
     this.atRest += 1;
-    if (this.passedDays > 0) this.owed.push(...owedOn(this.today, stored, rhythm, this.secretaries));
+    if (this.passedDays === 0) return;
+    const owed = owedOn(this.today, stored, rhythm, this.secretaries);
+    this.owed.push(
+      ...owed.filter(({ subject, dueDate }) => this.mover?.isOfToday(subject, dueDate) !== true),
+    );
   }
 }

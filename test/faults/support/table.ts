@@ -10,6 +10,7 @@ const columns: readonly (readonly [string, (result: StormResult) => number])[] =
   ['days', ({ days }) => days],
   ['sent', ({ sent }) => sent],
   ['reports', ({ reports }) => reports],
+  ['moves', ({ moves }) => moves],
   ['escalated', ({ escalated }) => escalated],
   ['lost', (result) => count(result, 'lost', 'unfinished', 'notSent', 'noNextStep')],
   ['doubled', (result) => count(result, 'doubled', 'tooOften')],
@@ -28,6 +29,9 @@ const columns: readonly (readonly [string, (result: StormResult) => number])[] =
         'reportLost',
         'reportDoubled',
         'afterDone',
+        'moveLost',
+        'moveDoubled',
+        'afterMove',
         'diverged',
       ),
   ],
@@ -35,7 +39,7 @@ const columns: readonly (readonly [string, (result: StormResult) => number])[] =
 
 /**
  * One line per storm and their sum. `kills`: processes killed with something under way, of all `cycles`;
- * `reports` on measures that were acknowledged; `escalated`: who had to hear of what is late at the end;
+ * `reports` on measures, and `moves` of due dates, that were acknowledged; `escalated`: who had to hear of what is late at the end;
  * `repeated`: cards whose outcome was unknown once, counted, and of those `arrived twice`; `unknown`: for good;
  * `lost` and `doubled` are what the promise forbids.
  */

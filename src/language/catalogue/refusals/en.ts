@@ -122,7 +122,7 @@ export const en: RefusalTexts = {
   },
   changedMeanwhile: text(
     'It has been changed since the card came',
-    'Nothing new is saved. Here you see how it stands now, and what you chose is still in the fields. Press Save if it is to hold.',
+    'Nothing new is saved. Here you see how it stands now, and what you filled in is still there. Press again if it is to hold.',
   ),
   stillPublishing: text('The review is being published', 'Try again in a while. Nothing is changed.'),
   unknownRole: text(

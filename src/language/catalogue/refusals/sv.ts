@@ -117,7 +117,7 @@ export const sv = {
   },
   changedMeanwhile: text(
     'Det har ändrats sedan kortet kom',
-    'Inget nytt är sparat. Här ser du hur det är nu, och det du valde står kvar i fälten. Tryck på Spara om det ska gälla.',
+    'Inget nytt är sparat. Här ser du hur det är nu, och det du fyllde i står kvar. Tryck igen om det ska gälla.',
   ),
   stillPublishing: text('Granskningen publiceras just nu', 'Försök igen om en stund. Inget är ändrat.'),
   unknownRole: text(
