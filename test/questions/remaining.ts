@@ -69,6 +69,9 @@ export const remaining: readonly Labelled[] = [
   ['hur länge har RS anstånd på nian', 'date(due) extended board:rs review:r9'],
   ['until what date does RS have an extension?', 'date(due) extended board:rs', en],
   ['when does the extension for RS run out?', 'date(due) extended board:rs', en],
+  ['när tar anståndet slut för RS', 'date(due) extended board:rs'],
+  ['Till vilket datum beviljades RS anstånd?', 'date(due) extended board:rs'],
+  ['when does the extension end', 'date(due) extended', en],
   ['när fick RS anstånd', 'unknown'],
   ['hur länge har RS varit försenad', 'unknown'],
   // Months and weeks in short
