@@ -4,7 +4,7 @@ import { isOpen, type Request } from '../domain/request.js';
 import type { Exports } from '../ports/fileLinks.js';
 import type { AskOutcome, Changeable, Offers } from '../ports/views/answer.js';
 import type { View } from '../ports/views/view.js';
-import { alternatives } from '../questions/alternatives.js';
+import { alternatives, withNearWords } from '../questions/alternatives.js';
 import { answerQuestion } from '../questions/answerQuestion.js';
 import type { AnswerRows, QuestionAnswer } from '../questions/answer.js';
 import type { QuestionContext } from '../questions/context.js';
@@ -94,7 +94,12 @@ export const answerTyped = async (needs: Needs, person: Person, wanted: ToAnswer
   const refusal = refusalFor(person, wanted);
   if (refusal !== null) return denied(refusal, language);
   const facts = await readFacts(needs, factsNeeded(question, context));
-  const { figure, sentence, table, chart, ...told } = answerQuestion(question, facts, context, language);
+  const { figure, sentence, table, chart, nearWords, ...told } = answerQuestion(
+    question,
+    facts,
+    context,
+    language,
+  );
   const requests = requestsIn(table);
   const reading = readingLine(question, context, language);
   const rows = answerTable(table, { person, today: context.today, boards: context.boards });
@@ -115,7 +120,11 @@ export const answerTyped = async (needs: Needs, person: Person, wanted: ToAnswer
       shown,
       question: text,
       chart,
-      suggestions: offer(nextQuestions(question, requests, context), context, language),
+      suggestions: offer(
+        [...withNearWords(question, nearWords), ...nextQuestions(question, requests, context)],
+        context,
+        language,
+      ),
       offers: offersFor(needs, person, wanted, table),
       alternatives: alternatives(question, context, language),
       changes: isAuditor(person) ? changeable(question, requests) : null,

@@ -11,7 +11,7 @@ export interface Register {
   readonly reviews: readonly ReviewRef[];
   /** The same, and drafts that have a name or a number to be asked for by. */
   readonly reviewsAndDrafts: readonly ReviewRef[];
-  /** What the letters of the published ones that still hold ask of whom. */
+  /** What the letters of the published ones that still hold ask of whom; the newest first. */
   readonly letters: readonly Letter[];
 }
 
@@ -50,7 +50,9 @@ export const readRegister = async (services: RegisterStores): Promise<Register> 
   return {
     boards: boards.map(({ value }) => value),
     reviews: published,
-    letters: sent.filter((review) => !isWithdrawn(review)),
+    letters: sent
+      .filter((review) => !isWithdrawn(review))
+      .sort((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? '')),
     reviewsAndDrafts: drafts.length === 0 ? published : [...published, ...drafts],
   };
 };

@@ -110,6 +110,18 @@ const isPluralOfGroup = ({ parts: [part, ...others] }: NameForm, { groups }: Boa
   /(?:ar|er|or)s?$/.test(part.form) &&
   groups.some(({ form }) => form.parts.length === 1 && form.parts[0]?.form === `${withoutS(part.form)}na`);
 
+const definite = /.{5}(?:en|et|erna|arna|orna)$/;
+/** "Folktandvården" of "Folktandvården Sjöland AB": the rest only says where it is. */
+const isNameBeforePlace = (
+  { name, parts }: Hit,
+  { parts: asked }: NameForm,
+  words: readonly Word[],
+): boolean =>
+  name.form.head === null &&
+  parts.length === 1 &&
+  name.form.parts.every((part) => part === parts[0] || part.proper) &&
+  (definite.test(asked[0]?.form ?? '') || words.some(({ capital }) => capital));
+
 const byParts = (asked: NameForm, said: string, words: readonly Word[], index: BoardIndex): Called | null => {
   const form = asked.plural || !isPluralOfGroup(asked, index) ? asked : { ...asked, plural: true };
   const hits = hitsOf(form, index).filter(
@@ -149,7 +161,8 @@ const byParts = (asked: NameForm, said: string, words: readonly Word[], index: B
       place === null
         ? []
         : index.names.filter((name) => name.form.parts.some((part) => part.form.startsWith(place)));
-    if (ownName || isKind) return oneOrSeveral([...boards, ...alike.map(({ board }) => board)], false);
+    if (ownName || isKind || isNameBeforePlace(hit, form, words))
+      return oneOrSeveral([...boards, ...alike.map(({ board }) => board)], false);
   }
   return boards.length === 1 ? { kind: 'half', board: hit.name.board } : { kind: 'several', boards };
 };

@@ -1,6 +1,6 @@
 import type { Board } from '../domain/board.js';
 import { boardIndex } from './boardIndex.js';
-import { findBoards, findMisspeltBoards } from './findBoards.js';
+import { findBoards, findMisspeltBoards, findMisspeltJoined, likeHead } from './findBoards.js';
 import { findReviews, isReviewWord } from './findReviews.js';
 import { type Mention, mentionOf, overlaps, type Taken, takenBy } from './mention.js';
 import {
@@ -60,7 +60,14 @@ export const findMentions = (
   const knownReviews = reviewIndex(reviews);
   const spoken = findReviews(words, taken, knownReviews, ordinary);
   const free = takenBy(words.length, spoken).map((now, at) => now || taken[at] === true);
-  const named = findBoards(words, free, boardIndex(boards), knownReviews, ordinary);
+  const called = findBoards(words, free, boardIndex(boards), knownReviews, ordinary);
+  const sure = takenBy(
+    words.length,
+    called.filter((mention) => mention.is === 'board' && mention.sure),
+  ).map((now, at) => now || free[at] === true);
+  const joined = findMisspeltJoined(words, sure, boardIndex(boards), ordinary);
+  const apart = takenBy(words.length, joined);
+  const named = [...called.filter(({ from, to }) => !overlaps(apart, from, to)), ...joined];
   const all = [...spoken, ...named].sort((one, other) => one.from - other.from);
   const mentions = withoutWholes(all, words);
   return { mentions, dropped: all.filter((mention) => !mentions.includes(mention)) };
@@ -74,8 +81,6 @@ export const findMendedReviews = (
   ordinary: (word: Word) => boolean,
 ): readonly Mention[] => findReviews(words, taken, reviewIndex(reviews), ordinary);
 
-/** "nämden", "styrlesen": what names end in, with a slip or without. */
-const likeHead = /(?:nam+n?d|nand|styrl?es|styrels)[a-z]{0,4}$/;
 /** Whether the word can only be a board's name with a slip in it, because it ends as such names do. */
 export const isMisspeltBoard = (words: readonly Word[], at: number, boards: readonly Board[]): boolean =>
   likeHead.test(words[at]?.folded ?? '') &&
@@ -218,6 +223,11 @@ const quantifiers = new Set(
     ' ',
   ),
 );
+/** "något", "at least one". */
+const isQuantified = (words: readonly Word[], at: number): boolean => {
+  const [least, one] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
+  return quantifiers.has(one) || (/^(?:one|en|ett)$/.test(one) && /^(?:least|minst|atminstone)$/.test(least));
+};
 /** "något sjukhus": any of the group, and not one that is not named. */
 export const anyOfGroup = (
   mentions: readonly Mention[],
@@ -225,8 +235,7 @@ export const anyOfGroup = (
   boards: readonly Board[],
 ): Mention[] =>
   mentions.map((mention) => {
-    if (mention.is !== 'oneOfBoards' || !quantifiers.has(words[mention.from - 1]?.folded ?? ''))
-      return mention;
+    if (mention.is !== 'oneOfBoards' || !isQuantified(words, mention.from)) return mention;
     const group = boardIndex(boards).groups.find(
       (known) =>
         known.boards.length === mention.boards.length &&

@@ -4,7 +4,7 @@ import { months, weekdays } from './periodWords.js';
 import type { Word } from './words.js';
 
 /** "14", "14:e", "1st". */
-const dayNumber = (word: Word | undefined): number | null => {
+export const dayNumber = (word: Word | undefined): number | null => {
   const digits = /^(\d{1,2})(?::[ae]|st|nd|rd|th|e|a)?$/i.exec(word?.text ?? '');
   return digits === null ? null : Number(digits[1]);
 };

@@ -41,7 +41,7 @@ const subjects = `
   child protection:barnskydd,orosanmal|children:barn|foster care:familjehem|
   disability:funktionsnedsatt,funktionshinder,lss|guardianship:overformynd,god man,forvaltarskap|
   guardians:overformynd,god man|public transport:kollektivtrafik|transport:transport|street maintenance:gatu|
-  winter maintenance:vinterval,snoroj|snow clearing:snoroj,vinterval|water and sewage:va-,vatten|water:vatten|
+  winter maintenance:vinterval,snoroj|snow clearing:snoroj,vinterval|water and sewage:va-,vatten|water:vatten,vattn|
   waste management:avfall|waste:avfall|energy:energi|climate:klimat|environment:miljo|environmental:miljo|
   sustainability:hallbar|property management:fastighetsforvalt|properties:fastighet|property:fastighet|
   real estate:fastighet|premises:lokal|maintenance:underhall|investments:invester|investment:invester|
@@ -56,7 +56,16 @@ const subjects = `
   fire safety:brandskydd,brandsakerhet|fire protection:brandskydd|rescue services:raddningstjanst|
   rescue service:raddningstjanst|traffic safety:trafiksakerhet|labour market:arbetsmarknad|
   employment:sysselsatt,arbetsmarknad|tourism:turism|translation:oversatt,tolk|interpreters:tolk|
-  interpreting:tolk`;
+  interpreting:tolk|business travel:tjansteres,resor|travel:resor,tjansteres|trips:resor|
+  drinking water:dricksvatt|food control:livsmedelskontroll|food inspection:livsmedelskontroll|
+  consultants:konsult|remuneration:arvode|fees:arvode,avgift|elections:valadmin,val|
+  election administration:valadmin|threats and violence:hot vald|violence:vald|student health:elevhals|
+  pupil health:elevhals|discharge:utskrivning|production planning:produktionsplaner|digital services:digital|
+  medical devices:medicintekn|medical equipment:medicintekn|medical technology:medicintekn|
+  foundations:stiftels|accessibility:tillganglig|availability:tillganglig|supervision:tillsyn|
+  inspections:tillsyn|environmental supervision:miljotillsyn|direct purchases:direktkop|
+  power outages:elavbrott|power cuts:elavbrott|revenue:intakt|cultural life:kulturliv|
+  planning process:detaljplan|premises supply:lokalforsorj|work injuries:arbetsskad`;
 
 interface Subject {
   readonly words: readonly string[];

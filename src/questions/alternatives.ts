@@ -73,6 +73,18 @@ const wordsInstead = (question: Question): Question | null =>
     fact.on === 'words' ? { ...fact, in: fact.in === 'answer' ? 'recommendation' : 'answer' } : null,
   );
 
+/** The question with other words to look for. */
+export const withNearWords = (
+  question: Question,
+  near: readonly { readonly said: string; readonly near: string }[],
+): readonly Question[] => {
+  const other = changed(question, ({ fact }) => {
+    const words = fact.on === 'words' ? near.find(({ said }) => said === fact.text) : undefined;
+    return fact.on === 'words' && words !== undefined ? { ...fact, text: words.near } : null;
+  });
+  return other === null ? [] : [other];
+};
+
 /** All reviews ↔ the latest. */
 const reviewInstead = (question: Question, { reviews }: QuestionContext): Question | null => {
   if (demandsOf(question).length > 0) return null;

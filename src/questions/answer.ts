@@ -45,6 +45,8 @@ export interface QuestionAnswer {
   /** Missing where nothing is claimed of any row. */
   readonly yes?: boolean;
   readonly chart: AnswerChart | null;
+  /** Words that were looked for and not found, with what stands in the texts and lies near. */
+  readonly nearWords: readonly { readonly said: string; readonly near: string }[];
 }
 
 /** What the answer to one kind of question consists of, beside what it rests on. */

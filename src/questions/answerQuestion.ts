@@ -15,6 +15,7 @@ import {
   reviewStandings,
 } from './headlines/listing.js';
 import { answeredByNobody, nothingHeadline, stateHeadline, yesNoHeadline } from './headlines/standing.js';
+import { unfoundWords, withUnfound } from './headlines/unfoundWords.js';
 import { boardNamesIn, reportNumbersIn, reviewsIn, type Place } from './headlines/wording.js';
 import { recommendationMeets, requestMeets, type Against } from './holds.js';
 import { kindOf, touchesContent, type Question, type Where } from './question.js';
@@ -204,7 +205,10 @@ export const answerQuestion = (
   const place: Place = { context, language };
   const found = findingOf(question, { asked, against, place });
   const { table, requests } = found;
-  const head = nothingHeadline(question, table.rows, place) ?? found.head;
+  const unfound = unfoundWords(question, asked, against, table.rows.length === 0);
+  const head =
+    nothingHeadline(question, table.rows, place) ??
+    withUnfound(found.head, question, unfound, table.rows.length === 0, place);
   const { count, yes } = found.head;
   const rowsOf = table.of === 'recommendations' || table.of === 'measures' ? table.rows : null;
   return {
@@ -212,6 +216,7 @@ export const answerQuestion = (
     ...(count === undefined ? {} : { count }),
     ...(yes === undefined ? {} : { yes }),
     ...head,
+    nearWords: unfound.flatMap(({ said, near }) => (near === null ? [] : [{ said, near }])),
     table,
     boards: table.of === 'people' ? boardsOfPeople(table, context) : boardNamesIn(requests),
     reviews: reportNumbersIn(requests.length === 0 ? answeredByNobody(question, place) : requests),

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/person.js';
 import type { Both, SayingTexts } from '../language/catalogue/saying.js';
 import type { QuestionContext } from './context.js';
+import { isOfRecommendation } from './holds.js';
 import { boardsNamed, fullDay, reviewNames } from './names.js';
 import type { DaySpan, Fact, Literal, Unit } from './question.js';
 
@@ -62,13 +63,16 @@ const withBoard = (both: Both, texts: SayingTexts): Both => {
   return { yes: { main: yes, sub: yes }, no: { main: no, sub: no } };
 };
 
-/** One literal as a clause; a set is joined so that it is read as one. */
+/** One literal as a clause; a set is joined so that it is read as one. `beside`: others are said of the same measure. */
 export const clauseOf = (
   { not, fact }: Literal,
   unit: Unit,
   form: 'main' | 'sub',
   saying: Saying,
+  beside = false,
 ): string | null => {
+  const [term, ...others] = not && beside && fact.on === 'report' ? fact.any : [];
+  if (term !== undefined && others.length === 0) return saying.texts.reportsLeft[term];
   const boths = bothsOf(fact, unit, saying);
   const [only, ...more] = boths;
   if (only === undefined) return null;
@@ -82,7 +86,13 @@ export const clausesOf = (
   unit: Unit,
   form: 'main' | 'sub',
   saying: Saying,
-): string => saying.texts.and(literals.flatMap((literal) => clauseOf(literal, unit, form, saying) ?? []));
+): string => {
+  const beside =
+    unit !== 'measures' &&
+    unit !== 'recommendations' &&
+    literals.some(({ not, fact }) => !not && isOfRecommendation(fact));
+  return saying.texts.and(literals.flatMap((literal) => clauseOf(literal, unit, form, saying, beside) ?? []));
+};
 
 /** Whose and on what: " från RS utom HSN på rapport 14". `boards` says how boards that are meant are joined. */
 export const subjectsSaid = (

@@ -139,18 +139,23 @@ const holdsOfRecommendation = (fact: Fact, row: Recommendation, against: Against
 export const branchesOf = ({ all, either }: Where): readonly (readonly Literal[])[] =>
   either.length === 0 ? [all] : either.map((branch) => [...all, ...branch]);
 
+/** "planerade åtgärder som inte är rapporterade": of the recommendation that the rest is said of. */
+const isOfSameRow = ({ fact }: Literal): boolean => fact.on === 'report';
+
 const isOneOfThem = (literals: readonly Literal[], asked: AskedRequest, against: Against): boolean => {
   const ofRequest = literals.filter(({ fact }) => !isOfRecommendation(fact));
   if (!ofRequest.every(({ not, fact }) => holdsOfRequest(fact, asked.request, against) !== not)) return false;
   const ofRows = literals.filter(({ fact }) => isOfRecommendation(fact));
   if (ofRows.length === 0) return true;
   const rows = asked.recommendations();
-  const wanted = ofRows.filter(({ not }) => !not);
+  const isWanted = ofRows.some(({ not }) => !not);
+  const wanted = ofRows.filter((literal) => !literal.not || (isWanted && isOfSameRow(literal)));
   const together = (row: Recommendation): boolean =>
-    wanted.every(({ fact }) => holdsOfRecommendation(fact, row, against));
+    wanted.every(({ not, fact }) => holdsOfRecommendation(fact, row, against) !== not);
   if (wanted.length > 0 && !rows.some(together)) return false;
   return ofRows.every(
-    ({ not, fact }) => !not || !rows.some((row) => holdsOfRecommendation(fact, row, against)),
+    (literal) =>
+      wanted.includes(literal) || !rows.some((row) => holdsOfRecommendation(literal.fact, row, against)),
   );
 };
 

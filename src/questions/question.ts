@@ -92,7 +92,8 @@ export interface Literal {
 /**
  * All of `all` hold and, where there are alternatives (then at least two), all of at least one of them.
  * Of a row that is a request, facts of recommendations hold when **one** of its recommendations meets all of those
- * that are asked for together; negated ones when **none** of its recommendations meets them.
+ * that are asked for together; negated ones when **none** of its recommendations meets them, but a negated `report`
+ * beside others of recommendations when it does not hold of the same one: "planerade åtgärder som inte är klara".
  * `all` is in the order of `Fact` above.
  */
 export interface Where {

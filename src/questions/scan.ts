@@ -20,6 +20,7 @@ import { isOrdinary, readTerms, type ReadTerm, votes } from './lexicon/readTerms
 import { mended } from './lexicon/slips.js';
 import { withPartedVerbs } from './lexicon/partedVerbs.js';
 import { respaced } from './lexicon/spacing.js';
+import { findMatters, standsInLetter } from './matters.js';
 import { findNumbers, type SpokenNumbers } from './numbers.js';
 import { quotedIn, type Quote } from './quotes.js';
 import { findCorrespondents } from './correspondents.js';
@@ -47,7 +48,7 @@ interface Run {
 }
 const cover = (taken: Taken, ...runs: readonly (readonly Run[])[]): boolean[] => {
   const known = [...taken];
-  for (const { from, to } of runs.flat()) known.fill(true, from, to);
+  for (const some of runs) for (const { from, to } of some) known.fill(true, from, to);
   return known;
 };
 
@@ -155,8 +156,22 @@ const withoutLookedFor = (
 /** Tags that only say how the text looks, as they come with text that was copied. */
 const formatting = /<\/?(?:b|i|u|em|strong|p|br|span|div)\s*\/?>/giu;
 
+/** "på trean åtminstone", "at least the hospitals": of what is named it says no more than its name. */
+const saysAtLeast = (words: readonly Word[], mentions: readonly Mention[], at: number): boolean => {
+  const folded = words[at]?.folded;
+  if (folded !== 'atminstone' && !(folded === 'least' && words[at - 1]?.folded === 'at')) return false;
+  const start = /^(?:the|of|on|for|from|to|by|pa|for|fran|av|hos|i)$/.test(words[at + 1]?.folded ?? '')
+    ? at + 2
+    : at + 1;
+  const named = mentions.find(({ from }) => from === start);
+  if (named !== undefined) return !/^\d/.test(words[start]?.folded ?? '');
+  const end = at === words.length - 1 || /[.!?;]/.test(words[at + 1]?.gap ?? '');
+  return end && mentions.some(({ to }) => to === (folded === 'least' ? at - 1 : at));
+};
+
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
-export const scan = (text: string, { boards, reviews, language, today }: QuestionContext): Scan => {
+export const scan = (text: string, context: QuestionContext): Scan => {
+  const { boards, reviews, language, today } = context;
   const bare = text.includes('<') ? text.replace(formatting, ' ') : text;
   const typed = wordsOf(bare);
   const said = respaced(bare, typed);
@@ -178,7 +193,7 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
   const titled = findTitleWords(words, cover(outer, plain), reviews, outer);
   const apartFromSlips = cover(outer, titled);
-  const spelt = mended(words, cover(apartFromSlips, plain));
+  const spelt = mended(words, cover(apartFromSlips, plain), (word) => standsInLetter(word, context));
   const respelt = spelt.some((word, at) => word !== words[at])
     ? findMendedReviews(spelt, apartFromSlips, reviews, isOrdinary)
     : [];
@@ -189,19 +204,21 @@ export const scan = (text: string, { boards, reviews, language, today }: Questio
   const explained = cover(taken, terms);
   const names = findCorrespondents(words, terms, explained);
   const hidden = findHiddenMentions(words, cover(explained, names), boards, reviews);
-  const known = cover(explained, names, hidden);
+  const mentions = anyOfGroup(
+    settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
+    words,
+    boards,
+  );
+  const matters = findMatters(words, cover(explained, names, hidden), mentions, context);
+  const known = cover(explained, names, hidden, matters);
   return {
     words,
-    mentions: anyOfGroup(
-      settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
-      words,
-      boards,
-    ),
+    mentions,
     periods,
     numbers,
-    spoken,
+    spoken: [...spoken, ...matters],
     terms,
-    unread: words.flatMap((_, at) => (known[at] === true ? [] : [at])),
+    unread: words.flatMap((_, at) => (known[at] === true || saysAtLeast(words, mentions, at) ? [] : [at])),
     language: languageOf(terms, language),
   };
 };

@@ -7,6 +7,12 @@ import type { Quote } from './quotes.js';
 
 type WordsFact = Extract<Fact, { on: 'words' }>;
 
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 /** Words that are looked for in texts: the words `from` … `to`, what leads them included. */
 export interface SpokenWords {
   readonly from: number;
@@ -15,6 +21,8 @@ export interface SpokenWords {
   readonly in: WordsFact['in'];
   /** "nämner inte …". */
   readonly not: boolean;
+  /** They call what a recommendation is about, without a word that leads to them. */
+  readonly matter?: true;
 }
 
 const nouns: readonly Term[] = [
@@ -55,6 +63,20 @@ const contentFrom = (
     } else if (!passed.has(word.folded)) break;
   }
   return found.length === 0 ? null : { to, text: found.join(' ') };
+};
+
+/** What is looked for instead: "om jour eller beredskap". */
+const othersFrom = (words: readonly Word[], start: number, explained: readonly boolean[]): readonly Run[] => {
+  const found: Run[] = [];
+  for (let at = start; ['eller', 'or'].includes(words[at]?.folded ?? '');) {
+    const first = words[at + 1];
+    const content =
+      first === undefined || meantBy(first) !== null ? null : contentFrom(words, at + 1, explained);
+    if (content === null) break;
+    found.push({ from: at + 1, ...content });
+    at = content.to;
+  }
+  return found;
 };
 
 const leading: readonly Term[] = ['mentions', 'mentionsInAnswer', 'about'];
@@ -111,6 +133,35 @@ const leadBefore = (
   return before === undefined ? null : { from: before.from, not };
 };
 
+const passive = /^(?:namns|namndes|omnamns|forekommer|upp|mentioned|up|discussed)$/;
+/** Opens the clause in which the words stand before the verb. */
+const opensClause = /^(?:dar|where|which|vilka|vilken|som|that|ordet|orden|begreppet|is|are|was)$/;
+/** "rekommendationer där bemanning nämns": the words before the verb, and the index of the first of them. */
+const contentBefore = (
+  words: readonly Word[],
+  { from, to }: ReadTerm,
+  explained: readonly boolean[],
+): { readonly from: number; readonly text: string; readonly not: boolean } | null => {
+  if (!passive.test(words[to - 1]?.folded ?? '')) return null;
+  const not = denying.includes(words[from - 1]?.folded ?? '');
+  const end = from - (not ? 1 : 0);
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < mostWords &&
+    (explained[start - 1] !== true || (start < end && passed.has(words[start - 1]?.folded ?? ''))) &&
+    words[start]?.gap === ''
+  )
+    start -= 1;
+  const opener = words[start - 1]?.folded ?? '';
+  const text = words
+    .slice(start, end)
+    .filter((_, at) => explained[start + at] !== true)
+    .map((word) => word.text)
+    .join(' ');
+  return start === end || !opensClause.test(opener) ? null : { from: start, text, not };
+};
+
 /** "rekommendationer om bemanning", "svar som nämner ’x’", "with the word X". */
 export const findSpokenWords = (
   words: readonly Word[],
@@ -121,20 +172,33 @@ export const findSpokenWords = (
   const explained = [...taken];
   for (const { from, to } of terms) explained.fill(true, from, to);
   const spoken = quoted(quotes, terms);
-  for (const { term, from, to } of terms) {
+  for (const read of terms) {
+    const { term, from, to } = read;
     if (!leading.includes(term) || spoken.some((known) => known.from <= from && from < known.to)) continue;
     const noun = nounBefore(terms, from);
     const ofReview = noun === 'theReview' || noun === 'reviewsNoun';
     if (ofReview && term !== 'mentionsInAnswer') continue;
+    const before = term === 'mentions' ? contentBefore(words, read, explained) : null;
+    if (before !== null) {
+      const led = leadBefore(terms, words, before.from);
+      const run = { from: led?.from ?? before.from, to };
+      spoken.push({ ...run, text: before.text, not: before.not, in: placeOf(terms, run, term) });
+      continue;
+    }
     const double = term === 'about' ? null : leadBefore(terms, words, from);
     const not = double?.not === true || denying.includes(words[to]?.folded ?? '');
     const content = contentFrom(words, not && double?.not !== true ? to + 1 : to, explained);
     if (content === null) continue;
+    const others = othersFrom(words, content.to, explained);
+    const end = others.at(-1)?.to ?? content.to;
     // "nåt om reservkraft i rekommendationerna".
-    const placed = terms.some((next) => next.from === content.to && next.term in places);
+    const placed = terms.some((next) => next.from === end && next.term in places);
     if (term === 'about' && !placed && (noun === null || !ofTexts.includes(noun))) continue;
-    const run = { from: double?.from ?? from, to: content.to };
-    spoken.push({ ...run, text: content.text, not, in: placeOf(terms, run, term) });
+    const start = double?.from ?? from;
+    const place = placeOf(terms, { from: start, to: end }, term);
+    spoken.push({ from: start, to: content.to, text: content.text, not, in: place });
+    // "nämner inte jour eller beredskap": neither, so that nothing parts them.
+    for (const other of others) spoken.push({ ...other, from: other.from - (not ? 1 : 0), not, in: place });
   }
   return spoken.sort((one, other) => one.from - other.from);
 };

@@ -180,7 +180,12 @@ const alone = (
   }
   if (read.noSuchDate) return refusal(language, 'noSuchDate', { subjects });
   const asked = choice(found, marks, subjects, context, language);
-  const open = asked === null ? read.loose : read.loose.filter((mark) => termOf(mark) !== 'theReview');
+  const missing = subjects.unknownBoard !== null || subjects.unknownReview !== null;
+  const open = read.loose.filter((mark) => {
+    // "både rapport 9 och rapport 77": that there is no report 77 says why.
+    if (termOf(mark) === 'both') return !missing && found.unread.length === 0;
+    return asked === null || termOf(mark) !== 'theReview';
+  });
   const loose = open.flatMap(({ from, to }) => found.words.slice(from, to));
   const unread = [...found.unread.flatMap((at) => found.words[at] ?? []), ...loose];
   const rest = isQuestion(question) ? restricted(question, context) : null;

@@ -229,6 +229,64 @@ describe('what an answer says', () => {
     expect(answer({ ...claim, among: 'any' }).yes).toBe(false);
   });
 
+  describe('where words that are looked for stand in no text', () => {
+    const about = (text: string, not = false): Literal => ({
+      not,
+      fact: { on: 'words', in: 'either', text },
+    });
+    const looked = (question: Question) => {
+      const texts = { recommendations: ['göra skyddsronder varje år', 'följa upp avtal'], answers: null };
+      const requests = scene.map((request) => ({ request, texts }));
+      return answerQuestion(question, { requests, measures, persons: [] }, asAuditor);
+    };
+    const listed = (...all: Literal[]) =>
+      looked({ ask: 'list', of: 'recommendations', where: where(...all) });
+
+    it('says so instead of a plain zero, with a near word', () => {
+      const { figure, sentence, count, nearWords } = listed(review('r14'), about('skyddsrondr'));
+      expect([figure, sentence, count]).toEqual([
+        'Inte hittat',
+        '”skyddsrondr” står inte i någon rekommendation eller något svar som frågan gäller · kanske menade du ”skyddsronder”',
+        0,
+      ]);
+      expect(nearWords).toEqual([{ said: 'skyddsrondr', near: 'skyddsronder' }]);
+    });
+
+    it('offers no word that only resembles it', () => {
+      expect(listed(about('avlopp')).nearWords).toEqual([]);
+      expect(listed(about('avlopp')).sentence).toMatch(/”avlopp” står inte i/);
+    });
+
+    it('says so too where they are denied or asked for', () => {
+      expect(listed(review('r14'), about('avlopp', true)).sentence).toMatch(/· ”avlopp” står inte i/);
+      const any: Question = {
+        ask: 'yesno',
+        of: 'recommendations',
+        among: 'any',
+        claim: [about('avlopp')],
+        where: where(review('r14')),
+      };
+      expect(looked(any)).toMatchObject({ figure: 'Nej', yes: false });
+      expect(looked(any).sentence).toMatch(/”avlopp” står inte i/);
+    });
+
+    it('says nothing of words that are found, nor where there was nothing to look into', () => {
+      expect(listed(review('r14'), about('avtal')).sentence).not.toMatch(/står inte/);
+      expect(listed(board('pn'), about('avlopp')).figure).toBe('0 rekommendationer');
+    });
+  });
+
+  it('tells of one measure what is said together, and of all of them what is denied alone', () => {
+    const planned = is({ on: 'kind', any: ['planned'] });
+    const notDone: Literal = { not: true, fact: { on: 'report', any: ['done'] } };
+    const boards = (...all: Literal[]): readonly string[] =>
+      answer({ ask: 'list', of: 'boards', where: where(review('r14'), ...all) }).boards;
+    // One of its two measures is done.
+    expect(boards(planned, notDone)).toEqual(['Regionstyrelsen']);
+    expect(boards(notDone)).not.toContain('Regionstyrelsen');
+    expect(boards(planned, is({ on: 'number', any: [2] }), notDone)).toEqual([]);
+  });
+
   it('shows nobody else what a board has answered', () => {
     const question: Question = { ask: 'list', of: 'measures', where: where(board('rs')) };
     expect(answer(question).table.rows).toHaveLength(2);

@@ -135,14 +135,19 @@ const rowMeets = (
 ): boolean =>
   waysOf(where).some((way) => {
     const wanted = way.filter(({ not, fact }) => !not && ofCell(fact));
+    const besides = way.filter(({ not, fact }) => not && fact.on === 'report' && wanted.length > 0);
     return (
       way
         .filter(({ fact }) => !ofCell(fact))
         .every(({ not, fact }) => rowHas(fact, row, context, person) === !not) &&
       (wanted.length === 0 ||
-        row.cells.some((cell) => wanted.every(({ fact }) => cellHas(fact, cell, context.today)))) &&
+        row.cells.some(
+          (cell) =>
+            wanted.every(({ fact }) => cellHas(fact, cell, context.today)) &&
+            besides.every(({ fact }) => !cellHas(fact, cell, context.today)),
+        )) &&
       way
-        .filter(({ not, fact }) => not && ofCell(fact))
+        .filter((literal) => literal.not && ofCell(literal.fact) && !besides.includes(literal))
         .every(({ fact }) => row.cells.every((cell) => !cellHas(fact, cell, context.today)))
     );
   });

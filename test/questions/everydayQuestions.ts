@@ -548,7 +548,7 @@ export const everydayQuestions: readonly Labelled[] = [
   ['vilka nämnder har genomfört alla sina åtgärder?', 'unknown'],
   ['vilka nämnder har inga försenade åtgärder?', 'boards not:report:late'],
   ['vilka nämnder har försenade åtgärder?', 'boards report:late'],
-  ['vilka nämnder har inte rapporterat sina åtgärder?', 'boards not:report:reported'],
+  ['vilka nämnder har inte rapporterat sina åtgärder?', 'boards kind:planned not:report:reported'],
   ['vilka nämnder har inte rapporterat alla åtgärder?', 'unknown'],
   ['vilka nämnder har rapporterat alla sina åtgärder?', 'unknown'],
   ['vilka åtgärder är inte försenade?', 'measures not:report:late'],

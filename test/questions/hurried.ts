@@ -71,7 +71,7 @@ export const hurried: readonly Labelled[] = [
     'count(requests) not:answered',
   ],
   ['vilka beslut om yttrande fattades i februari?', 'boards answered:2026-02-01..2026-02-28'],
-  ['ok men har RS svarat på trean åtminstone?', 'unknown'],
+  ['ok men har RS svarat på trean åtminstone?', 'yesno(requests,all) board:rs review:r3 claim:answered'],
   ['va har ja kvar o svara på', 'requests not:answered mine', s],
   ['hur många har ja påbörjat men ente skickat in', 'count(requests) draft mine', s],
   ['planerade åtgärder ja inte rapporterat på', 'measures mine kind:planned not:report:reported', s],

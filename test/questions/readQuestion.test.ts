@@ -6,8 +6,11 @@ import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
 import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
+import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
+import { strangers } from './strangers.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -24,6 +27,9 @@ const labelled: readonly Labelled[] = [
   ...chains,
   ...severalRequests,
   ...formal,
+  ...strangers,
+  ...matters,
+  ...remaining,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

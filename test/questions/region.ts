@@ -60,8 +60,29 @@ export const draft: ReviewRef & { readonly draft: true } = {
   draft: true,
 };
 
+const letters: NonNullable<QuestionContext['letters']> = [
+  {
+    boards: [
+      { boardId: 'nv', recommendations: ['Säkerställa att reservkraften provas varje kvartal.'] },
+      { boardId: 'hsn', recommendations: ['Ta fram rutiner för läxhjälp på barnkliniken.'] },
+    ],
+  },
+  {
+    boards: [
+      { boardId: 'nv', recommendations: ['Se över de delade turerna inom vården.'] },
+      {
+        boardId: 'rs',
+        recommendations: [
+          'Förtydliga ansvaret för hot och våld mot chaufförer med stickprov och kontroller.',
+        ],
+      },
+    ],
+  },
+];
+
 export const asAuditor: QuestionContext = {
   boards,
+  letters,
   reviews: [...reviews, draft],
   today: '2026-03-02',
   asker: { auditor: true, boards: [] },

@@ -209,8 +209,8 @@ export const severalRequests: readonly Labelled[] = [
   ['har båda svarat?', 'unknown'],
   ['vilka har svarat på exakt en av rapport 14 och rapport 9', 'unknown'],
   ['vilka rekommendationer till RS men inte till HSN är planerade', 'unknown'],
-  ['vilka har svarat på 14 och vilka har svarat på 9', 'unknown'],
-  ['who has responded to report 14 and who has responded to report 9', 'unknown', en],
+  ['vilka har svarat på 14 och vilka har svarat på 9', 'clarify'],
+  ['who has responded to report 14 and who has responded to report 9', 'clarify', en],
   ['which boards have not answered both report 14 and report 9', 'unknown', en],
   // Goes on
   [

@@ -280,7 +280,11 @@ export const talked: readonly Labelled[] = [
   ['Jag är ny här och hittar inget, hur går det för Patientnämnden?', 'state(boards) board:pn', sv],
   ['Ingen tar telefonen, vem kan jag kontakta på Fastighetsnämnden?', 'people board:fn', sv],
   ['Vi planerar höstens besök, vilka åtgärder ska vara klara i oktober?', 'unknown', sv],
-  ['Eftersom jag är ledig på fredag: vilka ska svara den här veckan?', 'unknown', sv],
+  [
+    'Eftersom jag är ledig på fredag: vilka ska svara den här veckan?',
+    ['boards due:2026-03-02..2026-03-08', 'unknown'],
+    sv,
+  ],
   ['Innan jag går hem vill jag veta vilka som inte har börjat', 'boards notStarted', sv],
   ['Min kollega påstår att alla är klara, stämmer det?', 'unknown', sv],
   [
@@ -496,5 +500,40 @@ export const talked: readonly Labelled[] = [
     'Vi ska bjuda de duktiga på frukost, så vilka nämnder har svarat på allt?',
     ['unknown', 'boards every:answered'],
     sv,
+  ],
+  // Sentences before the question that tell what led to it; it says for itself what it is about
+  [
+    'Vi har länge frågat oss vad som händer med löftena. Jag minns att flera skulle ha gjort saker. Vilka planerade åtgärder hade datum mellan september och december 2025?',
+    'measures measure:2025-09-01..2025-12-31',
+    sv,
+  ],
+  [
+    'Det har varit livligt här. Särskilt tänker jag på läkemedelsgranskningen. Vilka nämnder beslutade för sent i den?',
+    'boards answeredLate review:r14',
+    sv,
+  ],
+  [
+    'The chair called me this morning. Which boards have not responded to report 9?',
+    'boards not:answered review:r9',
+    en,
+  ],
+  [
+    'Nämnderna är sena som vanligt. Hur många har svarat på rapport 14?',
+    'count(boards) answered review:r14',
+    sv,
+  ],
+  // They may tell which are meant
+  ['Rapport 14 är viktig. Vilka sjukhus har inte svarat?', 'unknown', sv],
+  ['Jag tittar på simhallen. Vilka sjukhus har inte svarat?', 'unknown', sv],
+  ['Jag tittar på läxhjälpen. Vilka sjukhus har inte svarat?', 'unknown', sv],
+  ['Only the small ones matter. Which boards have not responded to report 9?', 'unknown', en],
+  ['Bara de försenade, tack. Vilka nämnder har inte svarat på rapport 9?', 'unknown', sv],
+  ['De som fått anstånd räknas inte. Vilka har inte svarat på rapport 9?', 'unknown', sv],
+  ['Sena svar är ett problem. Hur många gäller det på rapport 9?', 'unknown', sv],
+  ['Vilka är viktiga vet ingen. Vilka har inte svarat på rapport 9?', 'unknown', sv],
+  [
+    'och om vi bara ser till februari?',
+    'requests answered:2026-02-01..2026-02-28',
+    after('vilka yttranden har beslutats sedan den 1 januari?'),
   ],
 ];

@@ -106,6 +106,16 @@ const sv = {
   notSecretary: 'Du är inte sekreterare för någon nämnd.',
   noSuch: 'Det finns ingen begäran som stämmer in på frågan.',
   noNext: 'Inget öppet har en sådan dag framför sig.',
+  notFound: 'Inte hittat',
+  wordsNotFound: (words: string, where: 'recommendation' | 'answer' | 'either'): string =>
+    `”${words}” står inte i ${
+      {
+        recommendation: 'någon rekommendation',
+        answer: 'något svar',
+        either: 'någon rekommendation eller något svar',
+      }[where]
+    } som frågan gäller`,
+  perhapsMeant: (words: string): string => `kanske menade du ”${words}”`,
   all: (all: string, predicate: string): string => `alla ${all} ${predicate}`,
   some: (part: number, all: string, predicate: string): string => `${part} av ${all} ${predicate}`,
   none: (all: string, predicate: string): string => `ingen av ${all} ${predicate}`,
@@ -171,6 +181,12 @@ const en: typeof sv = {
   notSecretary: 'You are not the secretary of any board.',
   noSuch: 'There is no request that fits the question.',
   noNext: 'Nothing open has such a day ahead.',
+  notFound: 'Not found',
+  wordsNotFound: (words, where) =>
+    `“${words}” stands in no ${
+      { recommendation: 'recommendation', answer: 'answer', either: 'recommendation or answer' }[where]
+    } that the question is about`,
+  perhapsMeant: (words) => `perhaps you meant “${words}”`,
   all: (all, predicate) => `all ${all} ${predicate}`,
   some: (part, all, predicate) => `${part} of ${all} ${predicate}`,
   none: (all, predicate) => `none of ${all} ${predicate}`,

@@ -17,6 +17,8 @@ const notAnswered: Literal = { not: true, fact: { on: 'state', any: ['answered']
 const isPositiveState = ({ literal: { not, fact } }: Said, term: string): boolean =>
   !not && fact.on === 'state' && fact.any.length === 1 && fact.any[0] === term;
 
+const isExtended = (said: Said): boolean => isPositiveState(said, 'extended');
+
 /** The conditions as they stand in a question, without those that are its verb. */
 const whereOf = (
   { conditions, mine }: Parts,
@@ -39,13 +41,19 @@ const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obs
   const isSaid = (at: number): boolean =>
     conditions.said.some((said) => said.at === at && isPositiveState(said, 'answered'));
   const asked = dayAsked(marks, words, isSaid);
+  // "när fick RS anstånd?": on which day is not kept.
+  if (asked === 'published' && sentence.has('received') && conditions.said.some(isExtended))
+    return 'whenHappened';
   if (asked !== null) return asked;
   if (sentence.has('latest') && sentence.has('responseNoun')) return 'answered';
   // "när blev RS försenad?", "när lämnade de in?": on which day is not kept.
   const until = marks.some(
     (mark) =>
       termOf(mark) === 'when' &&
-      words.slice(mark.from, mark.to).some(({ folded }) => ['till', 'tills', 'until', 'by'].includes(folded)),
+      (/^(?:till|tills|until|to)$/.test(words[mark.from - 1]?.folded ?? '') ||
+        words
+          .slice(mark.from, mark.to)
+          .some(({ folded }) => ['till', 'tills', 'until', 'by', 'to', 'lange', 'long'].includes(folded))),
   );
   const happened = conditions.said.some(
     ({ literal: { not, fact } }) =>
@@ -114,6 +122,14 @@ const measuresSaid = ({ conditions, marks, words, mine, sentence }: Parts): Unit
     : 'measures';
 };
 
+/** "läxhjälpen?" */
+const saysOnlyWords = ({ marks }: Parts): boolean =>
+  marks.every(
+    (mark) =>
+      termOf(mark) === 'filler' ||
+      (mark.is === 'literals' && mark.literals.every(({ fact }) => fact.on === 'words')),
+  );
+
 const unitOf = (parts: Parts): Unit => {
   const { sentence, mine } = parts;
   if (sentence.unit !== null) return sentence.unit;
@@ -122,7 +138,9 @@ const unitOf = (parts: Parts): Unit => {
   const done = measuresSaid(parts);
   if (done !== null) return done;
   // "nåt om reservkraft i rekommendationerna?"
-  const texts = sentence.has('inRecommendation', 'inAnswer', 'inEither') && saysOf(parts, 'words');
+  const texts =
+    saysOf(parts, 'words') &&
+    (sentence.has('inRecommendation', 'inAnswer', 'inEither') || saysOnlyWords(parts));
   if (texts && !sentence.has('which', 'what', 'howMany')) return 'recommendations';
   if (sentence.has('contact', 'personNoun')) return 'people';
   if (saysOf(parts, 'unreachable') && !saysOf(parts, 'state', 'date') && !sentence.has('boardNoun'))
@@ -182,6 +200,12 @@ const standing = (parts: Parts): Question | Obstacle => {
   // "vilka jobbar med RS?": asks for somebody, and not how it stands.
   const asksWho = parts.words.some(({ folded }) => /^(?:vem|vilka|who)$/.test(folded)) && !has('howStands');
   if (!asked || (asksWho && unit === null && !has('boardNoun', 'reviewsNoun'))) return 'nothing';
+  if (
+    unit === null &&
+    parts.conditions.said.every(({ literal: { fact } }) => fact.on === 'words') &&
+    saysOf(parts, 'words')
+  )
+    return list(parts, 'recommendations');
   if (!saysNothing(parts)) return { ask: 'state', of, where: whereOf(parts) };
   if (pureSecretary && unit === null && !has('reviewsNoun', 'boardNoun', 'all'))
     return { ask: 'list', of: 'requests', where: { all: [mineLiteral, notAnswered], either: [] } };
@@ -223,12 +247,25 @@ const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>
   (sentence.exists || sentence.has('anybody')) &&
   conditions.said.some(({ ofEvery }) => ofEvery === true);
 /** "finns det någon rapport som är försenad?": those are listed. */
-const asksForReviews = ({ sentence, marks }: Parts): boolean =>
-  sentence.exists &&
-  marks.some(
-    (mark, at) =>
-      termOf(mark) === 'theReview' && termOf(marks[at - 1]) === 'anybody' && termOf(marks[at + 1]) === 'that',
+const asksForReviews = ({ sentence, marks, conditions }: Parts): boolean => {
+  const denied = conditions.said.some(({ literal: { not, fact } }) => not && fact.on === 'state');
+  const notByAll = conditions.notAll || (sentence.has('all') && denied);
+  return (
+    sentence.exists &&
+    marks.some(
+      (mark, at) =>
+        termOf(marks[at + 1]) === 'that' &&
+        (termOf(mark) === 'theReview' || termOf(mark) === 'reviewsNoun') &&
+        // "finns det granskningar som inte är besvarade av alla?"
+        (termOf(marks[at - 1]) === 'anybody' ? termOf(mark) === 'theReview' : notByAll),
+    )
   );
+};
+/** "finns det rekommendationer om jour eller bemanning?": those are listed. */
+const asksForWords = ({ sentence, conditions: { where } }: Parts): boolean =>
+  sentence.exists &&
+  where.either.length > 0 &&
+  where.either.flat().every(({ not, fact }) => !not && fact.on === 'words');
 /** "har någon nämnd svarat på både rapport 2 och rapport 7?": those are listed. */
 const asksForSeveral = (parts: Parts): boolean => {
   const { sentence, conditions, mine } = parts;
@@ -245,6 +282,19 @@ const wholeUnit = ({ marks }: Parts): Unit => {
     .find((term) => term === 'boardNoun' || term === 'theReview' || term === 'reviewsNoun');
   return noun === undefined || noun === 'boardNoun' ? 'boards' : 'reviews';
 };
+
+const existingUnit = ({ marks }: Parts): Unit =>
+  marks
+    .map(termOf)
+    .flatMap((term) =>
+      term === 'measureNoun'
+        ? 'measures'
+        : term === 'responseNoun'
+          ? 'requests'
+          : term === 'boardNoun'
+            ? 'boards'
+            : [],
+    )[0] ?? 'recommendations';
 
 /** "har vi något om förskolan?": of the review that is named. */
 const asksIfAny = ({ sentence: { has, unit }, conditions: { where } }: Parts): boolean =>
@@ -282,6 +332,7 @@ export const compose = (parts: Parts): Question | Obstacle => {
   if (yesNo) {
     if (asksForWhole(parts) || asksForReviews(parts)) return list(parts, wholeUnit(parts));
     if (asksForSeveral(parts)) return list(parts, 'boards');
+    if (asksForWords(parts)) return list(parts, existingUnit(parts));
     return yesNoQuestion(parts, whereOf) ?? (asksIfAny(parts) ? standing(parts) : 'nothing');
   }
   const everybody = parts.conditions.notAll;

@@ -4,7 +4,7 @@ import type { Word } from '../../language/words.js';
 import type { Literal } from '../question.js';
 import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
-import { literal, literalsOf, report } from './meant.js';
+import { literal, literalsOf, meant, report } from './meant.js';
 import { spokenOf } from './nouns.js';
 import { has, termAt } from './termInPlace.js';
 
@@ -42,17 +42,42 @@ const allWho = (read: Scan['terms'][number], words: readonly Word[]): readonly S
   ];
 };
 
+const isOverdue = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'overdue';
+/** "var RS sena?": now, or when the answer came. */
 const everLate = (known: Literal): readonly Literal[] =>
-  known.fact.on === 'state' && known.fact.any.join() === 'overdue'
-    ? [literal({ on: 'state', any: ['overdue', 'answeredLate'] })]
-    : [known];
-const wasSo = new Set(['var', 'blev', 'was', 'were']);
+  isOverdue(known) ? [literal({ on: 'state', any: ['overdue', 'answeredLate'] }, known.not)] : [known];
+const inTimeThen = (known: Literal): readonly Literal[] =>
+  isOverdue(known) ? (meant.answeredInTime ?? [known]) : [known];
+const finiteVerbs = new Set(
+  'ar har hade ska skall skulle kan ligger finns is are has have had do does did will can'.split(' '),
+);
+const wasSo = new Set('var blev varit blivit was were been'.split(' '));
+/** "var RS sena?", "vilka var sena?": the verb that stands nearest before tells of then. */
+const wasThen = (words: readonly Word[], from: number): boolean => {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const folded = words[at]?.folded ?? '';
+    if (wasSo.has(folded)) return true;
+    if (finiteVerbs.has(folded)) return false;
+  }
+  return false;
+};
+
+const isSpan = (mark: Mark | undefined): boolean =>
+  mark?.is === 'period' &&
+  mark.period.is === 'period' &&
+  mark.period.coming.from !== null &&
+  mark.period.coming.to !== null;
+/** "i mars och i maj": on days of either; "efter 1 mars och före 15 mars": of both. */
+const withEitherDays = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.map((mark, at) =>
+    mark.is === 'term' && mark.term === 'and' && isSpan(marks[at - 1]) && isSpan(marks[at + 1])
+      ? { ...mark, term: 'or' }
+      : mark,
+  );
 
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
-  const [first, second] = scan.words.map(({ folded }) => folded);
-  const began = wasSo.has((/^(?:och|men|and|but)$/.test(first ?? '') ? second : first) ?? '');
   const measures = scan.terms.some(
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
   );
@@ -65,9 +90,12 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
       onSchedule && spokenOf(terms, at, before) === 'measureNoun'
         ? [report('onSchedule')]
         : literalsOf(terms, at, past, before);
-    // "var RS sena?": now, or when the answer came.
-    if (literals !== null && term === 'overdue' && began)
-      return { from, to, is: 'literals', term, literals: literals.flatMap(everLate) };
+    if (literals !== null && (term === 'overdue' || term === 'inTime') && wasThen(scan.words, from)) {
+      // "vilka var i tid?": who answered so; "var inte i tid" is late, whether answered or not.
+      const denied = terms.slice(0, at).some((before) => before.term === 'not');
+      const then = term === 'overdue' || denied ? literals.flatMap(everLate) : literals.flatMap(inTimeThen);
+      return { from, to, is: 'literals', term, literals: then };
+    }
     return literals === null ? { from, to, is: 'term', term } : { from, to, is: 'literals', term, literals };
   });
   const { mentions, periods, numbers, spoken } = scan;
@@ -81,13 +109,13 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
       term: null,
       literals: [literal({ on: 'number', any })],
     })),
-    ...spoken.map(({ from, to, text, in: place, not }): Mark => ({
+    ...spoken.map(({ from, to, text, in: place, not, matter }): Mark => ({
       from,
       to,
       is: 'literals',
-      term: null,
+      term: matter === true ? 'about' : null,
       literals: [literal({ on: 'words', in: place, text }, not)],
     })),
   );
-  return marks.sort((one, other) => one.from - other.from || one.to - other.to);
+  return withEitherDays(marks.sort((one, other) => one.from - other.from || one.to - other.to));
 };

@@ -83,14 +83,33 @@ const demanded = (
 const isDraft = ({ not, fact }: Literal): boolean =>
   !not && fact.on === 'state' && fact.any.join() === 'draft';
 
+const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
+const ofDoing = (fact: Fact): boolean =>
+  ['kind', 'report'].includes(fact.on) || (fact.on === 'date' && fact.of === 'measure');
+const isNotReported = ({ not, fact }: Literal): boolean =>
+  not && fact.on === 'report' && fact.any.every((term) => term === 'reported' || term === 'done');
+const none = /^(?:ingen|inga|inget|no|none|never|aldrig)$/;
+const single = /^(?:atgard|insats|measure|action)$/;
+/** "inte rapporterat sina åtgärder": who has measures to report on; unlike "har inte någon rapporterad åtgärd". */
+const withMeasures = (where: Question['where'], { marks, words, sentence }: Parts): Question['where'] => {
+  const { all } = where;
+  if (!all.some(isNotReported) || all.some(({ not, fact }) => !not && ofDoing(fact))) return where;
+  const ofNone =
+    sentence.has('anybody', 'nobody') ||
+    words.some(({ folded }) => none.test(folded)) ||
+    marks.some((mark) => termOf(mark) === 'measureNoun' && single.test(words[mark.to - 1]?.folded ?? ''));
+  return ofNone ? where : { ...where, all: [...all, planned] };
+};
+
 /** What is listed or counted, with what is said of every request apart from the rest. */
 export const rowsQuestion = (
   ask: 'list' | 'count',
   of: Unit,
   parts: Parts,
-  whereOf: (without?: (said: Said) => boolean) => Question['where'],
+  conditionsOf: (without?: (said: Said) => boolean) => Question['where'],
 ): Question | 'nothing' => {
   const { conditions } = parts;
+  const whereOf: typeof conditionsOf = (without) => withMeasures(conditionsOf(without), parts);
   if (conditions.notAll) return ofNotAll(ask, of, parts, whereOf);
   if (of !== 'boards' && of !== 'reviews') return { ask, of, where: whereOf() };
   if (conditions.demands.length > 0) return demanded(ask, of, parts, whereOf);

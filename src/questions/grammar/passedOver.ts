@@ -32,7 +32,7 @@ const everybody: Bears = (question, { marks, words, sentence, conditions }, at) 
   if (question.ask === 'yesno') return !laterAll(marks, at);
   if (question.ask === 'state') return true;
   if (conditions.notAll) return isOf(question, 'reviews');
-  if (leftTo(marks, at)) return false;
+  if (leftTo(marks, at, words)) return false;
   if (everyOf(question).length > 0) return true;
   const next = marks.slice(at + 1).find((mark) => !['filler', 'mine', 'we'].includes(termOf(mark) ?? ''));
   const before = marks[at - 1];
@@ -53,12 +53,16 @@ const everybody: Bears = (question, { marks, words, sentence, conditions }, at) 
   return board && isOf(question, 'boards', 'measures', 'recommendations', 'requests') && at <= 2;
 };
 /** "väntar på svar från alla": whether of none or of some is not said. */
-const leftTo = (marks: readonly Mark[], at: number): boolean => {
+const leftTo = (marks: readonly Mark[], at: number, words: Parts['words']): boolean => {
   const before = marks
     .slice(0, at)
     .filter((mark) => termOf(mark) !== 'filler')
     .at(-1);
-  return before?.is === 'literals' && before.term === 'unanswered';
+  // "ännu inte besvarade av alla": by some.
+  const denied = words
+    .slice(before?.from, before?.to)
+    .some(({ folded }) => /^(?:inte|ej|not|havent)$/.test(folded));
+  return before?.is === 'literals' && before.term === 'unanswered' && !denied;
 };
 
 /** A second "alla" of a yes-or-no question: "har alla svarat på alla rapporter?" says no more than one. */
@@ -125,6 +129,7 @@ const denies: Bears = (question, parts, at) => {
   );
 };
 
+const wherever = /^(?:har|ar|finns|saknas|ligger|planeras|namns|is|are|has|have|did|do)$/;
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
@@ -135,10 +140,15 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     everyOf(question).length > 0 ||
     (marks[at + 1]?.is === 'literals' && isOf(question, 'recommendations')) ||
     (marks[at + 1]?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
-  everything: (question, { marks }, at) => question.ask === 'yesno' || !leftTo(marks, at),
+  everything: (question, { marks, words }, at) => question.ask === 'yesno' || !leftTo(marks, at, words),
   // "svarat ja": what was answered.
   filler: (_, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
+    // "inte svarat alls" says no more than "inte svarat"; "svarat alls" asks for any.
+    if (word?.folded === 'alls') return marks.slice(0, at).some((mark) => termOf(mark) === 'not');
+    // "var har RS svarat för sent?": which of hers.
+    const next = words[(marks[at]?.from ?? 0) + 1]?.folded ?? '';
+    if (at < 2 && /^(?:var|where)$/.test(word?.folded ?? '') && wherever.test(next)) return false;
     // "under perioden" says which only with its days.
     if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
       return marks[at + 1]?.is === 'period';
@@ -212,7 +222,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   those: always,
   same: always,
   rest: always,
-  help: always,
+  // "kan du hjälpa mig, när ska RS svara?"
+  help: (_, { marks, words }, at) =>
+    words.slice(marks[at]?.from, marks[at]?.to).some(({ folded }) => /^(?:hjalpa?|help)$/.test(folded)),
   draft: always,
   both: (question) =>
     demandsOf(question).length > 0 ||

@@ -21,7 +21,9 @@ const active =
 /** "planerade åtgärder": said of the noun after it, not claimed. */
 const isAttribute = ({ at }: Said, { marks, words }: Parts): boolean => {
   const [mark, next] = [marks[at], marks[at + 1]];
-  if (active.test(words[(mark?.to ?? 0) - 1]?.folded ?? '')) return false;
+  const last = words[(mark?.to ?? 0) - 1]?.folded ?? '';
+  // "rapporterat om åtgärden"
+  if (active.test(last) || /^(?:om|pa|on|about)$/.test(last)) return false;
   return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? '');
 };
 
@@ -55,11 +57,12 @@ const claimOf = (parts: Parts, relatives: readonly Mark[]): readonly Said[] => {
   return free.filter(({ at }) => at === last?.at);
 };
 
-/** "har åtgärden om reservkraft genomförts?": what it is about tells which is meant. */
-const withoutTopic = (claimed: readonly Said[]): readonly Said[] => {
+/** "har åtgärden om reservkraft genomförts?", "har RS svarat på läxhjälpen?": what it is about tells which is meant. */
+const withoutTopic = (claimed: readonly Said[], marks: readonly Mark[]): readonly Said[] => {
   const rest = claimed.filter(({ literal: { fact } }) => fact.on !== 'words');
   const led = claimed.every(
-    ({ literal: { fact }, at }) => fact.on !== 'words' || rest.every((each) => each.at > at),
+    ({ literal: { fact }, at }) =>
+      fact.on !== 'words' || termOf(marks[at]) === 'about' || rest.every((each) => each.at > at),
   );
   return rest.length > 0 && led ? rest : claimed;
 };
@@ -107,7 +110,7 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   if (conditions.where.either.length > 0 && conditions.claimed === null) return null;
   const relatives = marks.filter((mark) => termOf(mark) === 'that');
   const all = claimOf(parts, relatives);
-  const claimed = conditions.claimed === null ? withoutTopic(all) : all;
+  const claimed = conditions.claimed === null ? withoutTopic(all, marks) : all;
   if (claimed.length === 0) return null;
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"

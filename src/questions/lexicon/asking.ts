@@ -50,9 +50,9 @@ export const asking = {
       när|vilket datum|vilken dag|vilka datum|hur lång tid|hur länge|hur många dagar|hur många dagar är det|
       hur lång tid är det kvar|hur långt är det kvar|hur många dagar är det kvar|hur många dagar återstår|
       hur lång tid återstår|hur många dagar kvar|dagar kvar|hur länge är det kvar|till när|hur mycket tid|
-      hur mycket tid är det kvar|vilka datum är|hur snart|när är|när var|när blir|tills när|datum då`,
+      hur mycket tid är det kvar|vilka datum är|hur snart|till vilket datum|till vilken dag|när är|när var|när blir|tills när|datum då`,
     en: `
-      when|whens|what date|which date|what day|which day|by when|how long|how many days|how much time|
+      when|whens|until when|until what date|until which date|to what date|to which date|what date|which date|what day|which day|by when|how long|how many days|how much time|
       how long is left|how much time is left|how many days are left|how many days left|days left|
       how long is there left|how many days remain|how many days until|how long until`,
   },
@@ -105,7 +105,7 @@ export const asking = {
   anybody: {
     sv: `
       någon|några|nån|nåra|någon nämnd|några nämnder|nån nämnd|något|nåt|ngn|någon alls|några alls|någon enda|
-      någonting|minst en|minst ett|åtminstone en|åtminstone ett|något alls|någonting alls|nånting|
+      någonting|minst en|minst ett|åtminstone en|åtminstone ett|åtminstone någon|åtminstone något|något alls|någonting alls|nånting|
       nånting alls|nåt alls`,
     en: `
       anyone|anybody|any board|any|any boards|someone|somebody|some|any of the boards|anything|something|
@@ -114,7 +114,7 @@ export const asking = {
   /** "min", "jag". */
   mine: {
     sv: `
-      min|mitt|mina|min nämnd|mina nämnder|min nämnds|mina nämnders|egna|mina egna|har jag|ska jag|skall jag|
+      min|mitt|mina|min nämnd|mina nämnder|min styrelse|mina styrelser|mina styrelsers|min styrelses|min nämnds|mina nämnders|egna|mina egna|har jag|ska jag|skall jag|
       måste jag|behöver jag|bör jag|är jag|ligger jag|jag har|jag ska|jag måste|på mig|hos mig|från mig|
       hur går det för mig|väntar på mig|för min del|jag själv|till mig|åt mig|mina egna nämnder|min egen|
       min egen nämnd`,

@@ -13,6 +13,8 @@ const toBeSoon =
 const have = /(?<!\p{L})(i|you|we|they|who|do|does|boards|not) hav(?!\p{L})/giu;
 /** What only days follow: "förra vekan", "next moth". */
 const ofDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna|senaste|kommande|last|next|this)(\s+)(\p{L}{4,})/giu;
+/** "nästa mån": the month, where a weekday would be said with "på". */
+const shortOfDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna)(\s+)(mån|v)\.?(?![\p{L}\p{N}]|\s*\d)/giu;
 const lengths = [...unitsOfTime].filter(([word]) => word.length >= 4);
 
 const unitMeant = (typed: string): string | null => {
@@ -41,6 +43,11 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   // "kvar o svara på": to do it; "bolag å stadsdelar": both.
   [/(?<= )[oå](?= (?:be)?svara(?!\p{L})| lämna(?!\p{L})| skicka(?!\p{L})| göra(?!\p{L}))/gu, 'att'],
   [/(?<=\p{L} )å(?= \p{L})/gu, 'och'],
+  // "har inte svarta på"
+  [
+    /(?<=(?:^| )(?:har|ha|have)(?: \S+){0,3} )svarta(?= (?:på|i tid|för|än|inom)(?!\p{L})|\s*[?.!]*$)/giu,
+    'svarat',
+  ],
   [/^va(?= (?!är |har |ska |som )\p{L}+ (?:sena?|försenade?|klara?) )/giu, 'var'],
   [/^((?:och |o |men )?)va(?= (?:det|de|dom) (?:inte )?(?:för ?sen|sen|klar|försen|i tid))/gu, '$1var'],
 ];
@@ -49,7 +56,7 @@ const modal =
   /(?<!\p{L})(?:ska|skall|skulle|kan|kunna|måste|borde|bör|vill|vilja|få|får|behöver|att|lär)(?!\p{L})/u;
 const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
-const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o ha'.split(' '));
+const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o ha svarta'.split(' '));
 /** Other words with their marks, or without. */
 const asTyped = new Set(['å', 'dar']);
 const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));
@@ -70,8 +77,14 @@ export const spelledOut = (text: string, words: readonly Word[]): string =>
 /** A text of these words with slips of words of time mended, where only such can stand. */
 export const daysSpelledOut = (text: string, words: readonly Word[]): string =>
   words.some(({ folded }) => leads.has(folded))
-    ? text.replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
-        const meant = unitMeant(typed);
-        return meant === null ? whole : `${lead}${gap}${meant}`;
-      })
+    ? text
+        .replace(
+          shortOfDays,
+          (_, lead: string, gap: string, unit: string) =>
+            `${lead}${gap}${unit.toLowerCase() === 'v' ? 'vecka' : 'månad'}`,
+        )
+        .replace(ofDays, (whole, lead: string, gap: string, typed: string) => {
+          const meant = unitMeant(typed);
+          return meant === null ? whole : `${lead}${gap}${meant}`;
+        })
     : text;

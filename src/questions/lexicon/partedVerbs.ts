@@ -3,7 +3,15 @@ import type { ReadTerm } from './readTerms.js';
 import type { Term } from './terms.js';
 
 /** Verbs that the subject parts from what completes them: "höll alla sjukhus svarstiden", "skickade vi ut". */
-const parted: readonly { readonly verb: RegExp; readonly rest: RegExp; readonly term: Term }[] = [
+const parted: readonly {
+  readonly verb: RegExp;
+  readonly rest: RegExp;
+  readonly term: Term;
+  /** What must stand between, besides those that may. */
+  readonly of?: Term;
+}[] = [
+  // "när löper anståndet ut"
+  { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
   { verb: /^(?:kom|kommit)$/, rest: /^in$/, term: 'answered' },
   { verb: /^(?:maste|ska|skall|behover|bor)$/, rest: /^lamna$/, term: 'mustRespond' },
   { verb: /^(?:fick|fatt|got|gotten|received)$/, rest: /^in$/, term: 'answered' },
@@ -65,21 +73,25 @@ export const withPartedVerbs = (
   // "kom svaret … in": a phrase by itself, unless the rest follows.
   const begins = (at: number): boolean =>
     alone(at) || (named[at] !== true && termAt.get(at)?.term === 'answeredNoun');
-  const passes = (at: number): boolean =>
-    named[at] === true || terms.some(({ from, to, term }) => from <= at && at < to && between.includes(term));
+  const passes = (at: number, of: Term | undefined): boolean =>
+    named[at] === true ||
+    terms.some(({ from, to, term }) => from <= at && at < to && (between.includes(term) || term === of));
+  const holds = (start: number, end: number, of: Term | undefined): boolean =>
+    of === undefined || terms.some(({ from, term }) => term === of && from > start && from < end);
   for (const [at, { folded }] of words.entries()) {
-    for (const { verb, rest, term } of parted) {
+    for (const { verb, rest, term, of } of parted) {
       if (!verb.test(folded) || !begins(at)) continue;
       let end = at + 1;
       while (
         end < words.length &&
         end <= at + farthest &&
         !(rest.test(words[end]?.folded ?? '') && alone(end)) &&
-        passes(end)
+        passes(end, of)
       )
         end += 1;
       if (end === at + 1 || end >= words.length || !rest.test(words[end]?.folded ?? '') || !alone(end))
         continue;
+      if (!holds(at, end, of)) continue;
       const language = termAt.get(end)?.language ?? 'sv';
       const others = terms.filter(({ from }) => from !== at && from !== end);
       const own = (place: number, meaning: Term, to = place + 1): ReadTerm => ({

@@ -93,8 +93,15 @@ export const meantBy = (word: Word): Word | null => {
   return found;
 };
 
-/** The words with slips mended, where they are not taken. */
-export const mended = (words: readonly Word[], taken: readonly boolean[]): readonly Word[] => {
+/** The words with slips mended, where they are not taken; `isSaid`: whether letters say the word, which is no slip then. */
+export const mended = (
+  words: readonly Word[],
+  taken: readonly boolean[],
+  isSaid: (word: Word) => boolean,
+): readonly Word[] => {
   if (words.filter((_, at) => taken[at] !== true).length > mostSlips) return words;
-  return words.map((word, at) => (taken[at] === true ? word : (meantBy(word) ?? word)));
+  return words.map((word, at) => {
+    const meant = taken[at] === true ? null : meantBy(word);
+    return meant === null || isSaid(word) ? word : meant;
+  });
 };

@@ -30,7 +30,9 @@ const apart = (text: string): string => {
 /** Words of questions that were run together, or written apart, as they should be: "svars datum" is "svarsdatum". */
 export const respaced = (typed: string, words: readonly Word[]): string => {
   const spelt = spelledOut(typed, words);
-  if (spelt === typed && words.every(({ folded }) => vocabulary.has(folded))) return typed;
+  // "nästa mån" is no pronoun.
+  const isKnown = ({ folded, text }: Word): boolean => vocabulary.has(folded) && text !== 'mån';
+  if (spelt === typed && words.every(isKnown)) return typed;
   const text = quotation.test(typed) ? typed : daysSpelledOut(spelt, words);
   const numbered = text.replace(reportAndNumber, '$1 ');
   if (quotation.test(numbered)) return numbered;

@@ -134,6 +134,31 @@ const forgiving = /(?:^| )(?:om|if) (?:du|ni|you) (?:hinner|orkar|kan|vill|har t
 /** "hoppas du mår bra", "you are great". */
 const ofTheBot = /(?:^| )(?:du (?:ar|mar|har det|verkar|brukar)|you (?:are|seem)|youre)(?: |$)/;
 
+/** "jag tittar på", "working on": what follows may be what the question is about. */
+const dealing =
+  /^(?:tittar|kollar|funderar|tanker|undrar|jobbar|arbetar|skriver|laser|forbereder|granskar|foljer|looking|thinking|working|writing|reading|preparing)$/;
+const articles = new Set('den det de en ett the a an vara vart var our my min mitt'.split(' '));
+/** The word that leads to one, its article left out. */
+export const leadOf = (words: readonly Word[], at: number): number =>
+  articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+/** Whether somebody deals with what nothing known is called by: "jag tittar på simhallen". */
+export const dealsWithUnknown = ({ words, unread }: Scan): boolean =>
+  unread.some((at) => {
+    const lead = leadOf(words, at);
+    const leads = /^(?:pa|med|over|om|at|on|about|with)$/.test(words[lead]?.folded ?? '');
+    return leads && words.slice(Math.max(0, lead - 2), lead).some(({ folded }) => dealing.test(folded));
+  });
+
+/** Whether what is told may say which are meant, or what the bot is to do. */
+export const restrictsQuestion = (words: readonly Word[]): boolean => {
+  const line = words.map(({ folded }) => folded).join(' ');
+  if (ofTasks.test(line) || words.some(({ folded }) => restricting.test(folded))) return true;
+  if (restrictingWish.test(line) || restrictingWishTurned.test(line) || which.test(line)) return true;
+  const addressed = words.some(({ folded }) => addressing.test(folded));
+  return addressed && !forgiving.test(line) && !ofTheBot.test(line);
+};
+
+const wondering = /^(?:undrar|undrade|fragar|fragade)$/;
 const self = set('jag i im ive chefen kollega min my');
 /** States that somebody says of herself: "jag håller på att planera", "I am running late". */
 const ofHerself = (mark: Mark, words: readonly Word[]): boolean => {
@@ -165,6 +190,8 @@ const isHarmless = (mark: Mark, words: readonly Word[], names: Mention | undefin
         names?.from === mark.to ||
         next === 'to' ||
         own.join(' ') === 'on' ||
+        // "ordföranden undrade om": what follows is asked.
+        (own.join(' ') === 'om' && next === '' && wondering.test(words[mark.from - 1]?.folded ?? '')) ||
         (own.join(' ') === 'om' && /^(?:minut|timm)/.test(words[mark.to + 1]?.folded ?? '')) ||
         (own.join(' ') === 'om' && addressing.test(next))
       );
@@ -231,13 +258,8 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
   )
     return null;
   if (found.unread.some((at) => (splitHead(words[at]?.folded ?? '')?.modifier ?? '') !== '')) return null;
-  const line = words.map(({ folded }) => folded).join(' ');
   if (!tellsSomething(words, names?.from === 0 ? names.to : 0)) return null;
-  if (ofTasks.test(line)) return null;
-  if (words.some(({ folded }) => restricting.test(folded))) return null;
-  if (restrictingWish.test(line) || restrictingWishTurned.test(line) || which.test(line)) return null;
-  const addressed = words.some(({ folded }) => addressing.test(folded));
-  if (addressed && !forgiving.test(line) && !ofTheBot.test(line)) return null;
+  if (restrictsQuestion(words) || dealsWithUnknown(found)) return null;
   const marks = marksOf(found).filter(({ is }) => is !== 'mention' && is !== 'period');
   if (!marks.every((mark) => isHarmless(mark, words, names))) return null;
   return {

@@ -3,6 +3,7 @@ import type { Mention } from '../../language/mention.js';
 import { wordsOf } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import { isOrdinary } from '../lexicon/readTerms.js';
+import type { Term } from '../lexicon/terms.js';
 import { literalsOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import {
@@ -14,6 +15,7 @@ import {
   type Understanding,
   visible,
 } from '../understand.js';
+import { backgroundOf, hasOwnScope } from './background.js';
 import {
   beginsLikeQuestion,
   hasSentences,
@@ -47,6 +49,9 @@ const isClear = (understood: Understanding): boolean =>
 
 const thatDay = /(?<!\p{L})(?:då|dess|dit|det|dagen|then|that|day)(?!\p{L})/iu;
 
+const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
+const passing = /^(?:undrar|undrade|fragar|fragade|wonders|wondered|asks|asked)$/;
+
 /** The question of a parting, if what stands around it bears nothing on it. */
 const alone = ({ question, before, after }: Parting, context: QuestionContext): string | null => {
   const around = [];
@@ -62,7 +67,30 @@ const alone = ({ question, before, after }: Parting, context: QuestionContext): 
   if (needed.length > 0 && !scanned(question, context).terms.some(({ term }) => needed.includes(term)))
     return null;
   const mention = named?.names ?? null;
-  return pointedOut(question, mention === null ? null : { mention, words: named?.words ?? [] }, context);
+  const pointed = pointedOut(
+    question,
+    mention === null ? null : { mention, words: named?.words ?? [] },
+    context,
+  );
+  // "RS undrar när HSN ska svara": who asks, and not whom it is about.
+  const isPassedOn = named?.words.some(({ folded }) => passing.test(folded)) === true;
+  return pointed === null && isPassedOn && scanned(question, context).mentions.some(isOfBoards)
+    ? question
+    : pointed;
+};
+
+/** The question of a parting after sentences that tell what led to it; it says for itself what it is about. */
+const afterBackground = (
+  parting: Parting,
+  context: QuestionContext,
+  before: Remembered | null,
+): Understanding | null => {
+  if (!parting.whole || parting.after.length > 0) return null;
+  const told = backgroundOf(parting, context);
+  const question = told === null ? null : pointedOut(parting.question, told.names, context);
+  if (question === null || leansOnBefore(question, context)) return null;
+  const understood = understand(question, context, before);
+  return understood.is === 'question' && hasOwnScope(understood.question) ? understood : null;
 };
 
 const withoutTalk = (
@@ -70,11 +98,16 @@ const withoutTalk = (
   context: QuestionContext,
   before: Remembered | null,
 ): Understanding | null => {
-  for (const parting of partingsOf(text, before !== null)) {
+  const partings = partingsOf(text, before !== null);
+  for (const parting of partings) {
     const question = alone(parting, context);
     if (question === null) continue;
     const understood = understand(question, context, before);
     if (isClear(understood)) return understood;
+  }
+  for (const parting of partings) {
+    const understood = afterBackground(parting, context, before);
+    if (understood !== null) return understood;
   }
   return null;
 };
@@ -111,6 +144,9 @@ export const leansOnBefore = (text: string, context: QuestionContext): boolean =
   mayGoOn(text, context) ||
   (mayPart(text) && partingsOf(text, true).some(({ question }) => mayGoOn(question, context)));
 
+/** "RS undrar när HSN ska svara" */
+const passesOn = /^[^?.!]*?\s(?:undrar|undrade|frågar|frågade|wonders|wondered|asks|asked)\s/iu;
+
 const one = (text: string, context: QuestionContext, before: Remembered | null): Understanding => {
   const whole = understand(text, context, before);
   if ((whole.is === 'refused' && whole.reason === 'tooLong') || !mayPart(text)) return whole;
@@ -118,7 +154,9 @@ const one = (text: string, context: QuestionContext, before: Remembered | null):
   if (whole.is !== 'question') return whole;
   // "Vi har en fråga: vilka är sena?" is asked of all boards; "Har RS svarat? Ingen här vet." of RS.
   const surrounded =
-    names(whole.question, 'mine') || (hasSentences(text) && (tellsOfPeople.test(text) || thanks.test(text)));
+    names(whole.question, 'mine') ||
+    (passesOn.test(text) && scanned(text, context).mentions[0]?.from === 0) ||
+    (hasSentences(text) && (tellsOfPeople.test(text) || thanks.test(text)));
   const parted = surrounded ? withoutTalk(text, context, before) : null;
   const mayBeStated = names(whole.question, 'mine', 'board') || knows.test(text);
   if (parted !== null) return parted;
@@ -129,9 +167,32 @@ const one = (text: string, context: QuestionContext, before: Remembered | null):
 
 const remembered = (question: Question, language: Language): Remembered => ({ question, language, shown: 0 });
 
-const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
-
 const verbFirst = /^(?:har|ar|ska|has|have|is|are)$/;
+const asksWho = /^(?:vilka|vilken|vem|hur|which|who|how)$/;
+const tellsWhich = /(?<!\p{L})(?:som|vars|that)(?!\p{L})/iu;
+/** "vilka har svarat på 2 och vilka på 7", unlike "boards that are late and who …". */
+const asksTwice = ([first, second]: readonly [string, string]): boolean =>
+  openerOf(first) === openerOf(second) && asksWho.test(openerOf(second)) && !tellsWhich.test(first);
+
+const namingTerms: readonly Term[] = [
+  'which',
+  'howMany',
+  'about',
+  'filler',
+  'boardNoun',
+  'theReview',
+  'reviewsNoun',
+];
+/** The ways in which the latter of two that are joined may be said: what is left out in it goes on from the former. */
+const saidAfter = (part: string, context: QuestionContext): readonly string[] => {
+  const { terms, language } = scanned(part, context);
+  const and = language === 'sv' ? 'och' : 'and';
+  const bare = part.replace(/^\S+\s+(?:många\s+|many\s+)?/iu, '');
+  return terms.every(({ term }) => namingTerms.includes(term))
+    ? [`${and} ${bare}`, `${and} ${part}`]
+    : [part, `${and} ${part}`];
+};
+
 /** Whether two that are joined ask for different things, so that one question cannot be both. */
 const askApart = ([first, second]: readonly [string, string], context: QuestionContext): boolean => {
   // "och har fått anstånd": no name can follow.
@@ -143,6 +204,7 @@ const askApart = ([first, second]: readonly [string, string], context: QuestionC
   if (!same && !verbFirst.test(openerOf(second))) return true;
   // "och är Ekeby sen?", unlike "and have a measure from Ekeby".
   if (!same) return latter.mentions.some((mention) => isOfBoards(mention) && mention.from === 1);
+  if (asksTwice([first, second])) return true;
   const former = scanned(first, context);
   return [former, latter].every(({ mentions }) => mentions.some(isOfBoards) && !mentions.every(isOfBoards));
 };
@@ -159,13 +221,19 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
   const questions: Question[] = [];
   let last = before;
   let language: Language = context.language;
+  const twice = joined !== null && asksTwice(joined);
   for (const part of joined ?? sentences) {
-    const understood = one(part, context, last);
+    const ways = twice && last !== before ? saidAfter(part, context) : [part];
+    const understood =
+      ways.map((way) => one(way, context, last)).find(({ is }) => is === 'question') ??
+      one(part, context, last);
     if (understood.is === 'question') {
       questions.push(understood.question);
       last = remembered(understood.question, understood.language);
       language = understood.language;
     } else if (understood.is !== 'help' && beginsLikeQuestion(part)) {
+      if (twice && questions.length > 0)
+        return refusal(language, 'unread', { unread: scanned(part, context).words });
       const whole = joined === null ? one(text, context, before) : null;
       // "Vilka är sena? Är det Ekeby?": the second would become a condition of the first.
       return whole?.is === 'question'

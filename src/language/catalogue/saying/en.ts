@@ -87,6 +87,15 @@ export const en: SayingTexts = {
     late: english('have a measure past its date', 'do not have a measure past its date'),
     undated: english('have a measure without a date', 'do not have a measure without a date'),
   },
+  reportsLeft: {
+    reported: 'have a measure that has not been reported',
+    done: 'have a measure that is not reported as done',
+    onSchedule: 'have a measure that is not on track',
+    delayed: 'have a measure that is not reported as delayed',
+    notStarted: 'have a measure that has begun',
+    late: 'have a measure that is not past its date',
+    undated: 'have a measure that is not without a date',
+  },
   reportsOfMeasures: {
     reported: english('have been reported', 'have not been reported'),
     done: english('are reported as done', 'are not reported as done'),

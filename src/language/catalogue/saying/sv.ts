@@ -104,6 +104,16 @@ export const sv = {
     late: swedishOf('har en åtgärd vars datum har passerat', 'har inte någon åtgärd vars datum har passerat'),
     undated: swedishOf('har en åtgärd utan datum', 'har inte någon åtgärd utan datum'),
   } satisfies Record<Report, Both>,
+  /** Of a measure of which more is said. */
+  reportsLeft: {
+    reported: 'har en åtgärd som inte är återrapporterad',
+    done: 'har en åtgärd som inte är rapporterad som klar',
+    onSchedule: 'har en åtgärd som inte går enligt plan',
+    delayed: 'har en åtgärd som inte är rapporterad som försenad',
+    notStarted: 'har en åtgärd som inte är ej igångsatt',
+    late: 'har en åtgärd som inte har passerat sitt datum',
+    undated: 'har en åtgärd som inte saknar datum',
+  } satisfies Record<Report, string>,
   reportsOfMeasures: {
     reported: swedish('är återrapporterade'),
     done: swedish('är rapporterade som klara'),

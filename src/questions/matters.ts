@@ -1,0 +1,132 @@
+import type { Mention } from '../language/mention.js';
+import type { BoardId } from '../domain/board.js';
+import { type LetterWords, letterWords, matterCalled } from '../language/letterWords.js';
+import {
+  type ReviewIndex,
+  reviewIndex,
+  reviewsWithBeginning,
+  reviewsWithWord,
+} from '../language/reviewIndex.js';
+import { stemOf } from '../language/stems.js';
+import type { Word } from '../language/words.js';
+import type { LetterOf, QuestionContext } from './context.js';
+import type { SpokenWords } from './spokenWords.js';
+
+type Asker = QuestionContext['asker'];
+
+const ofAll = new WeakMap<readonly LetterOf[], LetterWords>();
+
+/** What the asker may read of the letters: what is asked of her boards; all of it, for an auditor. */
+const readable = (letters: readonly LetterOf[], { auditor, boards }: Asker): LetterWords => {
+  const known = auditor ? ofAll.get(letters) : undefined;
+  if (known !== undefined) return known;
+  const isHers = (id: BoardId | null): boolean => auditor || (id !== null && boards.includes(id));
+  const texts = letters.flatMap(({ boards: asked }) =>
+    asked.flatMap(({ boardId, recommendations }) => (isHers(boardId) ? recommendations : [])),
+  );
+  const words = letterWords(texts);
+  if (auditor) ofAll.set(letters, words);
+  return words;
+};
+
+/** Whether a letter that the asker may read has the word just so. */
+export const standsInLetter = ({ folded }: Word, { letters, asker }: QuestionContext): boolean =>
+  letters !== undefined && readable(letters, asker).words().has(folded);
+
+const leads = new Set(
+  'pa om kring gallande avseende rorande angaende for till i med mot fran on about regarding concerning for with to'.split(
+    ' ',
+  ),
+);
+const articles = new Set('den det de en ett the a an'.split(' '));
+/** Words of every letter, which say nothing of what one of them is about. */
+const general =
+  /^(?:verksamhet|organisation|omrad|kommun|region|stad|ansvar|arbete|arbetet|fraga|plan|mal|resultat|behov|krav|nuvarande|framtid|person|medarbetar|anstalld|chef|politik|forvaltning|process)/;
+
+/** Letters of the shortest beginning of a title's word that may mean the review. */
+const shortestTitle = 4;
+/** "på krisen" beside a review of "krisberedskap" is more likely that review. */
+const isOfTitle = ({ folded }: Word, reviews: ReviewIndex): boolean => {
+  const stem = stemOf(folded);
+  return (
+    reviewsWithWord(folded, reviews).length > 0 ||
+    (stem.length >= shortestTitle && reviewsWithBeginning(stem, reviews).length > 0)
+  );
+};
+
+const tells = (word: Word, at: number, reviews: ReviewIndex): boolean =>
+  word.folded.length >= 5 &&
+  !/\d/.test(word.folded) &&
+  !general.test(word.folded) &&
+  !(word.capital && at > 0) &&
+  !isOfTitle(word, reviews);
+
+/** Most words that call one matter: "hot och våld i skolan". */
+const mostWords = 3;
+const joins = new Set(['och', 'i', 'for', 'av', 'om', 'till']);
+
+const denying = /^(?:inte|ej|icke|not|never|aldrig)$/;
+/** "svarat på läxhjälpen", "on the …"; "men inte på läxhjälpen" leaves out more than the words. */
+const isLed = (words: readonly Word[], from: number): boolean => {
+  const lead = articles.has(words[from - 1]?.folded ?? '') ? from - 2 : from - 1;
+  return leads.has(words[lead]?.folded ?? '') && !denying.test(words[lead - 1]?.folded ?? '');
+};
+const verbs = new Set('ar e blir blev gar ska skulle is are'.split(' '));
+const asking = new Set('nar hur vem vilka when how who which'.split(' '));
+const definite = /(?:en|et|na|n|t)$/;
+/** "läxhjälpen, hur många fick den?", "reservkraften?", "skolkuratorerna går de enligt plan?", "när är reservkraften klar?" */
+const standsAlone = (words: readonly Word[], from: number, to: number): boolean => {
+  const next = words[to]?.folded ?? '';
+  if (from === 0)
+    return (
+      to === words.length || /^[,.:;–-]/u.test(words[to]?.gap ?? '') || asking.has(next) || verbs.has(next)
+    );
+  const named = words[to - 1]?.folded ?? '';
+  return verbs.has(words[from - 1]?.folded ?? '') && definite.test(named);
+};
+/** "datum för RS på reservkraften": of the response or of the measure is not said. */
+const anyDate = /^(?:datum|datumet|date)$/;
+
+/** The end of the words from `from` on that are not read, with what joins them. */
+const endOf = (words: readonly Word[], from: number, known: readonly boolean[]): number => {
+  let to = from + 1;
+  for (let at = to; at < words.length && at - from <= mostWords; at += 1) {
+    const word = words[at];
+    if (word === undefined || /[,.;:?!]/.test(word.gap)) break;
+    if (known[at] !== true) to = at + 1;
+    else if (!joins.has(word.folded)) break;
+  }
+  return to;
+};
+
+/** "Personalnämndens strategi" */
+const isTheirs = (words: readonly Word[], from: number, mentions: readonly Mention[]): boolean =>
+  /s$/.test(words[from - 1]?.folded ?? '') &&
+  mentions.some(({ is, to }) => to === from && (is === 'board' || is === 'group'));
+
+/**
+ * Matters that are spoken of by a word of a recommendation and by nothing else that is known: "vilka har inte svarat
+ * på läxhjälpen?". Only where such a name can stand; `known`: the words that something else explains.
+ */
+export const findMatters = (
+  words: readonly Word[],
+  known: readonly boolean[],
+  mentions: readonly Mention[],
+  { letters, asker, reviews }: QuestionContext,
+): SpokenWords[] => {
+  if (letters === undefined || words.some(({ folded }) => anyDate.test(folded))) return [];
+  const index = reviewIndex(reviews);
+  const found: SpokenWords[] = [];
+  for (let from = 0; from < words.length;) {
+    const to = known[from] === true ? from : endOf(words, from, known);
+    const run = words.slice(from, to).filter(({ folded }) => !joins.has(folded));
+    const named =
+      run.length > 0 &&
+      run.every((word, at) => tells(word, from + at, index)) &&
+      (isLed(words, from) || standsAlone(words, from, to) || isTheirs(words, from, mentions));
+    const text = named ? matterCalled(run, readable(letters, asker)) : null;
+    if (text !== null) found.push({ from, to, text, in: 'either', not: false, matter: true });
+    from = Math.max(to, from + 1);
+  }
+  return found;
+};

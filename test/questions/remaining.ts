@@ -1,0 +1,118 @@
+import { after, en, type Labelled } from './labelled.js';
+
+/** What was still misread or refused when everything else was read; developed on. */
+export const remaining: readonly Labelled[] = [
+  // Late then: now, or when the answer came; in time then: answered so
+  ['vilka var sena?', 'boards state:overdue|answeredLate'],
+  ['who was late?', 'boards state:overdue|answeredLate', en],
+  [
+    'vilka sjukhus blev försenade på rapport 9',
+    'boards state:overdue|answeredLate board:an+ek+mo+nv review:r9',
+  ],
+  ['how many boards were late with report 14', 'count(boards) state:overdue|answeredLate review:r14', en],
+  ['vilka har varit sena på nian', 'boards state:overdue|answeredLate review:r9'],
+  ['vilka svar var försenade', 'requests state:overdue|answeredLate'],
+  ['vilka som var sena har svarat nu', 'boards answered state:overdue|answeredLate'],
+  [
+    'vilka av dem var sena',
+    'boards answered state:overdue|answeredLate review:r9',
+    after('vilka har svarat på rapport 9'),
+  ],
+  ['vilka är sena på rapport 9', 'boards overdue review:r9'],
+  ['vilka var i tid på rapport 9', 'boards answered not:answeredLate review:r9'],
+  ['who was not on time on report 9', 'boards state:overdue|answeredLate review:r9', en],
+  ['vilka nämnder var inte i tid', 'boards state:overdue|answeredLate'],
+  ['vilka är i tid med rapport 9', 'boards not:overdue review:r9'],
+  // Two questions that share a verb
+  ['vilka har svarat på rapport 3 och vilka på rapport 9', 'clarify'],
+  ['vilka har svarat på 9 och vilka på 14', 'clarify'],
+  ['who has answered report 9 and who report 14?', 'clarify', en],
+  ['vilka sjukhus har svarat på 9 och vilka vårdnämnder', 'clarify'],
+  ['hur många har svarat på 9 och hur många på 14', 'clarify'],
+  ['vilka nämnder är sena och vilka har fått anstånd?', 'clarify'],
+  ['vilka har svarat och vilka inte', 'clarify'],
+  ['vilka har svarat på 2 och vilka på 14', 'unknown'],
+  // Who has not reported has something to report on
+  ['vilka har inte rapporterat sina åtgärder på nian', 'boards review:r9 kind:planned not:report:reported'],
+  ['vilka nämnder har orapporterade åtgärder', 'boards kind:planned not:report:reported'],
+  ['which boards have not reported on their measures?', 'boards kind:planned not:report:reported', en],
+  ['which boards have not carried out their measures?', 'boards kind:planned not:report:done', en],
+  ['vilka granskningar har åtgärder som inte är rapporterade', 'reviews kind:planned not:report:reported'],
+  ['vilka nämnder har inga rapporterade åtgärder', 'boards not:report:reported'],
+  ['vilka nämnder har inte rapporterat någon åtgärd', 'boards not:report:reported'],
+  // At least
+  ['har åtminstone RS svarat på nian?', 'yesno(requests,all) board:rs review:r9 claim:answered'],
+  ['vilka har svarat på nian åtminstone', 'boards answered review:r9'],
+  ['have at least the hospitals answered?', 'yesno(requests,all) board:an+ek+mo+nv claim:answered', en],
+  [
+    'has at least one hospital answered report 9?',
+    'yesno(requests,any) board:an+ek+mo+nv review:r9 claim:answered',
+    en,
+  ],
+  ['har åtminstone någon svarat på nian', 'yesno(requests,any) review:r9 claim:answered'],
+  ['vilka har åtminstone börjat', 'unknown'],
+  ['har åtminstone hälften svarat', 'unknown'],
+  ['vilka har svarat på åtminstone två rapporter', 'unknown'],
+  ['which boards have answered at least 3 reports', 'unknown', en],
+  // Until when there is an extension
+  ['när löper anståndet ut', 'date(due) extended'],
+  ['när går RS anstånd ut?', 'date(due) extended board:rs'],
+  ['Till vilket datum har RS fått anstånd', 'date(due) extended board:rs'],
+  ['hur länge har RS anstånd på nian', 'date(due) extended board:rs review:r9'],
+  ['until what date does RS have an extension?', 'date(due) extended board:rs', en],
+  ['when does the extension for RS run out?', 'date(due) extended board:rs', en],
+  ['när fick RS anstånd', 'unknown'],
+  ['hur länge har RS varit försenad', 'unknown'],
+  // Months and weeks in short
+  ['vilka ska svara nästa mån?', 'boards due:2026-04-01..2026-04-30'],
+  ['vilka svarade förra v.', 'boards answered:2026-02-23..2026-03-01'],
+  // Reviews that not everybody has answered
+  ['vilka granskningar är ännu inte besvarade av alla?', 'reviews not:answered'],
+  ['rapporter som inte är besvarade av alla', 'reviews not:answered'],
+  ['finns det granskningar som inte är besvarade av alla', 'reviews not:answered'],
+  ['which reviews have not been answered by everyone?', 'reviews not:answered', en],
+  // The one word or the other
+  ['rekommendationer om upphandling eller avtal', 'recommendations either(words:avtal / words:upphandling)'],
+  [
+    'recommendations about staffing or contracts',
+    'recommendations either(words:contracts / words:staffing)',
+    en,
+  ],
+  [
+    'vilka planerade åtgärder gäller rekommendationer om jour, beredskap eller bemanning?',
+    ['measures kind:planned either(words:bemanning / words:beredskap / words:jour)', 'unknown'],
+  ],
+  [
+    'rekommendationer om jour eller beredskap till RS',
+    'recommendations board:rs either(words:beredskap / words:jour)',
+  ],
+  [
+    'åtgärder om jour eller bemanning som är försenade',
+    'measures report:late either(words:bemanning / words:jour)',
+  ],
+  [
+    'vilka nämnder nämner jour eller bemanning i sina svar',
+    'boards either(words(answer):bemanning / words(answer):jour)',
+  ],
+  [
+    'finns det rekommendationer om jour eller bemanning',
+    'recommendations either(words:bemanning / words:jour)',
+  ],
+  [
+    'vilka rekommendationer nämner inte jour eller bemanning',
+    'recommendations not:words:bemanning not:words:jour',
+  ],
+  ['åtgärder om bemanning eller försenade åtgärder', 'measures either(report:late / words:bemanning)'],
+  // Asked by way of somebody else, and politely
+  ['RS undrar när HSN ska svara', 'date(due) board:hsn'],
+  ['HSN frågade om RS har svarat på nian', 'yesno(requests,all) board:rs review:r9 claim:answered'],
+  ['ordföranden undrade om RS har svarat på nian', 'yesno(requests,all) board:rs review:r9 claim:answered'],
+  [
+    'En journalist ringde och undrade hur många nämnder som inte har svarat på rapport 14',
+    'count(boards) not:answered review:r14',
+  ],
+  ['RS undrade när de ska svara', 'date(due) board:rs'],
+  ['presidiet undrade om läkemedel, vilka har svarat?', 'boards answered review:r14'],
+  ['har du möjlighet att ta fram vilka som inte har svarat på rapport 9', 'boards not:answered review:r9'],
+  ['is it possible to see which boards have answered report 9?', 'boards answered review:r9', en],
+];
