@@ -275,9 +275,8 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
   const follows = asker < 0 ? null : nounFrom(marks, words, afterAsker(marks, words, asker), true);
   // "vem avvisade rekommendation 2": no noun goes with "vem".
-  const asksWho =
-    marks[asker]?.to === (marks[asker]?.from ?? 0) + 1 &&
-    /^(?:vem|who)$/.test(words[marks[asker]?.from ?? -1]?.folded ?? '');
+  const asked = words.slice(marks[asker]?.from ?? 0, marks[asker]?.to ?? 0).map(({ folded }) => folded);
+  const asksWho = /^(?:vem|who)$/.test(asked.join(' '));
   const copula = termOf(marks[asker]) === 'what' && asker === first && isCopula(marks[asker + 1], words);
   const told = copula && !has('howStands') ? nounFrom(marks, words, asker + 2, false) : null;
   // "vad är svaret från RS": what it says.
