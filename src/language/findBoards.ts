@@ -110,8 +110,7 @@ const eachWindow = (
   return mentions;
 };
 
-/** Whether some name, short form or group has the word; without it a window need not be looked up part by part. */
-const isKnown = (word: Word, boards: BoardIndex): boolean => {
+const isOfSomeName = (word: Word, boards: BoardIndex): boolean => {
   if (isJoining(word) || isHead(word)) return true;
   const { folded } = word;
   const bare = folded.replace(/s$/, '');
@@ -122,6 +121,21 @@ const isKnown = (word: Word, boards: BoardIndex): boolean => {
     isEnglishName(folded) ||
     isHalfOfEnglish(word)
   );
+};
+
+/** Words kept of one register; more than questions are asked with. */
+const mostWords = 10_000;
+const seen = new WeakMap<BoardIndex, Map<string, boolean>>();
+/** Whether some name, short form or group has the word; without it a window need not be looked up part by part. */
+const isKnown = (word: Word, boards: BoardIndex): boolean => {
+  const words = seen.get(boards) ?? new Map<string, boolean>();
+  seen.set(boards, words);
+  const before = words.get(word.folded);
+  if (before !== undefined) return before;
+  if (words.size >= mostWords) words.clear();
+  const found = isOfSomeName(word, boards);
+  words.set(word.folded, found);
+  return found;
 };
 
 /** The boards that are called by name, short form, part, group or initials; correctly spelt. */
