@@ -240,6 +240,10 @@ const eitherBoard = (marks: readonly Mark[]): boolean =>
       ),
   );
 
+/** "vad är RS rekommendationer?", "what were the measures?" */
+const isCopula = (mark: Mark | undefined, words: readonly Word[]): boolean =>
+  termOf(mark) === 'filler' && /^(?:ar|var|is|are|was|were)$/.test(words[mark?.from ?? -1]?.folded ?? '');
+
 /** "hur ser det ut, vilka är sena?": the index of what asks for more than how it stands; -1: nothing does. */
 const whichAfterStanding = (marks: readonly Mark[], words: readonly Word[]): number => {
   const standing = marks.findIndex((mark) => termOf(mark) === 'howStands');
@@ -269,7 +273,18 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
       claimsOfAll(marks) ||
       asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
-  const after = asker < 0 ? null : nounFrom(marks, words, afterAsker(marks, words, asker), true);
+  const follows = asker < 0 ? null : nounFrom(marks, words, afterAsker(marks, words, asker), true);
+  // "vem avvisade rekommendation 2": no noun goes with "vem".
+  const asked = words.slice(marks[asker]?.from ?? 0, marks[asker]?.to ?? 0).map(({ folded }) => folded);
+  const asksWho = /^(?:vem|who)$/.test(asked.join(' '));
+  const copula = termOf(marks[asker]) === 'what' && asker === first && isCopula(marks[asker + 1], words);
+  const told = copula && !has('howStands') ? nounFrom(marks, words, asker + 2, false) : null;
+  // "vad är svaret från RS": what it says.
+  const whole =
+    told === 'requests' && !marks.some(({ is }) => is === 'literals') && !has('dueNoun', 'answeredNoun');
+  const ofTexts = told === 'recommendations' || told === 'measures' ? told : whole ? 'recommendations' : null;
+  const after =
+    asksWho && (follows === 'recommendations' || follows === 'measures') ? null : (follows ?? ofTexts);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {
     has,
