@@ -63,7 +63,7 @@ const tells = (word: Word, at: number, reviews: ReviewIndex): boolean =>
 
 /** Most words that call one matter: "hot och våld i skolan". */
 const mostWords = 3;
-const joins = new Set(['och', 'i', 'for', 'av', 'om', 'till']);
+const joins = new Set(['och', 'i', 'for', 'av', 'om', 'till', 'mot']);
 
 const denying = /^(?:inte|ej|icke|not|never|aldrig)$/;
 /** "svarat på läxhjälpen", "on the …"; "men inte på läxhjälpen" leaves out more than the words. */

@@ -23,6 +23,11 @@ export const colleagues: readonly Labelled[] = [
   ['what has RS promised in report 14', 'measures board:rs review:r14 kind:planned', en],
   ['what did RS promise in report 14?', 'measures board:rs review:r14 kind:planned', en],
   ['what does RS plan to do in report 14', 'measures board:rs review:r14 kind:planned', en],
+  ['vad har vi lovat att göra före sommaren', 'measures mine measure:..2026-05-31', s],
+  ['lovade RS något i rapport 14', 'yesno(requests,any) board:rs review:r14 claim:kind:planned'],
+  ['vad har sjukhusen inte lovat', 'unknown'],
+  ['hur många har RS planerat', 'count(measures) board:rs kind:planned'],
+  ['how many promises has RS made', 'count(measures) board:rs kind:planned', en],
   // What is done
   ['vilka åtgärder har vi gjort i rapport 14', 'measures mine review:r14 kind:taken', s],
   ['hur många åtgärder har RS gjort', 'count(measures) board:rs kind:taken'],
@@ -39,6 +44,7 @@ export const colleagues: readonly Labelled[] = [
   ['recommendations for which RS plans no measures', 'recommendations board:rs kind:none', en],
   ['which boards took no measures', 'boards kind:none', en],
   ['recommendations where the board has taken or planned no action', 'recommendations kind:none', en],
+  ['boards with planned or no measure', 'boards kind:planned|none', en],
   ['does RS plan no action?', 'yesno(requests,any) board:rs claim:kind:none', en],
   ['which recommendations did RS say no to', 'recommendations board:rs kind:none', en],
   ['vilka nämnder planerar inga åtgärder', ['boards kind:none', 'boards every:not:kind:planned']],
@@ -124,6 +130,18 @@ export const colleagues: readonly Labelled[] = [
   ['i vilka granskningar har anstånd getts?', 'reviews extended'],
   ['vilka nämnder gavs anstånd', 'boards extended'],
   ['blir det sol på torsdag tro', 'outOfScope'],
+  // Whether what a recommendation is about goes well, and not its answer
+  ['är reservkraften försenad', 'yesno(measures,any) words:reservkraften claim:report:late'],
+  ['är reservkraften klar', 'yesno(measures,any) words:reservkraften claim:report:done'],
+  ['är Norrviks reservkraft försenad', 'yesno(measures,any) board:nv words:reservkraft claim:report:late'],
+  ['är svaret om reservkraften försenat', 'yesno(requests,any) words:reservkraften claim:overdue'],
+  ['är Norrvik sena med reservkraften', 'yesno(requests,any) board:nv words:reservkraften claim:overdue'],
+  // Begun is not the same as not begun
+  ['är åtgärderna påbörjade', 'yesno(measures,all) claim:not:report:notStarted'],
+  ['har RS påbörjat sina åtgärder', 'yesno(measures,all) board:rs claim:not:report:notStarted'],
+  ['har RS börjat med åtgärderna', 'yesno(measures,all) board:rs claim:not:report:notStarted'],
+  ['are the measures in report 14 started', 'yesno(measures,all) review:r14 claim:not:report:notStarted', en],
+  ['är svaret påbörjat', 'yesno(requests,all) claim:not:notStarted'],
   // Goes on with rows after a day, a yes or a figure
   [
     'and how many responses do we have left?',

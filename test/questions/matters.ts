@@ -31,7 +31,7 @@ export const matters: readonly Labelled[] = [
   ],
   [
     'Norrviks reservkraft, har den rapporterats?',
-    ['yesno(requests,any) board:nv words:reservkraft claim:report:reported', 'unknown'],
+    ['yesno(measures,any) board:nv words:reservkraft claim:report:reported', 'unknown'],
     sv,
   ],
   [

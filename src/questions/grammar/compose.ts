@@ -120,8 +120,13 @@ const measuresSaid = (
   const mark = marks[only.at];
   const plural = /^(?:vidtagna|planerade|utlovade)$/.test(words[mark?.from ?? -1]?.folded ?? '');
   const bare = plural && !sentence.has('which', 'what', 'howMany', 'that') && !sentence.yesNo;
-  // "vad har RS lovat?"
-  if (!mine && !bare && !asksWhole) return null;
+  // "vad har RS lovat?", "hur många har RS planerat?"
+  const named = conditions.said.filter(({ literal: { not, fact } }) => !not && fact.on === 'board');
+  const ofOne =
+    sentence.has('which', 'howMany') &&
+    named.length === 1 &&
+    named.every(({ literal: { fact } }) => fact.on === 'board' && fact.ids.length === 1);
+  if (!mine && !bare && !asksWhole && !ofOne) return null;
   return only.literal.fact.on === 'kind' && only.literal.fact.any.includes('none')
     ? 'recommendations'
     : 'measures';
@@ -226,7 +231,9 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   // "vad har RS svarat om reservkraften?"
   const ofAnswers =
     saysOf(parts, 'number') ||
-    parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
+    [...parts.conditions.where.all, ...parts.conditions.where.either.flat()].some(
+      ({ fact }) => fact.on === 'words' && fact.in === 'answer',
+    );
   const ofDays = parts.conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
   // "vad kom ut i höstas?"
   const sent = has('published') && !saysOf(parts, 'state', 'kind', 'report', 'words', 'number');
@@ -235,6 +242,9 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
     : sent
       ? 'reviews'
       : (measuresSaid(parts, true) ?? (ofDays ? 'measures' : 'requests'));
+  // "vad har RS inte lovat?"
+  const kindDenied = parts.conditions.said.some(({ literal: { not, fact } }) => not && fact.on === 'kind');
+  if (whole === 'requests' && has('what') && unit === null && !has('which') && kindDenied) return 'nothing';
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);

@@ -5,8 +5,9 @@ import type { Literal } from '../question.js';
 import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { literal, literalsOf, meant, report } from './meant.js';
-import { spokenOf } from './nouns.js';
-import { has, termAt } from './termInPlace.js';
+import { nouns, spokenOf } from './nouns.js';
+import { has } from './hasWord.js';
+import { termAt } from './termInPlace.js';
 
 /** One thing that was read, in the order of the text. */
 export type Mark = { readonly from: number; readonly to: number } & (
@@ -75,8 +76,22 @@ const withEitherDays = (marks: readonly Mark[]): readonly Mark[] =>
       : mark,
   );
 
-/** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
-export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
+const beforeMatter: readonly Term[] = ['filler', 'greeting', 'now', 'and'];
+/** "är reservkraften klar?", "är HSN:s läxhjälp försenad?": what is to be done is spoken of, and not an answer. */
+const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
+  const [matter, ...more] = spoken;
+  return (
+    matter?.matter === true &&
+    more.length === 0 &&
+    !terms.some(({ term }) => nouns.includes(term)) &&
+    terms.every(({ to, term }) => to > matter.from || beforeMatter.includes(term)) &&
+    mentions.every(({ to, is }) => to === matter.from || !/board|group/i.test(is))
+  );
+};
+
+/** Everything that was read, in the order of the text; `spokenBefore` is spoken of where the text names nothing. */
+export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
+  const before = spokenBefore ?? (isOfMatter(scan) ? 'measureNoun' : null);
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
   const measures = scan.terms.some(
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),

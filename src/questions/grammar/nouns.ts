@@ -17,6 +17,15 @@ export const nouns: readonly Term[] = [
 export const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term | null => {
   const after = terms[at + 1];
   if (after !== undefined && nouns.includes(after.term) && after.from === terms[at]?.to) return after.term;
+  // "har RS påbörjat sina åtgärder?", "börjat med åtgärderna"
+  const theirs = terms[at + 2];
+  const leads =
+    terms[at]?.term === 'begun'
+      ? /^(?:sina|sin|deras|their|its|med|pa|on|with)$/
+      : /^(?:sina|sin|deras|their|its)$/;
+  const own = after?.words.some(({ folded }) => leads.test(folded)) === true;
+  if (own && theirs?.term === 'measureNoun' && theirs.from === after.to && after.from === terms[at]?.to)
+    return theirs.term;
   // What is claimed is claimed of the rows, whatever was spoken of in telling which.
   const begins = terms.slice(0, at).findIndex(({ term }) => term === 'inEvery');
   if (begins >= 0) {

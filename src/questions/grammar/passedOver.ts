@@ -130,6 +130,9 @@ const denies: Bears = (question, parts, at) => {
   );
 };
 
+/** Said of those who grant; "vem beviljade vi anstånd" asks of those who are granted. */
+const grants =
+  /^(?:(?:har |has |have )?(?:beviljade|beviljat|gav|gett|granted|gave|given)(?= |$)(?! vi| ni| we| you))/;
 const wherever = /^(?:har|ar|finns|saknas|ligger|planeras|namns|is|are|has|have|did|do)$/;
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
@@ -254,10 +257,26 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   only: (question, { marks }, at) =>
     demandsOf(question).length > 0 ||
     (question.ask !== 'yesno' && (at < 2 || (marks.length > 2 && namesBoardsLast(marks, at)))),
+  // "who gave RS an extension": who grants it is not kept.
+  which: (question, { marks, words }, at) =>
+    !speaksOf(question, 'state') ||
+    !words.slice(marks[at]?.from, marks[at]?.to).some(({ folded }) => /^(?:vem|vilka|who)$/.test(folded)) ||
+    !grants.test(
+      words
+        .slice(marks[at]?.to, (marks[at]?.to ?? 0) + 2)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ) ||
+    !marks.some((mark) => termOf(mark) === 'extended'),
   thatThey: (question) => question.ask === 'yesno',
   // "vem skrev rapporten?" asks for no answer.
-  content: (question, { sentence, words }) =>
+  content: (question, { sentence, words, marks }, at) =>
     isOf(question, 'recommendations') &&
+    // "vilka nämnder har rekommenderats det?"
+    (sentence.has('what') ||
+      !words
+        .slice(marks[at]?.from, marks[at]?.to)
+        .some(({ folded }) => /^(?:rekommenderats|ombetts|ombedda|asked|told|recommended)$/.test(folded))) &&
     (sentence.has('what') || !words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded))),
 };
 
@@ -268,6 +287,8 @@ export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
     if (mark.is === 'mention' && isLast && typeof question !== 'string' && !isOfSeveral(question, parts, at))
       return true;
     const term = termOf(mark);
+    // "vilka har gjort det de lovade": all of it, which no row tells.
+    if (term === 'asPromised' && typeof question !== 'string' && question.ask !== 'yesno') return true;
     const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
     if (bearing === undefined) return false;
     return typeof question === 'string' ? bearing === always : !bearing(question, parts, at);

@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar namns forekommer'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar namns forekommer lovade lovar'.split(
     ' ',
   ),
 );
@@ -153,16 +153,6 @@ const unitWithin = ({ from, to }: Mark, words: readonly Word[]): Unit | undefine
   return to - from > 1 && /^(?:namnder(?:na)?|styrelser|boards)$/.test(last) ? 'boards' : undefined;
 };
 
-/** Recommendations or measures are what comes next, whatever is said of them before the noun. */
-const ofWork = (marks: readonly Mark[], start: number): boolean => {
-  const next = marks
-    .slice(start)
-    .find(
-      (mark) => !['filler', 'all', 'mine', 'we'].includes(termOf(mark) ?? 'not') && mark.is !== 'literals',
-    );
-  return termOf(next) === 'recommendationNoun' || termOf(next) === 'measureNoun';
-};
-
 /** "what has RS been recommended?", "vad rekommenderades RS?" */
 const asksRecommended = (marks: readonly Mark[], words: readonly Word[], asker: number): boolean =>
   termOf(marks[asker]) === 'what' &&
@@ -243,9 +233,6 @@ const nounFrom = (
     }
     if (mark.is === 'period' || term === null) break;
     const folded = words[mark.from]?.folded ?? '';
-    // "what were the recommendations to RS?"
-    if (saysWhat && at === start && ofWork(marks, at + 1) && /^(?:var|ar|is|are|was|were)$/.test(folded))
-      continue;
     if (term === 'filler' && (links.has(folded) || !stops.has(folded))) continue;
     if (term === 'filler' && standing && prepositions.has(folded)) continue;
     if (!passed.includes(term)) break;
@@ -276,6 +263,10 @@ const eitherBoard = (marks: readonly Mark[]): boolean =>
       ),
   );
 
+/** "vad är RS rekommendationer?", "what were the measures?" */
+const isCopula = (mark: Mark | undefined, words: readonly Word[]): boolean =>
+  termOf(mark) === 'filler' && /^(?:ar|var|is|are|was|were)$/.test(words[mark?.from ?? -1]?.folded ?? '');
+
 /** "hur ser det ut, vilka är sena?": the index of what asks for more than how it stands; -1: nothing does. */
 const whichAfterStanding = (marks: readonly Mark[], words: readonly Word[]): number => {
   const standing = marks.findIndex((mark) => termOf(mark) === 'howStands');
@@ -305,12 +296,20 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
       claimsOfAll(marks) ||
       asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
+  const follows = asker < 0 ? null : nounFrom(marks, words, afterAsker(marks, words, asker), true);
+  // "vem avvisade rekommendation 2": no noun goes with "vem".
+  const asked = words.slice(marks[asker]?.from ?? 0, marks[asker]?.to ?? 0).map(({ folded }) => folded);
+  const asksWho = /^(?:vem|who)$/.test(asked.join(' '));
+  const copula = termOf(marks[asker]) === 'what' && asker === first && isCopula(marks[asker + 1], words);
+  const told = copula && !has('howStands') ? nounFrom(marks, words, asker + 2, false) : null;
+  // "vad är svaret från RS": what it says.
+  const whole =
+    told === 'requests' && !marks.some(({ is }) => is === 'literals') && !has('dueNoun', 'answeredNoun');
+  const ofTexts = told === 'recommendations' || told === 'measures' ? told : whole ? 'recommendations' : null;
+  const found =
+    asksWho && (follows === 'recommendations' || follows === 'measures') ? null : (follows ?? ofTexts);
   const named = asksLast(marks, asker) ? nounFrom(marks, words, 0, false) : null;
-  const recommended = asksRecommended(marks, words, asker) ? 'recommendations' : null;
-  const after =
-    asker < 0
-      ? null
-      : (named ?? recommended ?? nounFrom(marks, words, afterAsker(marks, words, asker), true));
+  const after = named ?? (asksRecommended(marks, words, asker) ? 'recommendations' : found);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {
     has,

@@ -1,7 +1,10 @@
-import type { Word } from '../../language/words.js';
 import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { meant } from './meant.js';
+import { asksWhere, isRelative, opensText } from './asksInPlace.js';
+import { deniedBefore, orNot, orNotAtAll } from './deniedInPlace.js';
+import { deniesNext, doneAt, isNotDone } from './doneInPlace.js';
+import { has } from './hasWord.js';
 import { nouns, spokenOf } from './nouns.js';
 
 const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
@@ -20,9 +23,6 @@ const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
 const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
 /** "när skulle det vara inne?" */
 const modalOfBeing = /^(?:maste|ska|skall|skulle|bor|borde|behover|must|shall|should)$/;
-
-export const has = (words: readonly Word[], pattern: RegExp): boolean =>
-  words.some(({ folded }) => pattern.test(folded));
 
 /** "by what date should Ekeby have responded", "skulle de ha varit inne": what was to be done. */
 const isDuty = ({ words }: Scan, at: number): boolean =>
@@ -79,148 +79,6 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
 
 const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
-const participles =
-  /^(?:taken|planned|promised|vidtagen|vidtaget|vidtagits|vidtas|planerad|planerat|planerats|planeras|lovats|utlovad|utlovats)$/;
-/** "no measure taken or planned", "ingen åtgärd är vidtagen": what is denied already. */
-const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
-  const read = terms[at];
-  if (read === undefined || !['taken', 'planned'].includes(read.term) || !has(read.words, participles))
-    return false;
-  if (terms[at + 1]?.term === 'measureNoun' && terms[at + 1]?.from === read.to) return false;
-  const joining: readonly Term[] = ['filler', 'or', 'taken', 'planned'];
-  const before = terms
-    .slice(0, at)
-    .reverse()
-    .find(
-      ({ term, words }) =>
-        !joining.includes(term) || (term !== 'filler' && term !== 'or' && !has(words, participles)),
-    );
-  if (before?.term !== 'noMeasure') return false;
-  const alternative = terms.slice(terms.indexOf(before) + 1, at).some(({ term }) => term === 'or');
-  const apart = terms
-    .slice(terms.indexOf(before) + 1, at)
-    .every(
-      ({ term, words }) =>
-        term !== 'filler' ||
-        has(
-          words,
-          /^(?:ar|har|is|are|was|were|has|have|been|be|being|will|would|should|must|to|blivit|blir|ska|skall|skulle)$/,
-        ),
-    );
-  return (
-    apart &&
-    (!alternative ||
-      has(before.words, participles) ||
-      terms.slice(terms.indexOf(before) + 1, at).some(({ term }) => term !== 'or'))
-  );
-};
-
-/** "plans no action", "har vidtagit ingen åtgärd": the verb says nothing that is not denied right after it. */
-const deniesNext = (scan: Scan, at: number): boolean => {
-  const next = scan.terms[at + 1];
-  if (next === undefined || next.from !== scan.terms[at]?.to || scan.words[next.from]?.gap !== '')
-    return false;
-  return (
-    next.term === 'noMeasure' || (['or', 'taken', 'planned'].includes(next.term) && deniesNext(scan, at + 1))
-  );
-};
-
-const toBeDone: readonly Term[] = ['mustRespond', 'dueNoun', 'measureDate', 'overdue'];
-/** "boards that must answer before April and haven't": have not done what they must. */
-const isNotDone = ({ terms, mentions, unread }: Scan, at: number): boolean => {
-  const read = terms[at];
-  if (read === undefined || unread.length > 0 || mentions.some(({ to }) => to > read.from)) return false;
-  const last = terms
-    .slice(at + 1)
-    .every(({ term, words: own }) => term === 'filler' && has(own, /^(?:yet|an|annu|still|det|gjort)$/));
-  const before = terms.slice(0, at).filter(({ term }) => term !== 'filler');
-  return last && before.at(-1)?.term === 'and' && before.some(({ term }) => toBeDone.includes(term));
-};
-
-/** "vilka åtgärder har vi gjort?"; null: nothing is said to be done. */
-const doneAt = ({ terms, words, periods }: Scan, at: number, ofMeasure: boolean): Term | null => {
-  const read = terms[at];
-  if (read === undefined || read.to !== read.from + 1 || !has(read.words, /^(?:gjort|gjorts|gjorda)$/))
-    return null;
-  const before = terms.slice(0, at);
-  if (/^(?:ha|vara)$/.test(words[read.from - 1]?.folded ?? '')) {
-    const dated = periods.some(({ from }) => from >= read.to && from <= read.to + 1);
-    return ofMeasure && dated ? 'measureDate' : null;
-  }
-  // "vad har vi gjort i rapport 14?": of somebody else it asks how things stand.
-  const ours = before.some(({ term }) => term === 'what') && before.some(({ term }) => term === 'we');
-  if (!ours && spokenOf(terms, at, null) !== 'measureNoun') return null;
-  return before.some(({ term }) => term === 'not' || term === 'nobody') ? 'rest' : 'taken';
-};
-
-/** "har RS svarat eller inte?": whether it has. */
-const orNot = ({ terms, words }: Scan, at: number): boolean => {
-  const [or, not] = [terms[at - 1], terms[at]];
-  if (or?.term !== 'or' || not?.term !== 'not' || or.to !== not.from) return false;
-  const said = words.slice(not.from, not.to).map(({ folded }) => folded);
-  return (
-    /^(?:inte|ej|not|inte an|inte annu|not yet)$/.test(said.join(' ')) &&
-    terms.slice(at + 1).every(({ term }) => ['filler', 'greeting', 'now'].includes(term)) &&
-    words.slice(not.to).every(({ folded }) => !/^(?:alls|at|all)$/.test(folded)) &&
-    terms.slice(0, at).every(({ term }) => !['which', 'what', 'howMany', 'when', 'contact'].includes(term))
-  );
-};
-
-/** "svarade för sent eller inte alls": has not answered. */
-const orNotAtAll = ({ terms, words }: Scan, at: number): boolean => {
-  const own = terms[at];
-  const said = words.slice(own?.from, own?.to).map(({ folded }) => folded);
-  const all = [...said, ...words.slice(own?.to, (own?.to ?? 0) + 2).map(({ folded }) => folded)].join(' ');
-  return (
-    terms[at - 1]?.term === 'or' &&
-    terms[at - 1]?.to === own?.from &&
-    /^(?:inte alls|ej alls|not at all)/.test(all) &&
-    terms
-      .slice(0, at)
-      .some(({ term }) => ['answered', 'answeredLate', 'answeredInTime', 'handedIn'].includes(term))
-  );
-};
-
-const preposition = /^(?:for|pa|i|till|om|av|med|hos|fran|on|in|of|to|about|with|from)$/;
-/** "rekommendationer för vilka ingen åtgärd planeras", "reports on which RS is late", but not "svar på vilka rapporter". */
-const isRelative = ({ terms, words }: Scan, at: number): boolean => {
-  const read = terms[at];
-  if (read === undefined || !/^(?:vilka|vilken|vilket|which|whom)$/.test(words[read.from]?.folded ?? ''))
-    return false;
-  const noun = terms.find(({ to }) => to === read.from - 1);
-  const next = terms[at + 1];
-  const asks = next?.from === read.to && nouns.includes(next.term) && words[next.from]?.folded !== 'the';
-  return (
-    preposition.test(words[read.from - 1]?.folded ?? '') &&
-    words[read.from - 1]?.gap === '' &&
-    noun !== undefined &&
-    nouns.includes(noun.term) &&
-    read.to === read.from + 1 &&
-    !asks
-  );
-};
-
-const isSaid = ({ term }: Scan['terms'][number]): boolean => term in meant;
-/** "var saknas svar?", "where has nobody answered?": asks for whom, with "är" it would be "was". */
-const asksWhere = (scan: Scan, at: number): boolean => {
-  const { terms, words, spoken } = scan;
-  const read = terms[at];
-  if (read === undefined || read.to !== read.from + 1 || !opensText(scan, at)) return false;
-  if (!/^(?:var|where)$/.test(words[read.from]?.folded ?? '')) return false;
-  // "var är RS sena?": which of hers.
-  if (scan.mentions.some(({ is }) => is === 'board')) return false;
-  return (
-    (terms.some(isSaid) || spoken.length > 0) &&
-    /^(?:har|ar|finns|saknas|i|ligger|planeras|namns|is|are|has|have|was|were|did|do|in)$/.test(
-      words[read.to]?.folded ?? '',
-    )
-  );
-};
-
-/** Nothing but what joins and greets stands before it. */
-const opensText = ({ terms, mentions }: Scan, at: number): boolean =>
-  terms.slice(0, at).every(({ term }) => ['filler', 'greeting', 'and', 'now'].includes(term)) &&
-  mentions.every(({ from }) => from >= (terms[at]?.to ?? 0));
 
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
@@ -427,6 +285,13 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
           ? 'filler'
           : term;
+    case 'mustRespond': {
+      // "vad har RS lovat att göra före sommaren?"
+      const promised = terms.slice(0, at).findLast((other) => other.term !== 'filler');
+      const toDo = promised !== undefined && has(promised.words, /^(?:ut)?(?:lova|promis)/);
+      if (!toDo || own.length > 1 || !has(own, /^gora$/)) return term;
+      return dayFollows(1) ? 'measureDate' : 'filler';
+    }
     case 'rest': {
       // "vilka fler ska svara, förutom vi?"
       const asks = ['which', 'howMany'].includes(terms[at - 1]?.term ?? 'filler');

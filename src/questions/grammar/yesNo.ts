@@ -84,6 +84,12 @@ const isTrouble = (fact: Extract<Literal['fact'], { on: 'report' | 'kind' }>): b
 /** The rows that it is asked of: those that are named first. */
 const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' => {
   if (marks.some((mark) => termOf(mark) === 'asPromised')) return 'measures';
+  // "är reservkraften klar?"
+  const reports = marks.some(
+    (mark) => mark.is === 'literals' && mark.literals.some(({ fact }) => fact.on === 'report'),
+  );
+  const ofMatter = marks.some((mark) => mark.is === 'literals' && mark.term === 'about');
+  if (reports && ofMatter && !marks.some((mark) => nouns.includes(termOf(mark) ?? ''))) return 'measures';
   const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
   if (noun === 'measureNoun') return 'measures';
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
@@ -124,10 +130,12 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
         ? 'any'
         : 'all';
   const [only, ...more] = literals;
-  // "är RS i tid?": the word denies, and nobody denies it.
+  // "är RS i tid?", "är åtgärden påbörjad?": the word denies, and nobody denies it.
   const own = marks[claimed[0]?.at ?? -1];
   const saysSoItself =
-    own?.is === 'literals' && termOf(own) === 'inTime' && own.literals.every(({ not }) => not);
+    own?.is === 'literals' &&
+    ['inTime', 'begun'].includes(termOf(own) ?? 'filler') &&
+    own.literals.every(({ not }) => not);
   // "har de inte svarat?" asks whether they have; "har någon inte svarat?" whether somebody has not.
   const plain =
     only !== undefined &&

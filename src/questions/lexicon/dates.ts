@@ -16,7 +16,7 @@ export const dates = {
       sista dagen för svar|sista dag för svar|sista datumet|tidsgräns|tidsgränsen|stoppdatum|
       ett svarsdatum som infaller|svarsdatum som infaller|vars svarsdatum infaller|svarsdatum infaller|
       svarsdag infaller|svarsdagen infaller|svarsdatumet infaller|svarstiden löper ut|svarsdatums utgång|
-      utgår|utlöper|går till ända`,
+      utgår|utlöper|går till ända|upphör`,
     en: `
       due date|due dates|deadline|deadlines|final date|last day|last date|closing date|due day|date due|
       duedate|due datum|time limit|the last day to respond|last day to respond|last day to answer|due|is due|

@@ -40,11 +40,14 @@ export const outOfScope = {
       vad svarade|vad svarar|vad skrev|vad har svarat|vad sa|vad sade|vad står|vad säger|
       vad tyckte|vad tycker|skrivit|innehåll|innehållet|läsa|läs|läsa svaret|visa svaret|visa yttrandet|
       visa svar från|visa yttrande från|visa svaren|öppna svaret|ordagrant|lovat|skrev|texten i|svarstexten|
-      motiverade|motiverar|vad består|hur svarade|hur lyder|lyder`,
+      motiverade|motiverar|vad består|hur svarade|hur lyder|lyder|
+      ombetts göra|ombetts att göra|blivit ombedda att göra|rekommenderats|rekommenderats göra|
+      rekommenderats att göra|fått för rekommendationer`,
     en: `
       what did|say|said|says|write|wrote|written|read|contents|content|text of|promise|promises|
       show the response from|show the answer from|show me the response from|show me the answer from|wording|
-      answer say|how did they answer`,
+      answer say|how did they answer|been asked to do|asked to do|been told to do|told to do|been recommended|
+      been recommended to do|recommended to do`,
   },
   /** Asks for what no record holds. */
   why: {

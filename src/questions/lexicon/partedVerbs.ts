@@ -23,6 +23,9 @@ const parted: readonly {
   { verb: /^gor$/, rest: /^(?:inget|ingenting)$/, term: 'noMeasure' },
   // "när löper anståndet ut"
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
+  { verb: /^(?:tar|tog|ar|blir)$/, rest: /^slut$/, term: 'dueNoun', of: 'extended' },
+  { verb: /^(?:does|do|will)$/, rest: /^end$/, term: 'dueNoun', of: 'extended' },
+  { verb: /^(?:beviljades|beviljade|beviljats|beviljat)$/, rest: /^anstand$/, term: 'extended' },
   { verb: /^(?:kom|kommit)$/, rest: /^in$/, term: 'answered' },
   { verb: /^(?:maste|ska|skall|behover|bor)$/, rest: /^lamna$/, term: 'mustRespond' },
   { verb: /^(?:fick|fatt|got|gotten|received)$/, rest: /^in$/, term: 'answered' },
