@@ -1,5 +1,7 @@
 import { withDenialOfAll } from '../ofEvery.js';
-import { demandsOf, everyOf, type Question } from '../question.js';
+import type { Sentence } from '../grammar/sentence.js';
+import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
+import { subjectsJoined } from '../subjects.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
@@ -24,7 +26,11 @@ export const otherwise = (
   )
     return everyOf(question).length + demandsOf(question).length > 0
       ? null
-      : withDenialOfAll({ ...question, of: sentence.unit });
+      : withDenialOfAll({
+          ...question,
+          ask: asksWhich(words) && !sentence.has('howMany') ? 'list' : question.ask,
+          of: sentence.unit,
+        });
   // "och vilka har inte svarat?" after measures: of none that are listed.
   const unit = unitBefore(before);
   const ofWork = unit === 'measures' && (question.ask === 'list' || question.ask === 'count');
@@ -40,5 +46,31 @@ export const otherwise = (
     const ask = sentence.has('howMany') ? 'count' : 'list';
     return withDenialOfAll({ ask, of: sentence.unit ?? 'boards', where: on.where });
   }
-  return sentence.has('howMany') && on.ask === 'list' ? { ...on, ask: 'count' } : on;
+  if ((question.ask === 'date' || question.ask === 'yesno') && asks)
+    return ofTheSame(question, literals, sentence);
+  if (sentence.has('howMany')) return on.ask === 'list' ? { ...on, ask: 'count' } : on;
+  return on.ask === 'count' && asksWhich(words) ? { ...on, ask: 'list' } : on;
+};
+
+const isOneBoard = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'board' && fact.ids.length === 1 && fact.group === null;
+/** "när ska vi svara? – och hur många svar har vi kvar?": rows, of those who were spoken of and on that review. */
+const ofTheSame = (question: Question, now: readonly Literal[], { has, unit }: Sentence): Question => {
+  const { all } = question.where;
+  const told = (on: Literal['fact']['on']): boolean => all.some(({ fact }) => fact.on === on);
+  const ofWork = question.of === 'measures' || question.of === 'recommendations' || question.of === 'measure';
+  const named = all.some(isOneBoard) || told('mine');
+  const rows = ofWork ? (question.of === 'recommendations' ? 'recommendations' : 'measures') : 'requests';
+  const of = unit ?? (ofWork || (named && !told('review')) ? rows : 'boards');
+  const kept = all.filter(
+    (literal) =>
+      ['review', 'board', 'mine'].includes(literal.fact.on) &&
+      !(of === 'boards' && (isOneBoard(literal) || literal.fact.on === 'mine')),
+  );
+  const again = kept.filter(({ fact }) => !now.some((known) => known.fact.on === fact.on));
+  return withDenialOfAll({
+    ask: has('howMany') ? 'count' : 'list',
+    of,
+    where: { all: subjectsJoined([...again, ...now]), either: [] },
+  });
 };

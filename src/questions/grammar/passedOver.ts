@@ -4,6 +4,7 @@ import { isSpreadOver } from './demands.js';
 import { acrossAll, isOfNamed } from './denials.js';
 import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
+import { nextSpeaking } from './said.js';
 import { termOf } from './sentence.js';
 
 /** What is asked of the question by a term that it may only bear if it says something of it. */
@@ -142,19 +143,34 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     (question.ask === 'yesno' && !marks.slice(0, at).some((mark) => termOf(mark) === 'that')) ||
     everyOf(question).length > 0 ||
     (marks[at + 1]?.is === 'literals' && isOf(question, 'recommendations')) ||
-    (marks[at + 1]?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
+    (nextSpeaking(marks, at)?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
   everything: (question, { marks, words }, at) => question.ask === 'yesno' || !leftTo(marks, at, words),
   // "svarat ja": what was answered.
   filler: (_, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
     // "inte svarat alls" says no more than "inte svarat"; "svarat alls" asks for any.
-    if (word?.folded === 'alls') return marks.slice(0, at).some((mark) => termOf(mark) === 'not');
+    if (word?.folded === 'alls')
+      return marks.slice(0, at).some((mark) => ['not', 'anybody'].includes(termOf(mark) ?? ''));
     // "var har RS svarat för sent?": which of hers.
     const next = words[(marks[at]?.from ?? 0) + 1]?.folded ?? '';
     if (at < 2 && /^(?:var|where)$/.test(word?.folded ?? '') && wherever.test(next)) return false;
     // "under perioden" says which only with its days.
     if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
       return marks[at + 1]?.is === 'period';
+    // "sagt att de inte gör något" says what is done, "först i maj" when.
+    const last = words[(marks[at]?.to ?? 1) - 1]?.folded ?? '';
+    if (/^sagt$/.test(word?.folded ?? ''))
+      return marks
+        .slice(at + 1)
+        .some((mark) => mark.is === 'literals' && mark.literals.some(({ fact }) => fact.on === 'kind'));
+    if (last === 'forst')
+      return (
+        nextSpeaking(marks, at)?.is === 'period' &&
+        marks
+          .slice(0, at)
+          .some((mark) => ['mustRespond', 'dueNoun', 'measureDate'].includes(termOf(mark) ?? 'filler'))
+      );
+    if (/^(?:gjorts|gjorda)$/.test(last)) return false;
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },
   afterDue: always,

@@ -2,7 +2,7 @@ import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { meant } from './meant.js';
 import { asksWhere, isRelative, opensText } from './asksInPlace.js';
-import { deniedBefore, orNot, orNotAtAll } from './deniedInPlace.js';
+import { deniedBefore, deniesNext, isNotDone, orNot, orNotAtAll } from './deniedInPlace.js';
 import { has } from './hasWord.js';
 import { nouns, spokenOf } from './nouns.js';
 
@@ -79,6 +79,22 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
 const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
 
+/** "vilka åtgärder har vi gjort?"; null: nothing is said to be done. */
+const doneAt = ({ terms, words, periods }: Scan, at: number, ofMeasure: boolean): Term | null => {
+  const read = terms[at];
+  if (read === undefined || read.to !== read.from + 1 || !has(read.words, /^(?:gjort|gjorts|gjorda)$/))
+    return null;
+  const before = terms.slice(0, at);
+  if (/^(?:ha|vara)$/.test(words[read.from - 1]?.folded ?? '')) {
+    const dated = periods.some(({ from }) => from >= read.to && from <= read.to + 1);
+    return ofMeasure && dated ? 'measureDate' : null;
+  }
+  // "vad har vi gjort i rapport 14?": of somebody else it asks how things stand.
+  const ours = before.some(({ term }) => term === 'what') && before.some(({ term }) => term === 'we');
+  if (!ours && spokenOf(terms, at, null) !== 'measureNoun') return null;
+  return before.some(({ term }) => term === 'not' || term === 'nobody') ? 'rest' : 'taken';
+};
+
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
   const { terms, periods, words } = scan;
@@ -93,10 +109,15 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
       // "ska vara klara" is said of responses too.
       return ofMeasure || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/) ? term : 'mustRespond';
-    case 'finished':
+    case 'finished': {
+      // "which measures must RS have done by June?"
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      if (ofMeasure && before.at(-1) === 'have' && before.some((word) => modal.test(word)) && dayFollows(1))
+        return 'measureDate';
       return has(own, /^(?:klara?|klart|fardiga?|fardigt|slutforda?)$/) && isReportedAs(scan, at)
         ? 'reportedDone'
         : term;
+    }
     case 'overdue':
       // "were late with their answers in 2025": when the answers came.
       if (
@@ -164,12 +185,12 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       if (orNot(scan, at + 1)) return 'filler';
       // "no measure has been or will be taken"
       const said = terms.findIndex((other, place) => place > at && other.term !== 'filler');
-      return deniedBefore(terms, said) ? 'filler' : term;
+      return deniedBefore(terms, said) || deniesNext(scan, at) ? 'filler' : term;
     }
     case 'taken':
-      return deniedBefore(terms, at) ? 'filler' : term;
+      return deniedBefore(terms, at) || deniesNext(scan, at) ? 'filler' : term;
     case 'planned': {
-      if (deniedBefore(terms, at)) return 'filler';
+      if (deniedBefore(terms, at) || deniesNext(scan, at)) return 'filler';
       // "planeras det ingen åtgärd"
       const denied = terms.slice(at + 1).find((other) => other.term !== 'filler');
       if (
@@ -178,9 +199,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         has(own, /^(?:planera(?:r|s|ts)|planned|planning|plan|plans)$/)
       )
         return 'filler';
-      // "what has RS promised": in its answer.
-      const whole = terms.some((other) => other.term === 'what') && !ofMeasure;
-      return whole && has(own, /^(?:promised|lovade|utlovat)$/) ? 'content' : term;
+      return term;
     }
     case 'unanswered': {
       // "öppna rapport 14" asks for it to be shown.
@@ -200,10 +219,10 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         has(own, /^(?:svaren|yttrandena|answers|responses|replies)$/)
       )
         return 'responseNoun';
-      // "vilka åtgärder har RS lovat".
-      const ofMeasures =
-        next?.term === 'measureNoun' || terms.slice(0, at).some((before) => before.term === 'measureNoun');
-      return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
+      // "vad har RS lovat": what it means to do.
+      if (has(own, /^(?:lov|promis)/)) return deniesNext(scan, at) ? 'filler' : 'planned';
+      const promises = terms.slice(at + 1).some(({ words: later }) => has(later, /^promis/));
+      return promises && has(own, /^what$/) ? 'what' : term;
     }
     case 'draft': {
       // "pågående granskningar" are those that wait for answers.
@@ -218,7 +237,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'except': {
       // "mer än RS", but not "mer än en granskning".
       const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
-      return compared && !scan.mentions.some(({ from }) => from === to) ? 'rest' : term;
+      return compared && next?.term !== 'we' && !scan.mentions.some(({ from }) => from === to)
+        ? 'rest'
+        : term;
     }
     case 'that':
       // "did they answer that one late": begins no clause.
@@ -268,6 +289,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       return saysKind(terms, at) ? 'filler' : term;
     }
     case 'mentions':
+      // "vad lovar RS?"
+      if (has(own, /^(?:ut)?lovar$/) && terms.slice(0, at).some(({ term: asks }) => asks === 'what'))
+        return 'planned';
       // "granskningar som rör socialnämnden": those that it was sent.
       return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
         scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
@@ -276,12 +300,21 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
           ? 'filler'
           : term;
+    case 'rest': {
+      // "vilka fler ska svara, förutom vi?"
+      const asks = ['which', 'howMany'].includes(terms[at - 1]?.term ?? 'filler');
+      return asks && has(own, /^(?:fler|flera|mer|more)$/) && terms.some((other) => other.term === 'except')
+        ? 'filler'
+        : term;
+    }
     case 'filler': {
       if (asksWhere(scan, at)) return 'which';
       // "nästa deadline för mig": her own, unlike "kolla för mig".
       const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
       if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
         return 'mine';
+      const done = doneAt(scan, at, ofMeasure);
+      if (done !== null) return done;
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
     }
@@ -298,6 +331,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     }
     case 'not':
       if (orNot(scan, at)) return 'filler';
+      if (isNotDone(scan, at)) return 'butNot';
       return orNotAtAll(scan, at) ? 'unanswered' : term;
     default:
       return term;

@@ -27,17 +27,17 @@ export const outOfScope = {
       presidenten|kungen|gud|meningen med livet|mår du|hur mår du|kaffe|fika|melodifestivalen|mello|schlager|
       vann|vinner|vinna|vunnit|hockey|ishockey|golf|tennis|horoskop|lotto|lottot|os guld|allsvenskan|börsen|
       bitcoin|bensin|restaurang|restauranger|pizza|tågtider|boktips|sång|låt mig höra|gåta|vits|julklapp|
-      flygresa|netflix`,
+      flygresa|netflix|blir det sol|blir det snö|blir det kallt|blir det varmt|skiner solen`,
     en: `
       weather|rain|raining|lunch|dinner|joke|jokes|football|soccer|stock|stocks|capital of|movie|music|recipe|
       what time is it|love|poem|beer|news|politics|president|prime minister|meaning of life|how are you|
       coffee|sports|bitcoin|won the|hockey|golf|tennis|horoscope|lottery|restaurant|restaurants|pizza|flight|
-      riddle|netflix|song|game score|election`,
+      riddle|netflix|sunny|song|game score|election`,
   },
   /** Asks what a response says. */
   content: {
     sv: `
-      vad svarade|vad svarar|vad skrev|vad lovade|vad har svarat|vad sa|vad sade|vad står|vad säger|
+      vad svarade|vad svarar|vad skrev|vad har svarat|vad sa|vad sade|vad står|vad säger|
       vad tyckte|vad tycker|skrivit|innehåll|innehållet|läsa|läs|läsa svaret|visa svaret|visa yttrandet|
       visa svar från|visa yttrande från|visa svaren|öppna svaret|ordagrant|lovat|skrev|texten i|svarstexten|
       motiverade|motiverar|vad består|hur svarade|hur lyder|lyder|

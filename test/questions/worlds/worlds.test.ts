@@ -74,6 +74,8 @@ describe.each([
   'lindesjo',
   'lyngsta',
   'ravlanda',
+  'almedal',
+  'sjoholm',
 ])('%s', (world) => {
   const file = (name: string): string => join('test', 'questions', 'worlds', world, name);
   const questions = linesOf<Asked>(readFileSync(file('questions.jsonl'), 'utf8'));
