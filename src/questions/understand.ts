@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BoardId } from '../domain/board.js';
 import type { Language } from '../domain/person.js';
 import type { ReviewRef } from '../language/reviewRef.js';
@@ -18,7 +19,7 @@ import { leftOut } from './following/leftOut.js';
 import { asksWhich, saysReverse } from './following/wording.js';
 import { couldGoOn } from './following/leaning.js';
 import { pointsBack, withNamesBefore } from './following/pointing.js';
-import { inScope, mayKeepScope } from './following/scope.js';
+import { inScope, mayKeepScope, onSameReview, saidAgain } from './following/scope.js';
 import { type Literal, literalsOf, type Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -212,8 +213,15 @@ const apart = (
   const { words, language } = found;
   const read = { marks, words, sentence: sentenceOf(marks, words) };
   const named = before === null ? null : withNamesBefore(read, before, context);
-  if (named !== null && !pointsBack({ ...read, marks: named }))
-    return alone(found, named, subjectsOf(named), context);
+  if (named !== null && !pointsBack({ ...read, marks: named })) {
+    const spoken = alone(found, named, subjectsOf(named), context);
+    const onIt = before !== null && spoken.is === 'question' ? onSameReview(spoken.question, before) : null;
+    if (onIt === null || spoken.is !== 'question') return spoken;
+    const kept = permitted(onIt, context, language);
+    return kept.is === 'question'
+      ? { is: 'choice', language, questions: [kept.question, spoken.question] }
+      : spoken;
+  }
   const understood = alone(found, marks, subjects, context);
   if (before !== null && understood.is === 'question' && mayKeepScope(found, marks)) {
     const ofWork = isOfMeasures(before);
@@ -222,6 +230,9 @@ const apart = (
     return kept === null ? refusal(language, 'nothing', { subjects }) : permitted(kept, context, language);
   }
   const answers = understood.is === 'question' || understood.is === 'choice';
+  const again =
+    before === null || understood.is !== 'question' ? null : saidAgain(understood.question, before);
+  if (again !== null && pointsBack(read)) return permitted(again, context, language);
   return answers && pointsBack(read)
     ? refusal(language, before === null ? 'noBefore' : 'nothing', { subjects })
     : understood;
@@ -258,6 +269,15 @@ export const understand = (
   );
   if (follows === null) return apart(found, marks, subjects, context, before);
   switch (follows.is) {
+    case 'either': {
+      const whole = apart(found, marks, subjects, context, before);
+      const going = permitted(follows.question, context, language);
+      if (whole.is === 'refused' && ['nothing', 'noBefore'].includes(whole.reason)) return whole;
+      if (whole.is !== 'question' || going.is !== 'question') return going;
+      return isDeepStrictEqual(whole.question, going.question)
+        ? going
+        : { is: 'choice', language, questions: [going.question, whole.question] };
+    }
     case 'rest':
       return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
     case 'unclear':

@@ -4,10 +4,11 @@ import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { subjectsJoined, subjectsOf } from '../subjects.js';
+import { subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
-import type { Elliptic } from './elliptic.js';
-import { isAnswered } from './states.js';
+import { narrowedBy } from './changing.js';
+import { type Elliptic, isSubject } from './elliptic.js';
+import { isAnswered, isDone } from './states.js';
 
 export const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elliptic): Question => {
   const parts = partsOf(marks, [], sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
@@ -29,6 +30,9 @@ export const dateOf = (before: Remembered, { sentence, marks, context, literals 
       ? question.where.all
       : rowsBefore(before);
   const rows = of === 'answered' ? all.filter((row) => !isAnswered(row)) : all;
-  const where = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
+  const where = narrowedBy(
+    rows,
+    literals.filter((each) => isSubject(each) || (of !== 'answered' && !isDone(each))),
+  );
   return canonical({ ask: 'date', of, which: 'each', where: { ...question.where, all: where } });
 };

@@ -4,18 +4,15 @@ import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
 import { goneOn, takenIn } from './changing.js';
+import { asksAnew } from './askingAnew.js';
 import type { Elliptic } from './elliptic.js';
 import { isState } from './states.js';
-import { asksWhich } from './wording.js';
 
 const leading = new Set('och and ok okej okay men but'.split(' '));
 const including = new Set('med inkl inklusive with including'.split(' '));
 /** "och Ekeby då?", "samma för rapport 3", "utom RS", "och förra veckan?": the same with something else. */
-export const otherwise = (
-  before: Remembered,
-  { literals, sentence }: Elliptic,
-  { words }: Scan,
-): Question | null => {
+export const otherwise = (before: Remembered, elliptic: Elliptic, { words }: Scan): Question | null => {
+  const { literals, sentence } = elliptic;
   const { question } = before;
   if (
     sentence.unit !== null &&
@@ -29,16 +26,13 @@ export const otherwise = (
   const unit = unitBefore(before);
   const ofWork = unit === 'measures' && (question.ask === 'list' || question.ask === 'count');
   if (ofWork && sentence.unit === null && literals.some(isState)) return null;
+  const own = asksAnew(elliptic, before);
+  if (own === 'unclear') return null;
+  if (own !== null) return own;
   const whole = takenIn(before, literals);
   const joined = words.find(({ folded }) => !leading.has(folded))?.folded ?? '';
   if (whole !== null && including.has(joined)) return whole;
   const on = goneOn(whole === null ? before : { ...before, question: whole }, literals);
   if (on === null) return null;
-  // "hur går det med rapport 14? – och vilka är försenade?"
-  const asks = sentence.has('which', 'howMany') || asksWhich(words);
-  if (on.ask === 'state' && asks && !sentence.has('howStands')) {
-    const ask = sentence.has('howMany') ? 'count' : 'list';
-    return withDenialOfAll({ ask, of: sentence.unit ?? 'boards', where: on.where });
-  }
   return sentence.has('howMany') && on.ask === 'list' ? { ...on, ask: 'count' } : on;
 };

@@ -172,7 +172,7 @@ const nounFrom = (
       board ||= boardsToo && /board|group/i.test(mark.mention.is);
       // "HSN planerade åtgärder": in short, as if in the genitive.
       const short = !boardsToo && start === 0 && words[mark.to - 1]?.capitals === true;
-      if (!short && !/s$/.test(words[mark.to - 1]?.text ?? '')) break;
+      if (!short && !/(?:s|their)$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }
     if (mark.is === 'literals') {
