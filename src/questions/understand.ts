@@ -19,7 +19,7 @@ import { leftOut } from './following/leftOut.js';
 import { asksWhich, saysReverse } from './following/wording.js';
 import { couldGoOn } from './following/leaning.js';
 import { pointsBack, withNamesBefore } from './following/pointing.js';
-import { inScope, mayKeepScope, onSameReview, saidAgain } from './following/scope.js';
+import { inScope, mayBeOfSame, mayKeepScope, ofSame, onSameReview, saidAgain } from './following/scope.js';
 import { type Literal, literalsOf, type Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -202,6 +202,35 @@ const alone = (
 
 const isOfMeasures = ({ question }: Remembered): boolean => /^(?:measure|recommendations)/.test(question.of);
 
+/**
+ * "rapport 7 …? – har RS svarat?" may be asked on that review or on any; the number of a recommendation is of the
+ * letter that was spoken of. Null: the text is about no such thing.
+ */
+const onSame = (
+  found: Scan,
+  subjects: Subjects,
+  context: QuestionContext,
+  before: Remembered,
+): Understanding | null => {
+  const { language } = found;
+  const ofWork = isOfMeasures(before);
+  const understood = alone(found, marksOf(found, ofWork ? 'measureNoun' : null), subjects, context);
+  if (understood.is !== 'question') return null;
+  const numbered = literalsOf(understood.question).some(({ fact }) => fact.on === 'number');
+  // "är rekommendation 2 klar?": that it is answered need not be meant.
+  if (
+    numbered &&
+    ofWork &&
+    understood.question.ask === 'yesno' &&
+    understood.question.claim.some(({ fact }) => fact.on === 'state')
+  )
+    return refusal(language, 'nothing', { subjects });
+  const same = numbered || mayBeOfSame(found) ? ofSame(understood.question, before) : null;
+  const kept = same === null ? null : permitted(same, context, language);
+  if (kept?.is !== 'question') return null;
+  return numbered ? kept : { is: 'choice', language, questions: [kept.question, understood.question] };
+};
+
 /** A text that goes on from nothing as a whole: what stands in it for something spoken of is put in its place. */
 const apart = (
   found: Scan,
@@ -229,6 +258,8 @@ const apart = (
     const kept = again.is === 'question' ? inScope(again.question, before) : null;
     return kept === null ? refusal(language, 'nothing', { subjects }) : permitted(kept, context, language);
   }
+  const narrower = before === null || pointsBack(read) ? null : onSame(found, subjects, context, before);
+  if (narrower !== null) return narrower;
   const answers = understood.is === 'question' || understood.is === 'choice';
   const again =
     before === null || understood.is !== 'question' ? null : saidAgain(understood.question, before);
@@ -273,6 +304,7 @@ export const understand = (
       const whole = apart(found, marks, subjects, context, before);
       const going = permitted(follows.question, context, language);
       if (whole.is === 'refused' && ['nothing', 'noBefore'].includes(whole.reason)) return whole;
+      if (whole.is === 'choice') return whole;
       if (whole.is !== 'question' || going.is !== 'question') return going;
       return isDeepStrictEqual(whole.question, going.question)
         ? going
@@ -332,7 +364,7 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   const found = scanned(text, context);
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
-  if (mayKeepScope(found, marks)) return true;
+  if (mayKeepScope(found, marks) || mayBeOfSame(found) || found.numbers.length > 0) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
     return followUp(found, spokenOf === null ? marks : marksOf(found, spokenOf), context, before) !== null;

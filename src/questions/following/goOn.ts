@@ -5,7 +5,7 @@ import type { Scan } from '../scan.js';
 import { rowsBefore, spokenOf, unitBefore } from './before.js';
 import { narrowedBy } from './changing.js';
 import { claimed, claimedOnly, done } from './claiming.js';
-import { dateOf } from './dating.js';
+import { dateOf, isOfNoDay } from './dating.js';
 import { didIt } from './doing.js';
 import type { Elliptic } from './elliptic.js';
 import type { Kind } from './kinds.js';
@@ -84,7 +84,7 @@ export const goOn = (
       });
     }
     case 'dates':
-      return dateOf(before, elliptic);
+      return isOfNoDay(before, elliptic) ? null : dateOf(before, elliptic);
     case 'content':
       return canonical({
         ask: 'list',

@@ -11,8 +11,9 @@ import {
   asksForThem,
   asksForUnit,
   isBareClaim,
+  narrowsBy,
   onesOf,
-  saysEverywhere,
+  saysOfWhole,
   saysItOfThem,
   saysOfMeasures,
   saysOnlyState,
@@ -158,8 +159,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (isBareClaim(elliptic, words)) return 'done';
   const ofUnit = remembers ? asksForUnit(elliptic, words, before) : null;
   if (ofUnit !== null) return ofUnit;
-  if (has('howMany') && onlyTerms(marks, 'howMany', 'that') && !saysEverywhere(words)) return 'count';
+  if (has('howMany') && onlyTerms(marks, 'howMany', 'that') && !saysOfWhole(words)) return 'count';
   if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
+  if (before !== null && narrowsBy(elliptic, words, before)) return 'of them';
   const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
   // "utom de med anstånd": leaves those out.
   const leavesOut =

@@ -107,7 +107,9 @@ const isNamingSomebody = (mark: Mark, apart: Apart): boolean => {
 const auxiliary = new Set(
   'har hade ska skall skulle maste bor have has had must did do should havent hadnt didnt dont'.split(' '),
 );
-const done = new Set('fick svarade lovade planerade lamnade gjorde'.split(' '));
+/** "planerar de", "åtgärder de lovat": a verb, or a thing of which a clause tells. */
+const verbOrThing =
+  /^(?!eller$|efter$|under$|over$|utover$|dar$|nar$|har$)(?:fick|\p{L}{2,}(?:[aeouy]r|de|te|na|ions|ures|ses|ews))$/u;
 const becoming = /^(?:blivit|varit|been|become)$/;
 const withWhat = new Set('med pa for i with on for about'.split(' '));
 /** "vad är de sena med?", "recommendations they have not answered": said of somebody, and of no thing that is named. */
@@ -115,7 +117,8 @@ const actsAt = (words: readonly Word[], at: number): boolean => {
   const [previous, next] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
   const last = words.at(-1)?.folded ?? '';
   const ofSome = copulas.has(previous) && withWhat.has(last);
-  const acts = auxiliary.has(previous) || auxiliary.has(next) || done.has(previous);
+  const acts =
+    auxiliary.has(previous) || auxiliary.has(next) || (verbOrThing.test(previous) && !copulas.has(previous));
   return (ofSome || acts) && !words.slice(at).some(({ folded }) => becoming.test(folded));
 };
 
@@ -134,9 +137,11 @@ const theyAt = (apart: Apart): number => {
     const next = words[at + 1];
     if (bareAt(marks, at) === null) {
       const isRead = marks.some(({ is, from, to }) => is === 'term' && from <= at && at < to);
+      const within = marks.find(({ from, to }) => from <= at && at < to);
+      const acts = at > naming && actsAt(words, at);
       return (
         isRead &&
-        (asked.test(`${words[at - 1]?.folded ?? ''} ${folded}`) || (at > naming && actsAt(words, at)))
+        (asked.test(`${words[at - 1]?.folded ?? ''} ${folded}`) || acts || termOf(within) === 'howStands')
       );
     }
     if (clause.has(next?.folded ?? '')) return false;
@@ -145,7 +150,8 @@ const theyAt = (apart: Apart): number => {
       before.has(next?.folded ?? '') && marks.some((mark) => isOfBoard(mark) && mark.from === at + 2);
     if (told || words[at - 1]?.folded === 'finns') return false;
     // "hur går de för RS": as "det" is said.
-    if (marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
+    const dummy = words[at - 1]?.folded === 'gar' && folded !== 'dem';
+    if (dummy && marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
     const followed = marks.find(({ from }) => from === at + 1);
     // "de försenade": an article.
     const article =
@@ -307,7 +313,12 @@ const replacedAt = (marks: readonly Mark[], from: number, to: number, said: Ment
     if (place === at)
       return mark.from < from
         ? [
-            { from: mark.from, to: from, is: 'term', term: 'filler' },
+            {
+              from: mark.from,
+              to: from,
+              is: 'term',
+              term: termOf(mark) === 'howStands' ? 'howStands' : 'filler',
+            },
             { from, to, is: 'mention', mention },
           ]
         : [{ from, to, is: 'mention', mention }];

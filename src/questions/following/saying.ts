@@ -56,8 +56,11 @@ const having =
   /(?:^| )(?:(?:har|hade|fick|have|had|got|did|do) (?:de|dom|they)|(?:de|dom|they) (?:har|hade|fick|have|had|got))(?: |$)/;
 const everywhere = /^(?:region|regionen|kommun|kommunen|organisationen|hela|everywhere)$/;
 /** "hur många är det i hela regionen?": of more than was spoken of. */
-export const saysEverywhere = (words: readonly Word[]): boolean =>
+const saysEverywhere = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => everywhere.test(folded));
+/** "av hur många?" too. */
+export const saysOfWhole = (words: readonly Word[]): boolean =>
+  saysEverywhere(words) || /^(?:av|utav|of)$/.test(words[0]?.folded ?? '');
 const nounsAsked: readonly Term[] = [
   'boardNoun',
   'responseNoun',
@@ -109,6 +112,26 @@ export const asksForUnit = (
 /** "alla rapporter": all there are, and not "alla rapporterna". */
 export const saysAllOf = ({ words }: Elliptic): boolean =>
   words.some(({ folded }) => all.test(folded)) && !many.test(words.map(({ folded }) => folded).join(' '));
+
+const beside = /^(?:(?:och|and|men|but) )?(?:med|utan|with|without) /;
+/** "vilka är sena? – och utan anstånd?": of them, where nothing was said of what is said now. */
+export const narrowsBy = (
+  { sentence, literals }: Elliptic,
+  words: readonly Word[],
+  { question }: Remembered,
+): boolean => {
+  const terms = literals.flatMap(({ fact }) => (fact.on === 'state' ? fact.any : []));
+  const known = question.where.all.flatMap(({ fact }) => (fact.on === 'state' ? fact.any : []));
+  return (
+    (question.ask === 'list' || question.ask === 'count') &&
+    beside.test(words.map(({ folded }) => folded).join(' ')) &&
+    sentence.unit === null &&
+    !sentence.has('which', 'howMany', 'when') &&
+    literals.length > 0 &&
+    literals.every(({ fact }) => fact.on === 'state') &&
+    !terms.some((term) => known.includes(term))
+  );
+};
 
 const ones =
   /(?:^|(?:^| )(?:och|and|men|but|bara|endast|only|just|visa|show|lista|list|ska|skall|skulle|ar|is|are|was|were|will|should|utom|except|inte|not|about) )(?:den|det|de|dem|dom|those|them|the ones?|that one) (?:i|pa|for|fran|hos|om|in|on|from|to|till) $/;

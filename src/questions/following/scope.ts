@@ -58,6 +58,30 @@ export const saidAgain = (question: Question, before: Remembered): Question | nu
   return canonical({ ...question, where: before.question.where });
 };
 
+/** Words of a text so short that it may ask of what was spoken of, whatever it names. */
+const fewNaming = 5;
+const ofAll =
+  /^(?:all|alla|allt|samtliga|nagot|nagra|nagon|nat|inget|ingen|inga|any|anything|every|everything|nothing|no|nagonsin)$/;
+/** "rapport 7 …? – har RS svarat?": on that review or on any, where the text does not say. */
+export const mayBeOfSame = ({ words, periods }: Scan): boolean =>
+  words.length <= fewNaming && periods.length === 0 && !words.some(({ folded }) => ofAll.test(folded));
+
+/** The question on the review and of the boards that were spoken of, as far as it names none; null: it would be the same. */
+export const ofSame = (question: Question, before: Remembered): Question | null => {
+  if (question.ask === 'state' || question.of === 'people' || question.of === 'published') return null;
+  const said = literalsOf(question);
+  const rows = before.question.where.all;
+  const isWhom = ({ fact }: Literal): boolean => fact.on === 'board' || fact.on === 'mine';
+  const reviews =
+    said.some(({ fact }) => fact.on === 'review') || question.of === 'reviews'
+      ? []
+      : rows.filter(({ fact }) => fact.on === 'review');
+  const boards = said.some(isWhom) || question.of === 'boards' ? [] : rows.filter(isWhom);
+  const kept = [...reviews, ...boards];
+  if (!kept.some(({ not }) => !not)) return null;
+  return canonical({ ...question, where: { ...question.where, all: [...kept, ...question.where.all] } });
+};
+
 /** "har RS svarat på rapport 3? – vad har de lovat?": on that review, perhaps; null: none was spoken of. */
 export const onSameReview = (question: Question, before: Remembered): Question | null => {
   const reviews = before.question.where.all.filter(({ not, fact }) => !not && fact.on === 'review');
