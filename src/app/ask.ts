@@ -2,9 +2,11 @@ import { isAuditor, isVisitor, ownBoards, type Language, type Person } from '../
 import type { Exports } from '../ports/fileLinks.js';
 import type { HelpView } from '../ports/views/answer.js';
 import type { QuestionContext } from '../questions/context.js';
+import { chosenOf, mayChoose } from '../questions/choosing.js';
 import { readAlone, readQuestion } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';
 import type { Remembered } from '../questions/remembered.js';
+import type { Kept } from '../questions/remembering.js';
 import { sayQuestion } from '../questions/sayQuestion.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
 import { answerTyped, type Asked } from './answerTyped.js';
@@ -24,7 +26,7 @@ export interface Asking {
   /** Rows wanted at once. */
   readonly shown?: number;
   /** What the text may go on from, or where to look for it once it is needed. */
-  readonly before?: Remembered | null | (() => Promise<Remembered | null>);
+  readonly before?: Kept | (() => Promise<Kept>);
   /** Others read along. */
   readonly openly?: boolean;
 }
@@ -57,7 +59,10 @@ interface Read {
   readonly context: QuestionContext;
   /** What the text went on from; null: it stands alone. */
   readonly before: Remembered | null;
+  /** What was asked: the text, or what it picked of what had been offered. */
+  readonly said: string;
 }
+const nothingKept: Kept = { remembered: null, choices: [] };
 
 const isAnswered = ({ outcome }: Reading): boolean => outcome === 'question' || outcome === 'help';
 
@@ -73,13 +78,17 @@ const read = async (
 ): Promise<Read> => {
   const context = questionContext(await needs.register.read(), asker, needs);
   const alone = readAlone(text, context);
-  if (alone !== null) return { reading: alone, context, before: null };
-  const last = (typeof before === 'function' ? await before() : before) ?? null;
+  if (alone !== null && !mayChoose(text)) return { reading: alone, context, before: null, said: text };
+  const { remembered: last, choices } =
+    (typeof before === 'function' ? await before() : before) ?? nothingKept;
+  const picked = chosenOf(text, choices, context);
+  if (picked !== null) return { reading: readQuestion(picked, context), context, before: null, said: picked };
+  if (alone !== null) return { reading: alone, context, before: null, said: text };
   const following = readQuestion(text, context, last);
   if (isAnswered(following) || following.outcome === 'rest')
-    return { reading: following, context, before: last };
+    return { reading: following, context, before: last, said: text };
   const fresh = questionContext(await needs.register.fresh(), asker, needs);
-  return { reading: readQuestion(text, fresh, last), context: fresh, before: last };
+  return { reading: readQuestion(text, fresh, last), context: fresh, before: last, said: text };
 };
 
 /** Answers a question of a known person, exactly or not at all. */
@@ -91,7 +100,12 @@ export const askAs = async (
   asking: Asking = {},
 ): Promise<Asked> => {
   const openly = asking.openly ?? false;
-  const { reading, context, before } = await read(needs, { person, language, openly }, text, asking.before);
+  const { reading, context, before, said } = await read(
+    needs,
+    { person, language, openly },
+    text,
+    asking.before,
+  );
   const nothing = { language: reading.language, question: null, shown: 0 };
   const wanted = {
     context,
@@ -112,8 +126,8 @@ export const askAs = async (
     case 'question': {
       const { question } = reading;
       // Asked again with more rows, what went on from another question must stand alone.
-      const said = before === null ? text : sayQuestion(question, context, reading.language);
-      return answerTyped(needs, person, { ...wanted, question, text: said });
+      const again = before === null ? said : sayQuestion(question, context, reading.language);
+      return answerTyped(needs, person, { ...wanted, question, text: again });
     }
     case 'rest': {
       if (before === null)

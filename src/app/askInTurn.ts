@@ -9,10 +9,13 @@ export interface Carried {
   readonly language: Language;
   /** Null: it was not answered. */
   readonly question: Remembered | null;
+  /** What was offered instead. */
+  readonly choices: readonly string[];
 }
-export const carriedFrom = ({ language, question, shown }: Asked): Carried => ({
+export const carriedFrom = ({ language, question, shown, view }: Asked): Carried => ({
   language,
   question: question === null ? null : { question, language, shown },
+  choices: view.view === 'choice' ? view.choices.map((choice) => choice.question) : [],
 });
 
 /** Answers many questions one after the other, as `ask` answers each. Whoever asks is read once. */
@@ -35,7 +38,7 @@ export const askInTurn = (
     if (person === null || isVisitor(person))
       return { outcome: 'denied', language, view: { view: 'welcomeVisitor' }, question: null, shown: 0 };
     return askAs(needs, person, text, person.language ?? before?.language ?? language, {
-      before: before?.question ?? null,
+      before: { remembered: before?.question ?? null, choices: before?.choices ?? [] },
     });
   };
 };

@@ -1,7 +1,6 @@
 import type { ConversationPlace } from '../ports/conversationStore.js';
 import type { Turn } from '../ports/turn.js';
-import { asText, fromText } from '../questions/remembering.js';
-import type { Remembered } from '../questions/remembered.js';
+import { asText, type Kept, keptAsText, keptFromText } from '../questions/remembering.js';
 import type { Asked } from './answerTyped.js';
 import { askAs, type AskServices } from './ask.js';
 import { instant, type Services } from './services.js';
@@ -11,14 +10,11 @@ type Needs = AskServices & Pick<Services, 'conversations'>;
 /** What was asked longer ago than this, in milliseconds, is gone. */
 const rememberedFor = 60 * 60 * 1000;
 
-const before = async (
-  { conversations, clock }: Needs,
-  place: ConversationPlace,
-): Promise<Remembered | null> => {
+const before = async ({ conversations, clock }: Needs, place: ConversationPlace): Promise<Kept> => {
   const last = await conversations.lastAsked(place);
-  if (last === null) return null;
+  if (last === null) return { remembered: null, choices: [] };
   const age = clock.now().toMillis() - Date.parse(last.at);
-  return age <= rememberedFor ? fromText(last.asked) : null;
+  return age <= rememberedFor ? keptFromText(last.asked) : { remembered: null, choices: [] };
 };
 
 /**
@@ -32,8 +28,9 @@ export const askInChat = async (
   shown?: number,
 ): Promise<Asked> => {
   const place: ConversationPlace = { personId: person.id, scope };
+  const last: { read?: Promise<Kept> } = {};
   const asked = await askAs(needs, person, text, language, {
-    before: () => before(needs, place),
+    before: () => (last.read = before(needs, place)),
     openly: scope !== 'personal',
     ...(shown === undefined ? {} : { shown }),
   });
@@ -41,6 +38,12 @@ export const askInChat = async (
     const { question, shown: seen } = asked;
     const remembered = asText({ question, language: asked.language, shown: seen });
     await needs.conversations.remember(place, { asked: remembered, at: instant(needs.clock) });
+  } else if (asked.view.view === 'choice') {
+    // "den andra": which of these is meant may be typed, and what was answered before can still be gone on from.
+    const { remembered } = await (last.read ?? before(needs, place));
+    const choices = asked.view.choices.map(({ question }) => question);
+    const kept = keptAsText({ remembered, choices });
+    await needs.conversations.remember(place, { asked: kept, at: instant(needs.clock) });
   }
   return asked;
 };

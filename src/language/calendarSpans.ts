@@ -35,14 +35,23 @@ const shifts: readonly (readonly [number, string])[] = [
   [1, 'nasta|nastkommande|kommande|den kommande|next|the next|the coming|coming'],
   [-1, 'forra|foregaende|den forra|forega|last|previous|the previous|the last'],
 ];
-const shifting = shifts.flatMap(([by, names]) =>
-  names.split('|').map((name): [number, readonly string[]] => [by, name.split(' ')]),
-);
+/** By their first word; the longest first. */
+const shifting = new Map<string, { readonly by: number; readonly words: readonly string[] }[]>();
+for (const [by, names] of shifts)
+  for (const name of names.split('|')) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    const known = shifting.get(first) ?? [];
+    shifting.set(
+      first,
+      [...known, { by, words }].sort((one, other) => other.words.length - one.words.length),
+    );
+  }
 const shiftAt = (words: Words, place: number): { by: number; to: number } | null => {
   const found = shifting
-    .filter(([, name]) => name.every((word, step) => at(words, place + step) === word))
-    .sort(([, one], [, other]) => other.length - one.length)[0];
-  return found === undefined ? null : { by: found[0], to: place + found[1].length };
+    .get(at(words, place))
+    ?.find((shift) => shift.words.every((word, step) => at(words, place + step) === word));
+  return found === undefined ? null : { by: found.by, to: place + found.words.length };
 };
 
 export const quarter = (words: Words, place: number, today: string): Named | null => {
@@ -59,6 +68,15 @@ export const quarter = (words: Words, place: number, today: string): Named | nul
   const number = ordinals.get(at(words, place + skip));
   if (number === undefined) return null;
   const what = at(words, place + skip + 1);
+  // "första halvan av mars"
+  const month = months.get(at(words, place + skip + 3));
+  if (number <= 2 && ['halvan', 'half'].includes(what) && isOneOf(words, place + skip + 2, 'av', 'of')) {
+    if (month === undefined) return null;
+    return withYear(words, place + skip + 4, today, (year) => {
+      const { from, to } = monthsFrom(year, month, 1);
+      return number === 1 ? { from, to: addDays(from, 14) } : { from: addDays(from, 15), to };
+    });
+  }
   if (['kvartalet', 'kvartal', 'quarter'].includes(what))
     return withYear(words, place + skip + 2, today, (year) => monthsFrom(year, number * 3 - 2, 3));
   if (number > 2 || !['halvaret', 'halvar', 'half'].includes(what)) return null;

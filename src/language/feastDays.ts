@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { type Days, fixed, isOneOf, type Named, withYear, type Words, yearAt } from './daysInWords.js';
+import { at, type Days, fixed, isOneOf, type Named, withYear, type Words, yearAt } from './daysInWords.js';
 
 /** Feasts as people speak of them, by the rules of their first and last day. */
 const feasts: readonly {
@@ -16,6 +16,7 @@ const feasts: readonly {
   },
   { names: ['jul', 'julen', 'julhelgen', 'christmas', 'xmas', 'julas'], first: '12-24', last: '12-26' },
 ];
+const feastNamed = new Map(feasts.flatMap((feast) => feast.names.map((name) => [name, feast] as const)));
 const calendar = new Holidays('SE');
 const known = new Map<number, ReadonlyMap<string, string>>();
 
@@ -30,7 +31,7 @@ const daysOf = (year: number): ReadonlyMap<string, string> => {
 
 /** "påsk", "julen 2025", "Easter". */
 export const feast = (words: Words, place: number, today: string): Named | null => {
-  const found = feasts.find(({ names }) => isOneOf(words, place, ...names));
+  const found = feastNamed.get(at(words, place));
   if (found === undefined) return null;
   // "Jul 2026" is a month in English.
   if (isOneOf(words, place, 'jul') && (words[place]?.text !== 'jul' || yearAt(words, place + 1) !== null))

@@ -110,8 +110,7 @@ const eachWindow = (
   return mentions;
 };
 
-/** Whether some name, short form or group has the word; without it a window need not be looked up part by part. */
-const isKnown = (word: Word, boards: BoardIndex): boolean => {
+const isOfSomeName = (word: Word, boards: BoardIndex): boolean => {
   if (isJoining(word) || isHead(word)) return true;
   const { folded } = word;
   const bare = folded.replace(/s$/, '');
@@ -122,6 +121,21 @@ const isKnown = (word: Word, boards: BoardIndex): boolean => {
     isEnglishName(folded) ||
     isHalfOfEnglish(word)
   );
+};
+
+/** Words kept of one register; more than questions are asked with. */
+const mostWords = 10_000;
+const seen = new WeakMap<BoardIndex, Map<string, boolean>>();
+/** Whether some name, short form or group has the word; without it a window need not be looked up part by part. */
+const isKnown = (word: Word, boards: BoardIndex): boolean => {
+  const words = seen.get(boards) ?? new Map<string, boolean>();
+  seen.set(boards, words);
+  const before = words.get(word.folded);
+  if (before !== undefined) return before;
+  if (words.size >= mostWords) words.clear();
+  const found = isOfSomeName(word, boards);
+  words.set(word.folded, found);
+  return found;
 };
 
 /** The boards that are called by name, short form, part, group or initials; correctly spelt. */
@@ -142,6 +156,33 @@ export const findBoards = (
     return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
   });
 };
+
+/** "nämden", "styrlesen": what names end in, with a slip or without. */
+export const likeHead = /(?:nam+n?d|nand|styrl?es|styrels)[a-z]{0,4}$/;
+const joiningTwo = /^(?:och|o|samt|and)$/;
+/** Words of the longest name with a slip in which something is joined. */
+const longestJoined = 5;
+/** "Vård och omsorgsnämden": names whose parts are joined, with a slip in them; what joins is no word of its own here. */
+export const findMisspeltJoined = (
+  words: readonly Word[],
+  taken: Taken,
+  boards: BoardIndex,
+  ordinary: (word: Word) => boolean,
+): Mention[] =>
+  words.flatMap(({ folded }, last): Mention[] => {
+    if (taken[last] === true || !likeHead.test(folded)) return [];
+    for (let from = Math.max(0, last + 1 - longestJoined); from <= last - 2; from += 1) {
+      const window = words.slice(from, last + 1);
+      const own = window.filter((word) => !isJoining(word));
+      const joined = window.slice(1, -1).some((word) => joiningTwo.test(word.folded));
+      const begins = window[0] !== undefined && !isJoining(window[0]);
+      if (!joined || !begins || overlaps(taken, from, last + 1) || own.slice(0, -1).some(ordinary)) continue;
+      const [board, ...others] = boardCalled(window, boards) === null ? misspeltBoard(window, boards) : [];
+      if (board !== undefined && others.length === 0)
+        return [{ from, to: last + 1, is: 'board', board, sure: false, orReviews: [] }];
+    }
+    return [];
+  });
 
 /** With more unexplained words than this a text is no question with a slip in it. */
 const mostUnexplained = 8;

@@ -1,6 +1,6 @@
 import type { Board } from '../domain/board.js';
 import { boardIndex } from './boardIndex.js';
-import { findBoards, findMisspeltBoards } from './findBoards.js';
+import { findBoards, findMisspeltBoards, findMisspeltJoined, likeHead } from './findBoards.js';
 import { findReviews, isReviewWord } from './findReviews.js';
 import { type Mention, mentionOf, overlaps, type Taken, takenBy } from './mention.js';
 import {
@@ -60,7 +60,14 @@ export const findMentions = (
   const knownReviews = reviewIndex(reviews);
   const spoken = findReviews(words, taken, knownReviews, ordinary);
   const free = takenBy(words.length, spoken).map((now, at) => now || taken[at] === true);
-  const named = findBoards(words, free, boardIndex(boards), knownReviews, ordinary);
+  const called = findBoards(words, free, boardIndex(boards), knownReviews, ordinary);
+  const sure = takenBy(
+    words.length,
+    called.filter((mention) => mention.is === 'board' && mention.sure),
+  ).map((now, at) => now || free[at] === true);
+  const joined = findMisspeltJoined(words, sure, boardIndex(boards), ordinary);
+  const apart = takenBy(words.length, joined);
+  const named = [...called.filter(({ from, to }) => !overlaps(apart, from, to)), ...joined];
   const all = [...spoken, ...named].sort((one, other) => one.from - other.from);
   const mentions = withoutWholes(all, words);
   return { mentions, dropped: all.filter((mention) => !mentions.includes(mention)) };
@@ -74,8 +81,6 @@ export const findMendedReviews = (
   ordinary: (word: Word) => boolean,
 ): readonly Mention[] => findReviews(words, taken, reviewIndex(reviews), ordinary);
 
-/** "nämden", "styrlesen": what names end in, with a slip or without. */
-const likeHead = /(?:nam+n?d|nand|styrl?es|styrels)[a-z]{0,4}$/;
 /** Whether the word can only be a board's name with a slip in it, because it ends as such names do. */
 export const isMisspeltBoard = (words: readonly Word[], at: number, boards: readonly Board[]): boolean =>
   likeHead.test(words[at]?.folded ?? '') &&

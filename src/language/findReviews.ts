@@ -7,6 +7,7 @@ import {
   reviewsNearWord,
   reviewsWithBeginning,
   reviewsWithNumber,
+  reviewsWithPart,
   reviewsWithWord,
   tellsTitles,
 } from './reviewIndex.js';
@@ -241,10 +242,16 @@ const followUpsOf = (having: readonly ReviewRef[], { titles }: ReviewIndex): rea
   return [...having, ...related.map(({ review }) => review)];
 };
 
+/** Kinds of reports, whatever they are about. */
+const ofNoTitle =
+  /^(?:ars|slut|del|lages|status|huvud|revisions|gransknings|uppfoljnings|fordjupad|forvaltnings)(?:rapport|granskning)/;
 const compound = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
-  if (!/^.{4,}(?:granskning|uppfoljning)(?:en|ens)?$/.test(words[from]?.folded ?? '')) return null;
   const folded = words[from]?.folded ?? '';
-  const having = reviewsWithWord(folded, index);
+  const [, about] = /^(.{4,}?)s?(?:granskning|uppfoljning|rapport)(?:en|ens)?$/.exec(folded) ?? [];
+  if (about === undefined || ofNoTitle.test(folded)) return null;
+  const whole = reviewsWithWord(folded, index);
+  // "teatergranskningen" of "Stöd till fria teatergrupper"
+  const having = whole.length > 0 ? whole : reviewsWithPart(about, index);
   const mentioned = mentionOf(/uppfoljning(?:en|ens)?$/.test(folded) ? followUpsOf(having, index) : having);
   return mentioned && { to: from + 1, mentioned };
 };

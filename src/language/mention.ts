@@ -32,7 +32,7 @@ export const overlaps = (taken: Taken, from: number, to: number): boolean =>
   taken.slice(from, to).some(Boolean);
 
 export const takenBy = (length: number, mentions: readonly Mention[]): boolean[] => {
-  const taken = Array.from({ length }, () => false);
+  const taken = new Array<boolean>(length).fill(false);
   for (const { from, to } of mentions) taken.fill(true, from, to);
   return taken;
 };

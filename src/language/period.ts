@@ -5,7 +5,7 @@ import { namedDays } from './namedDays.js';
 import { type Bound, leadsAt } from './periodLeads.js';
 import { months, seasons } from './periodWords.js';
 import type { DaySpan, Period } from './spokenPeriod.js';
-import { and, twoEnds, upTo } from './twoEnds.js';
+import { and, monthsInRow, twoEnds, upTo } from './twoEnds.js';
 
 export type { Period } from './spokenPeriod.js';
 
@@ -52,6 +52,16 @@ const both = (from: number, to: number, span: DaySpan, looks: 'back' | 'ahead' |
 const isCalendar = (words: Words, from: number, start: number, to: number): boolean =>
   start === from + 1 && to === start + 1 && ['next', 'nasta', 'last'].includes(words[from]?.folded ?? '');
 
+/** Days within which what has begun is still meant. */
+const justBegun = 45;
+/** "efter 1 mars", said on the 2nd: since then, and not in a year's time. */
+const sinceNearest = (named: Named, today: string): Named => {
+  if (named.days === null) return named;
+  const { past } = named.days;
+  const days = (Date.parse(today) - Date.parse(past.to)) / 86_400_000;
+  return days > 0 && days <= justBegun ? { ...named, days: { past, coming: past } } : named;
+};
+
 const afterLead = (words: Words, from: number, bound: Bound, start: number, today: string): Period | null => {
   switch (bound) {
     case 'between':
@@ -64,7 +74,12 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
       const year = /^(?:19|20)\d\d$/.test(words[start]?.text ?? '') && named?.to === start + 1;
       return (
         named &&
-        found(from, named, year ? (days) => days : ({ from: first }) => ({ from: first, to: null }), true)
+        found(
+          from,
+          year ? named : sinceNearest(named, today),
+          year ? (days) => days : ({ from: first }) => ({ from: first, to: null }),
+          true,
+        )
       );
     }
     case 'within':
@@ -98,12 +113,19 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
         (/^(?:19|20)\d\d$/.test(words[start]?.text ?? '') || months.has(words[start]?.folded ?? ''));
       const span = season || wide ? bounded.in : bounded[bound];
       const named = namedDays(words, start, today);
-      // "fr.o.m. 1 mars t.o.m. 15 mars"
-      const ends = bound === 'since' ? twoEnds(words, from, start, today, upTo, named) : null;
+      // "fr.o.m. 1 mars t.o.m. 15 mars", "i mars och april"
+      const ends =
+        bound === 'since'
+          ? twoEnds(words, from, start, today, upTo, named)
+          : bound === 'in'
+            ? monthsInRow(words, from, start, today)
+            : null;
       if (ends !== null) return ends;
       // "i slutet av maj": of which days nothing is said; "före slutet av maj" says it.
       if (bound === 'in' && named?.vague === true) return null;
-      return named && span ? found(from, named, span, true) : null;
+      return named && span
+        ? found(from, bound === 'after' || bound === 'since' ? sinceNearest(named, today) : named, span, true)
+        : null;
     }
   }
 };

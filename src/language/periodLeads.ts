@@ -45,12 +45,14 @@ for (const [bound, phrases] of leads)
 
 /** "sen årsskiftet", "skickat ut sen i oktober", but not "är sen i maj", which is late. */
 const sinceThen = (words: Words, place: number): readonly { bound: Bound; to: number }[] => {
+  if (words[place]?.folded !== 'sen') return [];
   const next = words[place + 1]?.folded ?? '';
-  const said = words.slice(0, place).map(({ folded }) => folded);
   const late =
     /^(?:pa|med|under|till)$/.test(next) ||
-    (next === 'i' && (place === 0 || said.some((word) => /^(?:ar|var|blev|blir|vara|varit)$/.test(word))));
-  return words[place]?.folded === 'sen' && !late ? [{ bound: 'since', to: place + 1 }] : [];
+    (next === 'i' &&
+      (place === 0 ||
+        words.slice(0, place).some(({ folded }) => /^(?:ar|var|blev|blir|vara|varit)$/.test(folded))));
+  return late ? [] : [{ bound: 'since', to: place + 1 }];
 };
 
 /** "om vi ser till februari": looks at all of it, and not until then. */

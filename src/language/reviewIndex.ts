@@ -133,7 +133,18 @@ export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[]
   const bare = /[aeiouy]n$/.test(folded) ? having(stemOf(folded.slice(0, -1))) : [];
   if (bare.length > 0) return bare;
   const titled = having(titleStem(folded));
-  return titled.length > 0 ? titled : having(withVowelBack(folded) ?? '');
+  if (titled.length > 0) return titled;
+  const vowel = having(withVowelBack(folded) ?? '');
+  return vowel.length > 0 ? vowel : reviewsBegunWith(folded, index);
+};
+
+/** Letters from which the beginning of a compound is known: "teatern" of "teatergrupper". */
+const longBegun = 6;
+const reviewsBegunWith = (folded: string, { titles }: ReviewIndex): ReviewRef[] => {
+  const begun = [folded, folded.replace(/(?:en|n|et)$/, '')].filter(({ length }) => length >= longBegun);
+  return titles
+    .filter(({ told }) => told.some((word) => begun.some((each) => word.startsWith(each))))
+    .map(({ review }) => review);
 };
 
 /** Letters from which a beginning is also known inside a compound. */
@@ -151,6 +162,17 @@ export const reviewsWithBeginning = (beginning: string, { titles }: ReviewIndex)
             word.startsWith(beginning) || (beginning.length >= longInside && word.includes(beginning)),
         );
   return titles.filter(has).map(({ review }) => review);
+};
+
+/** Letters from which the last part of a compound tells too: "lokaler" of "vårdlokaler". */
+const longLast = 5;
+/** The reviews whose title has a compound with this part, at its beginning before any other place. */
+export const reviewsWithPart = (part: string, index: ReviewIndex): ReviewRef[] => {
+  const begun = reviewsWithBeginning(part, index);
+  if (begun.length > 0 || part.length < longLast) return begun;
+  return index.titles
+    .filter(({ told }) => told.some((word) => word.includes(part)))
+    .map(({ review }) => review);
 };
 
 const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);

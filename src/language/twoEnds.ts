@@ -1,5 +1,5 @@
 import { addDays } from './calendar.js';
-import { at, type Days, type Named, type Words } from './daysInWords.js';
+import { at, type Days, fixed, type Named, oneDay, type Words } from './daysInWords.js';
 import { namedDays } from './namedDays.js';
 import { months } from './periodWords.js';
 import { dayNumber } from './singleDays.js';
@@ -23,7 +23,9 @@ export const upTo: readonly string[] = [
 /** The index after what joins two ends; null: nothing does. */
 const afterJoin = (words: Words, place: number, joins: readonly string[]): number | null => {
   if (words[place] !== undefined && /^[-–—]$/.test(words[place].gap)) return place;
-  const join = joins.find((known) => known.split(' ').every((word, step) => at(words, place + step) === word));
+  const join = joins.find((known) =>
+    known.split(' ').every((word, step) => at(words, place + step) === word),
+  );
   return join === undefined ? null : place + join.split(' ').length;
 };
 
@@ -89,10 +91,13 @@ const endsAt = (
   start: number,
   today: string,
   joins: readonly string[],
-  named: Named | null,
+  begun: Named | null,
 ): Ends | null => {
   const borrowed = monthLast(words, start, today, joins) ?? wordFirst(words, start, today, joins);
-  if (borrowed !== null || named === null) return borrowed;
+  if (borrowed !== null) return borrowed;
+  const isNow = joins === and && /^(?:nu|now)$/.test(at(words, start));
+  const named = isNow ? fixed(start + 1, oneDay(today)) : begun;
+  if (named === null) return null;
   const begins = afterJoin(words, named.to, joins);
   const second = begins === null ? null : namedDays(words, begins, today);
   if (begins === null || second === null) return null;
@@ -101,13 +106,39 @@ const endsAt = (
   return { first: { ...first, to: named.to }, start: begins, second };
 };
 
+/** "mars och april", "mars, april och maj": months in a row, up to the last of them. */
+const inRow = (words: Words, start: number, today: string): Ends | null => {
+  let last = start;
+  let next = start + 1;
+  while (months.has(at(words, last))) {
+    const joined = /^(?:och|o|samt|and)$/.test(at(words, next));
+    const place = joined ? next + 1 : next;
+    const follows =
+      (months.get(at(words, place)) ?? 0) % 12 === ((months.get(at(words, last)) ?? 0) + 1) % 12;
+    if (!follows || !(joined || words[place]?.gap === ',')) break;
+    last = place;
+    next = place + 1;
+  }
+  const [first, second] = [namedDays(words, start, today), namedDays(words, last, today)];
+  return last === start || first === null || second === null
+    ? null
+    : {
+        first: inYearOf(words.slice(last, second.to), words.slice(start, start + 1), second, today) ?? first,
+        start: last,
+        second,
+      };
+};
+
 /** Days between what comes back each year, at least; weekdays come back sooner. */
 const farApart = 300;
 const span = (one: Days, other: Days): DaySpan => ({ from: one.from, to: other.to });
+/** Days of what is taken for a year; a span of no year of its own that is as long has its ends the wrong way round. */
+const nearlyYear = 335;
 /** The span that begins with `one` and ends with the next of the second end; null: it has none. */
 const following = (one: Days, { days }: Named): DaySpan | null => {
   const end = [days?.past, days?.coming].find((known) => known !== undefined && known.to >= one.from);
-  return end === undefined ? null : span(one, end);
+  const wrong = days?.past.from !== days?.coming.from && (end?.to ?? '') > addDays(one.from, nearlyYear);
+  return end === undefined || wrong ? null : span(one, end);
 };
 /** "mellan 1 och 15 mars", asked on the 2nd: the span that has begun and has not ended. */
 const aroundToday = ({ first, second }: Ends): DaySpan | null => {
@@ -126,7 +157,14 @@ export const twoEnds = (
   joins: readonly string[],
   named: Named | null,
 ): Period | null => {
-  const ends = endsAt(words, start, today, joins, named);
+  return spanOf(endsAt(words, start, today, joins, named), from);
+};
+
+/** "i mars och april": both. Null: no months in a row. */
+export const monthsInRow = (words: Words, from: number, start: number, today: string): Period | null =>
+  spanOf(inRow(words, start, today), from);
+
+const spanOf = (ends: Ends | null, from: number): Period | null => {
   if (ends === null) return null;
   const { first, second } = ends;
   const past = first.days && following(first.days.past, second);

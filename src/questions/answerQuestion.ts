@@ -205,7 +205,7 @@ export const answerQuestion = (
   const place: Place = { context, language };
   const found = findingOf(question, { asked, against, place });
   const { table, requests } = found;
-  const unfound = unfoundWords(question, against.searched);
+  const unfound = unfoundWords(question, asked, against, table.rows.length === 0);
   const head =
     nothingHeadline(question, table.rows, place) ??
     withUnfound(found.head, question, unfound, table.rows.length === 0, place);

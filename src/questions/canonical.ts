@@ -102,6 +102,8 @@ const areApart = (demands: Demanding['demands']): boolean =>
 
 const listed = (question: Extract<Question, { ask: 'list' | 'count' }>, said: Where): Question => {
   const { ask, of } = question;
+  if (everyOf(question).length + demandsOf(question).length === 0)
+    return { ask, of, where: conditions(said) };
   const every = literalsInOrder(everyOf(question));
   const { where, demands } = demanding(conditions(said), demandsOf(question));
   const apart = areApart(demands) ? demands : [];

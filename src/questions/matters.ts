@@ -1,3 +1,4 @@
+import type { Mention } from '../language/mention.js';
 import type { BoardId } from '../domain/board.js';
 import { type LetterWords, letterWords, matterCalled } from '../language/letterWords.js';
 import {
@@ -62,7 +63,7 @@ const tells = (word: Word, at: number, reviews: ReviewIndex): boolean =>
 
 /** Most words that call one matter: "hot och våld i skolan". */
 const mostWords = 3;
-const joins = new Set(['och', 'i']);
+const joins = new Set(['och', 'i', 'for', 'av', 'om', 'till']);
 
 const denying = /^(?:inte|ej|icke|not|never|aldrig)$/;
 /** "svarat på läxhjälpen", "on the …"; "men inte på läxhjälpen" leaves out more than the words. */
@@ -98,6 +99,11 @@ const endOf = (words: readonly Word[], from: number, known: readonly boolean[]):
   return to;
 };
 
+/** "Personalnämndens strategi" */
+const isTheirs = (words: readonly Word[], from: number, mentions: readonly Mention[]): boolean =>
+  /s$/.test(words[from - 1]?.folded ?? '') &&
+  mentions.some(({ is, to }) => to === from && (is === 'board' || is === 'group'));
+
 /**
  * Matters that are spoken of by a word of a recommendation and by nothing else that is known: "vilka har inte svarat
  * på läxhjälpen?". Only where such a name can stand; `known`: the words that something else explains.
@@ -105,6 +111,7 @@ const endOf = (words: readonly Word[], from: number, known: readonly boolean[]):
 export const findMatters = (
   words: readonly Word[],
   known: readonly boolean[],
+  mentions: readonly Mention[],
   { letters, asker, reviews }: QuestionContext,
 ): SpokenWords[] => {
   if (letters === undefined || words.some(({ folded }) => anyDate.test(folded))) return [];
@@ -116,7 +123,7 @@ export const findMatters = (
     const named =
       run.length > 0 &&
       run.every((word, at) => tells(word, from + at, index)) &&
-      (isLed(words, from) || standsAlone(words, from, to));
+      (isLed(words, from) || standsAlone(words, from, to) || isTheirs(words, from, mentions));
     const text = named ? matterCalled(run, readable(letters, asker)) : null;
     if (text !== null) found.push({ from, to, text, in: 'either', not: false, matter: true });
     from = Math.max(to, from + 1);

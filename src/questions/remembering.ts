@@ -71,3 +71,30 @@ export const fromText = (text: string): Remembered | null => {
     return null;
   }
 };
+
+/** What a conversation keeps: what was answered last, and what was offered since where the text did not decide. */
+export interface Kept {
+  readonly remembered: Remembered | null;
+  /** Questions, in the order in which they were offered. */
+  readonly choices: readonly string[];
+}
+
+const keptSchema: z.ZodType<Kept> = z.object({
+  remembered: rememberedSchema.nullable(),
+  choices: z.array(z.string()),
+});
+
+/** As `asText`, where something was offered. */
+export const keptAsText = (kept: Kept): string => JSON.stringify(kept);
+
+/** What a conversation kept; nothing, if this version does not understand it. */
+export const keptFromText = (text: string): Kept => {
+  const remembered = fromText(text);
+  if (remembered !== null) return { remembered, choices: [] };
+  try {
+    const { success, data } = keptSchema.safeParse(JSON.parse(text));
+    return success ? data : { remembered: null, choices: [] };
+  } catch {
+    return { remembered: null, choices: [] };
+  }
+};

@@ -48,7 +48,7 @@ interface Run {
 }
 const cover = (taken: Taken, ...runs: readonly (readonly Run[])[]): boolean[] => {
   const known = [...taken];
-  for (const { from, to } of runs.flat()) known.fill(true, from, to);
+  for (const some of runs) for (const { from, to } of some) known.fill(true, from, to);
   return known;
 };
 
@@ -204,13 +204,13 @@ export const scan = (text: string, context: QuestionContext): Scan => {
   const explained = cover(taken, terms);
   const names = findCorrespondents(words, terms, explained);
   const hidden = findHiddenMentions(words, cover(explained, names), boards, reviews);
-  const matters = findMatters(words, cover(explained, names, hidden), context);
-  const known = cover(explained, names, hidden, matters);
   const mentions = anyOfGroup(
     settled([...named.mentions, ...titled, ...respelt, ...hidden], words),
     words,
     boards,
   );
+  const matters = findMatters(words, cover(explained, names, hidden), mentions, context);
+  const known = cover(explained, names, hidden, matters);
   return {
     words,
     mentions,

@@ -133,6 +133,35 @@ const leadBefore = (
   return before === undefined ? null : { from: before.from, not };
 };
 
+const passive = /^(?:namns|namndes|omnamns|forekommer|upp|mentioned|up|discussed)$/;
+/** Opens the clause in which the words stand before the verb. */
+const opensClause = /^(?:dar|where|which|vilka|vilken|som|that|ordet|orden|begreppet|is|are|was)$/;
+/** "rekommendationer där bemanning nämns": the words before the verb, and the index of the first of them. */
+const contentBefore = (
+  words: readonly Word[],
+  { from, to }: ReadTerm,
+  explained: readonly boolean[],
+): { readonly from: number; readonly text: string; readonly not: boolean } | null => {
+  if (!passive.test(words[to - 1]?.folded ?? '')) return null;
+  const not = denying.includes(words[from - 1]?.folded ?? '');
+  const end = from - (not ? 1 : 0);
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < mostWords &&
+    (explained[start - 1] !== true || (start < end && passed.has(words[start - 1]?.folded ?? ''))) &&
+    words[start]?.gap === ''
+  )
+    start -= 1;
+  const opener = words[start - 1]?.folded ?? '';
+  const text = words
+    .slice(start, end)
+    .filter((_, at) => explained[start + at] !== true)
+    .map((word) => word.text)
+    .join(' ');
+  return start === end || !opensClause.test(opener) ? null : { from: start, text, not };
+};
+
 /** "rekommendationer om bemanning", "svar som nämner ’x’", "with the word X". */
 export const findSpokenWords = (
   words: readonly Word[],
@@ -143,11 +172,19 @@ export const findSpokenWords = (
   const explained = [...taken];
   for (const { from, to } of terms) explained.fill(true, from, to);
   const spoken = quoted(quotes, terms);
-  for (const { term, from, to } of terms) {
+  for (const read of terms) {
+    const { term, from, to } = read;
     if (!leading.includes(term) || spoken.some((known) => known.from <= from && from < known.to)) continue;
     const noun = nounBefore(terms, from);
     const ofReview = noun === 'theReview' || noun === 'reviewsNoun';
     if (ofReview && term !== 'mentionsInAnswer') continue;
+    const before = term === 'mentions' ? contentBefore(words, read, explained) : null;
+    if (before !== null) {
+      const led = leadBefore(terms, words, before.from);
+      const run = { from: led?.from ?? before.from, to };
+      spoken.push({ ...run, text: before.text, not: before.not, in: placeOf(terms, run, term) });
+      continue;
+    }
     const double = term === 'about' ? null : leadBefore(terms, words, from);
     const not = double?.not === true || denying.includes(words[to]?.folded ?? '');
     const content = contentFrom(words, not && double?.not !== true ? to + 1 : to, explained);

@@ -24,6 +24,21 @@ export const matters: readonly Labelled[] = [
     'yesno(recommendations,any) words:"delade turer" claim:report:late',
     after('delade turer'),
   ],
+  [
+    'när ska Norrviks prov av reservkraften vara klara?',
+    ['date(measure) board:nv words:"prov reservkraften"', 'unknown'],
+    sv,
+  ],
+  [
+    'Norrviks reservkraft, har den rapporterats?',
+    ['yesno(requests,any) board:nv words:reservkraft claim:report:reported', 'unknown'],
+    sv,
+  ],
+  [
+    'hur går det med Norrviks reservkraft',
+    ['recommendations board:nv words:reservkraft', 'state(boards) board:nv words:reservkraft'],
+    sv,
+  ],
   // With a slip
   ['vilka har inte svarat på läxhälpen', 'boards not:answered words:läxhjälp', sv],
   ['reservkrften', ['recommendations words:reservkraften', 'unknown'], sv],

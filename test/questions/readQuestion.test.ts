@@ -11,6 +11,7 @@ import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
 import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
+import { strangers } from './strangers.js';
 import { talked } from './talked.js';
 import { writtenBlind } from './writtenBlind.js';
 import { writtenBlindAgain } from './writtenBlindAgain.js';
@@ -28,6 +29,7 @@ const labelled: readonly Labelled[] = [
   ...severalRequests,
   ...formal,
   ...goingOn,
+  ...strangers,
   ...matters,
   ...remaining,
 ];

@@ -103,4 +103,16 @@ export const remaining: readonly Labelled[] = [
     'recommendations not:words:bemanning not:words:jour',
   ],
   ['åtgärder om bemanning eller försenade åtgärder', 'measures either(report:late / words:bemanning)'],
+  // Asked by way of somebody else, and politely
+  ['RS undrar när HSN ska svara', 'date(due) board:hsn'],
+  ['HSN frågade om RS har svarat på nian', 'yesno(requests,all) board:rs review:r9 claim:answered'],
+  ['ordföranden undrade om RS har svarat på nian', 'yesno(requests,all) board:rs review:r9 claim:answered'],
+  [
+    'En journalist ringde och undrade hur många nämnder som inte har svarat på rapport 14',
+    'count(boards) not:answered review:r14',
+  ],
+  ['RS undrade när de ska svara', 'date(due) board:rs'],
+  ['presidiet undrade om läkemedel, vilka har svarat?', 'boards answered review:r14'],
+  ['har du möjlighet att ta fram vilka som inte har svarat på rapport 9', 'boards not:answered review:r9'],
+  ['is it possible to see which boards have answered report 9?', 'boards answered review:r9', en],
 ];

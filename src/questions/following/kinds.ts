@@ -205,7 +205,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const did =
     words.some(({ folded }) => ['gjort', 'gjorde', 'done'].includes(folded)) &&
     words.some(({ folded }) => ['det', 'so', 'it', 'that'].includes(folded));
-  if (has('which') && did && literals.length === 0) return 'same rows';
+  const asksAnew = remembers && ((has('howMany') && !asksOfOneBoard(before)) || (joined && asksWhich(words)));
+  if ((has('which') || asksAnew) && did && literals.length === 0) return 'same rows';
   const others =
     (asksWhich(words) || has('howMany')) &&
     endsOpen.has(words.at(-1)?.folded ?? '') &&

@@ -3,7 +3,7 @@ import { isEmptyFact, joined, mergeable } from '../facts.js';
 import type { Literal, Where } from '../question.js';
 import type { Subjects } from '../subjects.js';
 import type { Mark } from './marks.js';
-import { isTerm, type Said } from './said.js';
+import { isTerm, type Said, type Segment } from './said.js';
 import { Walk } from './walk.js';
 
 /** What a text says of the rows, with its negations settled. */
@@ -56,6 +56,16 @@ const around = (left: readonly Said[], right: readonly Said[]): Joined => {
   // "om jour eller bemanning som är försenade": what follows is said of both.
   const ofWords = [first, lefts[0]].every((said) => said?.literal.fact.on === 'words');
   if (first === undefined || (!ofWords && rest.some(({ at }) => at !== first.at))) return null;
+  // "i tid eller för sent": what one word says of two facts stays together.
+  const [ofLeft, ofRight] = [
+    left.filter((said) => isPredicate(said) && said.at === lefts[0]?.at),
+    right.filter((said) => isPredicate(said) && said.at === first.at),
+  ];
+  if (ofLeft.length > 1 || (ofRight.length > 1 && ofLeft.length === 1))
+    return {
+      shared: [...left, ...right].filter((said) => !ofLeft.includes(said) && !ofRight.includes(said)),
+      either: [literalsIn(ofLeft), literalsIn(ofRight)],
+    };
   const match = lefts.find(({ literal }) => mergeable(literal, first.literal));
   if (match !== undefined) {
     const both: Said = { literal: joined(match.literal, first.literal), at: match.at };
@@ -69,8 +79,19 @@ const around = (left: readonly Said[], right: readonly Said[]): Joined => {
   };
 };
 
+const isState = ({ literal: { not, fact } }: Said, term: string): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === term;
+/** "svarat på rapport 8 för sent eller …": who answered late has answered. */
+const withoutImplied = ({ said, ...rest }: Segment): Segment => ({
+  ...rest,
+  said: said.some((one) => isState(one, 'answeredLate'))
+    ? said.filter((one) => !isState(one, 'answered'))
+    : said,
+});
+
 const together = (walk: Walk): Joined => {
-  const [first, ...others] = walk.said.all;
+  const several = walk.said.all.length > 1;
+  const [first, ...others] = several ? walk.said.all.map(withoutImplied) : walk.said.all;
   if (first === undefined) return null;
   if (others.length === 0) return { shared: first.said, either: [] };
   const begin = walk.either;
@@ -107,8 +128,6 @@ const kindsTogether = (said: readonly Said[]): readonly Said[] => {
   );
 };
 
-const isState = ({ literal: { not, fact } }: Said, term: string): boolean =>
-  !not && fact.on === 'state' && fact.any.join() === term;
 /** "har svarat men saknar beslut": who speaks so has handed in. */
 const withoutDecision = (said: readonly Said[]): readonly Said[] =>
   said.some((one) => isState(one, 'submitted')) ? said.filter((one) => !isState(one, 'answered')) : said;

@@ -62,6 +62,19 @@ const wasThen = (words: readonly Word[], from: number): boolean => {
   return false;
 };
 
+const isSpan = (mark: Mark | undefined): boolean =>
+  mark?.is === 'period' &&
+  mark.period.is === 'period' &&
+  mark.period.coming.from !== null &&
+  mark.period.coming.to !== null;
+/** "i mars och i maj": on days of either; "efter 1 mars och före 15 mars": of both. */
+const withEitherDays = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.map((mark, at) =>
+    mark.is === 'term' && mark.term === 'and' && isSpan(marks[at - 1]) && isSpan(marks[at + 1])
+      ? { ...mark, term: 'or' }
+      : mark,
+  );
+
 /** Everything that was read, in the order of the text; `before` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[] => {
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
@@ -104,5 +117,5 @@ export const marksOf = (scan: Scan, before: Term | null = null): readonly Mark[]
       literals: [literal({ on: 'words', in: place, text }, not)],
     })),
   );
-  return marks.sort((one, other) => one.from - other.from || one.to - other.to);
+  return withEitherDays(marks.sort((one, other) => one.from - other.from || one.to - other.to));
 };

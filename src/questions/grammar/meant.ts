@@ -95,6 +95,10 @@ const ofAnswer = (terms: Scan['terms'], at: number, past: boolean): readonly Lit
         from >= before.to && words.some(({ folded }) => ['ar', 'is', 'are'].includes(folded)),
     );
   if (own) return null;
+  // "svarat för sent eller i tid"
+  const alternative = before.term === 'or' ? terms[terms.indexOf(before) - 1]?.term : undefined;
+  const ofThen = terms[at]?.words.every(({ folded }) => !/^(?:ar|is|are)$/.test(folded)) === true;
+  if (ofThen && (alternative === 'answeredLate' || alternative === 'answeredInTime')) return ofAnswers[term];
   // "kom RS svar för sent?"
   const came =
     before.term === 'answeredNoun' && before.words.some(({ folded }) => /^(?:kom|inkom|came)$/.test(folded));

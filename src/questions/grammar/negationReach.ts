@@ -94,7 +94,12 @@ export class NegationReach {
     if (strong) this.endNeither();
     if (!strong && sameSubject(lastSpeaking(this.marks, at), nextSpeaking(this.marks, at))) return;
     if (!strong && this.said.current.said.length === 0) return;
-    const before = this.said.current.said.at(-1)?.literal;
+    const last = this.said.current.said.at(-1);
+    // "i tid" has answered and is not late: no negation that was said.
+    const denied = this.said.current.said.every(
+      ({ at: place, literal }) => place !== last?.at || literal.not,
+    );
+    const before = denied ? last?.literal : undefined;
     // "inte svarat eller lämnat in": the negation is of both, unless a verb begins anew.
     if (
       !strong &&

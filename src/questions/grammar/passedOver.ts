@@ -129,6 +129,7 @@ const denies: Bears = (question, parts, at) => {
   );
 };
 
+const wherever = /^(?:har|ar|finns|saknas|ligger|planeras|namns|is|are|has|have|did|do)$/;
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
@@ -143,6 +144,11 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   // "svarat ja": what was answered.
   filler: (_, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
+    // "inte svarat alls" says no more than "inte svarat"; "svarat alls" asks for any.
+    if (word?.folded === 'alls') return marks.slice(0, at).some((mark) => termOf(mark) === 'not');
+    // "var har RS svarat för sent?": which of hers.
+    const next = words[(marks[at]?.from ?? 0) + 1]?.folded ?? '';
+    if (at < 2 && /^(?:var|where)$/.test(word?.folded ?? '') && wherever.test(next)) return false;
     // "under perioden" says which only with its days.
     if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
       return marks[at + 1]?.is === 'period';
@@ -216,7 +222,9 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   those: always,
   same: always,
   rest: always,
-  help: always,
+  // "kan du hjälpa mig, när ska RS svara?"
+  help: (_, { marks, words }, at) =>
+    words.slice(marks[at]?.from, marks[at]?.to).some(({ folded }) => /^(?:hjalpa?|help)$/.test(folded)),
   draft: always,
   both: (question) =>
     demandsOf(question).length > 0 ||

@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar namns forekommer'.split(
     ' ',
   ),
 );
@@ -153,6 +153,32 @@ const unitWithin = ({ from, to }: Mark, words: readonly Word[]): Unit | undefine
   return to - from > 1 && /^(?:namnder(?:na)?|styrelser|boards)$/.test(last) ? 'boards' : undefined;
 };
 
+/** "HSN svar", "RS och HSN sena svar": a noun follows at once, or after what says which. */
+const leadsToNoun = (marks: readonly Mark[], at: number): boolean => {
+  let next = at + 1;
+  while (
+    marks[next]?.from === marks[next - 1]?.to &&
+    (marks[next]?.is === 'literals' || marks[next]?.is === 'mention' || termOf(marks[next]) === 'and')
+  )
+    next += 1;
+  return marks[next]?.from === marks[next - 1]?.to && nounTerms.includes(termOf(marks[next]) ?? 'filler');
+};
+
+/** "svaren på rekommendationerna", "the answer to recommendation 2": what is answered to each. */
+const isToRecommendations = (marks: readonly Mark[], at: number): boolean => {
+  const next = marks
+    .slice(at + 1)
+    .find(
+      (mark) =>
+        !['filler', 'mine'].includes(termOf(mark) ?? '') &&
+        !(mark.is === 'mention' && mark.mention.is === 'review'),
+    );
+  return (
+    termOf(next) === 'recommendationNoun' ||
+    (next?.is === 'literals' && next.literals.some(({ fact }) => fact.on === 'number'))
+  );
+};
+
 /** The noun from `start` on before the first verb; a board in the genitive or an adjective may stand before it. */
 const nounFrom = (
   marks: readonly Mark[],
@@ -167,11 +193,13 @@ const nounFrom = (
     if (mark === undefined) break;
     const term = termOf(mark);
     const unit = term === null ? undefined : (unitOfNoun[term] ?? unitWithin(mark, words));
-    if (unit !== undefined) return unit;
+    if (unit !== undefined)
+      return unit === 'requests' && isToRecommendations(marks, at) ? 'recommendations' : unit;
     if (mark.is === 'mention') {
       board ||= boardsToo && /board|group/i.test(mark.mention.is);
-      // "HSN planerade åtgärder": in short, as if in the genitive.
-      const short = !boardsToo && start === 0 && words[mark.to - 1]?.capitals === true;
+      // "HSN planerade åtgärder", "visa HSN svar": in short, as if in the genitive.
+      const noun = leadsToNoun(marks, at);
+      const short = ((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true;
       if (!short && !/(?:s|their)$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }
@@ -212,13 +240,28 @@ const eitherBoard = (marks: readonly Mark[]): boolean =>
       ),
   );
 
+/** "hur ser det ut, vilka är sena?": the index of what asks for more than how it stands; -1: nothing does. */
+const whichAfterStanding = (marks: readonly Mark[], words: readonly Word[]): number => {
+  const standing = marks.findIndex((mark) => termOf(mark) === 'howStands');
+  if (standing < 0) return -1;
+  return marks.findIndex(
+    (mark, at) =>
+      at > standing &&
+      termOf(mark) === 'which' &&
+      /[,:;?!.–-]/.test(words[mark.from]?.gap ?? '') &&
+      /^(?:vilka|vilken|vilket|vem|which|who)$/.test(words[mark.from]?.folded ?? ''),
+  );
+};
+
 export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sentence => {
-  const known = new Set(marks.map(termOf));
+  const asksThen = whichAfterStanding(marks, words);
+  const known = new Set(marks.map(termOf).filter((term) => asksThen < 0 || term !== 'howStands'));
   const has = (...terms: readonly Term[]): boolean => terms.some((term) => known.has(term));
   const first = marks.findIndex((mark) => askers.includes(termOf(mark) ?? 'filler'));
   // "visa status för alla nämnder": what is to be shown asks.
   const standing = marks.findIndex((mark) => termOf(mark) === 'howStands');
-  const asker = termOf(marks[first]) === 'which' && standing > first ? standing : first;
+  const shown = termOf(marks[first]) === 'which' && standing > first ? standing : first;
+  const asker = asksThen < 0 ? shown : asksThen;
   const yesNo =
     has('holds') ||
     ((beginsWithVerb(marks, words) ||

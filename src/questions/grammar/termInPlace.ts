@@ -24,10 +24,11 @@ const modalOfBeing = /^(?:maste|ska|skall|skulle|bor|borde|behover|must|shall|sh
 export const has = (words: readonly Word[], pattern: RegExp): boolean =>
   words.some(({ folded }) => pattern.test(folded));
 
-/** "by what date should Ekeby have responded", "skulle de ha lämnat in": what was to be done. */
+/** "by what date should Ekeby have responded", "skulle de ha varit inne": what was to be done. */
 const isDuty = ({ words }: Scan, at: number): boolean =>
-  /^(?:ha|have)$/.test(words[at - 1]?.folded ?? '') &&
-  words.slice(0, at).some(({ folded }) => /^(?:skulle|borde|should|must|maste)$/.test(folded));
+  /^(?:ha|have)$/.test(
+    words[at - (/^(?:varit|been)$/.test(words[at - 1]?.folded ?? '') ? 2 : 1)]?.folded ?? '',
+  ) && words.slice(0, at).some(({ folded }) => /^(?:skulle|borde|should|must|maste)$/.test(folded));
 
 const kindTerms: readonly Term[] = ['noMeasure', 'planned', 'taken', 'someMeasure'];
 /** "svarade ingen åtgärd", "answered with no measure": says what the answer is, handed in or decided. */
@@ -79,7 +80,7 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
 const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
 const participles =
-  /^(?:taken|planned|vidtagen|vidtaget|vidtagits|vidtas|planerad|planerat|planerats|planeras)$/;
+  /^(?:taken|planned|promised|vidtagen|vidtaget|vidtagits|vidtas|planerad|planerat|planerats|planeras|lovats|utlovad|utlovats)$/;
 /** "no measure taken or planned", "ingen åtgärd är vidtagen": what is denied already. */
 const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
   const read = terms[at];
@@ -99,13 +100,82 @@ const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
   const apart = terms
     .slice(terms.indexOf(before) + 1, at)
     .every(
-      ({ term, words }) => term !== 'filler' || has(words, /^(?:ar|har|is|are|has|have|been|blivit|blir)$/),
+      ({ term, words }) =>
+        term !== 'filler' ||
+        has(
+          words,
+          /^(?:ar|har|is|are|was|were|has|have|been|be|being|will|would|should|must|to|blivit|blir|ska|skall|skulle)$/,
+        ),
     );
   return (
     apart &&
     (!alternative ||
       has(before.words, participles) ||
       terms.slice(terms.indexOf(before) + 1, at).some(({ term }) => term !== 'or'))
+  );
+};
+
+/** "har RS svarat eller inte?": whether it has. */
+const orNot = ({ terms, words }: Scan, at: number): boolean => {
+  const [or, not] = [terms[at - 1], terms[at]];
+  if (or?.term !== 'or' || not?.term !== 'not' || or.to !== not.from) return false;
+  const said = words.slice(not.from, not.to).map(({ folded }) => folded);
+  return (
+    /^(?:inte|ej|not|inte an|inte annu|not yet)$/.test(said.join(' ')) &&
+    terms.slice(at + 1).every(({ term }) => ['filler', 'greeting', 'now'].includes(term)) &&
+    words.slice(not.to).every(({ folded }) => !/^(?:alls|at|all)$/.test(folded)) &&
+    terms.slice(0, at).every(({ term }) => !['which', 'what', 'howMany', 'when', 'contact'].includes(term))
+  );
+};
+
+/** "svarade för sent eller inte alls": has not answered. */
+const orNotAtAll = ({ terms, words }: Scan, at: number): boolean => {
+  const own = terms[at];
+  const said = words.slice(own?.from, own?.to).map(({ folded }) => folded);
+  const all = [...said, ...words.slice(own?.to, (own?.to ?? 0) + 2).map(({ folded }) => folded)].join(' ');
+  return (
+    terms[at - 1]?.term === 'or' &&
+    terms[at - 1]?.to === own?.from &&
+    /^(?:inte alls|ej alls|not at all)/.test(all) &&
+    terms
+      .slice(0, at)
+      .some(({ term }) => ['answered', 'answeredLate', 'answeredInTime', 'handedIn'].includes(term))
+  );
+};
+
+const preposition = /^(?:for|pa|i|till|om|av|med|hos|fran|on|in|of|to|about|with|from)$/;
+/** "rekommendationer för vilka ingen åtgärd planeras", "reports on which RS is late", but not "svar på vilka rapporter". */
+const isRelative = ({ terms, words }: Scan, at: number): boolean => {
+  const read = terms[at];
+  if (read === undefined || !/^(?:vilka|vilken|vilket|which|whom)$/.test(words[read.from]?.folded ?? ''))
+    return false;
+  const noun = terms.find(({ to }) => to === read.from - 1);
+  const next = terms[at + 1];
+  const asks = next?.from === read.to && nouns.includes(next.term) && words[next.from]?.folded !== 'the';
+  return (
+    preposition.test(words[read.from - 1]?.folded ?? '') &&
+    words[read.from - 1]?.gap === '' &&
+    noun !== undefined &&
+    nouns.includes(noun.term) &&
+    read.to === read.from + 1 &&
+    !asks
+  );
+};
+
+const isSaid = ({ term }: Scan['terms'][number]): boolean => term in meant;
+/** "var saknas svar?", "where has nobody answered?": asks for whom, with "är" it would be "was". */
+const asksWhere = (scan: Scan, at: number): boolean => {
+  const { terms, words, spoken } = scan;
+  const read = terms[at];
+  if (read === undefined || read.to !== read.from + 1 || !opensText(scan, at)) return false;
+  if (!/^(?:var|where)$/.test(words[read.from]?.folded ?? '')) return false;
+  // "var är RS sena?": which of hers.
+  if (scan.mentions.some(({ is }) => is === 'board')) return false;
+  return (
+    (terms.some(isSaid) || spoken.length > 0) &&
+    /^(?:har|ar|finns|saknas|i|ligger|planeras|namns|is|are|has|have|was|were|did|do|in)$/.test(
+      words[read.to]?.folded ?? '',
+    )
   );
 };
 
@@ -188,14 +258,31 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "har dom på Ekeby svarat"
       const place = /^(?:pa|i|hos|fran)$/.test(scan.words[to]?.folded ?? '') ? to + 1 : -1;
       const next = scan.mentions.some(({ from, is }) => from === place && /board|group/i.test(is));
-      return (named || next) && has(own, /^(?:dom|them)$/) ? 'filler' : term;
+      if ((named || next) && has(own, /^(?:dom|them)$/)) return 'filler';
+      // "räddningstjänsten, hur går det för dem?"
+      const ofThose =
+        scan.mentions.some(({ to: end, is }) => end <= read.from && /board|group/i.test(is)) &&
+        /^(?:for|med|hos|fran|till)$/.test(words[read.from - 1]?.folded ?? '');
+      return ofThose && has(own, /^dem$/) ? 'filler' : term;
     }
-    case 'or':
-      return deniedBefore(terms, at + 1) ? 'filler' : term;
+    case 'or': {
+      if (orNot(scan, at + 1)) return 'filler';
+      // "no measure has been or will be taken"
+      const said = terms.findIndex((other, place) => place > at && other.term !== 'filler');
+      return deniedBefore(terms, said) ? 'filler' : term;
+    }
     case 'taken':
       return deniedBefore(terms, at) ? 'filler' : term;
     case 'planned': {
       if (deniedBefore(terms, at)) return 'filler';
+      // "planeras det ingen åtgärd"
+      const denied = terms.slice(at + 1).find((other) => other.term !== 'filler');
+      if (
+        denied?.term === 'noMeasure' &&
+        denied.from - to <= 1 &&
+        has(own, /^(?:planera(?:r|s|ts)|planned|planning|plan|plans)$/)
+      )
+        return 'filler';
       // "what has RS promised": in its answer.
       const whole = terms.some((other) => other.term === 'what') && !ofMeasure;
       return whole && has(own, /^(?:promised|lovade|utlovat)$/) ? 'content' : term;
@@ -208,6 +295,16 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         : term;
     }
     case 'content': {
+      // "visa svaren som kom in för sent": those, and not what they say.
+      const told = terms.slice(at + 2).find(({ term: other }) => !['filler', 'not'].includes(other));
+      if (
+        next?.term === 'that' &&
+        next.from === to &&
+        told !== undefined &&
+        told.term in meant &&
+        has(own, /^(?:svaren|yttrandena|answers|responses|replies)$/)
+      )
+        return 'responseNoun';
       // "vilka åtgärder har RS lovat".
       const ofMeasures =
         next?.term === 'measureNoun' || terms.slice(0, at).some((before) => before.term === 'measureNoun');
@@ -232,6 +329,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       // "did they answer that one late": begins no clause.
       return has(own, /^that$/) && scan.words[to]?.folded === 'one' ? 'filler' : term;
     case 'which': {
+      if (isRelative(scan, at)) return 'that';
       // "everyone who got an extension": tells which are meant, and asks nothing.
       const before = terms[at - 1];
       const told = before?.to === read.from && ['all', 'anybody', 'nobody'].includes(before.term);
@@ -268,7 +366,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       const toBe =
         term === 'answered' &&
         /^(?:vara|be)$/.test(to.at(-1) ?? '') &&
-        has(own, /^(?:inne|inlamnat|inlamnade|in)$/) &&
+        has(own, /^(?:inne|inlamnat|inlamnade|in|besvara(?:d|t|de)|answered)$/) &&
         to.some((word) => modalOfBeing.test(word));
       const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');
       if (toCome || toBe || day) return 'mustRespond';
@@ -284,6 +382,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
           ? 'filler'
           : term;
     case 'filler': {
+      if (asksWhere(scan, at)) return 'which';
       // "nästa deadline för mig": her own, unlike "kolla för mig".
       const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
       if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
@@ -293,6 +392,18 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     }
     case 'received':
       return isOfAnswers(scan, at) ? 'answered' : term;
+    case 'holds': {
+      // "anstånd på rapport 14, vilka nämnder gäller det?": asks which.
+      const before = terms.slice(0, at).findLast((other) => !nouns.includes(other.term));
+      return before !== undefined &&
+        ['which', 'what', 'howMany'].includes(before.term) &&
+        words.slice(before.to, read.from).every(({ gap }) => !/[,.;:?!]/.test(gap))
+        ? 'filler'
+        : term;
+    }
+    case 'not':
+      if (orNot(scan, at)) return 'filler';
+      return orNotAtAll(scan, at) ? 'unanswered' : term;
     default:
       return term;
   }

@@ -108,7 +108,12 @@ export class Walk {
     const denied =
       day?.fact.of === 'answered' &&
       (this.marks.slice(at, day.anchor).some((other) => isTerm(other, 'not')) ||
-        this.said.all.some(({ said }) => said.some((each) => each.at === day.anchor && each.literal.not)));
+        this.said.all.some(
+          ({ said }) =>
+            said.some((each) => each.at === day.anchor && each.literal.not) &&
+            // "svarat i tid": has answered, and not late.
+            said.every((each) => each.at !== day.anchor || each.literal.not),
+        ));
     if (day === null && this.isDue(mark.period)) {
       this.said.add([{ not: false, fact: { on: 'date', of: 'due', span: mark.period.coming } }], at);
       return;

@@ -21,7 +21,9 @@ const active =
 /** "planerade åtgärder": said of the noun after it, not claimed. */
 const isAttribute = ({ at }: Said, { marks, words }: Parts): boolean => {
   const [mark, next] = [marks[at], marks[at + 1]];
-  if (active.test(words[(mark?.to ?? 0) - 1]?.folded ?? '')) return false;
+  const last = words[(mark?.to ?? 0) - 1]?.folded ?? '';
+  // "rapporterat om åtgärden"
+  if (active.test(last) || /^(?:om|pa|on|about)$/.test(last)) return false;
   return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? '');
 };
 

@@ -2,13 +2,18 @@ import { containsWords } from '../../language/containsWords.js';
 import { edits, sameStart } from '../../language/typo.js';
 import { wordsOf, type Word } from '../../language/words.js';
 import type { Headline } from '../answer.js';
-import { type Fact, literalsOf, type Question } from '../question.js';
+import type { AskedRequest, Recommendation } from '../askedRows.js';
+import { isOfRecommendations } from '../factsNeeded.js';
+import { type Against, answerText, recommendationMeets, requestMeets } from '../holds.js';
+import { demandsOf, type Fact, type Literal, literalsOf, type Question, type Where } from '../question.js';
 import { listed, textsIn, type Place } from './wording.js';
 
-/** Words that were looked for and stand in none of the texts that the answer looked into. */
+type WordsFact = Extract<Fact, { on: 'words' }>;
+
+/** Words that were looked for and stand in no text that the question is about. */
 export interface Unfound {
   readonly said: string;
-  readonly in: Extract<Fact, { on: 'words' }>['in'];
+  readonly in: WordsFact['in'];
   /** The same with words of those texts that lie near; null: none does. */
   readonly near: string | null;
 }
@@ -42,23 +47,54 @@ const nearTo = (said: string, texts: readonly string[]): string | null => {
     : null;
 };
 
-/** `searched`: the texts that were looked into for the words, and whether the words stand in them. */
+const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
+const withoutWords = ({ all, either }: Where): Where => ({
+  all: all.filter((literal) => !isWords(literal)),
+  either: either.map((branch) => branch.filter((literal) => !isWords(literal))),
+});
+
+/** The recommendations of which everything else holds that is asked: there the words are looked for. */
+const lookedInto = (
+  question: Question,
+  asked: readonly AskedRequest[],
+  against: Against,
+): readonly Recommendation[] => {
+  const rest = withoutWords(question.where);
+  if (!isOfRecommendations(question))
+    return asked.flatMap((one) => (requestMeets(rest, one, against) ? one.recommendations() : []));
+  return asked
+    .flatMap((one) => one.recommendations())
+    .filter((row) => recommendationMeets(rest, row, against));
+};
+
+const textOf = (place: WordsFact['in'], row: Recommendation): readonly string[] => [
+  ...(place === 'answer' ? [] : [row.text]),
+  ...(place === 'recommendation' ? [] : [answerText(row)]),
+];
+
+/** The words of a question that stand nowhere in what it is about; `isEmpty`: nothing answers it. */
 export const unfoundWords = (
   question: Question,
-  searched: ReadonlyMap<string, ReadonlyMap<string, boolean>>,
+  asked: readonly AskedRequest[],
+  against: Against,
+  isEmpty: boolean,
 ): readonly Unfound[] => {
-  const found = new Map<string, Unfound>();
-  for (const { fact } of literalsOf(question)) {
-    if (fact.on !== 'words' || found.has(fact.text)) continue;
-    const looked = searched.get(fact.text);
-    if (looked === undefined || looked.size === 0 || [...looked.values()].some(Boolean)) continue;
-    found.set(fact.text, {
-      said: fact.text,
-      in: fact.in,
-      near: nearTo(fact.text, [...looked.keys()].slice(0, mostTexts)),
-    });
-  }
-  return [...found.values()];
+  // What is read for several demands is no more than what each of them leaves.
+  if (demandsOf(question).length > 0) return [];
+  const found = new Map<string, WordsFact>();
+  for (const { fact } of literalsOf(question)) if (fact.on === 'words') found.set(fact.text, fact);
+  // Where something answers it, what is looked for in every case stands there.
+  const sought = question.where.all.filter(({ not }) => !not).map(({ fact }) => fact);
+  const facts = [...found.values()].filter((fact) => isEmpty || !sought.includes(fact));
+  if (facts.length === 0) return [];
+  const rows = lookedInto(question, asked, against);
+  return facts.flatMap((fact) => {
+    const has = (row: Recommendation): boolean =>
+      recommendationMeets({ all: [{ not: false, fact }], either: [] }, row, against);
+    if (rows.length === 0 || rows.some(has)) return [];
+    const texts = [...new Set(rows.flatMap((row) => textOf(fact.in, row)))].slice(0, mostTexts);
+    return [{ said: fact.text, in: fact.in, near: nearTo(fact.text, texts) }];
+  });
 };
 
 /** The headline where words were not found: no plain figure that would seem to say that nothing was recommended. */

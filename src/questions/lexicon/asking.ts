@@ -114,7 +114,7 @@ export const asking = {
   /** "min", "jag". */
   mine: {
     sv: `
-      min|mitt|mina|min nämnd|mina nämnder|min nämnds|mina nämnders|egna|mina egna|har jag|ska jag|skall jag|
+      min|mitt|mina|min nämnd|mina nämnder|min styrelse|mina styrelser|mina styrelsers|min styrelses|min nämnds|mina nämnders|egna|mina egna|har jag|ska jag|skall jag|
       måste jag|behöver jag|bör jag|är jag|ligger jag|jag har|jag ska|jag måste|på mig|hos mig|från mig|
       hur går det för mig|väntar på mig|för min del|jag själv|till mig|åt mig|mina egna nämnder|min egen|
       min egen nämnd`,

@@ -16,9 +16,13 @@ export const chatty: Readonly<Record<string, Lexicon[string]>> = {
       vill bara veta|jag ville veta|ville veta|jag vet inte|vet inte|vi vet inte|jag vet inte om|vet inte om|
       vi vet inte om|jag minns inte|minns inte|jag minns inte om|jag kommer inte ihåg|jag kommer inte ihåg om|
       jag är inte säker på om|är inte säker på om|inte säker på om|om vi bara ser|om vi ser|om man bara ser|
-      om man ser|om vi bara tittar på|om vi tittar på|om man bara tittar på|om man tittar på`,
+      om man ser|om vi bara tittar på|om vi tittar på|om man bara tittar på|om man tittar på|
+      har du möjlighet att|har ni möjlighet att|om du har möjlighet|finns det möjlighet att|skulle du vilja|
+      skulle ni vilja|är det möjligt att|är det möjligt att få|skulle det gå att|när du har tid|när du hinner|
+      har du lust att|hade du kunnat`,
     en: `
-      btw|fyi|gotta know|lemme know|lemme see|just curious|double check|quick one|a quick one|
+      would you mind|would it be possible to|is it possible to|would you be able to|are you able to|
+      when you have time|when you get a chance|do you happen to know|if you have time|btw|fyi|gotta know|lemme know|lemme see|just curious|double check|quick one|a quick one|
       just a quick one|one quick thing|not sure you can help|not sure if you can help|wanted to check|
       i wanted to check|wanted to know|i wanted to know|just wanted to know|i just want to know|
       just want to know|i just wanted to check|i dont know|dont know|i do not know|i dont know if|

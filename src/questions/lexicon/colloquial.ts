@@ -43,6 +43,11 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   // "kvar o svara på": to do it; "bolag å stadsdelar": both.
   [/(?<= )[oå](?= (?:be)?svara(?!\p{L})| lämna(?!\p{L})| skicka(?!\p{L})| göra(?!\p{L}))/gu, 'att'],
   [/(?<=\p{L} )å(?= \p{L})/gu, 'och'],
+  // "har inte svarta på"
+  [
+    /(?<=(?:^| )(?:har|ha|have)(?: \S+){0,3} )svarta(?= (?:på|i tid|för|än|inom)(?!\p{L})|\s*[?.!]*$)/giu,
+    'svarat',
+  ],
   [/^va(?= (?!är |har |ska |som )\p{L}+ (?:sena?|försenade?|klara?) )/giu, 'var'],
   [/^((?:och |o |men )?)va(?= (?:det|de|dom) (?:inte )?(?:för ?sen|sen|klar|försen|i tid))/gu, '$1var'],
 ];
@@ -51,7 +56,7 @@ const modal =
   /(?<!\p{L})(?:ska|skall|skulle|kan|kunna|måste|borde|bör|vill|vilja|få|får|behöver|att|lär)(?!\p{L})/u;
 const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
-const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o ha'.split(' '));
+const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o ha svarta'.split(' '));
 /** Other words with their marks, or without. */
 const asTyped = new Set(['å', 'dar']);
 const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));

@@ -12,13 +12,14 @@ export const mentioning = {
       som lyfter|nämner ordet|där de nämner|där man nämner|som inbegriper|kopplade till|kopplat till|
       som är kopplade till|förekommer|förekommer ordet|förekommer orden|förekommer begreppet|begreppet|termen|
       uttrycket|innehåller ordet|innehåller orden|som innehåller ordet|som innehåller orden|nämner orden|
-      tar upp ordet`,
+      tar upp ordet|tas upp|nämndes|omnämns`,
     en: `
       mentioning|mention|mentions|that mention|that mentions|containing|contain|contains|that contain|
       with the word|with the words|concerning|that concern|dealing with|that deal with|deal with|
       on the topic of|on the subject of|refer to|referring to|mentioned|which mention|talk about|talks about|
       the word|the words|is about|are about|where it says|that says|that say|which says|describe|describes|
-      bring up|brings up|discuss|discusses|related to|relating to|to do with|touching on|touch on`,
+      bring up|brings up|is mentioned|are mentioned|is brought up|are brought up|brought up|
+      is discussed|are discussed|discuss|discusses|related to|relating to|to do with|touching on|touch on`,
   },
   /** As `mentions`, in answers. */
   mentionsInAnswer: {

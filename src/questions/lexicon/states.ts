@@ -55,7 +55,7 @@ export const states = {
       avlämnat yttrande|avlämnat sitt yttrande|avgett sitt yttrande|avgivit sitt yttrande|avgav sitt yttrande|
       slutligt besvarade|slutligt besvarad|slutligt besvarat|hörsammat|hörsammat begäran|
       hörsammat begäran om yttrande|hunnit svara|hunnit med att svara|hunnit yttra sig|hunnit besvara|
-      fått svar på`,
+      fått svar på|fått svar`,
     en: `
       answered|responded|replied|given a response|given an answer|given a reply|given their response|
       given their answer|gotten back|got back|come back|decided|sent a response|sent a reply|sent an answer|

@@ -41,9 +41,10 @@ export const talk = {
       någonsin|kan du se|kan du kontrollera|kontrollera|kolla åt mig|hjälp mig att se|hjälp mig se|
       upplys mig om|ta fram åt mig|åt oss|nej|nä|ja|jo|jodå|japp|e|
       vid nåt tillfälle|jag önskar|vi önskar|jag önskar få|jag önskar veta|vi önskar veta|jag önskar få veta|
-      härmed önskas|önskas|tillhör|som tillhör|alltjämt|under perioden|för perioden|i perioden|vad avser|
+      härmed önskas|önskas|tillhör|som tillhör|alltjämt|under perioden|från perioden|för perioden|i perioden|vad avser|
       såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|i alla fall|iallafall|
-      iaf|i varje fall|
+      iaf|i varje fall|någon gång|nån gång|hunnit bli|hunnit få|alls|att se|
+      att få se|att kolla|att få veta|
       m|i vart fall|i så fall`,
     en: `
       have|has|had|is|are|was|were|be|been|being|the|a|an|to|of|in|for|from|by now|with|at|as|it|its|there|
@@ -63,6 +64,7 @@ export const talk = {
       when it comes to|all in all|those of|did they|have they|are they|currently known|despite|anyway|even|
       even though|yet still|at all|say they|says they|claim they|state that they|say that they|says that they|
       say it|as a result of|in response to|because of|following|owing to|due to the fact that|
+      at some point|at any point|at any time|become|finding|to find|finding out|to see|
       please help me find out|help me find out|help me see|find out|i am looking for|im looking for|
       looking for|id like|i would like|we need to know|we would like to know|wed like to know|we want to know|
       i need|if possible|as soon as possible|asap|by any chance|just to be sure|just checking|just wondering|
@@ -103,7 +105,7 @@ export const talk = {
       hjälp mig|hur fungerar du|hur funkar du|hur funkar det här|hur funkar det|hur fungerar det här|
       hur fungerar det|hur använder jag dig|vad gör du|vem är du|vad är du|kommandon|instruktioner|
       vad kan jag göra|vad kan du berätta|hur gör jag|manual|kan du hjälpa mig|hjälpa|vad är det här|
-      vad kan jag göra här`,
+      vad kan jag göra här|kan du hjälpa mig med en sak|kan du hjälpa mig med något`,
     en: `
       help|help me|what can you do|what can you do for me|what can i ask|what can i ask you|
       what can i ask about|what do you do|how do you work|how does this work|how do i use you|

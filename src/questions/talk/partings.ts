@@ -37,7 +37,7 @@ const joined = new RegExp(
 );
 /** "… och vill veta vilka", "… wants to know which". */
 const wanted = new RegExp(
-  `(?<!\\p{L})(?:veta|undrar|undra|fråga|know|wonder|wondering|wonders|ask)\\s+(?=(?:${asking})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:veta|undrar|undra|undrade|fråga|frågade|know|wonder|wondering|wonders|wondered|ask|asked)\\s+(?:(?:jag|vi|om|about)\\s+)?(?=(?:${asking})(?!\\p{L}))`,
   'giu',
 );
 /** "en politiker frågade mig på bussen hur många": asked by somebody else. */
@@ -46,8 +46,9 @@ const passedOn = new RegExp(
   'giu',
 );
 /** "… och vill veta om RS": a whole question with what leads it. */
-const whether = /(?<!\p{L})(?:få veta|vill veta|behöver veta|måste veta|undrar|undra)\s+om\s/giu;
-const whetherEnglish = /(?<!\p{L})(?:know|wonder|wondering|wonders|ask)\s+(?:if|whether)\s/giu;
+const whether =
+  /(?<!\p{L})(?:få veta|vill veta|behöver veta|måste veta|undrar|undra|undrade|frågade)\s+(?:(?:jag|vi)\s+)?om\s/giu;
+const whetherEnglish = /(?<!\p{L})(?:know|wonder|wondering|wonders|wondered|ask|asked)\s+(?:if|whether)\s/giu;
 
 /** Whether a sentence, or what is led by a colon or a dash, ends within the text. */
 export const hasSentences = (text: string): boolean => /(?:[:;!?…]|\.|\s[–—-])\s+\p{L}/u.test(text);

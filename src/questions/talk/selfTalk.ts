@@ -158,6 +158,7 @@ export const restrictsQuestion = (words: readonly Word[]): boolean => {
   return addressed && !forgiving.test(line) && !ofTheBot.test(line);
 };
 
+const wondering = /^(?:undrar|undrade|fragar|fragade)$/;
 const self = set('jag i im ive chefen kollega min my');
 /** States that somebody says of herself: "jag håller på att planera", "I am running late". */
 const ofHerself = (mark: Mark, words: readonly Word[]): boolean => {
@@ -189,6 +190,8 @@ const isHarmless = (mark: Mark, words: readonly Word[], names: Mention | undefin
         names?.from === mark.to ||
         next === 'to' ||
         own.join(' ') === 'on' ||
+        // "ordföranden undrade om": what follows is asked.
+        (own.join(' ') === 'om' && next === '' && wondering.test(words[mark.from - 1]?.folded ?? '')) ||
         (own.join(' ') === 'om' && /^(?:minut|timm)/.test(words[mark.to + 1]?.folded ?? '')) ||
         (own.join(' ') === 'om' && addressing.test(next))
       );

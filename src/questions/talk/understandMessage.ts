@@ -49,6 +49,9 @@ const isClear = (understood: Understanding): boolean =>
 
 const thatDay = /(?<!\p{L})(?:då|dess|dit|det|dagen|then|that|day)(?!\p{L})/iu;
 
+const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
+const passing = /^(?:undrar|undrade|fragar|fragade|wonders|wondered|asks|asked)$/;
+
 /** The question of a parting, if what stands around it bears nothing on it. */
 const alone = ({ question, before, after }: Parting, context: QuestionContext): string | null => {
   const around = [];
@@ -64,7 +67,16 @@ const alone = ({ question, before, after }: Parting, context: QuestionContext): 
   if (needed.length > 0 && !scanned(question, context).terms.some(({ term }) => needed.includes(term)))
     return null;
   const mention = named?.names ?? null;
-  return pointedOut(question, mention === null ? null : { mention, words: named?.words ?? [] }, context);
+  const pointed = pointedOut(
+    question,
+    mention === null ? null : { mention, words: named?.words ?? [] },
+    context,
+  );
+  // "RS undrar när HSN ska svara": who asks, and not whom it is about.
+  const isPassedOn = named?.words.some(({ folded }) => passing.test(folded)) === true;
+  return pointed === null && isPassedOn && scanned(question, context).mentions.some(isOfBoards)
+    ? question
+    : pointed;
 };
 
 /** The question of a parting after sentences that tell what led to it; it says for itself what it is about. */
@@ -132,6 +144,9 @@ export const leansOnBefore = (text: string, context: QuestionContext): boolean =
   mayGoOn(text, context) ||
   (mayPart(text) && partingsOf(text, true).some(({ question }) => mayGoOn(question, context)));
 
+/** "RS undrar när HSN ska svara" */
+const passesOn = /^[^?.!]*?\s(?:undrar|undrade|frågar|frågade|wonders|wondered|asks|asked)\s/iu;
+
 const one = (text: string, context: QuestionContext, before: Remembered | null): Understanding => {
   const whole = understand(text, context, before);
   if ((whole.is === 'refused' && whole.reason === 'tooLong') || !mayPart(text)) return whole;
@@ -139,7 +154,9 @@ const one = (text: string, context: QuestionContext, before: Remembered | null):
   if (whole.is !== 'question') return whole;
   // "Vi har en fråga: vilka är sena?" is asked of all boards; "Har RS svarat? Ingen här vet." of RS.
   const surrounded =
-    names(whole.question, 'mine') || (hasSentences(text) && (tellsOfPeople.test(text) || thanks.test(text)));
+    names(whole.question, 'mine') ||
+    (passesOn.test(text) && scanned(text, context).mentions[0]?.from === 0) ||
+    (hasSentences(text) && (tellsOfPeople.test(text) || thanks.test(text)));
   const parted = surrounded ? withoutTalk(text, context, before) : null;
   const mayBeStated = names(whole.question, 'mine', 'board') || knows.test(text);
   if (parted !== null) return parted;
@@ -149,8 +166,6 @@ const one = (text: string, context: QuestionContext, before: Remembered | null):
 };
 
 const remembered = (question: Question, language: Language): Remembered => ({ question, language, shown: 0 });
-
-const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
 
 const verbFirst = /^(?:har|ar|ska|has|have|is|are)$/;
 const asksWho = /^(?:vilka|vilken|vem|hur|which|who|how)$/;
