@@ -232,7 +232,7 @@ const nounFrom = (
       // "HSN planerade åtgärder", "visa HSN svar": in short, as if in the genitive.
       const noun = leadsToNoun(marks, at);
       const short = ((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true;
-      if (!short && !/s$/.test(words[mark.to - 1]?.text ?? '')) break;
+      if (!short && !/(?:s|their)$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }
     if (mark.is === 'literals') {
