@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BoardId } from '../domain/board.js';
 import type { Language } from '../domain/person.js';
 import type { ReviewRef } from '../language/reviewRef.js';
@@ -18,7 +19,7 @@ import { leftOut } from './following/leftOut.js';
 import { asksWhich, saysReverse } from './following/wording.js';
 import { couldGoOn } from './following/leaning.js';
 import { pointsBack, withNamesBefore } from './following/pointing.js';
-import { inScope, mayKeepScope } from './following/scope.js';
+import { inScope, mayBeOfSame, mayKeepScope, ofSame, onSameReview, saidAgain } from './following/scope.js';
 import { type Fact, type Literal, literalsOf, type Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
@@ -213,6 +214,35 @@ const alone = (
 
 const isOfMeasures = ({ question }: Remembered): boolean => /^(?:measure|recommendations)/.test(question.of);
 
+/**
+ * "rapport 7 …? – har RS svarat?" may be asked on that review or on any; the number of a recommendation is of the
+ * letter that was spoken of. Null: the text is about no such thing.
+ */
+const onSame = (
+  found: Scan,
+  subjects: Subjects,
+  context: QuestionContext,
+  before: Remembered,
+): Understanding | null => {
+  const { language } = found;
+  const ofWork = isOfMeasures(before);
+  const understood = alone(found, marksOf(found, ofWork ? 'measureNoun' : null), subjects, context);
+  if (understood.is !== 'question') return null;
+  const numbered = literalsOf(understood.question).some(({ fact }) => fact.on === 'number');
+  // "är rekommendation 2 klar?": that it is answered need not be meant.
+  if (
+    numbered &&
+    ofWork &&
+    understood.question.ask === 'yesno' &&
+    understood.question.claim.some(({ fact }) => fact.on === 'state')
+  )
+    return refusal(language, 'nothing', { subjects });
+  const same = numbered || mayBeOfSame(found) ? ofSame(understood.question, before) : null;
+  const kept = same === null ? null : permitted(same, context, language);
+  if (kept?.is !== 'question') return null;
+  return numbered ? kept : { is: 'choice', language, questions: [kept.question, understood.question] };
+};
+
 /** A text that goes on from nothing as a whole: what stands in it for something spoken of is put in its place. */
 const apart = (
   found: Scan,
@@ -224,8 +254,15 @@ const apart = (
   const { words, language } = found;
   const read = { marks, words, sentence: sentenceOf(marks, words) };
   const named = before === null ? null : withNamesBefore(read, before, context);
-  if (named !== null && !pointsBack({ ...read, marks: named }))
-    return alone(found, named, subjectsOf(named), context);
+  if (named !== null && !pointsBack({ ...read, marks: named })) {
+    const spoken = alone(found, named, subjectsOf(named), context);
+    const onIt = before !== null && spoken.is === 'question' ? onSameReview(spoken.question, before) : null;
+    if (onIt === null || spoken.is !== 'question') return spoken;
+    const kept = permitted(onIt, context, language);
+    return kept.is === 'question'
+      ? { is: 'choice', language, questions: [kept.question, spoken.question] }
+      : spoken;
+  }
   const understood = alone(found, marks, subjects, context);
   if (before !== null && understood.is === 'question' && mayKeepScope(found, marks)) {
     const ofWork = isOfMeasures(before);
@@ -233,7 +270,12 @@ const apart = (
     const kept = again.is === 'question' ? inScope(again.question, before) : null;
     return kept === null ? refusal(language, 'nothing', { subjects }) : permitted(kept, context, language);
   }
+  const narrower = before === null || pointsBack(read) ? null : onSame(found, subjects, context, before);
+  if (narrower !== null) return narrower;
   const answers = understood.is === 'question' || understood.is === 'choice';
+  const again =
+    before === null || understood.is !== 'question' ? null : saidAgain(understood.question, before);
+  if (again !== null && pointsBack(read)) return permitted(again, context, language);
   return answers && pointsBack(read)
     ? refusal(language, before === null ? 'noBefore' : 'nothing', { subjects })
     : understood;
@@ -270,6 +312,16 @@ export const understand = (
   );
   if (follows === null) return apart(found, marks, subjects, context, before);
   switch (follows.is) {
+    case 'either': {
+      const whole = apart(found, marks, subjects, context, before);
+      const going = permitted(follows.question, context, language);
+      if (whole.is === 'refused' && ['nothing', 'noBefore'].includes(whole.reason)) return whole;
+      if (whole.is === 'choice') return whole;
+      if (whole.is !== 'question' || going.is !== 'question') return going;
+      return isDeepStrictEqual(whole.question, going.question)
+        ? going
+        : { is: 'choice', language, questions: [going.question, whole.question] };
+    }
     case 'rest':
       return before === null ? refusal(language, 'noBefore') : { is: 'rest', language };
     case 'unclear':
@@ -324,7 +376,7 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   const found = scanned(text, context);
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
-  if (mayKeepScope(found, marks)) return true;
+  if (mayKeepScope(found, marks) || mayBeOfSame(found) || found.numbers.length > 0) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
     return followUp(found, spokenOf === null ? marks : marksOf(found, spokenOf), context, before) !== null;

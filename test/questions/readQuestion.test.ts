@@ -5,6 +5,7 @@ import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
+import { goingOn } from './goingOn.js';
 import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
@@ -28,6 +29,7 @@ const labelled: readonly Labelled[] = [
   ...chains,
   ...severalRequests,
   ...formal,
+  ...goingOn,
   ...strangers,
   ...matters,
   ...remaining,

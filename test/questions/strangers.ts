@@ -150,7 +150,7 @@ export const strangers: readonly Labelled[] = [
   ['vad är regionstyrelsens svar på rapport 14', 'denied', s],
   ['what has RS been asked to do in report 14?', 'recommendations board:rs review:r14', en],
   ['vad har RS rekommenderats?', 'recommendations board:rs'],
-  ['vilka nämnder har rekommenderats något om bemanning', 'unknown'],
+  ['vilka nämnder har rekommenderats något om bemanning', ['unknown', 'boards words:bemanning']],
   ['boards that have answered but not decided', 'boards submitted', en],
   ['vilka har svarat men inte beslutat', 'boards submitted'],
   [

@@ -21,7 +21,16 @@ export const saysOfBoards = ({ question }: Remembered): boolean =>
 export const asksAboutReview = (before: Remembered | null): boolean =>
   before?.question.where.all.some(({ not, fact }) => !not && fact.on === 'review') === true;
 
-/** Asks of one board that is named how it stands, whether it has done something or when. */
-export const asksOfOneBoard = ({ question: { ask, where } }: Remembered): boolean =>
-  (ask === 'yesno' || ask === 'date' || ask === 'state') &&
-  where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
+/** Asks of one board that is named, and of no other. */
+export const asksOfOneBoard = ({ question: { where } }: Remembered): boolean => {
+  const [only, ...more] = where.all.filter(({ fact }) => fact.on === 'board' || fact.on === 'mine');
+  return more.length === 0 && only?.fact.on === 'board' && !only.not && only.fact.ids.length === 1;
+};
+
+/** What was spoken of, as conditions: what was claimed of all, or of one that is named, tells not which. */
+export const spokenOf = (before: Remembered): readonly Literal[] => {
+  const { question } = before;
+  const ofWork = question.ask === 'yesno' && question.of !== 'requests';
+  const named = question.ask === 'yesno' && (question.among === 'all' || (!ofWork && asksOfOneBoard(before)));
+  return named ? question.where.all : rowsBefore(before);
+};

@@ -8,7 +8,7 @@ import type { Literal, Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsOf } from '../subjects.js';
-import { rowsBefore, unitBefore } from './before.js';
+import { asksOfOneBoard, rowsBefore, unitBefore } from './before.js';
 import type { Elliptic } from './elliptic.js';
 import { answered, answeredLate, isLate, isState } from './states.js';
 import { isOfIt } from './wording.js';
@@ -58,7 +58,9 @@ export const claimed = (
   // "har RS svarat? – är det försenat?": of the same response, whatever was claimed of it.
   // "har de börjat? – har de fått anstånd?": whatever was claimed of all of them.
   const ofAll = before.question.ask === 'yesno' && before.question.among === 'all';
-  const rows = made.of === 'requests' && (ofAll || isOfIt(words)) ? where.all : rowsBefore(before);
+  // "är RS försenad med rapport 2? – har de anstånd?": of RS, late or not.
+  const ofNamed = unit === 'boards' && asksOfOneBoard(before);
+  const rows = made.of === 'requests' && (ofAll || ofNamed || isOfIt(words)) ? where.all : rowsBefore(before);
   const claim = ofAnswerThen(made.claim, before, found);
   const said: Question = {
     ask: 'list',

@@ -4,19 +4,43 @@ import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { subjectsJoined, subjectsOf } from '../subjects.js';
+import { subjectsOf } from '../subjects.js';
 import { rowsBefore, unitBefore } from './before.js';
-import type { Elliptic } from './elliptic.js';
-import { isAnswered } from './states.js';
+import { narrowedBy } from './changing.js';
+import { type Elliptic, isSubject, onlyTerms } from './elliptic.js';
+import { isAnswered, isDone } from './states.js';
 
-export const dateOf = (before: Remembered, { sentence, marks, context, literals }: Elliptic): Question => {
+const saysDone = (words: Elliptic['words']): boolean =>
+  words.some(({ folded }) =>
+    /^(?:klara?|klart|fardiga?|fardigt|genomford\p{L}*|vidtag\p{L}*|atgardad\p{L}*|done|implemented|completed|finished)$/u.test(
+      folded,
+    ),
+  );
+const setDay = (words: Elliptic['words']): boolean =>
+  words.some(({ folded }) => /^(?:ska|skall|skulle|maste|should|must)$/.test(folded));
+
+/** "har de börjat? – när?": the day on which that came about is not kept. */
+const onNoDay: readonly string[] = ['draft', 'notStarted', 'submitted', 'handedIn'];
+export const isOfNoDay = (before: Remembered, { marks }: Elliptic): boolean =>
+  onlyTerms(marks, 'when') &&
+  rowsBefore(before).some(
+    ({ fact }) => fact.on === 'state' && fact.any.some((term) => onNoDay.includes(term)),
+  );
+
+export const dateOf = (
+  before: Remembered,
+  { sentence, marks, words, context, literals }: Elliptic,
+): Question => {
   const parts = partsOf(marks, [], sentence, conditionsIn(marks, [], subjectsOf(marks)), context);
   const made = compose(parts);
   const work = before.question.ask === 'yesno' ? rowsBefore(before) : [];
   const measures =
     unitBefore(before) === 'measures' ||
-    (unitBefore(before) === 'recommendations' && work.some(({ fact }) => fact.on === 'report'));
-  const asked = typeof made !== 'string' && made.ask === 'date' ? made.of : 'due';
+    (unitBefore(before) === 'recommendations' &&
+      (saysDone(words) || work.some(({ fact }) => fact.on === 'report')));
+  const told = typeof made !== 'string' && made.ask === 'date' ? made.of : 'due';
+  // "när skulle den ha varit inne?"
+  const asked = told === 'answered' && setDay(words) ? 'due' : told;
   const answered = rowsBefore(before).filter(isAnswered);
   const said =
     typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
@@ -29,6 +53,12 @@ export const dateOf = (before: Remembered, { sentence, marks, context, literals 
       ? question.where.all
       : rowsBefore(before);
   const rows = of === 'answered' ? all.filter((row) => !isAnswered(row)) : all;
-  const where = subjectsJoined([...rows, ...(of === 'answered' ? [] : literals)]);
+  const where = narrowedBy(
+    rows,
+    literals.filter(
+      (each) =>
+        isSubject(each) || (of !== 'answered' && !isDone(each) && !(asked !== told && isAnswered(each))),
+    ),
+  );
   return canonical({ ask: 'date', of, which: 'each', where: { ...question.where, all: where } });
 };

@@ -1,7 +1,7 @@
 import { withDenialOfAll } from '../ofEvery.js';
 import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import { unitBefore } from './before.js';
+import { asksOfOneBoard, unitBefore } from './before.js';
 import { answered } from './states.js';
 
 const isVerb = ({ fact }: Literal): boolean => ['state', 'report', 'kind', 'words'].includes(fact.on);
@@ -35,7 +35,11 @@ export const didIt = (
   // Who has not answered everything has something unanswered; no other "every" is turned round so.
   if (verb === null || (everyOf(question).length > 0 && (!negated || verb.not))) return null;
   const kind = verb.fact.on === 'report' ? 'kind' : null;
-  const rest = question.where.all.filter((literal) => !isVerb(literal) || literal.fact.on === kind);
+  // "har RS svarat? – vilka har inte?": asks for others.
+  const others = question.ask === 'yesno' && question.of === 'requests' && asksOfOneBoard(before);
+  const rest = question.where.all.filter(
+    (literal) => (!isVerb(literal) || literal.fact.on === kind) && !(others && literal.fact.on === 'board'),
+  );
   const all = [...rest, { not: negated, fact: verb.fact }];
   return withDenialOfAll({ ask, of: unitBefore(before), where: { all, either: [] } });
 };

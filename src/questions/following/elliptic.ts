@@ -1,3 +1,4 @@
+import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import type { Mark } from '../grammar/marks.js';
 import type { Sentence } from '../grammar/sentence.js';
@@ -7,6 +8,7 @@ import type { Literal } from '../question.js';
 /** A text that may go on from a question, taken apart. */
 export interface Elliptic {
   readonly marks: readonly Mark[];
+  readonly words: readonly Word[];
   readonly sentence: Sentence;
   readonly literals: readonly Literal[];
   /** Of them what is said of every request: "inte svarat på något alls". */

@@ -21,6 +21,8 @@ import { asksWhich, endsOpen, pointsToOne } from './wording.js';
 export type FollowUp =
   | { readonly is: 'question'; readonly question: Question }
   | { readonly is: 'rest' }
+  /** It goes on, or is whole by itself. */
+  | { readonly is: 'either'; readonly question: Question }
   | { readonly is: 'lost' }
   /** It goes on, and no question says exactly how. */
   | { readonly is: 'unclear' };
@@ -188,14 +190,23 @@ export const followUp = (
     return sentence.has('which', 'howMany') || sentence.yesNo ? null : { is: 'unclear' };
   }
   const ofEvery = conditions.said.flatMap((each) => (each.ofEvery === true ? [each.literal] : []));
-  const elliptic: Elliptic = { marks, sentence, literals: withMine(literals, sentence), ofEvery, context };
+  const elliptic: Elliptic = {
+    marks,
+    words: found.words,
+    sentence,
+    literals: withMine(literals, sentence),
+    ofEvery,
+    context,
+  };
   const kind = kindOf(found, elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
   if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
-  if (question !== null) return { is: 'question', question };
+  if (question !== null) return { is: kind === 'unit or all' ? 'either' : 'question', question };
   const ofUnit = everyOf(before.question).length + demandsOf(before.question).length > 0;
-  const going = ['theirs', 'same rows', 'done', 'other'].includes(kind);
+  const going = ['theirs', 'same rows', 'done', 'other', 'unit', 'unit or all', 'of them', 'dates'].includes(
+    kind,
+  );
   return going || ofUnit ? { is: 'unclear' } : null;
 };

@@ -2,16 +2,18 @@ import { canonical } from '../canonical.js';
 import { demandsOf, everyOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
-import { rowsBefore, unitBefore } from './before.js';
+import { rowsBefore, spokenOf, unitBefore } from './before.js';
+import { narrowedBy } from './changing.js';
 import { claimed, claimedOnly, done } from './claiming.js';
-import { dateOf } from './dating.js';
+import { dateOf, isOfNoDay } from './dating.js';
 import { didIt } from './doing.js';
 import type { Elliptic } from './elliptic.js';
 import type { Kind } from './kinds.js';
 import { left, narrowed, theirs } from './narrowing.js';
 import { otherwise } from './otherwise.js';
 import { isAnswered } from './states.js';
-import { asksWhich, saysReverse } from './wording.js';
+import { saysAllOf } from './saying.js';
+import { asksWhich, asksWho, saysReverse } from './wording.js';
 
 const denials = new Set('inte ej not hasnt havent arent isnt werent wasnt didnt dont doesnt'.split(' '));
 
@@ -49,11 +51,27 @@ export const goOn = (
       return left(before, elliptic);
     case 'of them':
       return narrowed(before, elliptic.literals, elliptic.sentence);
+    case 'unit':
+    case 'unit or all': {
+      const { unit, has } = elliptic.sentence;
+      if (
+        unit === null ||
+        (kind === 'unit' && saysAllOf(elliptic)) ||
+        (every.length + demands.length > 0 && unit !== unitBefore(before))
+      )
+        return null;
+      const where = { ...question.where, all: spokenOf(before) };
+      return canonical({ ask: has('howMany') ? 'count' : 'list', of: unit, every, demands, where });
+    }
     case 'count':
     case 'list': {
-      const of = elliptic.sentence.unit ?? (isOfOneBoard(question) ? 'requests' : unitBefore(before));
+      const rest = isOfOneBoard(question) ? 'requests' : unitBefore(before);
+      const ofWork = rest === 'measures' || rest === 'recommendations';
+      // "planerade åtgärder – vem då?"
+      const of = elliptic.sentence.unit ?? (ofWork && asksWho(found.words) ? 'boards' : rest);
       if (every.length + demands.length > 0 && of !== unitBefore(before)) return null;
-      return canonical({ ask: kind, of, every, demands, where: rows });
+      const all = narrowedBy(rows.all, elliptic.literals);
+      return canonical({ ask: kind, of, every, demands, where: { ...rows, all } });
     }
     case 'people': {
       // "vem är sekreterare där?": of that board, however it stands.
@@ -66,7 +84,7 @@ export const goOn = (
       });
     }
     case 'dates':
-      return dateOf(before, elliptic);
+      return isOfNoDay(before, elliptic) ? null : dateOf(before, elliptic);
     case 'content':
       return canonical({
         ask: 'list',

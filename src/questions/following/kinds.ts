@@ -9,14 +9,28 @@ import { carrying, type Elliptic, fewWords, isSubject, onlyTerms } from './ellip
 import { asksOnlyWhich, saysIt, saysThatOne } from './pointing.js';
 import {
   asksForThem,
+  asksForUnit,
   isBareClaim,
+  narrowsBy,
+  onesOf,
+  saysOfWhole,
   saysItOfThem,
   saysOfMeasures,
   saysUnreported,
   saysOnlyState,
   saysWhatIsLeft,
 } from './saying.js';
-import { asksWhich, endsOpen, isOfIt, isOfThose, isTheirs, pointsToOne, saysReverse } from './wording.js';
+import { isDone } from './states.js';
+import {
+  asksWhich,
+  endsOpen,
+  isOfIt,
+  isOfThose,
+  isTheirs,
+  pointsToOne,
+  saysReverse,
+  saysToCome,
+} from './wording.js';
 
 /** Which kind of going on the text is; null: it is whole by itself. */
 export type Kind =
@@ -33,7 +47,9 @@ export type Kind =
   | 'same rows'
   | 'content'
   | 'theirs'
-  | 'left';
+  | 'left'
+  | 'unit'
+  | 'unit or all';
 
 const goingOn: readonly Term[] = ['ofThem', 'same', 'rest', 'then', 'those'];
 const beginning: readonly Term[] = ['and', 'only', 'except', 'or'];
@@ -104,6 +120,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   // "var KS en av dem?": asked of other rows than boards it would list them.
   if (has('ofThem') && sentence.yesNo && named && before !== null && unitBefore(before) !== 'boards')
     return 'theirs';
+  const one = remembers && !named ? null : onesOf(elliptic, words);
+  if (remembers && one !== null && !sentence.yesNo) return has('when') ? 'dates' : 'of them';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
   // "vad svarade RS på samma granskning?"
   const sameOne = terms.some((term, at) => term === 'same' && terms[at + 1] === 'theReview');
@@ -113,9 +131,22 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (/^(?:galler|avser) det (?:aven|ocksa)$/.test(applies.join(' ')) && literals.every(isSubject))
     return literals.length > 0 ? 'other' : null;
   const pronoun = words.some(({ folded }) =>
-    ['de', 'dem', 'dom', 'they', 'them', 'dessa', 'those', 'these', 'det', 'dar', 'there', 'that'].includes(
-      folded,
-    ),
+    [
+      'de',
+      'dem',
+      'dom',
+      'they',
+      'them',
+      'dessa',
+      'those',
+      'these',
+      'det',
+      'dar',
+      'there',
+      'that',
+      'deras',
+      'their',
+    ].includes(folded),
   );
   const last = words.at(-1)?.folded;
   // "förseningar där?"
@@ -129,8 +160,11 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   )
     return 'of them';
   if (isBareClaim(elliptic, words)) return 'done';
-  if (has('howMany') && onlyTerms(marks, 'howMany', 'that')) return 'count';
+  const ofUnit = remembers ? asksForUnit(elliptic, words, before) : null;
+  if (ofUnit !== null) return ofUnit;
+  if (has('howMany') && onlyTerms(marks, 'howMany', 'that') && !saysOfWhole(words)) return 'count';
   if (remembers && has('content') && they && !literals.some(isSubject)) return 'content';
+  if (before !== null && narrowsBy(elliptic, words, before)) return 'of them';
   const narrows = lead === 'only' && literals.length > 0 && !literals.every(isSubject);
   // "utom de med anstånd": leaves those out.
   const leavesOut =
@@ -146,15 +180,22 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const deadline = onlyTerms(marks, 'when', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
   const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
   if (remembers && turns && literals.length > 0) return 'other';
+  // "what's the deadline for those?"
+  const asksDay = has('when') || (remembers && has('dueNoun') && has('what') && they && !has('next'));
   if (
-    has('when') &&
+    asksDay &&
     !named &&
-    literals.every(({ fact }) => fact.on === 'state') &&
+    literals.every(
+      (literal) => literal.fact.on === 'state' || (ofMeasures && isDone(literal) && saysToCome(words)),
+    ) &&
     (pronoun || pointsToOne(words) || onlyTerms(marks, 'when') || deadline || itsDay) &&
     !(has('dueNoun') && !they && !deadline && !itsDay) &&
     !has('next', 'measureNoun', 'recommendationNoun', 'reviewsNoun')
   )
     return 'dates';
+  const theirPeople =
+    remembers && has('personNoun') && words.some(({ folded }) => /^(?:deras|their)$/.test(folded));
+  if (theirPeople && !named && literals.length === 0) return 'people';
   if (has('contact') && !named && (pronoun || onlyTerms(marks, 'contact'))) return 'people';
   // "hur många har svarat på rapport 14? – hur många sjukhus?"
   const counts = has('howMany') && !sentence.yesNo && literals.length > 0;
@@ -174,7 +215,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     endsOpen.has(words.at(-1)?.folded ?? '') &&
     onlyTerms(marks, 'not', 'howMany');
   if (remembers && (others || (saysReverse(words) && onlyTerms(marks)))) return 'same rows';
-  if (literals.length === 0 && sentence.unit !== null && isOfThose(words)) return 'list';
+  const those = sentence.unit !== null && isOfThose(words) && literals.every(isSubject);
+  if (those && (remembers || literals.length === 0)) return 'list';
   // "vilka är utan beslut där?": on the review that was spoken of.
   const onIt = last === 'dar' && termOf(marks.at(-1)) === 'that';
   if (onIt && !named && literals.length > 0 && (!remembers || asksAboutReview(before))) return 'other';

@@ -8,6 +8,7 @@ import { rowsBefore, unitBefore } from './before.js';
 import { narrowedBy } from './changing.js';
 import { narrowedDemands } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
+import { asksWho } from './wording.js';
 
 const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
 /** Of recommendations "inte rapporterade" are those with a planned measure. */
@@ -79,7 +80,10 @@ export const theirs = (before: Remembered, { literals, sentence }: Elliptic): Qu
 };
 
 /** "vilka är kvar?": of those who were asked about, or of all who got the review where one alone was. */
-export const left = (before: Remembered, { marks, literals, ofEvery, sentence }: Elliptic): Question => {
+export const left = (
+  before: Remembered,
+  { marks, words, literals, ofEvery, sentence }: Elliptic,
+): Question => {
   const { question } = before;
   const listed = question.ask === 'list' || question.ask === 'count' || question.ask === 'state';
   const kept = question.where.all.filter(
@@ -87,7 +91,7 @@ export const left = (before: Remembered, { marks, literals, ofEvery, sentence }:
       isOfWhom(literal) && (listed || literal.fact.on === 'review' || literal.not || isSeveral(literal)),
   );
   const unit = question.ask === 'list' || question.ask === 'count' ? question.of : 'boards';
-  const of = unit === 'people' ? 'boards' : unit;
+  const of = unit === 'people' || asksWho(words) ? 'boards' : unit;
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const denied = literals.some(({ not }) => not);
   const whole = of === 'boards' || of === 'reviews';

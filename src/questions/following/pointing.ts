@@ -18,6 +18,8 @@ const clause = new Set('som vars dar who whose that which'.split(' '));
 /** After these "there" says that something is, and points nowhere. */
 const existing = new Set('are is was were be been finns if'.split(' '));
 
+const copulas = new Set('ar var blev is was are were'.split(' '));
+
 /** Whom or what a pronoun of the same text may stand for. */
 const names: readonly Term[] = [
   ...nouns,
@@ -63,6 +65,9 @@ interface Apart {
   readonly sentence: Sentence;
 }
 
+/** "hur många nämnder fick den?", "när skickades den ut?". */
+const handled =
+  /^(?:fick|fatt|mottog|skickades|publicerades|sandes|gick|kom|received|got|was|were) (?:den|it)$/;
 /** "klara med den", "in that one", "där": something that was asked about, and no mention before says what. */
 const thingAt = ({ marks, words }: Apart): number => {
   const told = marks.find(isThing)?.from ?? Infinity;
@@ -70,6 +75,17 @@ const thingAt = ({ marks, words }: Apart): number => {
     if (at > told || bareAt(marks, at) === null) return false;
     const previous = words[at - 1]?.folded ?? '';
     // "skickat in det" says what by itself.
+    if (handled.test(`${previous} ${folded}`))
+      return (
+        ends(words, at) || /^(?:ut|out|sent|published|skickad|publicerad)$/.test(words[at + 1]?.folded ?? '')
+      );
+    // "vilka har besvarat den?"
+    if (
+      /^(?:den|it)$/.test(folded) &&
+      !copulas.has(previous) &&
+      marks.some(({ is, to }) => is === 'literals' && to === at)
+    )
+      return ends(words, at);
     if (it.has(folded))
       return before.has(previous) && !(previous === 'in' && /^de/.test(folded)) && ends(words, at);
     if (folded === 'there')
@@ -78,30 +94,108 @@ const thingAt = ({ marks, words }: Apart): number => {
   });
 };
 
+/** Of what is asked for, and of none who could have done something. */
+const asksForThings = ({ sentence: { unit, has } }: Apart): boolean =>
+  unit === null ? has('what', 'when') && !has('which') : unit !== 'boards' && unit !== 'people';
+const asking: readonly Term[] = ['which', 'howMany'];
+/** Whether a mark names somebody that "de" of the same text may stand for. */
+const isNamingSomebody = (mark: Mark, apart: Apart): boolean => {
+  const term = termOf(mark) ?? 'filler';
+  if (mark.is === 'mention') return !isThing(mark);
+  return isNaming(mark) && !isThing(mark) && !(asking.includes(term) && asksForThings(apart));
+};
+const auxiliary = new Set(
+  'har hade ska skall skulle maste bor have has had must did do should havent hadnt didnt dont'.split(' '),
+);
+/** "planerar de", "åtgärder de lovat": a verb, or a thing of which a clause tells. */
+const verbOrThing =
+  /^(?!eller$|efter$|under$|over$|utover$|dar$|nar$|har$)(?:fick|\p{L}{2,}(?:[aeouy]r|de|te|na|ions|ures|ses|ews))$/u;
+const becoming = /^(?:blivit|varit|been|become)$/;
+const withWhat = new Set('med pa for i with on for about'.split(' '));
+/** "vad är de sena med?", "recommendations they have not answered": said of somebody, and of no thing that is named. */
+const actsAt = (words: readonly Word[], at: number): boolean => {
+  const [previous, next] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  const last = words.at(-1)?.folded ?? '';
+  const ofSome = copulas.has(previous) && withWhat.has(last);
+  const acts =
+    auxiliary.has(previous) || auxiliary.has(next) || (verbOrThing.test(previous) && !copulas.has(previous));
+  return (ofSome || acts) && !words.slice(at).some(({ folded }) => becoming.test(folded));
+};
+
+const isNoun = (marks: readonly Mark[], at: number): boolean =>
+  marks.some((mark) => mark.from === at && nouns.includes(termOf(mark) ?? 'filler'));
+
 /** Read as one phrase. */
-const asked = /^(?:have|did|are) they$/;
+const asked = /^(?:have|had|did|do|are|were|must|should|will|can) they$/;
 /** "har de svarat?", "när ska de vara klara?": whoever was spoken of. */
-const theyAt = ({ marks, words }: Apart): number => {
+const theyAt = (apart: Apart): number => {
+  const { marks, words } = apart;
   const naming = marks.find(isNaming)?.from ?? Infinity;
+  const somebody = marks.find((mark) => isNamingSomebody(mark, apart))?.from ?? Infinity;
   return words.findIndex(({ folded }, at) => {
-    if (!they.has(folded) || at > naming) return false;
+    if (!they.has(folded) || at > somebody || (at > naming && !actsAt(words, at))) return false;
     const next = words[at + 1];
-    if (bareAt(marks, at) === null) return asked.test(`${words[at - 1]?.folded ?? ''} ${folded}`);
+    if (bareAt(marks, at) === null) {
+      const isRead = marks.some(({ is, from, to }) => is === 'term' && from <= at && at < to);
+      const within = marks.find(({ from, to }) => from <= at && at < to);
+      const acts = at > naming && actsAt(words, at);
+      return (
+        isRead &&
+        (asked.test(`${words[at - 1]?.folded ?? ''} ${folded}`) || acts || termOf(within) === 'howStands')
+      );
+    }
     if (clause.has(next?.folded ?? '')) return false;
     // "har dom på Ekeby svarat", "finns de nån": names whom, and is said for "det".
     const told =
-      before.has(next?.folded ?? '') && marks.some(({ is, from }) => is === 'mention' && from === at + 2);
+      before.has(next?.folded ?? '') && marks.some((mark) => isOfBoard(mark) && mark.from === at + 2);
     if (told || words[at - 1]?.folded === 'finns') return false;
     // "hur går de för RS": as "det" is said.
-    if (marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
+    const dummy = words[at - 1]?.folded === 'gar' && folded !== 'dem';
+    if (dummy && marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
     const followed = marks.find(({ from }) => from === at + 1);
     // "de försenade": an article.
-    const article = folded === 'de' && followed?.is === 'literals' && /[ae]$/.test(next?.folded ?? '');
+    const article =
+      folded === 'de' &&
+      followed?.is === 'literals' &&
+      /[ae]$/.test(next?.folded ?? '') &&
+      !(copulas.has(words[at - 1]?.folded ?? '') && withWhat.has(words.at(-1)?.folded ?? '')) &&
+      // "är de sena med rapport 7?", unlike "är de sena åtgärderna klara?"
+      !(at === 1 && copulas.has(words[0]?.folded ?? '') && !isNoun(marks, followed.to));
     return !article && followed?.is !== 'period' && !nouns.includes(termOf(followed) ?? 'filler');
   });
 };
 
-const copulas = new Set('ar var blev is was are were'.split(' '));
+const possessive = /^(?:deras|dess|their|theirs)$/;
+const linking = /^(?:av|till|om|i|of|in|to|about|ar|are|is|var|visa|show|list|lista)$/;
+/** "deras åtgärder", "vem är deras sekreterare?": of whoever was spoken of; in "vilka har beslutat om deras svar" of them. */
+const theirsAt = (apart: Apart): number => {
+  const { marks, words } = apart;
+  return words.findIndex(({ folded }, at) => {
+    const own = marks.find(({ from, to }) => from <= at && at < to);
+    if (!possessive.test(folded) || own?.is !== 'term') return false;
+    const led = marks.filter(({ from }) => from < at);
+    const asks = led.every(
+      (mark) =>
+        [
+          'which',
+          'howMany',
+          'what',
+          'when',
+          'contact',
+          'howStands',
+          'filler',
+          'and',
+          'greeting',
+          'about',
+          'then',
+        ].includes(termOf(mark) ?? 'not') || things.includes(termOf(mark) ?? 'filler'),
+    );
+    const near =
+      at === 0 || linking.test(words[at - 1]?.folded ?? '') || led.every((mark) => termOf(mark) !== 'which');
+    return asks && near;
+  });
+};
+
 /** "är det påbörjat?", "was that late?". */
 export const saysIt = ({ marks, words, sentence }: Apart): boolean => {
   if (marks.some(isNaming)) return false;
@@ -172,6 +266,7 @@ const saysThen = ({ marks, sentence }: Apart): boolean =>
 export const pointsBack = (apart: Apart): boolean =>
   thingAt(apart) >= 0 ||
   theyAt(apart) >= 0 ||
+  theirsAt(apart) >= 0 ||
   saysIt(apart) ||
   saysThatOne(apart) ||
   asksOnlyWhich(apart) ||
@@ -215,7 +310,18 @@ const replacedAt = (marks: readonly Mark[], from: number, to: number, said: Ment
   const mention: Mention = { ...said, from, to };
   const at = marks.findIndex((mark) => mark.from <= from && from < mark.to);
   return marks.flatMap((mark, place): Mark[] => {
-    if (place === at) return [{ from, to, is: 'mention', mention }];
+    if (place === at)
+      return mark.from < from
+        ? [
+            {
+              from: mark.from,
+              to: from,
+              is: 'term',
+              term: termOf(mark) === 'howStands' ? 'howStands' : 'filler',
+            },
+            { from, to, is: 'mention', mention },
+          ]
+        : [{ from, to, is: 'mention', mention }];
     return mark.from >= from && mark.to <= to ? [] : [mark];
   });
 };
@@ -231,7 +337,8 @@ export const withNamesBefore = (
   const spoken = at >= 0 ? bareAt(marks, at) : reviewAt(apart);
   const review = spoken === null ? null : reviewBefore(remembered, reviews);
   if (spoken !== null && review === null) return null;
-  const who = theyAt(apart);
+  const spokenOf = theyAt(apart);
+  const who = spokenOf >= 0 ? spokenOf : theirsAt(apart);
   const named = who < 0 || marks.some(isOfBoard) ? null : boardsBefore(remembered, boards);
   let read = marks;
   if (spoken !== null && review !== null) {

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical.js';
 import type { Mark } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
-import { literalsOf, type Literal, type Question } from '../question.js';
+import { demandsOf, everyOf, literalsOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
@@ -43,4 +43,49 @@ export const inScope = (question: Question, before: Remembered): Question | null
       ? { ...question, of: unit, where: asked }
       : { ...question, where: asked },
   );
+};
+
+/** "vilka är sena? – vad är de sena med?": what is said of them is what they were found by; null: it is more. */
+export const saidAgain = (question: Question, before: Remembered): Question | null => {
+  const known = new Set(before.question.where.all.map((literal) => JSON.stringify(literal)));
+  const listed = before.question.ask === 'list' || before.question.ask === 'count';
+  const { where } = question;
+  const said = where.all.length > 0 && where.all.every((literal) => known.has(JSON.stringify(literal)));
+  const whole = everyOf(question).length + demandsOf(question).length + where.either.length > 0;
+  const ofMore = everyOf(before.question).length + demandsOf(before.question).length > 0;
+  if (!listed || !said || whole || ofMore || (question.ask !== 'list' && question.ask !== 'count'))
+    return null;
+  return canonical({ ...question, where: before.question.where });
+};
+
+/** Words of a text so short that it may ask of what was spoken of, whatever it names. */
+const fewNaming = 5;
+const ofAll =
+  /^(?:all|alla|allt|samtliga|nagot|nagra|nagon|nat|inget|ingen|inga|any|anything|every|everything|nothing|no|nagonsin)$/;
+/** "rapport 7 …? – har RS svarat?": on that review or on any, where the text does not say. */
+export const mayBeOfSame = ({ words, periods }: Scan): boolean =>
+  words.length <= fewNaming && periods.length === 0 && !words.some(({ folded }) => ofAll.test(folded));
+
+/** The question on the review and of the boards that were spoken of, as far as it names none; null: it would be the same. */
+export const ofSame = (question: Question, before: Remembered): Question | null => {
+  if (question.ask === 'state' || question.of === 'people' || question.of === 'published') return null;
+  const said = literalsOf(question);
+  const rows = before.question.where.all;
+  const isWhom = ({ fact }: Literal): boolean => fact.on === 'board' || fact.on === 'mine';
+  const reviews =
+    said.some(({ fact }) => fact.on === 'review') || question.of === 'reviews'
+      ? []
+      : rows.filter(({ fact }) => fact.on === 'review');
+  const boards = said.some(isWhom) || question.of === 'boards' ? [] : rows.filter(isWhom);
+  const kept = [...reviews, ...boards];
+  if (!kept.some(({ not }) => !not)) return null;
+  return canonical({ ...question, where: { ...question.where, all: [...kept, ...question.where.all] } });
+};
+
+/** "har RS svarat på rapport 3? – vad har de lovat?": on that review, perhaps; null: none was spoken of. */
+export const onSameReview = (question: Question, before: Remembered): Question | null => {
+  const reviews = before.question.where.all.filter(({ not, fact }) => !not && fact.on === 'review');
+  const told = literalsOf(question).some(({ fact }) => fact.on === 'review');
+  if (told || reviews.length === 0 || question.of === 'people') return null;
+  return canonical({ ...question, where: { ...question.where, all: [...question.where.all, ...reviews] } });
 };

@@ -17,7 +17,7 @@ export const isOfIt = (words: readonly Word[]): boolean =>
 
 /** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
 const theirs =
-  /^(?:och |and )?(?:vilka|vilken|vilket|which|what)(?: [a-z]+)? (?:har|have|did) (?:de|dom|they) /;
+  /^(?:och |and )?(?:(?:vilka|vilken|vilket|which)(?: [a-z]+)?|what [a-z]+) (?:har|have|did) (?:de|dom|they) /;
 export const isTheirs = (words: readonly Word[]): boolean =>
   theirs.test(words.map(({ folded }) => folded).join(' '));
 
@@ -32,6 +32,17 @@ export const pointsToOne = (words: readonly Word[]): boolean =>
 
 /** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
 const ofThose =
-  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om| for| about| to)?$/;
+  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om| for| about| to)?(?: (?:for|hos|pa|i|on|in) .+)?$/;
 export const isOfThose = (words: readonly Word[]): boolean =>
   ofThose.test(words.map(({ folded }) => folded).join(' '));
+
+/** "när ska de vara klara?": a day that is set, unlike the one on which it came about. */
+export const saysToCome = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) =>
+    /^(?:ska|skall|skulle|ar|blir|vantas|beraknas|should|will|is|are|must)$/.test(folded),
+  );
+
+/** Asks for somebody. */
+export const asksWho = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^(?:vem|vilka|who|whose)$/.test(folded)) &&
+  !words.some(({ folded }) => /^(?:vilka|which)$/.test(folded));

@@ -38,6 +38,28 @@ export const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
   );
 };
 
+/** "plans no action", "har vidtagit ingen åtgärd": the verb says nothing that is not denied right after it. */
+export const deniesNext = (scan: Scan, at: number): boolean => {
+  const next = scan.terms[at + 1];
+  if (next === undefined || next.from !== scan.terms[at]?.to || scan.words[next.from]?.gap !== '')
+    return false;
+  // "planned or no measure" says both.
+  if (next.term === 'noMeasure') return scan.terms[at]?.term !== 'or';
+  return ['or', 'taken', 'planned'].includes(next.term) && deniesNext(scan, at + 1);
+};
+
+const toBeDone: readonly Term[] = ['mustRespond', 'dueNoun', 'measureDate', 'overdue'];
+/** "boards that must answer before April and haven't": have not done what they must. */
+export const isNotDone = ({ terms, mentions, unread }: Scan, at: number): boolean => {
+  const read = terms[at];
+  if (read === undefined || unread.length > 0 || mentions.some(({ to }) => to > read.from)) return false;
+  const last = terms
+    .slice(at + 1)
+    .every(({ term, words: own }) => term === 'filler' && has(own, /^(?:yet|an|annu|still|det|gjort)$/));
+  const before = terms.slice(0, at).filter(({ term }) => term !== 'filler');
+  return last && before.at(-1)?.term === 'and' && before.some(({ term }) => toBeDone.includes(term));
+};
+
 /** "har RS svarat eller inte?": whether it has. */
 export const orNot = ({ terms, words }: Scan, at: number): boolean => {
   const [or, not] = [terms[at - 1], terms[at]];

@@ -222,7 +222,7 @@ const nounFrom = (
       // "HSN planerade åtgärder", "visa HSN svar": in short, as if in the genitive.
       const noun = leadsToNoun(marks, at);
       const short = ((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true;
-      if (!short && !/s$/.test(words[mark.to - 1]?.text ?? '')) break;
+      if (!short && !/(?:s|their)$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }
     if (mark.is === 'literals') {
@@ -296,7 +296,12 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
       claimsOfAll(marks) ||
       asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
-  const follows = asker < 0 ? null : nounFrom(marks, words, afterAsker(marks, words, asker), true);
+  const named = asksLast(marks, asker) ? nounFrom(marks, words, 0, false) : null;
+  const recommended = asksRecommended(marks, words, asker) ? 'recommendations' : null;
+  const follows =
+    asker < 0
+      ? null
+      : (named ?? recommended ?? nounFrom(marks, words, afterAsker(marks, words, asker), true));
   // "vem avvisade rekommendation 2": no noun goes with "vem".
   const asked = words.slice(marks[asker]?.from ?? 0, marks[asker]?.to ?? 0).map(({ folded }) => folded);
   const asksWho = /^(?:vem|who)$/.test(asked.join(' '));
@@ -306,10 +311,8 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
   const whole =
     told === 'requests' && !marks.some(({ is }) => is === 'literals') && !has('dueNoun', 'answeredNoun');
   const ofTexts = told === 'recommendations' || told === 'measures' ? told : whole ? 'recommendations' : null;
-  const found =
+  const after =
     asksWho && (follows === 'recommendations' || follows === 'measures') ? null : (follows ?? ofTexts);
-  const named = asksLast(marks, asker) ? nounFrom(marks, words, 0, false) : null;
-  const after = named ?? (asksRecommended(marks, words, asker) ? 'recommendations' : found);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {
     has,

@@ -2,8 +2,7 @@ import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { meant } from './meant.js';
 import { asksWhere, isRelative, opensText } from './asksInPlace.js';
-import { deniedBefore, orNot, orNotAtAll } from './deniedInPlace.js';
-import { deniesNext, doneAt, isNotDone } from './doneInPlace.js';
+import { deniedBefore, deniesNext, isNotDone, orNot, orNotAtAll } from './deniedInPlace.js';
 import { has } from './hasWord.js';
 import { nouns, spokenOf } from './nouns.js';
 
@@ -79,6 +78,22 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
 
 const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
+
+/** "vilka åtgärder har vi gjort?"; null: nothing is said to be done. */
+const doneAt = ({ terms, words, periods }: Scan, at: number, ofMeasure: boolean): Term | null => {
+  const read = terms[at];
+  if (read === undefined || read.to !== read.from + 1 || !has(read.words, /^(?:gjort|gjorts|gjorda)$/))
+    return null;
+  const before = terms.slice(0, at);
+  if (/^(?:ha|vara)$/.test(words[read.from - 1]?.folded ?? '')) {
+    const dated = periods.some(({ from }) => from >= read.to && from <= read.to + 1);
+    return ofMeasure && dated ? 'measureDate' : null;
+  }
+  // "vad har vi gjort i rapport 14?": of somebody else it asks how things stand.
+  const ours = before.some(({ term }) => term === 'what') && before.some(({ term }) => term === 'we');
+  if (!ours && spokenOf(terms, at, null) !== 'measureNoun') return null;
+  return before.some(({ term }) => term === 'not' || term === 'nobody') ? 'rest' : 'taken';
+};
 
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {

@@ -72,10 +72,10 @@ describe.each([
   'ekhammar',
   'sjoland',
   'lindesjo',
-  'almedal',
-  'sjoholm',
   'lyngsta',
   'ravlanda',
+  'almedal',
+  'sjoholm',
 ])('%s', (world) => {
   const file = (name: string): string => join('test', 'questions', 'worlds', world, name);
   const questions = linesOf<Asked>(readFileSync(file('questions.jsonl'), 'utf8'));
