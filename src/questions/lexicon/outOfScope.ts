@@ -27,12 +27,14 @@ export const outOfScope = {
       presidenten|kungen|gud|meningen med livet|mår du|hur mår du|kaffe|fika|melodifestivalen|mello|schlager|
       vann|vinner|vinna|vunnit|hockey|ishockey|golf|tennis|horoskop|lotto|lottot|os guld|allsvenskan|börsen|
       bitcoin|bensin|restaurang|restauranger|pizza|tågtider|boktips|sång|låt mig höra|gåta|vits|julklapp|
-      flygresa|netflix`,
+      flygresa|netflix|skriva ett utkast|skriva ett missiv|skriva ett brev|skriva ett mejl|skriva en text|
+      formulera ett|författa`,
     en: `
       weather|rain|raining|lunch|dinner|joke|jokes|football|soccer|stock|stocks|capital of|movie|music|recipe|
       what time is it|love|poem|beer|news|politics|president|prime minister|meaning of life|how are you|
       coffee|sports|bitcoin|won the|hockey|golf|tennis|horoscope|lottery|restaurant|restaurants|pizza|flight|
-      riddle|netflix|song|game score|election`,
+      riddle|netflix|song|game score|election|write a letter|write an email|draft a letter|draft an email|
+      write me a`,
   },
   /** Asks what a response says. */
   content: {
