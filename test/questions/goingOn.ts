@@ -38,7 +38,7 @@ export const goingOn: readonly Labelled[] = [
   ['visa rekommendationer', 'clarify', after('hur går det med rapport 14?')],
   ['show recommendations', 'clarify', afterEn('when is report 14 due?')],
   ['visa alla rekommendationer', 'clarify', after('hur går det med rapport 14?')],
-  ['hur många rekommendationer finns det?', 'clarify', after('hur går det med rapport 14?')],
+  ['hur många rekommendationer finns det?', 'count(recommendations)', after('hur går det med rapport 14?')],
   ['alla granskningar då?', 'unknown', after('vilka är sena med rapport 14?')],
   ['hur många är det i hela regionen?', 'unknown', after('vilka är sena med rapport 14?')],
   // Asks for something else itself

@@ -24,11 +24,7 @@ export const matters: readonly Labelled[] = [
     'yesno(recommendations,any) words:"delade turer" claim:report:late',
     after('delade turer'),
   ],
-  [
-    'när ska Norrviks prov av reservkraften vara klara?',
-    ['date(measure) board:nv words:"prov reservkraften"', 'unknown'],
-    sv,
-  ],
+  ['när ska Norrviks reservkraft vara klar?', 'date(measure) board:nv words:reservkraft', sv],
   [
     'Norrviks reservkraft, har den rapporterats?',
     ['yesno(measures,any) board:nv words:reservkraft claim:report:reported', 'unknown'],

@@ -67,7 +67,7 @@ interface Apart {
 
 /** "hur många nämnder fick den?", "när skickades den ut?". */
 const handled =
-  /^(?:fick|fatt|mottog|skickades|publicerades|sandes|gick|kom|received|got|was|were) (?:den|it)$/;
+  /^(?:fick|fatt|mottog|skickades|publicerades|sandes|gick|kom|received|got|was|were|ska|skulle|skall|maste) (?:den|it)$/;
 /** "klara med den", "in that one", "där": something that was asked about, and no mention before says what. */
 const thingAt = ({ marks, words }: Apart): number => {
   const told = marks.find(isThing)?.from ?? Infinity;
@@ -77,7 +77,8 @@ const thingAt = ({ marks, words }: Apart): number => {
     // "skickat in det" says what by itself.
     if (handled.test(`${previous} ${folded}`))
       return (
-        ends(words, at) || /^(?:ut|out|sent|published|skickad|publicerad)$/.test(words[at + 1]?.folded ?? '')
+        ends(words, at) ||
+        /^(?:ut|out|sent|published|skickad|publicerad|besvaras|besvarad)$/.test(words[at + 1]?.folded ?? '')
       );
     // "vilka har besvarat den?"
     if (
@@ -102,6 +103,7 @@ const asking: readonly Term[] = ['which', 'howMany'];
 const isNamingSomebody = (mark: Mark, apart: Apart): boolean => {
   const term = termOf(mark) ?? 'filler';
   if (mark.is === 'mention') return !isThing(mark);
+  if (term === 'inEvery') return true;
   return isNaming(mark) && !isThing(mark) && !(asking.includes(term) && asksForThings(apart));
 };
 const auxiliary = new Set(

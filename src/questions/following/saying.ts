@@ -118,7 +118,11 @@ export const asksForUnit = (
   if (saysEverywhere(words)) return null;
   // "alla rapporter då?": not of what was spoken of, and of what else is not said.
   if (said.some((word) => all.test(word)) || sentence.exists)
-    return joins(marks) ? 'unit' : namesOther(before, unit) ? 'unit or all' : null;
+    return joins(marks)
+      ? 'unit'
+      : words.length <= fewWords && namesOther(before, unit)
+        ? 'unit or all'
+        : null;
   const asks = has('howMany') || asksWhich(words);
   // "hur många rekommendationer har de?": all that they have, or those that were spoken of.
   if (having.test(said.join(' '))) return 'unit or all';

@@ -59,7 +59,7 @@ export const saidAgain = (question: Question, before: Remembered): Question | nu
 };
 
 /** Words of a text so short that it may ask of what was spoken of, whatever it names. */
-const fewNaming = 5;
+const fewNaming = 4;
 const ofAll =
   /^(?:all|alla|allt|samtliga|nagot|nagra|nagon|nat|inget|ingen|inga|any|anything|every|everything|nothing|no|nagonsin)$/;
 /** "rapport 7 …? – har RS svarat?": on that review or on any, where the text does not say. */

@@ -163,12 +163,17 @@ export const dayFact = (
 };
 
 /** The day that is asked for: that of the first word that tells. `isSaid`: the literals of a mark stand unturned. */
+const done = /^(?:klara?|klart|fardiga?|genomford\p{L}*|inford\p{L}*|done|implemented|completed|finished)$/u;
 export const dayAsked = (
   marks: readonly Mark[],
   words: readonly Word[],
   isSaid: (at: number) => boolean,
 ): DateKind | null => {
   const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
+  // "när ska den gemensamma rutinen vara klar?"
+  const matters = marks.some(
+    (mark) => mark.is === 'literals' && mark.literals.some(({ fact }) => fact.on === 'words'),
+  );
   for (const [at, mark] of marks.entries()) {
     const term = termOf(mark);
     if (term === 'measureNoun') return 'measure';
@@ -178,7 +183,8 @@ export const dayAsked = (
       if (isSaid(at)) return 'answered';
       continue;
     }
-    if (kind === 'due' && measures && !ofResponses(mark, words)) return 'measure';
+    const ofMatter = matters && words.slice(mark.from, mark.to).some(({ folded }) => done.test(folded));
+    if (kind === 'due' && (measures || ofMatter) && !ofResponses(mark, words)) return 'measure';
     return kind;
   }
   return null;

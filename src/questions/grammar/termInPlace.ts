@@ -76,6 +76,9 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
         mentions.some(({ from, to: end }) => from <= at && at < end),
     );
 
+/** "när ska RS strategi vara klar?": what a recommendation is about, and no response. */
+const ofMatter = ({ spoken }: Scan): boolean => spoken.some(({ matter }) => matter === true);
+
 const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
 
@@ -108,7 +111,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'measureDate':
       if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
       // "ska vara klara" is said of responses too.
-      return ofMeasure || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/) ? term : 'mustRespond';
+      return ofMeasure || ofMatter(scan) || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/)
+        ? term
+        : 'mustRespond';
     case 'finished': {
       // "which measures must RS have done by June?"
       const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
@@ -126,6 +131,17 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         periods.some((day) => day.from >= to)
       )
         return 'answeredLate';
+      // "vilka granskningar har gått ut i år": reviews go out, and what is due runs out.
+      if (
+        has(own, /^ut$/) &&
+        has(own, /^(?:gatt|gick)$/) &&
+        !has(
+          scan.words,
+          /^(?:tiden|svarstiden|tid|datum|datumet|svarsdatum|svarsdag|dag|dagen|frist|fristen)$/,
+        ) &&
+        ['reviewsNoun', 'theReview'].includes(spokenOf(terms, at, null) ?? '')
+      )
+        return 'published';
       if (has(own, /^(?:forsenade?|forsenat|sena?)$/) && isReportedAs(scan, at)) return 'delayed';
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
       // "vilken dag skulle de ha svarat": asks for that day.
@@ -192,10 +208,12 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'planned': {
       if (deniedBefore(terms, at) || deniesNext(scan, at)) return 'filler';
       // "planeras det ingen åtgärd"
-      const denied = terms.slice(at + 1).find((other) => other.term !== 'filler');
+      const denied = terms.slice(at + 1).find((other) => !['filler', 'boardNoun'].includes(other.term));
+      // "planerar nämnderna inte att vidta någon åtgärd"
+      const apart = denied !== undefined && has(denied.words.slice(0, 1), /^(?:inte|not)$/) ? 4 : 1;
       if (
         denied?.term === 'noMeasure' &&
-        denied.from - to <= 1 &&
+        denied.from - to <= apart &&
         has(own, /^(?:planera(?:r|s|ts)|planned|planning|plan|plans)$/)
       )
         return 'filler';

@@ -33,7 +33,7 @@ export const dates = {
       ska vara inlämnat|ska vara inne|ska svaret vara inne|ska svaren vara inne|ska svar vara inne|
       ska vara besvarad|ska vara besvarat|svara|yttra sig|besvara|lämna svar|lämna yttrande|lämna in svar|
       lämna in svaret|lämna in yttrande|lämna in yttrandet|lämna in|ska ha svarat|ska vara besvarade|
-      ska besvaras|skall besvaras|måste besvaras|ska ha svar|ska komma in|ska vara inlämnade|ska in|
+      besvaras|ska besvaras|skall besvaras|måste besvaras|ska ha svar|ska komma in|ska vara inlämnade|ska in|
       ska svaren in|ska svaret in|skulle svara|skulle ha lämnat svar|är på tur|ska vara klara med svaret|
       förväntas svara|väntas svara på|ska ha kommit in|bör ha svarat|förväntas yttra sig|ombetts svara|
       ombetts yttra sig|blivit ombedda|fått frågan|berörs|omfattas|behöver lämna in|måste lämna in|

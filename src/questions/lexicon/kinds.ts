@@ -41,8 +41,13 @@ export const kinds = {
       inte föranlett någon åtgärd|inte föranleder någon åtgärd|inte föranlett några åtgärder|
       inte lett till någon åtgärd|inte lett till några åtgärder|inte leder till någon åtgärd|tillbakavisat|
       tillbakavisats|tillbakavisade|avvisats|avfärdat|avfärdats|sagt nej|sagt nej till|sa nej till|
-      sade nej till|tackat nej|tackat nej till|tackade nej till|säger nej till|inte tänker åtgärda|inte ska åtgärda|inte kommer att åtgärda|inte kommer åtgärda|
-      inte vill åtgärda|inte avser åtgärda|inte avser att åtgärda|inte vill göra något|inte vill göra nåt`,
+      sade nej till|tackat nej|tackat nej till|tackade nej till|säger nej till|inte tänker åtgärda|
+      inte ska åtgärda|inte kommer att åtgärda|inte kommer åtgärda|inte vill åtgärda|inte avser åtgärda|
+      inte avser att åtgärda|inte vill göra något|inte vill göra nåt|inte att vidta någon åtgärd|
+      inte att vidta några åtgärder|inte att vidta åtgärder|inte att vidta åtgärd|
+      inte vidta någon åtgärd|inte vidta några åtgärder|inte vidta åtgärder|
+      inte vidta åtgärd|ingen åtgärd ska göras|inga åtgärder ska göras|ingen åtgärd kommer att göras|
+      inga åtgärder kommer att göras`,
     en: `
       no measure|no measures|no action|no actions|without a measure|without measures|without measure|
       without action|without any measure|without any measures|lack a measure|lacks a measure|lack measures|

@@ -27,12 +27,14 @@ export const outOfScope = {
       presidenten|kungen|gud|meningen med livet|mår du|hur mår du|kaffe|fika|melodifestivalen|mello|schlager|
       vann|vinner|vinna|vunnit|hockey|ishockey|golf|tennis|horoskop|lotto|lottot|os guld|allsvenskan|börsen|
       bitcoin|bensin|restaurang|restauranger|pizza|tågtider|boktips|sång|låt mig höra|gåta|vits|julklapp|
-      flygresa|netflix|blir det sol|blir det snö|blir det kallt|blir det varmt|skiner solen`,
+      flygresa|netflix|blir det sol|blir det snö|blir det kallt|blir det varmt|skiner solen|skriva ett utkast|
+      skriva ett missiv|skriva ett brev|skriva ett mejl|skriva en text|formulera ett|författa`,
     en: `
       weather|rain|raining|lunch|dinner|joke|jokes|football|soccer|stock|stocks|capital of|movie|music|recipe|
       what time is it|love|poem|beer|news|politics|president|prime minister|meaning of life|how are you|
       coffee|sports|bitcoin|won the|hockey|golf|tennis|horoscope|lottery|restaurant|restaurants|pizza|flight|
-      riddle|netflix|sunny|song|game score|election`,
+      riddle|netflix|sunny|song|game score|election|write a letter|write an email|draft a letter|draft an email|
+      write me a`,
   },
   /** Asks what a response says. */
   content: {
@@ -41,7 +43,7 @@ export const outOfScope = {
       vad tyckte|vad tycker|skrivit|innehåll|innehållet|läsa|läs|läsa svaret|visa svaret|visa yttrandet|
       visa svar från|visa yttrande från|visa svaren|öppna svaret|ordagrant|lovat|skrev|texten i|svarstexten|
       motiverade|motiverar|vad består|hur svarade|hur lyder|lyder|
-      ombetts göra|ombetts att göra|blivit ombedda att göra|rekommenderats|rekommenderats göra|
+      ombetts göra|ombetts att göra|blivit ombedda att göra|rekommenderats göra|
       rekommenderats att göra|fått för rekommendationer`,
     en: `
       what did|say|said|says|write|wrote|written|read|contents|content|text of|promise|promises|

@@ -34,7 +34,7 @@ export const states = {
   },
   answered: {
     sv: `
-      svarat|svarade|besvarat|besvarad|besvarade|besvarats|avgett yttrande|avgett svar|avgivit yttrande|
+      lämnat något svar|lämnat några svar|svarat|svarade|besvarat|besvarad|besvarade|besvarats|avgett yttrande|avgett svar|avgivit yttrande|
       lämnat yttrande|lämnat svar|lämnat sitt yttrande|lämnat sitt svar|lämnat sina svar|yttrat sig|
       yttrade sig|yttrat oss|yttrat mig|inkommit med svar|inkommit med yttrande|kommit in med svar|
       kommit in med sitt svar|kommit in med yttrande|kommit in med sitt yttrande|inkommit|kommit in|beslutat|

@@ -40,7 +40,8 @@ export const talk = {
       som det ser ut nu|som läget är nu|i skrivande stund|fortfarande inte än|per idag|verkligen|helt enkelt|
       någonsin|kan du se|kan du kontrollera|kontrollera|kolla åt mig|hjälp mig att se|hjälp mig se|
       upplys mig om|ta fram åt mig|åt oss|nej|nä|ja|jo|jodå|japp|e|
-      vid nåt tillfälle|jag önskar|vi önskar|jag önskar få|jag önskar veta|vi önskar veta|jag önskar få veta|
+      vid nåt tillfälle|vid något tillfälle|vid något enda tillfälle|infaller|inträffar|kortfattat|i korthet|kort|
+      lett till|ledde till|resulterat i|resulterade i|jag önskar|vi önskar|jag önskar få|jag önskar veta|vi önskar veta|jag önskar få veta|
       härmed önskas|önskas|tillhör|som tillhör|alltjämt|under perioden|från perioden|för perioden|i perioden|vad avser|
       såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|i alla fall|iallafall|
       iaf|i varje fall|någon gång|nån gång|hunnit bli|hunnit få|alls|att se|
@@ -65,7 +66,7 @@ export const talk = {
       for me|quickly|quick|our region|so how|it is|its own|they have|they are|they do|them all|within|into|
       when it comes to|all in all|those of|did they|have they|are they|currently known|despite|anyway|even|
       even though|yet still|at all|say they|says they|claim they|state that they|say that they|says that they|
-      say it|as a result of|in response to|because of|following|owing to|due to the fact that|
+      say it|led to|resulted in|briefly|in short|in brief|as a result of|in response to|because of|following|owing to|due to the fact that|
       at some point|at any point|at any time|become|finding|to find|finding out|to see|
       please help me find out|help me find out|help me see|find out|i am looking for|im looking for|
       looking for|id like|i would like|we need to know|we would like to know|wed like to know|we want to know|

@@ -76,6 +76,8 @@ describe.each([
   'ravlanda',
   'almedal',
   'sjoholm',
+  'tallmark',
+  'hallsunda',
 ])('%s', (world) => {
   const file = (name: string): string => join('test', 'questions', 'worlds', world, name);
   const questions = linesOf<Asked>(readFileSync(file('questions.jsonl'), 'utf8'));
