@@ -43,7 +43,7 @@ export const units = {
     sv: `
       rekommendation|rekommendationen|rekommendationer|rekommendationerna|rekommendationens|
       rekommendationernas|rek|reks|rekarna|rekomendationer|rekommendationer till|rekommendationerna till|
-      revisorernas rekommendationer|rekommenderade vi|rekommenderat|rekommenderades|rekommenderade|blivit rekommenderade|
+      revisorernas rekommendationer|rekommenderade vi|rekommenderat|rekommenderats|rekommenderades|rekommenderade|blivit rekommenderade|
       blivit rekommenderad|
       har vi rekommenderat|rekommenderar vi|rekar|rekomendation|rekomendationerna|rekommendationspunkter|
       rekommendationspunkt|gett någon rekommendation|gett några rekommendationer|gett en rekommendation|
