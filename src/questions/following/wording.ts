@@ -44,5 +44,5 @@ export const saysToCome = (words: readonly Word[]): boolean =>
 
 /** Asks for somebody. */
 export const asksWho = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => /^(?:vem|vilka|who|whose)$/.test(folded)) &&
+  words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded)) &&
   !words.some(({ folded }) => /^(?:vilka|which)$/.test(folded));
