@@ -1,7 +1,7 @@
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as swedishStem } from '@orama/stemmers/swedish';
 import { stemOf } from './stems.js';
-import { type Word, wordsOf } from './words.js';
+import { fold, type Word, wordsOf } from './words.js';
 
 /** Words that join others and are looked for in no text. */
 const joining = new Set(
@@ -41,11 +41,18 @@ const stemsOf = ({ text, folded }: Word): Stems => {
   return stems;
 };
 
-/** "hål" is not "hal": what was typed with marks is found with them, as far as the stem goes. */
+/**
+ * "hål" is not "hal": what was typed with marks is found with them, as far as the stem goes. A mark that is missing
+ * beside them is forgiven: "oversvämning".
+ */
 const sameMarks = ({ marked }: Stems, stem: string, word: Word, at: number): boolean => {
   if (marked === null) return true;
   const length = Math.min(stem.length, marked.length);
-  return word.text.toLocaleLowerCase('sv').slice(at, at + length) === marked.slice(0, length);
+  const found = word.text.toLocaleLowerCase('sv').slice(at, at + length);
+  return Array.from(marked.slice(0, length)).every(
+    (letter, place) =>
+      letter === found[place] || (!marks.test(letter) && letter === fold(found[place] ?? '')),
+  );
 };
 
 /** What makes a word of another and no compound: "planering" is no compound of "plan". */

@@ -216,9 +216,12 @@ const bareNumber = (words: readonly Word[], from: number, index: ReviewIndex): F
   if (word === undefined || !isNumber(word.folded)) return null;
   const named = /:a?n?$/.test(word.text);
   const before = words[from - 1]?.folded ?? '';
+  // "answered 4-2025".
+  const next = words[from + 1];
+  const dated = next !== undefined && isYear(next.folded) && /^[-–/]$/.test(next.gap);
   // "inte svarat 14".
   const last = from > 0 && from === words.length - 1 && !counting.has(before) && !/^\d/.test(before);
-  if (!named && !last && !beforeBareNumber.has(before)) return null;
+  if (!named && !last && !dated && !beforeBareNumber.has(before)) return null;
   if (units.test(words[from + 1]?.folded ?? '')) return null;
   const found = numbered(words, from, from, index);
   return found?.mentioned.is === 'unknownReview' && !named ? null : found;

@@ -112,6 +112,7 @@ export const nearestQuestions = (refused: Refused, context: QuestionContext): Qu
   const ofReviews = reviews.slice(0, 1).map(({ id }) => reviewState(id));
   return [
     ...denied.slice(0, 2),
+    ...(unknownBoard === null || refused.rest === null ? [] : [refused.rest]),
     ...(unknownBoard === null ? [] : [boardState(unknownBoard.nearest.id)]),
     ...nearest(refused.unread, context),
     ...(refused.rest === null ? [] : [refused.rest]),

@@ -21,7 +21,7 @@ import { couldGoOn } from './following/leaning.js';
 import { withNamesBefore } from './following/namesBefore.js';
 import { pointsBack } from './following/pointing.js';
 import { inScope, mayBeOfSame, mayKeepScope, ofSame, onSameReview, saidAgain } from './following/scope.js';
-import { type Literal, literalsOf, type Question } from './question.js';
+import { type Fact, type Literal, literalsOf, type Question } from './question.js';
 import type { Remembered } from './remembered.js';
 import { deniedBoards, restricted } from './rights.js';
 import type { Scan } from './scan.js';
@@ -130,6 +130,12 @@ const permitted = (question: Question, context: QuestionContext, language: Langu
 
 const isQuestion = (question: Question | Obstacle): question is Question => typeof question !== 'string';
 
+/** What a text would ask if it could be read so; null: nothing, or nothing that the asker may ask. */
+const offerable = ({ question, loose }: Attempt, context: QuestionContext): Question | null =>
+  isQuestion(question) && loose.length === 0 && deniedBoards(question, context).length === 0
+    ? restricted(question, context)
+    : null;
+
 const outOfScope = (found: Scan, subjects: Subjects): Refused | null => {
   const has = (wanted: string): boolean => found.terms.some(({ term }) => term === wanted);
   const { language } = found;
@@ -192,7 +198,13 @@ const alone = (
   const unread = [...found.unread.flatMap((at) => found.words[at] ?? []), ...loose];
   const rest = isQuestion(question) ? restricted(question, context) : null;
   if (unread.length > 0) return refusal(language, 'unread', { subjects, unread, rest });
-  if (subjects.unknownBoard !== null) return refusal(language, 'unknownBoard', { subjects });
+  if (subjects.unknownBoard !== null) {
+    const { nearest } = subjects.unknownBoard;
+    const at = marks.findIndex((mark) => mark.is === 'mention' && mark.mention.is === 'unknownBoard');
+    const fact: Fact = { on: 'board', ids: [nearest.id], group: null };
+    const meant = attempt(found, marks, subjects, context, { at, fact });
+    return refusal(language, 'unknownBoard', { subjects, rest: offerable(meant, context) });
+  }
   if (subjects.unknownReview !== null) return refusal(language, 'unknownReview', { subjects });
   if (asked !== null) return asked;
   if (!isQuestion(question)) return refusal(language, question, { subjects });

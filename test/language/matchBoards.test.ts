@@ -191,3 +191,22 @@ describe('any name with one slip', () => {
     },
   );
 });
+
+describe('a company called by what stands before its place', () => {
+  const boards = [
+    board('f', 'Folktandvården Sjöland AB'),
+    board('v', 'Vårdfastigheter Sjöland AB'),
+    board('e', 'Sjölands energi AB'),
+    board('k', 'Kultur- och fritidsnämnden'),
+  ];
+  it.each([
+    ['Folktandvården', 'Folktandvården Sjöland AB'],
+    ['folktandvården', 'Folktandvården Sjöland AB'],
+    ['Vårdfastigheter', 'Vårdfastigheter Sjöland AB'],
+    ['vårdfastigheter', 'none'],
+    // Half a name with a head may be another board's.
+    ['Fritidsnämnden', 'none'],
+  ])('%s', (query, name) => {
+    expect(found(query, boards)).toBe(name);
+  });
+});

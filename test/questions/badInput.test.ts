@@ -84,9 +84,9 @@ describe('readQuestion with bad input', () => {
       outcome: 'unknown',
       madeOut: 'Jag känner inte till någon nämnd som heter ”Kulturnämnden”.',
     });
-    expect(reading.outcome === 'unknown' && reading.suggestions[0]?.question).toBe(
-      'Hur går det för Kultur- och bildningsnämnden?',
-    );
+    expect(
+      reading.outcome === 'unknown' && reading.suggestions.slice(0, 2).map(({ question }) => question),
+    ).toEqual(['Har Kultur- och bildningsnämnden svarat?', 'Hur går det för Kultur- och bildningsnämnden?']);
     expect(readQuestion('har Sjukhusstyrelse Landskrona svarat?', asAuditor)).toMatchObject({
       outcome: 'unknown',
       madeOut: expect.stringContaining('Sjukhusstyrelse Landskrona') as string,

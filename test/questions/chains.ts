@@ -40,12 +40,12 @@ export const chains: readonly Labelled[] = [
   ],
   [
     'vad lovade HSN i den rapporten?',
-    'recommendations board:hsn review:r9',
+    'measures board:hsn review:r9 kind:planned',
     after('har alla svarat på rapport 9?'),
   ],
   [
     'what did RS promise in that one?',
-    'recommendations board:rs review:r14',
+    'measures board:rs review:r14 kind:planned',
     afterEn('has everyone answered report 14?'),
   ],
   [
@@ -122,7 +122,7 @@ export const chains: readonly Labelled[] = [
   ],
   [
     'is it delayed?',
-    'yesno(recommendations,any) board:rs review:r14 claim:report:late',
+    'yesno(measures,any) board:rs review:r14 kind:planned claim:report:late',
     afterEn('what did RS promise in report 14?'),
   ],
   // Short ones keep whose and which
@@ -270,7 +270,7 @@ export const chains: readonly Labelled[] = [
   ],
   [
     'är allt klart?',
-    'yesno(recommendations,all) board:rs review:r14 claim:report:done',
+    'yesno(measures,all) board:rs review:r14 kind:planned claim:report:done',
     after('vad lovade RS i rapport 14?'),
   ],
   ['vad gäller HSN?', 'measures board:hsn kind:planned', after('vilka åtgärder planerar RS?')],
@@ -288,7 +288,7 @@ export const chains: readonly Labelled[] = [
   ['due before summer?', 'measures board:rs measure:..2026-05-31', afterEn('planned measures from RS')],
   [
     'vilken av dem är inte rapporterad?',
-    'recommendations board:rs review:r14 kind:planned not:report:reported',
+    'measures board:rs review:r14 kind:planned not:report:reported',
     after('vad lovade RS i rapport 14?'),
   ],
   // The other way round, other words, without some

@@ -465,7 +465,7 @@ export const developedOn: readonly Labelled[] = [
   // Everyday wordings that were once read as another question
   ['vilka har läst rapport 14', 'unknown'],
   ['vilka nämnder ligger back', 'boards overdue'],
-  ['what has RS promised', 'recommendations board:rs', en],
+  ['what has RS promised', 'measures board:rs kind:planned', en],
   ['öppna rapport 14', 'state(reviews) review:r14'],
   ['vilka granskningar är avslutade', 'reviews every:answered'],
   ['vilka granskningar pågår', 'reviews not:answered'],

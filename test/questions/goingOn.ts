@@ -98,7 +98,7 @@ export const goingOn: readonly Labelled[] = [
   ],
   ['show the recommendations they have not answered', 'unknown', en],
   ['what are they late with?', 'requests overdue board:rs', afterEn('how is RS doing?')],
-  ['what have they promised?', 'recommendations board:rs', afterEn('how is RS doing?')],
+  ['what have they promised?', 'measures board:rs kind:planned', afterEn('how is RS doing?')],
   ['what did they answer on report 14?', 'recommendations board:rs review:r14', afterEn('how is RS doing?')],
   [
     'have they answered report 14?',

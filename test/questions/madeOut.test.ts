@@ -16,4 +16,14 @@ describe('what is said of a text that was not understood', () => {
     if ('madeOut' in reading)
       expect(reading.madeOut).toEqual(typeof madeOut === 'string' ? madeOut : expect.stringMatching(madeOut));
   });
+
+  it('offers the same question of the board that has half the name', () => {
+    const reading = readQuestion('när ska kulturnämnden svara på rapport 9', asAuditor);
+    expect(reading).toMatchObject({
+      outcome: 'unknown',
+      suggestions: expect.arrayContaining([
+        expect.objectContaining({ question: 'När ska Kultur- och bildningsnämnden svara på rapport 9?' }),
+      ]) as unknown,
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
 import { chains } from './chains.js';
+import { colleagues } from './colleagues.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
@@ -32,6 +33,7 @@ const labelled: readonly Labelled[] = [
   ...strangers,
   ...matters,
   ...remaining,
+  ...colleagues,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -32,6 +32,9 @@ export const remaining: readonly Labelled[] = [
   ['vilka nämnder är sena och vilka har fått anstånd?', 'clarify'],
   ['vilka har svarat och vilka inte', 'clarify'],
   ['vilka har svarat på 2 och vilka på 14', 'unknown'],
+  ['vilka åtgärder är försenade och vilka är klara', 'clarify'],
+  ['vilka rekommendationer fick RS och vilka fick HSN', 'clarify'],
+  ['vilka nämnder är det och vilka har svarat', 'unknown'],
   // Who has not reported has something to report on
   ['vilka har inte rapporterat sina åtgärder på nian', 'boards review:r9 kind:planned not:report:reported'],
   ['vilka nämnder har orapporterade åtgärder', 'boards kind:planned not:report:reported'],
@@ -40,6 +43,11 @@ export const remaining: readonly Labelled[] = [
   ['vilka granskningar har åtgärder som inte är rapporterade', 'reviews kind:planned not:report:reported'],
   ['vilka nämnder har inga rapporterade åtgärder', 'boards not:report:reported'],
   ['vilka nämnder har inte rapporterat någon åtgärd', 'boards not:report:reported'],
+  [
+    'vem har inte rapporterat sin åtgärd på rekommendation 2',
+    'boards number:2 kind:planned not:report:reported',
+  ],
+  ['yttranden med åtgärder som inte är rapporterade', 'requests kind:planned not:report:reported'],
   // At least
   ['har åtminstone RS svarat på nian?', 'yesno(requests,all) board:rs review:r9 claim:answered'],
   ['vilka har svarat på nian åtminstone', 'boards answered review:r9'],
@@ -61,6 +69,9 @@ export const remaining: readonly Labelled[] = [
   ['hur länge har RS anstånd på nian', 'date(due) extended board:rs review:r9'],
   ['until what date does RS have an extension?', 'date(due) extended board:rs', en],
   ['when does the extension for RS run out?', 'date(due) extended board:rs', en],
+  ['när tar anståndet slut för RS', 'date(due) extended board:rs'],
+  ['Till vilket datum beviljades RS anstånd?', 'date(due) extended board:rs'],
+  ['when does the extension end', 'date(due) extended', en],
   ['när fick RS anstånd', 'unknown'],
   ['hur länge har RS varit försenad', 'unknown'],
   // Months and weeks in short

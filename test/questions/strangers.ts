@@ -137,6 +137,32 @@ export const strangers: readonly Labelled[] = [
     'yesno(measures,all) board:hsn review:r14 number:3 kind:planned claim:report:reported',
   ],
   ['Har någon av mina styrelser anstånd?', 'yesno(requests,any) mine claim:extended', s],
+  // Who, and what
+  ['vem avvisade rekommendation 2 i rapport 14?', 'boards review:r14 number:2 kind:none'],
+  ['who rejected recommendation 1 in report 14?', 'boards review:r14 number:1 kind:none', en],
+  ['who gave RS an extension?', 'unknown', en],
+  ['vem beviljade anstånd till RS?', 'unknown'],
+  ['vem har beviljats anstånd', 'boards extended'],
+  ['who have been given an extension', 'boards extended', en],
+  ['what were RS recommendations in report 14?', 'recommendations board:rs review:r14', en],
+  ['vad är RS åtgärder', 'measures board:rs'],
+  ['vad är svaret från RS', 'recommendations board:rs'],
+  ['vad är regionstyrelsens svar på rapport 14', 'denied', s],
+  ['what has RS been asked to do in report 14?', 'recommendations board:rs review:r14', en],
+  ['vad har RS rekommenderats?', 'recommendations board:rs'],
+  ['vilka nämnder har rekommenderats något om bemanning', ['unknown', 'boards words:bemanning']],
+  ['boards that have answered but not decided', 'boards submitted', en],
+  ['vilka har svarat men inte beslutat', 'boards submitted'],
+  [
+    'har RS gjort allt de lovat i rapport 14',
+    'yesno(measures,all) board:rs review:r14 kind:planned claim:report:done',
+  ],
+  [
+    'did RS do what it promised in report 14',
+    'yesno(measures,all) board:rs review:r14 kind:planned claim:report:done',
+    en,
+  ],
+  ['vilka har gjort allt de lovat', 'unknown'],
   // Going on
   [
     'och hur många har inte gjort det?',

@@ -57,15 +57,26 @@ export const asksAnew = (elliptic: Elliptic, before: Remembered): Question | 'un
     return 'unclear';
   const { all } = made.where;
   const rows = rowsBefore(before);
-  const ofBoards = (made.ask === 'list' || made.ask === 'count') && made.of === 'boards';
-  const whom = all.some(isWhom) ? [] : rows.filter((row) => isWhom(row) && !(ofBoards && isOne(row)));
   const reviews = all.some(isReview) ? [] : rows.filter(isReview);
+  const ofBoards = (made.ask === 'list' || made.ask === 'count') && made.of === 'boards';
+  // "när ska RS svara? – och hur många är försenade?": of its own, more than one.
+  const ofOne =
+    ofBoards &&
+    sentence.unit === null &&
+    ![...all, ...reviews].some(isReview) &&
+    rows.some((row) => isOne(row) || (row.fact.on === 'mine' && !row.not));
+  const whom = all.some(isWhom)
+    ? []
+    : rows.filter((row) => isWhom(row) && (ofOne || !(ofBoards && isOne(row))));
   // "vilka är sena? – och när skulle RS ha svarat?": with what they are late with.
   const states =
     made.ask === 'date' && made.of === 'due' && reviews.length === 0 && !all.some(isReview)
       ? rows.filter(({ fact }) => fact.on === 'state')
       : [];
   return withDenialOfAll(
-    canonical({ ...made, where: { ...made.where, all: [...all, ...whom, ...reviews, ...states] } }),
+    canonical({
+      ...(ofOne && (made.ask === 'list' || made.ask === 'count') ? { ...made, of: 'requests' } : made),
+      where: { ...made.where, all: [...all, ...whom, ...reviews, ...states] },
+    }),
   );
 };

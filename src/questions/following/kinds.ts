@@ -4,7 +4,7 @@ import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
-import { asksAboutReview, asksOfOneBoard, saysOfBoards, unitBefore } from './before.js';
+import { asksAboutReview, asksOfOneBoard, rowsBefore, saysOfBoards, unitBefore } from './before.js';
 import { carrying, type Elliptic, fewWords, isSubject, onlyTerms } from './elliptic.js';
 import { asksOnlyWhich, saysIt, saysThatOne } from './pointing.js';
 import {
@@ -16,6 +16,7 @@ import {
   saysOfWhole,
   saysItOfThem,
   saysOfMeasures,
+  saysUnreported,
   saysOnlyState,
   saysWhatIsLeft,
 } from './saying.js';
@@ -113,6 +114,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (isTheirs(words)) return 'theirs';
   if (asksOnlyWhich({ marks, words, sentence }) || (remembers && asksForThem(elliptic, words)))
     return 'of them';
+  if (ofMeasures && saysUnreported(elliptic))
+    return rowsBefore(before).some(({ not, fact }) => !not && fact.on === 'report') ? 'left' : 'of them';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
   // "var KS en av dem?": asked of other rows than boards it would list them.
   if (has('ofThem') && sentence.yesNo && named && before !== null && unitBefore(before) !== 'boards')

@@ -4,9 +4,14 @@ const begins =
 /** What stands for somebody or something that was spoken of. */
 const pronoun =
   /(?:^|\s)(?:de|dem|dom|dessa|det|där|då|deras|dess|they|them|their|theirs|those|these|it|that|there|then|the ones?|den(?=\s*(?:[.?!,]|$|(?:i|på|för|från|om|hos|ut|sent|publicerad|skickad|vara|ha|klar)\s)))(?![\p{L}\p{N}])/iu;
+/** "which ones have we not reported on?": of measures that were spoken of. */
+const ofReports = /^\s*(?:vilka|vilken|which)\s.*(?:rapportera|reported)/iu;
 /** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
 const fewWords = 5;
 
 /** Whether anything about a text speaks for its going on from a question before; quick, and rather too often. */
 export const couldGoOn = (text: string): boolean =>
-  begins.test(text) || pronoun.test(text) || text.trim().split(/\s+/).length <= fewWords;
+  begins.test(text) ||
+  pronoun.test(text) ||
+  ofReports.test(text) ||
+  text.trim().split(/\s+/).length <= fewWords;

@@ -8,6 +8,7 @@ import { goneOn, takenIn } from './changing.js';
 import { asksAnew } from './askingAnew.js';
 import { type Elliptic, isSubject } from './elliptic.js';
 import { isState } from './states.js';
+import { asksWhich } from './wording.js';
 
 const leading = new Set('och and ok okej okay men but'.split(' '));
 const including = new Set('med inkl inklusive with including'.split(' '));
@@ -22,7 +23,11 @@ export const otherwise = (before: Remembered, elliptic: Elliptic, { words }: Sca
   )
     return everyOf(question).length + demandsOf(question).length > 0
       ? null
-      : withDenialOfAll({ ...question, of: sentence.unit });
+      : withDenialOfAll({
+          ...question,
+          ask: asksWhich(words) && !sentence.has('howMany') ? 'list' : question.ask,
+          of: sentence.unit,
+        });
   // "och vilka har inte svarat?" after measures: of none that are listed.
   const unit = unitBefore(before);
   const ofWork = unit === 'measures' && (question.ask === 'list' || question.ask === 'count');
@@ -57,5 +62,6 @@ export const otherwise = (before: Remembered, elliptic: Elliptic, { words }: Sca
     literals.some(isSubject)
   )
     return canonical({ ...on, where: { all: [named], either: [] } });
-  return sentence.has('howMany') && on.ask === 'list' ? { ...on, ask: 'count' } : on;
+  if (sentence.has('howMany')) return on.ask === 'list' ? { ...on, ask: 'count' } : on;
+  return on.ask === 'count' && asksWhich(words) ? { ...on, ask: 'list' } : on;
 };

@@ -25,6 +25,24 @@ export const saysOfMeasures = ({ marks, sentence, literals }: Elliptic, words: S
     words.some(({ folded }) => copulas.includes(folded))) &&
   !words.some(({ folded }) => ['vem', 'who', 'whos', 'whose', 'vems'].includes(folded));
 
+/** "hur många har vi rapporterat klara? – vilka har vi inte rapporterat om?": of all those measures, not of the done. */
+export const saysUnreported = ({ marks, sentence, literals }: Elliptic): boolean =>
+  sentence.has('which', 'howMany') &&
+  !sentence.has('only', 'ofThem', 'those') &&
+  sentence.unit === null &&
+  literals.some(({ not, fact }) => not && fact.on === 'report' && fact.any.join() === 'reported') &&
+  literals.every(
+    ({ not, fact }) => (not && fact.on === 'report') || (!not && ['board', 'mine'].includes(fact.on)),
+  ) &&
+  onlyTerms(
+    marks.filter(({ is }) => is !== 'literals' && is !== 'mention'),
+    'howMany',
+    'not',
+    'we',
+    'mine',
+    'about',
+  );
+
 const all = /^(?:alla|samtliga|all|every)$/;
 /** "vilka nämnder?", "hur många sjukhus är det?" after a list: of what was found. */
 export const asksForThem = ({ marks, sentence, literals }: Elliptic, words: Scan['words']): boolean => {

@@ -108,15 +108,20 @@ const ownWork = (parts: Parts): readonly Literal[] =>
     : [];
 
 /** "vilka har vi vidtagit", "RS planerade på rapport 14": what is done is asked for, and not who does it. */
-const measuresSaid = ({ conditions, marks, words, mine, sentence }: Parts): Unit | null => {
+const measuresSaid = (
+  { conditions, marks, words, mine, sentence }: Parts,
+  asksWhole = false,
+): Unit | null => {
   const kinds = conditions.said.filter(({ literal: { not, fact } }) => !not && fact.on === 'kind');
   const [only, ...more] = kinds;
-  const states = conditions.said.some(({ literal: { fact } }) => ['state', 'words'].includes(fact.on));
+  const beside = asksWhole ? ['state'] : ['state', 'words'];
+  const states = conditions.said.some(({ literal: { fact } }) => beside.includes(fact.on));
   if (only === undefined || more.length > 0 || states || sentence.has('boardNoun', 'theBoard')) return null;
   const mark = marks[only.at];
   const plural = /^(?:vidtagna|planerade|utlovade)$/.test(words[mark?.from ?? -1]?.folded ?? '');
   const bare = plural && !sentence.has('which', 'what', 'howMany', 'that') && !sentence.yesNo;
-  if (!mine && !bare) return null;
+  // "vad har RS lovat?"
+  if (!mine && !bare && !asksWhole) return null;
   return only.literal.fact.on === 'kind' && only.literal.fact.any.includes('none')
     ? 'recommendations'
     : 'measures';
@@ -221,7 +226,9 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
   // "vad har RS svarat om reservkraften?"
   const ofAnswers =
     saysOf(parts, 'number') ||
-    parts.conditions.where.all.some(({ fact }) => fact.on === 'words' && fact.in === 'answer');
+    [...parts.conditions.where.all, ...parts.conditions.where.either.flat()].some(
+      ({ fact }) => fact.on === 'words' && fact.in === 'answer',
+    );
   const ofDays = parts.conditions.where.all.some(({ fact }) => fact.on === 'date' && fact.of === 'measure');
   // "vad kom ut i höstas?"
   const sent = has('published') && !saysOf(parts, 'state', 'kind', 'report', 'words', 'number');
@@ -229,7 +236,7 @@ const listQuestion = (parts: Parts): Question | Obstacle => {
     ? 'recommendations'
     : sent
       ? 'reviews'
-      : (measuresSaid(parts) ?? (ofDays ? 'measures' : 'requests'));
+      : (measuresSaid(parts, true) ?? (ofDays ? 'measures' : 'requests'));
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);

@@ -122,6 +122,9 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
   return null;
 };
 
+/** "boards that should have answered in February but haven't". */
+const shouldHave = (words: readonly Word[]): boolean =>
+  words.some(({ folded }, at) => folded === 'should' && words[at + 1]?.folded === 'have');
 const pastWords = new Set(['hade', 'skulle', 'var', 'were', 'was', 'had']);
 
 /** Whether the days lie behind: what was answered and published, and what should have been. */
@@ -129,7 +132,8 @@ const isPast = (kind: DateKind, marks: readonly Mark[], words: readonly Word[]):
   kind === 'answered' ||
   kind === 'published' ||
   words.some(({ folded }) => pastWords.has(folded)) ||
-  marks.some((mark) => ['overdue', 'passedDay'].includes(termOf(mark) ?? ''));
+  shouldHave(words) ||
+  marks.some((mark) => ['overdue', 'passedDay', 'butNot'].includes(termOf(mark) ?? ''));
 
 /** "skulle svara före den 15 mars", asked on the 2nd: of this year, unless they are said to be late. */
 const isSoon = (

@@ -6,7 +6,8 @@ import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { literal, literalsOf, meant, report } from './meant.js';
 import { spokenOf } from './nouns.js';
-import { has, termAt } from './termInPlace.js';
+import { has } from './hasWord.js';
+import { termAt } from './termInPlace.js';
 
 /** One thing that was read, in the order of the text. */
 export type Mark = { readonly from: number; readonly to: number } & (

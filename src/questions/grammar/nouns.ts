@@ -29,5 +29,9 @@ export const spokenOf = (terms: Scan['terms'], at: number, before: Term | null):
   const claims = terms.slice(0, at).findIndex(({ term }) => term === 'thatThey');
   const said = claims < 0 ? terms.slice(0, at).reverse() : terms.slice(claims, at).reverse();
   if (claims >= 0) said.push(...terms.slice(0, claims));
-  return said.find(({ term }) => nouns.includes(term))?.term ?? before;
+  const noun = said.findIndex(({ term }) => nouns.includes(term));
+  // "the measure for recommendation 3": of the measure.
+  const of = said.slice(noun + 1).find(({ term }) => term !== 'filler');
+  const ofWork = said[noun]?.term === 'recommendationNoun' && of?.term === 'measureNoun';
+  return ofWork && of.to === (said[noun]?.from ?? 0) - 1 ? of.term : (said[noun]?.term ?? before);
 };

@@ -4,6 +4,7 @@ import { withDenialOfAll } from '../ofEvery.js';
 import { subjectsJoined } from '../subjects.js';
 import type { Term } from '../lexicon/terms.js';
 import { demandsIn } from './demands.js';
+import type { Mark } from './marks.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import { termOf } from './sentence.js';
@@ -90,14 +91,24 @@ const isNotReported = ({ not, fact }: Literal): boolean =>
   not && fact.on === 'report' && fact.any.every((term) => term === 'reported' || term === 'done');
 const none = /^(?:ingen|inga|inget|no|none|never|aldrig)$/;
 const single = /^(?:atgard|insats|measure|action)$/;
+const owning = /^(?:sin|deras|its|their|the|den)$/;
+/** "med åtgärder": nobody reports on what is taken already. */
+const isSomeMeasure = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'kind' && fact.any.join() === 'taken,planned';
 /** "inte rapporterat sina åtgärder": who has measures to report on; unlike "har inte någon rapporterad åtgärd". */
 const withMeasures = (where: Question['where'], { marks, words, sentence }: Parts): Question['where'] => {
-  const { all } = where;
-  if (!all.some(isNotReported) || all.some(({ not, fact }) => !not && ofDoing(fact))) return where;
+  if (!where.all.some(isNotReported)) return where;
+  const all = where.all.filter((literal) => !isSomeMeasure(literal));
+  if (all.some(({ not, fact }) => !not && ofDoing(fact))) return where;
+  const isBare = (mark: Mark): boolean =>
+    termOf(mark) === 'measureNoun' &&
+    single.test(words[mark.to - 1]?.folded ?? '') &&
+    !owning.test(words[mark.from - 1]?.folded ?? '');
   const ofNone =
-    sentence.has('anybody', 'nobody') ||
-    words.some(({ folded }) => none.test(folded)) ||
-    marks.some((mark) => termOf(mark) === 'measureNoun' && single.test(words[mark.to - 1]?.folded ?? ''));
+    all.length === where.all.length &&
+    (sentence.has('anybody', 'nobody', 'neither') ||
+      words.some(({ folded }) => none.test(folded)) ||
+      marks.some(isBare));
   return ofNone ? where : { ...where, all: [...all, planned] };
 };
 

@@ -4,6 +4,7 @@ import { isSpreadOver } from './demands.js';
 import { acrossAll, isOfNamed } from './denials.js';
 import type { Parts } from './parts.js';
 import type { Mark } from './marks.js';
+import { nextSpeaking } from './said.js';
 import { termOf } from './sentence.js';
 
 /** What is asked of the question by a term that it may only bear if it says something of it. */
@@ -129,6 +130,9 @@ const denies: Bears = (question, parts, at) => {
   );
 };
 
+/** Said of those who grant; "vem beviljade vi anstånd" asks of those who are granted. */
+const grants =
+  /^(?:(?:har |has |have )?(?:beviljade|beviljat|gav|gett|granted|gave|given)(?= |$)(?! vi| ni| we| you))/;
 const wherever = /^(?:har|ar|finns|saknas|ligger|planeras|namns|is|are|has|have|did|do)$/;
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
@@ -139,19 +143,34 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     (question.ask === 'yesno' && !marks.slice(0, at).some((mark) => termOf(mark) === 'that')) ||
     everyOf(question).length > 0 ||
     (marks[at + 1]?.is === 'literals' && isOf(question, 'recommendations')) ||
-    (marks[at + 1]?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
+    (nextSpeaking(marks, at)?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
   everything: (question, { marks, words }, at) => question.ask === 'yesno' || !leftTo(marks, at, words),
   // "svarat ja": what was answered.
   filler: (_, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
     // "inte svarat alls" says no more than "inte svarat"; "svarat alls" asks for any.
-    if (word?.folded === 'alls') return marks.slice(0, at).some((mark) => termOf(mark) === 'not');
+    if (word?.folded === 'alls')
+      return marks.slice(0, at).some((mark) => ['not', 'anybody'].includes(termOf(mark) ?? ''));
     // "var har RS svarat för sent?": which of hers.
     const next = words[(marks[at]?.from ?? 0) + 1]?.folded ?? '';
     if (at < 2 && /^(?:var|where)$/.test(word?.folded ?? '') && wherever.test(next)) return false;
     // "under perioden" says which only with its days.
     if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
       return marks[at + 1]?.is === 'period';
+    // "sagt att de inte gör något" says what is done, "först i maj" when.
+    const last = words[(marks[at]?.to ?? 1) - 1]?.folded ?? '';
+    if (/^sagt$/.test(word?.folded ?? ''))
+      return marks
+        .slice(at + 1)
+        .some((mark) => mark.is === 'literals' && mark.literals.some(({ fact }) => fact.on === 'kind'));
+    if (last === 'forst')
+      return (
+        nextSpeaking(marks, at)?.is === 'period' &&
+        marks
+          .slice(0, at)
+          .some((mark) => ['mustRespond', 'dueNoun', 'measureDate'].includes(termOf(mark) ?? 'filler'))
+      );
+    if (/^(?:gjorts|gjorda)$/.test(last)) return false;
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },
   afterDue: always,
@@ -238,10 +257,26 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
   only: (question, { marks }, at) =>
     demandsOf(question).length > 0 ||
     (question.ask !== 'yesno' && (at < 2 || (marks.length > 2 && namesBoardsLast(marks, at)))),
+  // "who gave RS an extension": who grants it is not kept.
+  which: (question, { marks, words }, at) =>
+    !speaksOf(question, 'state') ||
+    !words.slice(marks[at]?.from, marks[at]?.to).some(({ folded }) => /^(?:vem|vilka|who)$/.test(folded)) ||
+    !grants.test(
+      words
+        .slice(marks[at]?.to, (marks[at]?.to ?? 0) + 2)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ) ||
+    !marks.some((mark) => termOf(mark) === 'extended'),
   thatThey: (question) => question.ask === 'yesno',
   // "vem skrev rapporten?" asks for no answer.
-  content: (question, { sentence, words }) =>
+  content: (question, { sentence, words, marks }, at) =>
     isOf(question, 'recommendations') &&
+    // "vilka nämnder har rekommenderats det?"
+    (sentence.has('what') ||
+      !words
+        .slice(marks[at]?.from, marks[at]?.to)
+        .some(({ folded }) => /^(?:rekommenderats|ombetts|ombedda|asked|told|recommended)$/.test(folded))) &&
     (sentence.has('what') || !words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded))),
 };
 
@@ -252,6 +287,8 @@ export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
     if (mark.is === 'mention' && isLast && typeof question !== 'string' && !isOfSeveral(question, parts, at))
       return true;
     const term = termOf(mark);
+    // "vilka har gjort det de lovade": all of it, which no row tells.
+    if (term === 'asPromised' && typeof question !== 'string' && question.ask !== 'yesno') return true;
     const bearing = mark.is === 'term' && term !== null ? bears[term] : undefined;
     if (bearing === undefined) return false;
     return typeof question === 'string' ? bearing === always : !bearing(question, parts, at);

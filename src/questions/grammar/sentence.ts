@@ -153,6 +153,35 @@ const unitWithin = ({ from, to }: Mark, words: readonly Word[]): Unit | undefine
   return to - from > 1 && /^(?:namnder(?:na)?|styrelser|boards)$/.test(last) ? 'boards' : undefined;
 };
 
+/** Recommendations or measures are what comes next, whatever is said of them before the noun. */
+const ofWork = (marks: readonly Mark[], start: number): boolean => {
+  const next = marks
+    .slice(start)
+    .find(
+      (mark) => !['filler', 'all', 'mine', 'we'].includes(termOf(mark) ?? 'not') && mark.is !== 'literals',
+    );
+  return termOf(next) === 'recommendationNoun' || termOf(next) === 'measureNoun';
+};
+
+/** "what has RS been recommended?", "vad rekommenderades RS?" */
+const asksRecommended = (marks: readonly Mark[], words: readonly Word[], asker: number): boolean =>
+  termOf(marks[asker]) === 'what' &&
+  marks.some(
+    (mark) =>
+      termOf(mark) === 'recommendationNoun' &&
+      words
+        .slice(mark.from, mark.to)
+        .some(({ folded }) => /^(?:recommended|rekommenderad?[etsd]*)$/.test(folded)),
+  );
+
+/** "försenade åtgärder, vilka är det?": asks for what was said before. */
+const asksLast = (marks: readonly Mark[], asker: number): boolean =>
+  asker > 0 &&
+  ['which', 'howMany'].includes(termOf(marks[asker]) ?? 'filler') &&
+  marks
+    .slice(asker + 1)
+    .every((mark) => ['filler', 'we', 'mine', 'then', 'those', 'greeting'].includes(termOf(mark) ?? 'not'));
+
 /** "HSN svar", "RS och HSN sena svar": a noun follows at once, or after what says which. */
 const leadsToNoun = (marks: readonly Mark[], at: number): boolean => {
   let next = at + 1;
@@ -188,6 +217,9 @@ const nounFrom = (
 ): Unit | null => {
   let board = false;
   const standing = termOf(marks[start - 1]) === 'howStands';
+  // "vad planerar RS?", but "what hospitals are late?".
+  const saysWhat = termOf(marks[start - 1]) === 'what';
+  const ofOne = saysWhat && !/^(?:what|vad|va)$/.test(words[(marks[start - 1]?.to ?? 0) - 1]?.folded ?? '');
   for (let at = start; at < marks.length; at += 1) {
     const mark = marks[at];
     if (mark === undefined) break;
@@ -196,7 +228,7 @@ const nounFrom = (
     if (unit !== undefined)
       return unit === 'requests' && isToRecommendations(marks, at) ? 'recommendations' : unit;
     if (mark.is === 'mention') {
-      board ||= boardsToo && /board|group/i.test(mark.mention.is);
+      board ||= boardsToo && !ofOne && (saysWhat ? /group/i : /board|group/i).test(mark.mention.is);
       // "HSN planerade åtgärder", "visa HSN svar": in short, as if in the genitive.
       const noun = leadsToNoun(marks, at);
       const short = ((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true;
@@ -206,10 +238,14 @@ const nounFrom = (
     if (mark.is === 'literals') {
       const next = marks[at + 1];
       if (next?.from !== mark.to || words[next.from]?.gap === ',') break;
+      if (saysWhat && next.is === 'mention') break;
       continue;
     }
     if (mark.is === 'period' || term === null) break;
     const folded = words[mark.from]?.folded ?? '';
+    // "what were the recommendations to RS?"
+    if (saysWhat && at === start && ofWork(marks, at + 1) && /^(?:var|ar|is|are|was|were)$/.test(folded))
+      continue;
     if (term === 'filler' && (links.has(folded) || !stops.has(folded))) continue;
     if (term === 'filler' && standing && prepositions.has(folded)) continue;
     if (!passed.includes(term)) break;
@@ -240,6 +276,10 @@ const eitherBoard = (marks: readonly Mark[]): boolean =>
       ),
   );
 
+/** "vad är RS rekommendationer?", "what were the measures?" */
+const isCopula = (mark: Mark | undefined, words: readonly Word[]): boolean =>
+  termOf(mark) === 'filler' && /^(?:ar|var|is|are|was|were)$/.test(words[mark?.from ?? -1]?.folded ?? '');
+
 /** "hur ser det ut, vilka är sena?": the index of what asks for more than how it stands; -1: nothing does. */
 const whichAfterStanding = (marks: readonly Mark[], words: readonly Word[]): number => {
   const standing = marks.findIndex((mark) => termOf(mark) === 'howStands');
@@ -269,7 +309,23 @@ export const sentenceOf = (marks: readonly Mark[], words: readonly Word[]): Sent
       claimsOfAll(marks) ||
       asksWhether(marks, words)) &&
       !has('which', 'what', 'howMany', 'when', 'contact', 'howStands'));
-  const after = asker < 0 ? null : nounFrom(marks, words, afterAsker(marks, words, asker), true);
+  const named = asksLast(marks, asker) ? nounFrom(marks, words, 0, false) : null;
+  const recommended = asksRecommended(marks, words, asker) ? 'recommendations' : null;
+  const follows =
+    asker < 0
+      ? null
+      : (named ?? recommended ?? nounFrom(marks, words, afterAsker(marks, words, asker), true));
+  // "vem avvisade rekommendation 2": no noun goes with "vem".
+  const asked = words.slice(marks[asker]?.from ?? 0, marks[asker]?.to ?? 0).map(({ folded }) => folded);
+  const asksWho = /^(?:vem|who)$/.test(asked.join(' '));
+  const copula = termOf(marks[asker]) === 'what' && asker === first && isCopula(marks[asker + 1], words);
+  const told = copula && !has('howStands') ? nounFrom(marks, words, asker + 2, false) : null;
+  // "vad är svaret från RS": what it says.
+  const whole =
+    told === 'requests' && !marks.some(({ is }) => is === 'literals') && !has('dueNoun', 'answeredNoun');
+  const ofTexts = told === 'recommendations' || told === 'measures' ? told : whole ? 'recommendations' : null;
+  const after =
+    asksWho && (follows === 'recommendations' || follows === 'measures') ? null : (follows ?? ofTexts);
   const begins = asker < 0 && !yesNo ? nounFrom(marks, words, 0, false) : null;
   return {
     has,

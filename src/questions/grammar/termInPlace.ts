@@ -1,7 +1,9 @@
-import type { Word } from '../../language/words.js';
 import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { meant } from './meant.js';
+import { asksWhere, isRelative, opensText } from './asksInPlace.js';
+import { deniedBefore, deniesNext, isNotDone, orNot, orNotAtAll } from './deniedInPlace.js';
+import { has } from './hasWord.js';
 import { nouns, spokenOf } from './nouns.js';
 
 const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
@@ -20,9 +22,6 @@ const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
 const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
 /** "när skulle det vara inne?" */
 const modalOfBeing = /^(?:maste|ska|skall|skulle|bor|borde|behover|must|shall|should)$/;
-
-export const has = (words: readonly Word[], pattern: RegExp): boolean =>
-  words.some(({ folded }) => pattern.test(folded));
 
 /** "by what date should Ekeby have responded", "skulle de ha varit inne": what was to be done. */
 const isDuty = ({ words }: Scan, at: number): boolean =>
@@ -79,110 +78,22 @@ const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
 
 const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
-const participles =
-  /^(?:taken|planned|promised|vidtagen|vidtaget|vidtagits|vidtas|planerad|planerat|planerats|planeras|lovats|utlovad|utlovats)$/;
-/** "no measure taken or planned", "ingen åtgärd är vidtagen": what is denied already. */
-const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
+
+/** "vilka åtgärder har vi gjort?"; null: nothing is said to be done. */
+const doneAt = ({ terms, words, periods }: Scan, at: number, ofMeasure: boolean): Term | null => {
   const read = terms[at];
-  if (read === undefined || !['taken', 'planned'].includes(read.term) || !has(read.words, participles))
-    return false;
-  if (terms[at + 1]?.term === 'measureNoun' && terms[at + 1]?.from === read.to) return false;
-  const joining: readonly Term[] = ['filler', 'or', 'taken', 'planned'];
-  const before = terms
-    .slice(0, at)
-    .reverse()
-    .find(
-      ({ term, words }) =>
-        !joining.includes(term) || (term !== 'filler' && term !== 'or' && !has(words, participles)),
-    );
-  if (before?.term !== 'noMeasure') return false;
-  const alternative = terms.slice(terms.indexOf(before) + 1, at).some(({ term }) => term === 'or');
-  const apart = terms
-    .slice(terms.indexOf(before) + 1, at)
-    .every(
-      ({ term, words }) =>
-        term !== 'filler' ||
-        has(
-          words,
-          /^(?:ar|har|is|are|was|were|has|have|been|be|being|will|would|should|must|to|blivit|blir|ska|skall|skulle)$/,
-        ),
-    );
-  return (
-    apart &&
-    (!alternative ||
-      has(before.words, participles) ||
-      terms.slice(terms.indexOf(before) + 1, at).some(({ term }) => term !== 'or'))
-  );
+  if (read === undefined || read.to !== read.from + 1 || !has(read.words, /^(?:gjort|gjorts|gjorda)$/))
+    return null;
+  const before = terms.slice(0, at);
+  if (/^(?:ha|vara)$/.test(words[read.from - 1]?.folded ?? '')) {
+    const dated = periods.some(({ from }) => from >= read.to && from <= read.to + 1);
+    return ofMeasure && dated ? 'measureDate' : null;
+  }
+  // "vad har vi gjort i rapport 14?": of somebody else it asks how things stand.
+  const ours = before.some(({ term }) => term === 'what') && before.some(({ term }) => term === 'we');
+  if (!ours && spokenOf(terms, at, null) !== 'measureNoun') return null;
+  return before.some(({ term }) => term === 'not' || term === 'nobody') ? 'rest' : 'taken';
 };
-
-/** "har RS svarat eller inte?": whether it has. */
-const orNot = ({ terms, words }: Scan, at: number): boolean => {
-  const [or, not] = [terms[at - 1], terms[at]];
-  if (or?.term !== 'or' || not?.term !== 'not' || or.to !== not.from) return false;
-  const said = words.slice(not.from, not.to).map(({ folded }) => folded);
-  return (
-    /^(?:inte|ej|not|inte an|inte annu|not yet)$/.test(said.join(' ')) &&
-    terms.slice(at + 1).every(({ term }) => ['filler', 'greeting', 'now'].includes(term)) &&
-    words.slice(not.to).every(({ folded }) => !/^(?:alls|at|all)$/.test(folded)) &&
-    terms.slice(0, at).every(({ term }) => !['which', 'what', 'howMany', 'when', 'contact'].includes(term))
-  );
-};
-
-/** "svarade för sent eller inte alls": has not answered. */
-const orNotAtAll = ({ terms, words }: Scan, at: number): boolean => {
-  const own = terms[at];
-  const said = words.slice(own?.from, own?.to).map(({ folded }) => folded);
-  const all = [...said, ...words.slice(own?.to, (own?.to ?? 0) + 2).map(({ folded }) => folded)].join(' ');
-  return (
-    terms[at - 1]?.term === 'or' &&
-    terms[at - 1]?.to === own?.from &&
-    /^(?:inte alls|ej alls|not at all)/.test(all) &&
-    terms
-      .slice(0, at)
-      .some(({ term }) => ['answered', 'answeredLate', 'answeredInTime', 'handedIn'].includes(term))
-  );
-};
-
-const preposition = /^(?:for|pa|i|till|om|av|med|hos|fran|on|in|of|to|about|with|from)$/;
-/** "rekommendationer för vilka ingen åtgärd planeras", "reports on which RS is late", but not "svar på vilka rapporter". */
-const isRelative = ({ terms, words }: Scan, at: number): boolean => {
-  const read = terms[at];
-  if (read === undefined || !/^(?:vilka|vilken|vilket|which|whom)$/.test(words[read.from]?.folded ?? ''))
-    return false;
-  const noun = terms.find(({ to }) => to === read.from - 1);
-  const next = terms[at + 1];
-  const asks = next?.from === read.to && nouns.includes(next.term) && words[next.from]?.folded !== 'the';
-  return (
-    preposition.test(words[read.from - 1]?.folded ?? '') &&
-    words[read.from - 1]?.gap === '' &&
-    noun !== undefined &&
-    nouns.includes(noun.term) &&
-    read.to === read.from + 1 &&
-    !asks
-  );
-};
-
-const isSaid = ({ term }: Scan['terms'][number]): boolean => term in meant;
-/** "var saknas svar?", "where has nobody answered?": asks for whom, with "är" it would be "was". */
-const asksWhere = (scan: Scan, at: number): boolean => {
-  const { terms, words, spoken } = scan;
-  const read = terms[at];
-  if (read === undefined || read.to !== read.from + 1 || !opensText(scan, at)) return false;
-  if (!/^(?:var|where)$/.test(words[read.from]?.folded ?? '')) return false;
-  // "var är RS sena?": which of hers.
-  if (scan.mentions.some(({ is }) => is === 'board')) return false;
-  return (
-    (terms.some(isSaid) || spoken.length > 0) &&
-    /^(?:har|ar|finns|saknas|i|ligger|planeras|namns|is|are|has|have|was|were|did|do|in)$/.test(
-      words[read.to]?.folded ?? '',
-    )
-  );
-};
-
-/** Nothing but what joins and greets stands before it. */
-const opensText = ({ terms, mentions }: Scan, at: number): boolean =>
-  terms.slice(0, at).every(({ term }) => ['filler', 'greeting', 'and', 'now'].includes(term)) &&
-  mentions.every(({ from }) => from >= (terms[at]?.to ?? 0));
 
 /** What a term stands for where it is; other words beside it may say more than it does alone. */
 export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null => {
@@ -198,10 +109,15 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
       // "ska vara klara" is said of responses too.
       return ofMeasure || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/) ? term : 'mustRespond';
-    case 'finished':
+    case 'finished': {
+      // "which measures must RS have done by June?"
+      const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+      if (ofMeasure && before.at(-1) === 'have' && before.some((word) => modal.test(word)) && dayFollows(1))
+        return 'measureDate';
       return has(own, /^(?:klara?|klart|fardiga?|fardigt|slutforda?)$/) && isReportedAs(scan, at)
         ? 'reportedDone'
         : term;
+    }
     case 'overdue':
       // "were late with their answers in 2025": when the answers came.
       if (
@@ -280,12 +196,12 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       if (orNot(scan, at + 1)) return 'filler';
       // "no measure has been or will be taken"
       const said = terms.findIndex((other, place) => place > at && other.term !== 'filler');
-      return deniedBefore(terms, said) ? 'filler' : term;
+      return deniedBefore(terms, said) || deniesNext(scan, at) ? 'filler' : term;
     }
     case 'taken':
-      return deniedBefore(terms, at) ? 'filler' : term;
+      return deniedBefore(terms, at) || deniesNext(scan, at) ? 'filler' : term;
     case 'planned': {
-      if (deniedBefore(terms, at)) return 'filler';
+      if (deniedBefore(terms, at) || deniesNext(scan, at)) return 'filler';
       // "planeras det ingen åtgärd"
       const denied = terms.slice(at + 1).find((other) => !['filler', 'boardNoun'].includes(other.term));
       // "planerar nämnderna inte att vidta någon åtgärd"
@@ -296,9 +212,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         has(own, /^(?:planera(?:r|s|ts)|planned|planning|plan|plans)$/)
       )
         return 'filler';
-      // "what has RS promised": in its answer.
-      const whole = terms.some((other) => other.term === 'what') && !ofMeasure;
-      return whole && has(own, /^(?:promised|lovade|utlovat)$/) ? 'content' : term;
+      return term;
     }
     case 'unanswered': {
       // "öppna rapport 14" asks for it to be shown.
@@ -318,10 +232,10 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         has(own, /^(?:svaren|yttrandena|answers|responses|replies)$/)
       )
         return 'responseNoun';
-      // "vilka åtgärder har RS lovat".
-      const ofMeasures =
-        next?.term === 'measureNoun' || terms.slice(0, at).some((before) => before.term === 'measureNoun');
-      return ofMeasures && has(own, /^(?:lov|promis)/) ? 'planned' : term;
+      // "vad har RS lovat": what it means to do.
+      if (has(own, /^(?:lov|promis)/)) return deniesNext(scan, at) ? 'filler' : 'planned';
+      const promises = terms.slice(at + 1).some(({ words: later }) => has(later, /^promis/));
+      return promises && has(own, /^what$/) ? 'what' : term;
     }
     case 'draft': {
       // "pågående granskningar" are those that wait for answers.
@@ -336,7 +250,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     case 'except': {
       // "mer än RS", but not "mer än en granskning".
       const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
-      return compared && !scan.mentions.some(({ from }) => from === to) ? 'rest' : term;
+      return compared && next?.term !== 'we' && !scan.mentions.some(({ from }) => from === to)
+        ? 'rest'
+        : term;
     }
     case 'that':
       // "did they answer that one late": begins no clause.
@@ -386,6 +302,9 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
       return saysKind(terms, at) ? 'filler' : term;
     }
     case 'mentions':
+      // "vad lovar RS?"
+      if (has(own, /^(?:ut)?lovar$/) && terms.slice(0, at).some(({ term: asks }) => asks === 'what'))
+        return 'planned';
       // "granskningar som rör socialnämnden": those that it was sent.
       return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
         scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
@@ -394,12 +313,21 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
           ? 'filler'
           : term;
+    case 'rest': {
+      // "vilka fler ska svara, förutom vi?"
+      const asks = ['which', 'howMany'].includes(terms[at - 1]?.term ?? 'filler');
+      return asks && has(own, /^(?:fler|flera|mer|more)$/) && terms.some((other) => other.term === 'except')
+        ? 'filler'
+        : term;
+    }
     case 'filler': {
       if (asksWhere(scan, at)) return 'which';
       // "nästa deadline för mig": her own, unlike "kolla för mig".
       const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
       if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
         return 'mine';
+      const done = doneAt(scan, at, ofMeasure);
+      if (done !== null) return done;
       // "vilka svar har kommit".
       return own.length === 1 && has(own, /^kommit$/) && isOfAnswers(scan, at) ? 'answered' : term;
     }
@@ -416,6 +344,7 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
     }
     case 'not':
       if (orNot(scan, at)) return 'filler';
+      if (isNotDone(scan, at)) return 'butNot';
       return orNotAtAll(scan, at) ? 'unanswered' : term;
     default:
       return term;

@@ -17,7 +17,7 @@ const isRelative = (mark: Mark, words: Said, marks: readonly Mark[]): boolean =>
 const nouns = ['boardNoun', 'responseNoun', 'recommendationNoun', 'measureNoun', 'reviewsNoun'];
 /** What the board has done to what follows: "har HSN åtgärdat rekommendation 2". */
 const active =
-  /^(?:svarat|besvarat|atgardat|vidtagit|genomfort|rapporterat|aterrapporterat|beslutat|slutfort|paborjat)$/;
+  /^(?:svarat|besvarat|atgardat|vidtagit|genomfort|rapporterat|aterrapporterat|beslutat|slutfort|paborjat|on|om)$/;
 /** "planerade åtgärder": said of the noun after it, not claimed. */
 const isAttribute = ({ at }: Said, { marks, words }: Parts): boolean => {
   const [mark, next] = [marks[at], marks[at + 1]];

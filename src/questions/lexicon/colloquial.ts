@@ -12,7 +12,8 @@ const toBeSoon =
 /** "do I hav", "they hav not". */
 const have = /(?<!\p{L})(i|you|we|they|who|do|does|boards|not) hav(?!\p{L})/giu;
 /** What only days follow: "förra vekan", "next moth". */
-const ofDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna|senaste|kommande|last|next|this)(\s+)(\p{L}{4,})/giu;
+const ofDays =
+  /(?<!\p{L})(förra|forra|nästa|nasta|denna|den här|den har|under|senaste|kommande|last|next|this)(\s+)(\p{L}{3,})/giu;
 /** "nästa mån": the month, where a weekday would be said with "på". */
 const shortOfDays = /(?<!\p{L})(förra|forra|nästa|nasta|denna)(\s+)(mån|v)\.?(?![\p{L}\p{N}]|\s*\d)/giu;
 const lengths = [...unitsOfTime].filter(([word]) => word.length >= 4);
@@ -49,6 +50,17 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
     'svarat',
   ],
   [/^va(?= (?!är |har |ska |som )\p{L}+ (?:sena?|försenade?|klara?) )/giu, 'var'],
+  // "vilka av vara yttranden", "har var nämnd svarat": without the mark, where nothing can be.
+  [
+    /(?<!(?:ska|skall|skulle|måste|maste|bör|bor|kan|kunna|att|ha|få|fa) )(?<=[\p{L},] )v(?:a)r(?=a (?:(?:\p{L}{3,}(?:de|na|da|sta) |egna |sena )?(?:nämnder|namnder|styrelser|bolag|yttranden|svar|rapporter|granskningar|åtgärder|atgarder|rekommendationer|ärenden|arenden|svarsdagar|deadlines)(?!\p{L})))/giu,
+    'vår',
+  ],
+  [/(?<=(?:ska|skall|måste|maste) )vara(?= (?:svar|yttranden|åtgärder|atgarder) vara )/giu, 'våra'],
+  [
+    /(?<=(?<!\p{L})(?:har|för|for|i|av|till|från|fran|hos|är|ar|ska|åt) )var(?= (?:nämnd|namnd|styrelse)s?(?!\p{L}))/giu,
+    'vår',
+  ],
+  [/(?<=\p{L} )vart(?= (?:svar|yttrande|bolag)s?(?!\p{L}))/giu, 'vårt'],
   [/^((?:och |o |men )?)va(?= (?:det|de|dom) (?:inte )?(?:för ?sen|sen|klar|försen|i tid))/gu, '$1var'],
 ];
 /** "vem har hand om", but not "ska ha svarat", "ha det bra". */
@@ -58,8 +70,8 @@ const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
 const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o ha svarta'.split(' '));
 /** Other words with their marks, or without. */
-const asTyped = new Set(['å', 'dar']);
-const leads = new Set('forra nasta denna senaste kommande last next this'.split(' '));
+const asTyped = new Set(['å', 'dar', 'vara', 'var', 'vart']);
+const leads = new Set('forra nasta denna har under senaste kommande last next this'.split(' '));
 
 const withHas = (text: string): string => (modal.test(text) ? text : text.replace(hasSaid, 'har'));
 

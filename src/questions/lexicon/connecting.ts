@@ -93,7 +93,7 @@ export const connecting = {
       inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|
       exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom|utöver`,
     en: `
-      except|except for|other than|apart from|excluding|but not for|aside from|besides|exclude|leave out|
+      except|except for|other than|else than|else but|apart from|excluding|but not for|aside from|besides|exclude|leave out|
       leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|
       but for|excl|more than`,
   },

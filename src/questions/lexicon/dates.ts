@@ -16,7 +16,7 @@ export const dates = {
       sista dagen för svar|sista dag för svar|sista datumet|tidsgräns|tidsgränsen|stoppdatum|
       ett svarsdatum som infaller|svarsdatum som infaller|vars svarsdatum infaller|svarsdatum infaller|
       svarsdag infaller|svarsdagen infaller|svarsdatumet infaller|svarstiden löper ut|svarsdatums utgång|
-      utgår|utlöper|går till ända`,
+      utgår|utlöper|går till ända|upphör`,
     en: `
       due date|due dates|deadline|deadlines|final date|last day|last date|closing date|due day|date due|
       duedate|due datum|time limit|the last day to respond|last day to respond|last day to answer|due|is due|
@@ -110,7 +110,8 @@ export const dates = {
       published|did we publish|we publish|have we published|did you publish|publication date|
       publication dates|the publication date|was published|were published|sent out|were sent out|was sent out|
       went out|go out|issued|came out|released|publication day|with a publication date|
-      whose publication date is|sent to the boards|made public`,
+      whose publication date is|sent to the boards|made public|did we send|did we send out|did you send|
+      did you send out|have we sent|have we sent out|did the auditors send|did the auditors send out`,
   },
   measureDate: {
     sv: `
@@ -128,7 +129,8 @@ export const dates = {
       ska vara vidtaget|ska ha vidtagits|beräknas klara|beräknas klart|är beräknade till|ska vara gjorda|
       ska vara gjort|skall vara gjorda|vara gjorda|ett slutdatum som infaller|slutdatum som infaller|
       vars slutdatum infaller|slutdatum infaller|har ett slutdatum som infaller|har ett slutdatum|
-      åtgärdsdatum som infaller|vars åtgärdsdatum infaller`,
+      åtgärdsdatum som infaller|vars åtgärdsdatum infaller|ha klara|ha klart|ha klar|ha färdiga|ha färdigt|
+      hinna med|hinna klart|ha gjorda`,
     en: `
       measure date|measure dates|date of the measure|date of measures|date for the measure|
       with a measure date|whose measure date is|to be done|to be completed|to be finished|to be carried out|
@@ -139,8 +141,8 @@ export const dates = {
       should be completed|to finish`,
   },
   next: {
-    sv: 'nästa|närmaste|närmast|härnäst|kommande',
-    en: 'next|upcoming|nearest|soonest|coming up|comes up',
+    sv: 'nästa|närmaste|närmast|härnäst|kommande|nästa gång',
+    en: 'next|next time|the next time|upcoming|nearest|soonest|coming up|comes up',
   },
   latest: {
     sv: 'senaste|sista|senaste gången|allra senaste',

@@ -11,7 +11,7 @@ export const kinds = {
   planned: {
     sv: `
       planerade|planerad|planeras|planerat|planerats|planerar|planer på åtgärder|tänker göra|tänker vidta|
-      utlovade|utlovad|utlovat|har lovats|lovats|lovade`,
+      utlovade|utlovad|utlovat|har lovats|lovats|lovade|lovas`,
     en: 'planned|planning|plan|plans|promised',
   },
   noMeasure: {
@@ -41,9 +41,11 @@ export const kinds = {
       inte föranlett någon åtgärd|inte föranleder någon åtgärd|inte föranlett några åtgärder|
       inte lett till någon åtgärd|inte lett till några åtgärder|inte leder till någon åtgärd|tillbakavisat|
       tillbakavisats|tillbakavisade|avvisats|avfärdat|avfärdats|sagt nej|sagt nej till|sa nej till|
-      sade nej till|tackat nej|tackat nej till|tackade nej till|säger nej till|inte att vidta någon åtgärd|
-      inte att vidta några åtgärder|inte att vidta åtgärder|inte att vidta åtgärd|inte att göra något|
-      inte att göra någonting|inte vidta någon åtgärd|inte vidta några åtgärder|inte vidta åtgärder|
+      sade nej till|tackat nej|tackat nej till|tackade nej till|säger nej till|inte tänker åtgärda|
+      inte ska åtgärda|inte kommer att åtgärda|inte kommer åtgärda|inte vill åtgärda|inte avser åtgärda|
+      inte avser att åtgärda|inte vill göra något|inte vill göra nåt|inte att vidta någon åtgärd|
+      inte att vidta några åtgärder|inte att vidta åtgärder|inte att vidta åtgärd|
+      inte vidta någon åtgärd|inte vidta några åtgärder|inte vidta åtgärder|
       inte vidta åtgärd|ingen åtgärd ska göras|inga åtgärder ska göras|ingen åtgärd kommer att göras|
       inga åtgärder kommer att göras`,
     en: `
@@ -59,7 +61,8 @@ export const kinds = {
       no action is being taken|no measure is taken|no measures are taken|no measure is being taken|
       nothing is done|nothing is being done|nothing was done|has nothing been done|is nothing done|
       is nothing being done|is no action taken|is no action being taken|is no measure taken|
-      are no measures taken|said no to|rejected|led to no action|lead to no action|
+      are no measures taken|said no to|rejected|led to no action|lead to no action|say no to|says no to|
+      not act on|not going to act|not going to act on|wont act|wont act on|not address|wont address|
       led to no measure|led to no measures|resulted in no action|met with no action`,
   },
   /** Taken or planned. */

@@ -27,26 +27,29 @@ export const outOfScope = {
       presidenten|kungen|gud|meningen med livet|mår du|hur mår du|kaffe|fika|melodifestivalen|mello|schlager|
       vann|vinner|vinna|vunnit|hockey|ishockey|golf|tennis|horoskop|lotto|lottot|os guld|allsvenskan|börsen|
       bitcoin|bensin|restaurang|restauranger|pizza|tågtider|boktips|sång|låt mig höra|gåta|vits|julklapp|
-      flygresa|netflix|skriva ett utkast|skriva ett missiv|skriva ett brev|skriva ett mejl|skriva en text|
-      formulera ett|författa`,
+      flygresa|netflix|blir det sol|blir det snö|blir det kallt|blir det varmt|skiner solen|skriva ett utkast|
+      skriva ett missiv|skriva ett brev|skriva ett mejl|skriva en text|formulera ett|författa`,
     en: `
       weather|rain|raining|lunch|dinner|joke|jokes|football|soccer|stock|stocks|capital of|movie|music|recipe|
       what time is it|love|poem|beer|news|politics|president|prime minister|meaning of life|how are you|
       coffee|sports|bitcoin|won the|hockey|golf|tennis|horoscope|lottery|restaurant|restaurants|pizza|flight|
-      riddle|netflix|song|game score|election|write a letter|write an email|draft a letter|draft an email|
+      riddle|netflix|sunny|song|game score|election|write a letter|write an email|draft a letter|draft an email|
       write me a`,
   },
   /** Asks what a response says. */
   content: {
     sv: `
-      vad svarade|vad svarar|vad skrev|vad lovade|vad har svarat|vad sa|vad sade|vad står|vad säger|
+      vad svarade|vad svarar|vad skrev|vad har svarat|vad sa|vad sade|vad står|vad säger|
       vad tyckte|vad tycker|skrivit|innehåll|innehållet|läsa|läs|läsa svaret|visa svaret|visa yttrandet|
       visa svar från|visa yttrande från|visa svaren|öppna svaret|ordagrant|lovat|skrev|texten i|svarstexten|
-      motiverade|motiverar|vad består|hur svarade|hur lyder|lyder`,
+      motiverade|motiverar|vad består|hur svarade|hur lyder|lyder|
+      ombetts göra|ombetts att göra|blivit ombedda att göra|rekommenderats|rekommenderats göra|
+      rekommenderats att göra|fått för rekommendationer`,
     en: `
       what did|say|said|says|write|wrote|written|read|contents|content|text of|promise|promises|
       show the response from|show the answer from|show me the response from|show me the answer from|wording|
-      answer say|how did they answer`,
+      answer say|how did they answer|been asked to do|asked to do|been told to do|told to do|been recommended|
+      been recommended to do|recommended to do`,
   },
   /** Asks for what no record holds. */
   why: {

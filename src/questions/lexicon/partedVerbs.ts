@@ -9,9 +9,23 @@ const parted: readonly {
   readonly term: Term;
   /** What must stand between, besides those that may. */
   readonly of?: Term;
+  /** What is denied between them is a part of it. */
+  readonly denied?: true;
 }[] = [
+  // "vilka rekommendationer tänker RS inte göra något åt?"
+  {
+    verb: /^(?:tanker|avser|amnar|kommer|ska|skall|vill|planerar)$/,
+    rest: /^(?:gora|atgarda)$/,
+    term: 'noMeasure',
+    of: 'not',
+    denied: true,
+  },
+  { verb: /^gor$/, rest: /^(?:inget|ingenting)$/, term: 'noMeasure' },
   // "när löper anståndet ut"
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
+  { verb: /^(?:tar|tog|ar|blir)$/, rest: /^slut$/, term: 'dueNoun', of: 'extended' },
+  { verb: /^(?:does|do|will)$/, rest: /^end$/, term: 'dueNoun', of: 'extended' },
+  { verb: /^(?:beviljades|beviljade|beviljats|beviljat)$/, rest: /^anstand$/, term: 'extended' },
   { verb: /^(?:kom|kommit)$/, rest: /^in$/, term: 'answered' },
   { verb: /^(?:maste|ska|skall|behover|bor)$/, rest: /^lamna$/, term: 'mustRespond' },
   { verb: /^(?:fick|fatt|got|gotten|received)$/, rest: /^in$/, term: 'answered' },
@@ -79,7 +93,7 @@ export const withPartedVerbs = (
   const holds = (start: number, end: number, of: Term | undefined): boolean =>
     of === undefined || terms.some(({ from, term }) => term === of && from > start && from < end);
   for (const [at, { folded }] of words.entries()) {
-    for (const { verb, rest, term, of } of parted) {
+    for (const { verb, rest, term, of, denied } of parted) {
       if (!verb.test(folded) || !begins(at)) continue;
       let end = at + 1;
       while (
@@ -93,7 +107,14 @@ export const withPartedVerbs = (
         continue;
       if (!holds(at, end, of)) continue;
       const language = termAt.get(end)?.language ?? 'sv';
-      const others = terms.filter(({ from }) => from !== at && from !== end);
+      // "göra det" is not said.
+      if (term === 'noMeasure' && /^(?:det|klart?|fardigt?)$/.test(words[end + 1]?.folded ?? '')) continue;
+      const others = terms
+        .filter(({ from }) => from !== at && from !== end)
+        .map((other): ReadTerm => {
+          const inner = denied === true && other.term === 'not' && other.from > at && other.from < end;
+          return inner ? { ...other, term: 'filler' } : other;
+        });
       const own = (place: number, meaning: Term, to = place + 1): ReadTerm => ({
         from: place,
         to,

@@ -45,10 +45,16 @@ export const reports = {
     sv: `
       gjort det de lovade|gjort det de lovat|gjort det som lovades|gjort vad de lovat|gjort vad de lovade|
       gjort som de lovat|gjort som de lovade|gjort det de lovade göra|hållit vad de lovat|
-      hållit vad de lovade|hållit sina löften|hållit det de lovade`,
+      hållit vad de lovade|hållit sina löften|hållit det de lovade|gjort allt de lovat|gjort allt de lovade|
+      genomfört det de lovade|genomfört det de lovat|genomfört vad de lovade|genomfört vad de lovat|
+      genomfört allt de lovade|genomfört allt de lovat|gjort det de har lovat|gjort vad de har lovat|
+      hållit det de lovat|infriat sina löften|gjort det dom lovade|gjort det dom lovat|gjort vad dom lovade`,
     en: `
       done what they promised|done what it promised|kept their promises|kept its promises|kept their promise|
-      done as promised|done what was promised`,
+      done as promised|done what was promised|do what they promised|do what it promised|keep its promises|
+      keep their promises|keep its promise|do everything it promised|do everything they promised|
+      done everything it promised|done everything they promised|carried out what it promised|
+      carried out what they promised|delivered what it promised|delivered what they promised`,
   },
   onSchedule: {
     sv: `

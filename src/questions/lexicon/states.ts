@@ -218,7 +218,8 @@ export const states = {
       väntar på sitt beslut|väntar på ett beslut|väntar på formellt beslut|behöver beslut|utan fattat beslut|
       utan formellt beslut|saknar formellt beslut|saknar ett beslut|i väntan på beslut|ligger för beslut|
       ska upp för beslut|bara beslutet som fattas|bara beslutet som saknas|bara beslutet fattas|
-      bara beslutet saknas|bara beslutet som återstår`,
+      bara beslutet saknas|bara beslutet som återstår|svarat men inte beslutat|svarat men ej beslutat|
+      svarat men inte fattat beslut|svarat men ännu inte beslutat`,
     en: `
       awaiting decision|awaiting a decision|awaiting the boards decision|waiting for a decision|
       waiting for decision|waiting for the decision|waiting for their decision|
@@ -235,7 +236,8 @@ export const states = {
       only the decision missing|just the decision missing|only lacks a decision|only lack a decision|
       decision outstanding|decision still missing|still lack a decision|still lacks a decision|
       still missing a decision|still missing the decision|still missing decision|are still missing a decision|
-      still waiting for a decision|still awaiting a decision|still without a decision`,
+      still waiting for a decision|still awaiting a decision|still without a decision|answered but not decided|
+      answered but not yet decided|responded but not decided|responded but not yet decided`,
   },
   handedIn: {
     sv: `
@@ -274,7 +276,10 @@ export const states = {
       fått ett senare svarsdatum|uppskjutet svarsdatum|förlängts|fått svarstiden förlängd|anstånden|
       fått sin svarstid förlängd|beviljat uppskov|beviljats uppskov|beviljats förlängning|
       beviljats förlängd svarstid|beviljats längre tid|anstånd har beviljats|anstånd beviljats|
-      fått ett anstånd|fått tiden förlängd`,
+      fått ett anstånd|fått tiden förlängd|anstånd getts|anstånd givits|anstånd lämnats|anstånd gavs|getts anstånd|
+      givits anstånd|gavs anstånd|medgetts anstånd|medgivits anstånd|anstånd medgivits|anstånd medgetts|
+      gett anstånd|givit anstånd|gett anstånd till|har anstånd getts|har anstånd givits|har anstånd lämnats|har anstånd medgetts|har anstånd beviljats|
+      beviljades anstånd`,
     en: `
       extended|extension|an extension|extensions|got an extension|been given an extension|
       been granted an extension|was granted an extension|were granted an extension|given an extension|

@@ -46,7 +46,9 @@ export const talk = {
       såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|i alla fall|iallafall|
       iaf|i varje fall|någon gång|nån gång|hunnit bli|hunnit få|alls|att se|
       att få se|att kolla|att få veta|
-      m|i vart fall|i så fall`,
+      m|i vart fall|i så fall|sagt|sagt att|först|gjorts|gjorda|anståndet inräknat|anstånd inräknat|
+      med anståndet inräknat|med anstånd inräknat|inräknat anstånd|inräknat anståndet|inklusive anstånd|
+      inklusive anståndet|inkl anstånd|anståndet medräknat|anstånd medräknat|med anståndet medräknat`,
     en: `
       have|has|had|is|are|was|were|be|been|being|the|a|an|to|of|in|for|from|by now|with|at|as|it|its|there|
       their|theirs|they|this|you|your|do|does|did|so far|so|still|already|actually|exactly|ever|
@@ -72,7 +74,8 @@ export const talk = {
       can you check|could you check|can you check if|could you check if|check|can you see if|can you see|
       could you see if|before the meeting|for the meeting|at this point|at this moment|as things stand|
       was wondering|i was wondering|i was wondering whether|i was wondering if|among others|of course|i guess|
-      i suppose|i believe|i think|basically|simply|any of it|nope|yes|yep|yeah|in any case|at any rate`,
+      i suppose|i believe|i think|basically|simply|any of it|nope|yes|yep|yeah|in any case|at any rate|including the extension|
+      including extensions|counting the extension|with the extension included|extension included`,
   },
   greeting: {
     sv: `

@@ -43,7 +43,8 @@ export const units = {
     sv: `
       rekommendation|rekommendationen|rekommendationer|rekommendationerna|rekommendationens|
       rekommendationernas|rek|reks|rekarna|rekomendationer|rekommendationer till|rekommendationerna till|
-      revisorernas rekommendationer|rekommenderade vi|rekommenderat|rekommenderades|rekommenderade|
+      revisorernas rekommendationer|rekommenderade vi|rekommenderat|rekommenderats|rekommenderades|rekommenderade|blivit rekommenderade|
+      blivit rekommenderad|
       har vi rekommenderat|rekommenderar vi|rekar|rekomendation|rekomendationerna|rekommendationspunkter|
       rekommendationspunkt|gett någon rekommendation|gett några rekommendationer|gett en rekommendation|
       gett rekommendationer|givit någon rekommendation|givit några rekommendationer|givit rekommendationer|

@@ -3,6 +3,8 @@ import type { Mention } from '../../language/mention.js';
 import { wordsOf } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import { isOrdinary } from '../lexicon/readTerms.js';
+import { marksOf } from '../grammar/marks.js';
+import { nouns } from '../grammar/nouns.js';
 import type { Term } from '../lexicon/terms.js';
 import { literalsOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
@@ -188,10 +190,20 @@ const saidAfter = (part: string, context: QuestionContext): readonly string[] =>
   const { terms, language } = scanned(part, context);
   const and = language === 'sv' ? 'och' : 'and';
   const bare = part.replace(/^\S+\s+(?:många\s+|many\s+)?/iu, '');
-  return terms.every(({ term }) => namingTerms.includes(term))
-    ? [`${and} ${bare}`, `${and} ${part}`]
-    : [part, `${and} ${part}`];
+  if (terms.every(({ term }) => namingTerms.includes(term))) return [`${and} ${bare}`, `${and} ${part}`];
+  const isWhole = terms.some(({ term }) => term === 'howStands' || nouns.includes(term));
+  return isWhole ? [part, `${and} ${part}`] : [`${and} ${part}`, part];
 };
+/** What the latter goes on from where it says itself what is to hold: whom and what the former is about. */
+const aboutWhat = (before: Remembered): Remembered => {
+  const { all } = before.question.where;
+  const { ask, of } = before.question;
+  if (ask !== 'list' && ask !== 'count') return before;
+  const kept = all.filter(({ fact }) => ['review', 'board', 'mine'].includes(fact.on));
+  return { ...before, question: { ask, of, where: { all: kept, either: [] } } };
+};
+const saysItself = (part: string, context: QuestionContext): boolean =>
+  marksOf(scanned(part, context)).some(({ is }) => is === 'literals');
 
 /** Whether two that are joined ask for different things, so that one question cannot be both. */
 const askApart = ([first, second]: readonly [string, string], context: QuestionContext): boolean => {
@@ -224,16 +236,16 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
   const twice = joined !== null && asksTwice(joined);
   for (const part of joined ?? sentences) {
     const ways = twice && last !== before ? saidAfter(part, context) : [part];
+    const from = last !== null && twice && saysItself(part, context) ? aboutWhat(last) : last;
     const understood =
-      ways.map((way) => one(way, context, last)).find(({ is }) => is === 'question') ??
-      one(part, context, last);
+      ways.map((way) => one(way, context, from)).find(({ is }) => is === 'question') ??
+      one(part, context, from);
     if (understood.is === 'question') {
       questions.push(understood.question);
       last = remembered(understood.question, understood.language);
       language = understood.language;
     } else if (understood.is !== 'help' && beginsLikeQuestion(part)) {
-      if (twice && questions.length > 0)
-        return refusal(language, 'unread', { unread: scanned(part, context).words });
+      if (twice) return refusal(language, 'unread', { unread: scanned(part, context).words });
       const whole = joined === null ? one(text, context, before) : null;
       // "Vilka är sena? Är det Ekeby?": the second would become a condition of the first.
       return whole?.is === 'question'

@@ -14,11 +14,26 @@ const isNews = (
   return state !== 'answered' || told('decided', sequence);
 };
 
-/** Nothing of a day that has come waits, what follows is planned, and what is stored twice agrees. */
-export const isSettled = (
-  { items, cards, plans, requests, measures, reviews }: Stored,
-  today: string,
-): boolean =>
+/** What is planned of a request or a measure that goes on was counted from the date that it has. */
+const isPlannedByDate = ({ plans, requests, measures }: Stored): boolean => {
+  const dates = new Map<string, string | null>([
+    ...requests.flatMap(({ head }) => (isOpen(head) ? [[head.id, head.effectiveDueDate] as const] : [])),
+    ...measures.flatMap(({ head }) => (isOngoing(head) ? [[head.id, head.dueDate] as const] : [])),
+  ]);
+  return plans.every(({ subject, next }) => {
+    const date = dates.get(subject) ?? null;
+    return next.every(
+      ({ kind, state, dueDate }) =>
+        // An undated measure is asked about from the day of its decision.
+        date === null ||
+        state !== 'planned' ||
+        (kind !== 'reminder' && kind !== 'measure') ||
+        dueDate === date,
+    );
+  });
+};
+
+const isAtRest = ({ items, cards, plans, requests, measures, reviews }: Stored, today: string): boolean =>
   reviews.every(({ changes }) => changes.every(({ finished }) => finished)) &&
   cards.every(
     ({ state, attempts }) =>
@@ -47,3 +62,7 @@ export const isSettled = (
   measures.every(({ head, headEtag, open }) =>
     isOngoing(head) ? open?.headEtag === headEtag : open === null,
   );
+
+/** Nothing of a day that has come waits, what follows is planned, and what is stored twice agrees. */
+export const isSettled = (stored: Stored, today: string): boolean =>
+  isPlannedByDate(stored) && isAtRest(stored, today);

@@ -101,6 +101,8 @@ export class Storm {
   private readonly commands = new Map<string, Commands>();
   private secretariesOf = new Map<string, readonly string[]>();
   private mover: Mover | null = null;
+  /** Measures whose being put off was acknowledged before today: what is planned follows it. */
+  private putOffBefore = new Set<string>();
 
   private constructor(
     private readonly parts: StormParts,
@@ -194,6 +196,9 @@ export class Storm {
     this.today = nextWorkingDay(addDays(this.today, 1));
     this.passedDays += 1;
     this.mover?.newDay();
+    this.putOffBefore = new Set(
+      this.acknowledged.reports.filter(({ state }) => state === 'delayed').map(({ measureId }) => measureId),
+    );
     const times = hours.filter((_, index) => index === 0 || chance.of(0.75));
     for (const time of times) {
       if (this.kills >= this.parts.kills) break;
@@ -339,8 +344,9 @@ export class Storm {
     this.atRest += 1;
     if (this.passedDays === 0) return;
     const owed = owedOn(this.today, stored, rhythm, this.secretaries);
-    this.owed.push(
-      ...owed.filter(({ subject, dueDate }) => this.mover?.isOfToday(subject, dueDate) !== true),
-    );
+    // A date that is planned for only today, because a crash came between, is reminded of from tomorrow on.
+    const mayBeNew = ({ subject, kind, dueDate }: Owed): boolean =>
+      kind === 'measure' ? !this.putOffBefore.has(subject) : this.mover?.isOfToday(subject, dueDate) === true;
+    this.owed.push(...owed.filter((one) => !mayBeNew(one)));
   }
 }

@@ -72,6 +72,10 @@ describe.each([
   'ekhammar',
   'sjoland',
   'lindesjo',
+  'lyngsta',
+  'ravlanda',
+  'almedal',
+  'sjoholm',
   'tallmark',
   'hallsunda',
 ])('%s', (world) => {
