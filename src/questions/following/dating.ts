@@ -45,7 +45,9 @@ export const dateOf = (
   const said =
     typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
   // "har RS svarat? – när då?" asks for the day of the answer.
-  const of = measures && asked === 'due' ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
+  const ofAnswer = words.some(({ folded }) => /^besvara(?:s|d|de|t)$/.test(folded));
+  const of =
+    measures && asked === 'due' && !ofAnswer ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
   // "är åtgärden genomförd? – när skulle den vara det?": of that measure, whatever was claimed of it.
   const { question } = before;
   const all =
