@@ -5,7 +5,7 @@ import { partsOf } from '../grammar/parts.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { subjectsOf } from '../subjects.js';
-import { rowsBefore, unitBefore } from './before.js';
+import { asksOfOneBoard, rowsBefore, unitBefore } from './before.js';
 import { narrowedBy } from './changing.js';
 import { type Elliptic, isSubject, onlyTerms } from './elliptic.js';
 import { isAnswered, isDone } from './states.js';
@@ -45,11 +45,14 @@ export const dateOf = (
   const said =
     typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
   // "har RS svarat? – när då?" asks for the day of the answer.
-  const of = measures && asked === 'due' ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
+  const ofAnswer = words.some(({ folded }) => /^besvara(?:s|d|de|t)$/.test(folded));
+  const of =
+    measures && asked === 'due' && !ofAnswer ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
   // "är åtgärden genomförd? – när skulle den vara det?": of that measure, whatever was claimed of it.
   const { question } = before;
   const all =
-    question.ask === 'yesno' && (of === 'measure' || (of === 'due' && question.among === 'all'))
+    question.ask === 'yesno' &&
+    (of === 'measure' || (of === 'due' && (question.among === 'all' || (said && asksOfOneBoard(before)))))
       ? question.where.all
       : rowsBefore(before);
   const rows = of === 'answered' ? all.filter((row) => !isAnswered(row)) : all;

@@ -205,8 +205,18 @@ export const followUp = (
   const question = goOn(kind, before, elliptic, found);
   if (question !== null) return { is: kind === 'unit or all' ? 'either' : 'question', question };
   const ofUnit = everyOf(before.question).length + demandsOf(before.question).length > 0;
-  const going = ['theirs', 'same rows', 'done', 'other', 'unit', 'unit or all', 'of them', 'dates'].includes(
-    kind,
-  );
+  const going = [
+    'theirs',
+    'same rows',
+    'done',
+    'other',
+    'unit',
+    'unit or all',
+    'of them',
+    'dates',
+    'list',
+    'count',
+    'left',
+  ].includes(kind);
   return going || ofUnit ? { is: 'unclear' } : null;
 };

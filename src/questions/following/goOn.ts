@@ -1,5 +1,5 @@
 import { canonical } from '../canonical.js';
-import { demandsOf, everyOf, type Question } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { rowsBefore, spokenOf, unitBefore } from './before.js';
@@ -23,6 +23,15 @@ const isOfOneBoard = ({ ask, of, where }: Question): boolean =>
   of === 'requests' &&
   where.all.some(({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1);
 
+const isOfOpen = ({ not, fact }: Literal): boolean =>
+  (fact.on === 'date' && fact.of === 'due') ||
+  (fact.on === 'state' &&
+    (not || fact.any.some((term) => !['answered', 'answeredLate', 'submitted', 'handedIn'].includes(term))));
+
+const ofRows: readonly Kind[] = ['unit', 'unit or all', 'list', 'count', 'of them', 'left'];
+/** "när är nästa svarsdag?": what falls on it is not known by any condition. */
+const isOfOneDay = (question: Question): boolean => question.ask === 'date' && question.which !== 'each';
+
 /** The question that a text of this kind asks after the one before; null: it cannot be asked exactly. */
 export const goOn = (
   kind: Exclude<Kind, 'rest'>,
@@ -36,6 +45,7 @@ export const goOn = (
   const demands = demandsOf(question);
   // What else is asked of boards of which everything was said would be asked of their other requests too.
   if (demands.length > 0 && kind === 'left') return null;
+  if (isOfOneDay(question) && ofRows.includes(kind)) return null;
   const ofOthers = ['claim', 'claim only', 'people', 'dates', 'content'];
   if (every.length + demands.length > 0 && ofOthers.includes(kind)) return null;
   switch (kind) {
@@ -54,6 +64,9 @@ export const goOn = (
     case 'unit':
     case 'unit or all': {
       const { unit, has } = elliptic.sentence;
+      // "vilka är sena? – och åtgärderna?": what is not answered has none, and others may be meant.
+      if (unit === 'measures' && unitBefore(before) !== 'measures' && spokenOf(before).some(isOfOpen))
+        return null;
       if (
         unit === null ||
         (kind === 'unit' && saysAllOf(elliptic)) ||

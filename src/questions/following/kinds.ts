@@ -177,11 +177,12 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     isOfIt(words) &&
     onlyTerms(marks, 'when', 'dueNoun', 'mustRespond', 'that');
   // "när är deadline?" after a question about a review.
-  const deadline = onlyTerms(marks, 'when', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
+  const deadline = onlyTerms(marks, 'when', 'what', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
   const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
   if (remembers && turns && literals.length > 0) return 'other';
   // "what's the deadline for those?"
-  const asksDay = has('when') || (remembers && has('dueNoun') && has('what') && they && !has('next'));
+  const asksDay =
+    has('when') || (remembers && ((has('dueNoun') && has('what') && they && !has('next')) || deadline));
   if (
     asksDay &&
     !named &&

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.js';
 import { withDenialOfAll } from '../ofEvery.js';
 import { demandsOf, everyOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
@@ -5,7 +6,7 @@ import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
 import { goneOn, takenIn } from './changing.js';
 import { asksAnew } from './askingAnew.js';
-import type { Elliptic } from './elliptic.js';
+import { type Elliptic, isSubject } from './elliptic.js';
 import { isState } from './states.js';
 import { asksWhich } from './wording.js';
 
@@ -31,6 +32,16 @@ export const otherwise = (before: Remembered, elliptic: Elliptic, { words }: Sca
   const unit = unitBefore(before);
   const ofWork = unit === 'measures' && (question.ask === 'list' || question.ask === 'count');
   if (ofWork && sentence.unit === null && literals.some(isState)) return null;
+  // "på vilka rapporter? – och vilka har börjat?": reports or boards.
+  const acts = words.some(({ folded }) => /^(?:har|have|has)$/.test(folded)) && !literals.some(isSubject);
+  if (
+    unit === 'reviews' &&
+    question.ask !== 'state' &&
+    sentence.unit === null &&
+    acts &&
+    literals.some(isState)
+  )
+    return null;
   const own = asksAnew(elliptic, before);
   if (own === 'unclear') return null;
   if (own !== null) return own;
@@ -39,6 +50,18 @@ export const otherwise = (before: Remembered, elliptic: Elliptic, { words }: Sca
   if (whole !== null && including.has(joined)) return whole;
   const on = goneOn(whole === null ? before : { ...before, question: whole }, literals);
   if (on === null) return null;
+  // "vem kontaktar jag? – och för RS?": of that board, however it stands.
+  const [named, ...others] = on.where.all.filter(
+    ({ not, fact }) => !not && fact.on === 'board' && fact.ids.length === 1,
+  );
+  if (
+    on.ask === 'list' &&
+    on.of === 'people' &&
+    named !== undefined &&
+    others.length === 0 &&
+    literals.some(isSubject)
+  )
+    return canonical({ ...on, where: { all: [named], either: [] } });
   if (sentence.has('howMany')) return on.ask === 'list' ? { ...on, ask: 'count' } : on;
   return on.ask === 'count' && asksWhich(words) ? { ...on, ask: 'list' } : on;
 };

@@ -1,13 +1,8 @@
-import type { Board } from '../../domain/board.js';
-import type { Mention } from '../../language/mention.js';
-import type { ReviewRef } from '../../language/reviewRef.js';
 import type { Word } from '../../language/words.js';
-import type { QuestionContext } from '../context.js';
 import type { Mark } from '../grammar/marks.js';
 import { nouns } from '../grammar/nouns.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
-import type { Remembered } from '../remembered.js';
 
 const they = new Set('de dem dom they them'.split(' '));
 const it = new Set('det den it that this'.split(' '));
@@ -48,8 +43,12 @@ const isThing = (mark: Mark): boolean =>
     ? /review/i.test(mark.mention.is)
     : things.includes(termOf(mark) ?? 'filler') || termOf(mark) === 'all';
 
+/** Whether a mark names boards. */
+export const isOfBoard = (mark: Mark): boolean =>
+  mark.is === 'mention' && /board|group/i.test(mark.mention.is);
+
 /** A word that stands by itself, and not within a phrase. */
-const bareAt = (marks: readonly Mark[], at: number): Mark | null => {
+export const bareAt = (marks: readonly Mark[], at: number): Mark | null => {
   const mark = marks.find(({ from, to }) => from <= at && at < to);
   return mark?.is === 'term' && mark.to === mark.from + 1 ? mark : null;
 };
@@ -59,7 +58,7 @@ const ends = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1).every(({ folded }) => after.has(folded)) || /[,.;:?!]/.test(words[at + 1]?.gap ?? '');
 
 /** A text taken apart. */
-interface Apart {
+export interface Apart {
   readonly marks: readonly Mark[];
   readonly words: readonly Word[];
   readonly sentence: Sentence;
@@ -69,7 +68,7 @@ interface Apart {
 const handled =
   /^(?:fick|fatt|mottog|skickades|publicerades|sandes|gick|kom|received|got|was|were|ska|skulle|skall|maste) (?:den|it)$/;
 /** "klara med den", "in that one", "där": something that was asked about, and no mention before says what. */
-const thingAt = ({ marks, words }: Apart): number => {
+export const thingAt = ({ marks, words }: Apart): number => {
   const told = marks.find(isThing)?.from ?? Infinity;
   return words.findIndex(({ folded, text }, at) => {
     if (at > told || bareAt(marks, at) === null) return false;
@@ -130,7 +129,7 @@ const isNoun = (marks: readonly Mark[], at: number): boolean =>
 /** Read as one phrase. */
 const asked = /^(?:have|had|did|do|are|were|must|should|will|can) they$/;
 /** "har de svarat?", "när ska de vara klara?": whoever was spoken of. */
-const theyAt = (apart: Apart): number => {
+export const theyAt = (apart: Apart): number => {
   const { marks, words } = apart;
   const naming = marks.find(isNaming)?.from ?? Infinity;
   const somebody = marks.find((mark) => isNamingSomebody(mark, apart))?.from ?? Infinity;
@@ -170,7 +169,7 @@ const theyAt = (apart: Apart): number => {
 const possessive = /^(?:deras|dess|their|theirs)$/;
 const linking = /^(?:av|till|om|i|of|in|to|about|ar|are|is|var|visa|show|list|lista)$/;
 /** "deras åtgärder", "vem är deras sekreterare?": of whoever was spoken of; in "vilka har beslutat om deras svar" of them. */
-const theirsAt = (apart: Apart): number => {
+export const theirsAt = (apart: Apart): number => {
   const { marks, words } = apart;
   return words.findIndex(({ folded }, at) => {
     const own = marks.find(({ from, to }) => from <= at && at < to);
@@ -201,7 +200,7 @@ const theirsAt = (apart: Apart): number => {
 /** "är det påbörjat?", "was that late?". */
 export const saysIt = ({ marks, words, sentence }: Apart): boolean => {
   if (marks.some(isNaming)) return false;
-  if (sentence.has('when') && words.some(({ folded }) => folded === 'it')) return true;
+  if (sentence.has('when') && words.some(({ folded }) => folded === 'it' || folded === 'that')) return true;
   if (!sentence.yesNo || !marks.some(({ is }) => is === 'literals')) return false;
   return words.some(
     ({ folded }, at) =>
@@ -274,84 +273,3 @@ export const pointsBack = (apart: Apart): boolean =>
   asksOnlyWhich(apart) ||
   countsThem(apart) ||
   saysThen(apart);
-
-const definite =
-  /^(?:granskningen|rapporten|skrivelsen|revisionsrapporten|granskningsrapporten|revisionsskrivelsen)$/;
-/** "granskningen", "den rapporten", "that review", "samma granskning": the one that was spoken of. */
-const reviewAt = ({ marks, words }: Apart): Mark | null =>
-  marks.find((mark) => {
-    if (termOf(mark) !== 'theReview') return false;
-    const said = words.slice(mark.from, mark.to).map(({ folded }) => folded);
-    const lead = words[mark.from - 1]?.folded ?? '';
-    return (
-      said.some((word) => definite.test(word) || /^(?:that|this|the)$/.test(word)) ||
-      /^(?:samma|same|den|that|this|the)$/.test(lead)
-    );
-  }) ?? null;
-
-/** The one review that was spoken of; null: none, or several. */
-const reviewBefore = ({ question }: Remembered, reviews: readonly ReviewRef[]): ReviewRef | null => {
-  const named = question.where.all.flatMap(({ not, fact }) => (!not && fact.on === 'review' ? fact.ids : []));
-  return named.length === 1 ? (reviews.find(({ id }) => id === named[0]) ?? null) : null;
-};
-
-/** What was asked about, as it is named: one board or group; null: none, or more than one. */
-const boardsBefore = ({ question }: Remembered, boards: readonly Board[]): Mention | null => {
-  const [only, ...more] = question.where.all.filter(({ fact }) => fact.on === 'board' || fact.on === 'mine');
-  if (only?.fact.on !== 'board' || only.not || more.length > 0) return null;
-  const { ids, group } = only.fact;
-  const named = boards.filter(({ id }) => ids.includes(id));
-  const [board, ...others] = named;
-  if (board === undefined || named.length < ids.length) return null;
-  const place = { from: 0, to: 0 };
-  if (others.length === 0) return { ...place, is: 'board', board, sure: true, orReviews: [] };
-  return { ...place, is: 'group', name: group ?? '', boards: named };
-};
-
-const replacedAt = (marks: readonly Mark[], from: number, to: number, said: Mention): readonly Mark[] => {
-  const mention: Mention = { ...said, from, to };
-  const at = marks.findIndex((mark) => mark.from <= from && from < mark.to);
-  return marks.flatMap((mark, place): Mark[] => {
-    if (place === at)
-      return mark.from < from
-        ? [
-            {
-              from: mark.from,
-              to: from,
-              is: 'term',
-              term: termOf(mark) === 'howStands' ? 'howStands' : 'filler',
-            },
-            { from, to, is: 'mention', mention },
-          ]
-        : [{ from, to, is: 'mention', mention }];
-    return mark.from >= from && mark.to <= to ? [] : [mark];
-  });
-};
-
-/** The marks with what was spoken of in the place of what stands for it; null: nothing does. */
-export const withNamesBefore = (
-  apart: Apart,
-  remembered: Remembered,
-  { boards, reviews }: QuestionContext,
-): readonly Mark[] | null => {
-  const { marks, words } = apart;
-  const at = thingAt(apart);
-  const spoken = at >= 0 ? bareAt(marks, at) : reviewAt(apart);
-  const review = spoken === null ? null : reviewBefore(remembered, reviews);
-  if (spoken !== null && review === null) return null;
-  const spokenOf = theyAt(apart);
-  const who = spokenOf >= 0 ? spokenOf : theirsAt(apart);
-  const named = who < 0 || marks.some(isOfBoard) ? null : boardsBefore(remembered, boards);
-  let read = marks;
-  if (spoken !== null && review !== null) {
-    const to = spoken.to + (words[spoken.to]?.folded === 'one' ? 1 : 0);
-    const same = marks.find((mark) => termOf(mark) === 'same' && mark.to === spoken.from);
-    read = replacedAt(marks, spoken.from, to, { from: 0, to: 0, is: 'review', review }).filter(
-      (mark) => mark !== same,
-    );
-  }
-  // "har de svarat på rapport 9?"
-  if (named !== null) read = replacedAt(read, who, who + 1, named);
-  return read === marks ? null : read;
-};
-const isOfBoard = (mark: Mark): boolean => mark.is === 'mention' && /board|group/i.test(mark.mention.is);

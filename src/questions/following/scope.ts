@@ -30,10 +30,13 @@ export const inScope = (question: Question, before: Remembered): Question | null
   const ofWork = unit === 'measures' || unit === 'recommendations';
   if (ofWork && literalsOf(question).some(({ fact }) => fact.on === 'state')) return null;
   const ofBoards = (question.ask === 'list' || question.ask === 'count') && question.of === 'boards';
-  const kept = where.all.filter(
-    // "har RS svarat? – vilka är sena?" asks for others.
-    ({ not, fact }) =>
-      ofWhom.includes(fact.on) && (not || !ofBoards || fact.on !== 'board' || fact.ids.length > 1),
+  const claimed = new Set(question.ask === 'yesno' ? question.claim.map(({ fact }) => fact.on) : []);
+  const kept = where.all.filter(({ not, fact }) =>
+    ofWhom.includes(fact.on)
+      ? // "har RS svarat? – vilka är sena?" asks for others.
+        not || !ofBoards || fact.on !== 'board' || fact.ids.length > 1
+      : // "är någon rapporterad?" after measures: any of those.
+        ofWork && claimed.size > 0 && !claimed.has(fact.on),
   );
   const all = [...kept, ...question.where.all];
   const asked = { ...question.where, all };

@@ -27,7 +27,9 @@ export const pointsToOne = (words: readonly Word[]): boolean =>
     ({ folded }, at) =>
       folded === 'den' &&
       /^(?:ska|skall|skulle|ar|var|blir|maste)$/.test(words[at - 1]?.folded ?? '') &&
-      /^(?:vara|varit|ha|bli|klara?|fardiga?|genomforas|vidtas)$/.test(words[at + 1]?.folded ?? 'klar'),
+      /^(?:vara|varit|ha|bli|klara?|fardiga?|genomforas|vidtas|besvaras|besvarad|inne)$/.test(
+        words[at + 1]?.folded ?? 'klar',
+      ),
   );
 
 /** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
@@ -44,5 +46,5 @@ export const saysToCome = (words: readonly Word[]): boolean =>
 
 /** Asks for somebody. */
 export const asksWho = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => /^(?:vem|vilka|who|whose)$/.test(folded)) &&
+  words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded)) &&
   !words.some(({ folded }) => /^(?:vilka|which)$/.test(folded));
