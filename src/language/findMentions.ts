@@ -219,7 +219,7 @@ export const findTitleWords = (
 };
 
 const quantifiers = new Set(
-  'any some every each no nagot nagon nagra vilket vilken vilka which varje inget ingen inga alla samtliga manga all many'.split(
+  'any some every each no nagot nagon nagra nat nan vilket vilken vilka which varje inget ingen inga alla samtliga manga all many'.split(
     ' ',
   ),
 );

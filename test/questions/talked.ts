@@ -536,4 +536,21 @@ export const talked: readonly Labelled[] = [
     'requests answered:2026-02-01..2026-02-28',
     after('vilka yttranden har beslutats sedan den 1 januari?'),
   ],
+  // Adverbs that bear nothing on it
+  ['vet du möjligen vilka nämnder som inte har svarat på rapport 9?', 'boards not:answered review:r9', sv],
+  ['vilka nämnder har, såvitt du vet, inte svarat på rapport 9', 'boards not:answered review:r9', sv],
+  ['vilka nämnder har vad du vet inte svarat på rapport 9', 'boards not:answered review:r9', sv],
+  ['kan du lista åt mig vilka som är försenade?', 'boards overdue', s],
+  ['which boards have, as far as you know, not responded to report 9', 'boards not:answered review:r9', en],
+  ['vilka har i stort sett svarat på rapport 9', 'unknown', sv],
+  // What was reported
+  ['vilka nämnder har rapporterat att en åtgärd är försenad?', 'boards report:delayed report:reported', sv],
+  ['which boards have reported that a measure is delayed?', 'boards report:delayed report:reported', en],
+  ['vilka granskningar rör mina nämnder', 'reviews mine', s],
+  [
+    'har nåt sjukhus börjat med rapport 9?',
+    'yesno(requests,any) board:an+ek+mo+nv review:r9 claim:not:notStarted',
+    sv,
+  ],
+  ['Vilka är försenade med rapport 9 och när ska RS svara?', 'clarify', sv],
 ];

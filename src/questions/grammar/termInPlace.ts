@@ -41,15 +41,20 @@ const saysKind = (terms: Scan['terms'], at: number): boolean => {
   return terms[at]?.words.some(({ folded }) => /^(?:svar|answer|respon|repl|besvar)/.test(folded)) === true;
 };
 
-/** "rapporterat en åtgärd som försenad": reported so, and nothing said of today. */
+/** "rapporterat en åtgärd som försenad", "reported that a measure is late": reported so, and nothing said of today. */
 const isReportedAs = ({ terms, words }: Scan, at: number): boolean => {
   const read = terms[at];
-  if (read === undefined || words[read.from - 1]?.folded !== 'som') return false;
+  const led = words[(read?.from ?? 0) - 1]?.folded ?? '';
+  const told = words.slice(0, read?.from).some(({ folded }) => folded === 'att' || folded === 'that');
+  if (read === undefined || !(led === 'som' || (told && /^(?:ar|blir|is|are)$/.test(led)))) return false;
   const before = terms
     .slice(0, at)
     .reverse()
     .find(({ term }) => !['that', 'filler', 'measureNoun', 'anybody', 'mine'].includes(term));
-  return before?.term === 'reported' && has(before.words, /^(?:ater|in)?rapporter(?:at|ats|ar)$/);
+  return (
+    before?.term === 'reported' &&
+    has(before.words, /^(?:(?:ater|in)?rapporter(?:at|ats|ar)|reported|reports)$/)
+  );
 };
 
 /** Somebody or something is named there, and nothing else is said of it: "avser RS", "är från RS". */
@@ -142,7 +147,8 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         ['reviewsNoun', 'theReview'].includes(spokenOf(terms, at, null) ?? '')
       )
         return 'published';
-      if (has(own, /^(?:forsenade?|forsenat|sena?)$/) && isReportedAs(scan, at)) return 'delayed';
+      if (has(own, /^(?:forsenade?|forsenat|sena?|late|delayed)$/) && isReportedAs(scan, at))
+        return 'delayed';
       // "skulle ha svarat i januari": the days say which, and not only that they have passed.
       // "vilken dag skulle de ha svarat": asks for that day.
       return has(own, /^(?:skulle|borde|should)$/) &&
@@ -312,7 +318,8 @@ export const termAt = (scan: Scan, at: number, ofMeasure: boolean): Term | null 
         return 'planned';
       // "granskningar som rör socialnämnden": those that it was sent.
       return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
-        scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is))
+        (scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is)) ||
+          (next?.term === 'mine' && next.from === to))
         ? 'about'
         : has(own, /^(?:innehaller|omfattar|contains?)$/) &&
             scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))

@@ -116,7 +116,7 @@ export const asking = {
     sv: `
       min|mitt|mina|min nämnd|mina nämnder|min styrelse|mina styrelser|mina styrelsers|min styrelses|min nämnds|mina nämnders|egna|mina egna|har jag|ska jag|skall jag|
       måste jag|behöver jag|bör jag|är jag|ligger jag|jag har|jag ska|jag måste|på mig|hos mig|från mig|
-      hur går det för mig|väntar på mig|för min del|jag själv|till mig|åt mig|mina egna nämnder|min egen|
+      hur går det för mig|väntar på mig|för min del|jag själv|till mig|mina egna nämnder|min egen|
       min egen nämnd`,
     en: `
       my|mine|my board|my boards|my own|own|do i|have i|am i|must i|should i|did i|i have to|i must|i need to|

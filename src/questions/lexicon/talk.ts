@@ -4,6 +4,10 @@ import type { Lexicon } from './lexicon.js';
 export const talk = {
   filler: {
     sv: `
+      möjligen|händelsevis|såvitt du vet|vad du vet|vad jag förstår|tydligen|uppenbarligen|på något sätt|konkret|
+      närmare bestämt|specifikt|för ordningens skull|för protokollet|till mötet|inför mötet|i slutänden|formellt|
+      officiellt|i systemet|i registret|enligt registret|enligt systemet|enligt listan|i kommunen|i staden|
+      för tillfället|nuförtiden|numera|än så länge|så här långt|per idag|åt mig|
       vänlig att upplysa mig om|vara vänlig att upplysa mig om|upplysa mig om|undertecknad önskar veta|
       undertecknad vill veta|undertecknad undrar|jag ber att få|ber att få|jag behöver uppgift om|
       vi behöver uppgift om|behöver uppgift om|har|är|ar|det|den|de|att|på|i|för|av|med|till|från|så|ju|väl|
@@ -53,7 +57,9 @@ export const talk = {
       have|has|had|is|are|was|were|be|been|being|the|a|an|to|of|in|for|from|by now|with|at|as|it|its|there|
       their|theirs|they|this|you|your|do|does|did|so far|so|still|already|actually|exactly|ever|
       please tell me|tell me|tell us|show us|let me know|let me see|could you tell me|can you tell me|
-      i would like to know|id like to know|i would like to see|id like to see|i want to know|i want to see|
+      as far as you know|from what you can see|in your records|on record|in the system|in the register|
+      according to the register|according to the system|according to your records|these days|formally|officially|
+      specifically|precisely|apparently|in fact|for the record|by any chance|i would like to know|id like to know|i would like to see|id like to see|i want to know|i want to see|
       i need to know|i wonder|wondering|i am wondering|im wondering|do you know|can i see|could i see|
       could i get|can i get|can i have|could i have|see|know|their response|their answer|their responses|
       their answers|its response|its answer|auditors|auditor|the auditors|to the auditors|in total|total|

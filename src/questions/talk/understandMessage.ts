@@ -244,6 +244,8 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
       questions.push(understood.question);
       last = remembered(understood.question, understood.language);
       language = understood.language;
+    } else if (understood.is === 'choice' && joined !== null) {
+      questions.push(...understood.questions);
     } else if (understood.is !== 'help' && beginsLikeQuestion(part)) {
       if (twice) return refusal(language, 'unread', { unread: scanned(part, context).words });
       const whole = joined === null ? one(text, context, before) : null;
