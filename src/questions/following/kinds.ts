@@ -29,6 +29,7 @@ import {
   isTheirs,
   pointsToOne,
   saysReverse,
+  saysThoseOf,
   saysToCome,
 } from './wording.js';
 
@@ -98,6 +99,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const bareLead = lead === 'and' && !sentence.yesNo && !has('when', 'what', 'which', 'howMany', 'howStands');
   const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
+  if (remembers && literals.length > 0 && literals.every(isSubject) && saysThoseOf(words)) return 'other';
   const named = literals.some(isSubject);
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.

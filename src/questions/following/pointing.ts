@@ -83,7 +83,8 @@ export const thingAt = ({ marks, words }: Apart): number => {
     if (
       /^(?:den|it)$/.test(folded) &&
       !copulas.has(previous) &&
-      marks.some(({ is, to }) => is === 'literals' && to === at)
+      // "submitted a response but not decided it" tells of something before.
+      marks.find(({ is }) => is === 'literals')?.to === at
     )
       return ends(words, at);
     if (it.has(folded))

@@ -48,3 +48,9 @@ export const saysToCome = (words: readonly Word[]): boolean =>
 export const asksWho = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded)) &&
   !words.some(({ folded }) => /^(?:vilka|which)$/.test(folded));
+
+const thoseOf =
+  /^(?:and|och|men|but) (?:those|the ones|de|dem|dom) (?:to|till|from|fran|for|hos|on|pa|in|i) /;
+/** "and those to RS?": such rows of another. */
+export const saysThoseOf = (words: readonly Word[]): boolean =>
+  thoseOf.test(words.map(({ folded }) => folded).join(' '));
