@@ -125,6 +125,15 @@ const isTitle = ({ from, to }: Quote, words: readonly Word[], reviews: readonly 
   });
 };
 
+const kinds = ['noMeasure', 'taken', 'planned'];
+/** "har svarat ’ingen åtgärd’": what can be chosen in a response, and no words to look for. */
+const isKind = ({ from, to }: Quote, words: readonly Word[]): boolean => {
+  const terms = readTerms(words.slice(from, to), []);
+  return (
+    terms.some(({ term }) => kinds.includes(term)) && terms.at(-1)?.to === to - from && terms[0]?.from === 0
+  );
+};
+
 const ofTexts = ['recommendationNoun', 'measureNoun', 'responseNoun'];
 /** "rekommendationer som handlar om utbildning": the word is looked for, though a part of a board's name. */
 const withoutLookedFor = (
@@ -177,7 +186,7 @@ export const scan = (text: string, context: QuestionContext): Scan => {
   const said = respaced(bare, typed);
   const words = said === bare ? typed : wordsOf(said);
   const none = takenBy(words.length, []);
-  const quotes = quotedIn(said).filter((quote) => !isTitle(quote, words, reviews));
+  const quotes = quotedIn(said).filter((quote) => !isTitle(quote, words, reviews) && !isKind(quote, words));
   const numbers = findNumbers(words);
   const given = cover(none, quotes, numbers);
   const periods = findPeriods(withMonthsMended(words, isOrdinary), given, today);

@@ -165,4 +165,12 @@ export const goingOn: readonly Labelled[] = [
   // A name alone
   ['KTN?', 'people board:ktn', after('vem är kontaktperson för RS?')],
   ['KTN?', 'recommendations board:ktn review:r14', after('vilka rekommendationer fick RS i rapport 14?')],
+  // Of another day, which the text itself says
+  [
+    'and when did KTN answer?',
+    'date(answered) board:ktn review:r14',
+    afterEn('what is the deadline for HSN in report 14?'),
+  ],
+  ['och när svarade KTN?', 'date(answered) board:ktn review:r14', after('när ska HSN svara på rapport 14?')],
+  ['och när ska KTN svara?', 'date(due) board:ktn review:r14', after('när svarade HSN på rapport 14?')],
 ];

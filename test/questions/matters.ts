@@ -54,4 +54,12 @@ export const matters: readonly Labelled[] = [
   ['kontroller', 'recommendations words:kontroller', sv],
   ['läxhjälpen är bra', 'unknown', sv],
   ['reservkraften startade i går', 'unknown', sv],
+  // What can be chosen in a response is no word to look for
+  ['vilka nämnder har svarat "ingen åtgärd" på läxhjälpen?', 'boards kind:none words:läxhjälpen', sv],
+  [
+    'vilka rekommendationer har besvarats med att åtgärden redan är vidtagen',
+    'recommendations kind:taken',
+    sv,
+  ],
+  ['rekommendationer med "åtgärda brister"', 'recommendations words:"åtgärda brister"', sv],
 ];

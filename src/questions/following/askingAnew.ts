@@ -38,6 +38,18 @@ const listOf = ({ sentence: { unit }, literals }: Elliptic): Question => ({
   where: { all: literals, either: [] },
 });
 
+/** "när ska RS svara? – och när svarade HSN?": the text itself says of which day. */
+const asksForAnotherDay = (
+  made: Question | string,
+  { has }: Elliptic['sentence'],
+  { question }: Remembered,
+): boolean =>
+  typeof made !== 'string' &&
+  made.ask === 'date' &&
+  question.ask === 'date' &&
+  made.of !== question.of &&
+  (made.of !== 'due' || has('mustRespond', 'dueNoun'));
+
 /**
  * "när ska RS svara? – och vilka har inte svarat?": asks for something else than the question before, of those and on
  * that review that it does not name itself. Null: it asks for the same, or does not say for what; unclear: of what it
@@ -47,9 +59,10 @@ export const asksAnew = (elliptic: Elliptic, before: Remembered): Question | 'un
   const { marks, words, sentence, context } = elliptic;
   const asked = askedIn(elliptic, words);
   const was = askedBefore(before);
-  if (asked === null || asked === was) return null;
+  if (asked === null || (asked === was && asked !== 'date')) return null;
   if ((asked === 'list' || asked === 'count') && (was === 'list' || was === 'count')) return null;
   const parts = partsOf(marks, words, sentence, conditionsIn(marks, words, subjectsOf(marks)), context);
+  if (asked === was && !asksForAnotherDay(compose(parts), sentence, before)) return null;
   const made = asked === 'list' ? listOf(elliptic) : compose(parts);
   if (typeof made === 'string') return 'unclear';
   const { question } = before;
@@ -75,7 +88,7 @@ export const asksAnew = (elliptic: Elliptic, before: Remembered): Question | 'un
       : [];
   return withDenialOfAll(
     canonical({
-      ...(ofOne && (made.ask === 'list' || made.ask === 'count') ? { ...made, of: 'requests' } : made),
+      ...(ofOne ? { ...made, of: 'requests' } : made),
       where: { ...made.where, all: [...all, ...whom, ...reviews, ...states] },
     }),
   );

@@ -44,7 +44,7 @@ export const deniesNext = (scan: Scan, at: number): boolean => {
   if (next === undefined || next.from !== scan.terms[at]?.to || scan.words[next.from]?.gap !== '')
     return false;
   // "planned or no measure" says both.
-  if (next.term === 'noMeasure') return scan.terms[at]?.term !== 'or';
+  if (next.term === 'noMeasure') return scan.terms[at].term !== 'or';
   return ['or', 'taken', 'planned'].includes(next.term) && deniesNext(scan, at + 1);
 };
 

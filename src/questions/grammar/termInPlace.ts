@@ -32,7 +32,10 @@ const isDuty = ({ words }: Scan, at: number): boolean =>
 const kindTerms: readonly Term[] = ['noMeasure', 'planned', 'taken', 'someMeasure'];
 /** "svarade ingen åtgärd", "answered with no measure": says what the answer is, handed in or decided. */
 const saysKind = (terms: Scan['terms'], at: number): boolean => {
-  const next = terms.slice(at + 1).find(({ term }) => !['filler', 'we', 'about'].includes(term));
+  const later = terms.slice(at + 1).filter(({ term }) => !['filler', 'we', 'about'].includes(term));
+  // "besvarats med att åtgärden är vidtagen"
+  const told = terms.slice(at + 1, at + 3).some(({ words }) => has(words, /^(?:att|that)$/));
+  const next = told && later[0]?.term === 'measureNoun' ? later[1] : later[0];
   const before = terms
     .slice(0, at)
     .reverse()
