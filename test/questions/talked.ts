@@ -553,4 +553,10 @@ export const talked: readonly Labelled[] = [
     sv,
   ],
   ['Vilka är försenade med rapport 9 och när ska RS svara?', 'clarify', sv],
+  [
+    'Ursäkta att jag stör, men vet du möjligen om RS har hunnit svara på rapport 9?',
+    'yesno(requests,all) board:rs review:r9 claim:answered',
+    sv,
+  ],
+  ['vilka kan möjligen bli sena', 'unknown', sv],
 ];

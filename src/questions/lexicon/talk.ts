@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 export const talk = {
   filler: {
     sv: `
-      möjligen|händelsevis|såvitt du vet|vad du vet|vad jag förstår|tydligen|uppenbarligen|på något sätt|konkret|
+      vet du möjligen|vet du möjligen om|vet du händelsevis|vet du händelsevis om|såvitt du vet|vad du vet|vad jag förstår|tydligen|uppenbarligen|på något sätt|konkret|
       närmare bestämt|specifikt|för ordningens skull|för protokollet|till mötet|inför mötet|i slutänden|formellt|
       officiellt|i systemet|i registret|enligt registret|enligt systemet|enligt listan|i kommunen|i staden|
       för tillfället|nuförtiden|numera|än så länge|så här långt|per idag|åt mig|
