@@ -20,9 +20,17 @@ import {
   saysOnlyState,
   saysWhatIsLeft,
 } from './saying.js';
+import {
+  asksForAnyThere,
+  asksNothingButWhich,
+  countsThere,
+  saysOfMeasuresThere,
+  saysSameOf,
+} from './shortly.js';
 import { isDone } from './states.js';
 import {
   asksWhich,
+  asksWho,
   endsOpen,
   isOfIt,
   isOfThose,
@@ -49,6 +57,10 @@ export type Kind =
   | 'content'
   | 'theirs'
   | 'left'
+  | 'same of'
+  | 'count there'
+  | 'any there'
+  | 'of them or all'
   | 'unit'
   | 'unit or all';
 
@@ -100,6 +112,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
   if (remembers && literals.length > 0 && literals.every(isSubject) && saysThoseOf(words)) return 'other';
+  if (remembers && saysSameOf(elliptic) !== null) return 'same of';
+  if (remembers && countsThere(elliptic)) return 'count there';
+  if (remembers && asksForAnyThere(elliptic)) return 'any there';
   const named = literals.some(isSubject);
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
@@ -118,6 +133,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     return 'of them';
   if (ofMeasures && saysUnreported(elliptic))
     return rowsBefore(before).some(({ not, fact }) => !not && fact.on === 'report') ? 'left' : 'of them';
+  const there = ofMeasures ? saysOfMeasuresThere(elliptic, joined) : null;
+  if (there !== null) return there === 'late' ? 'of them or all' : 'of them';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
   // "var KS en av dem?": asked of other rows than boards it would list them.
   if (has('ofThem') && sentence.yesNo && named && before !== null && unitBefore(before) !== 'boards')
@@ -152,9 +169,12 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   );
   const last = words.at(-1)?.folded;
   // "förseningar där?"
-  const there = last === 'dar' || last === 'there';
+  const endsThere = last === 'dar' || last === 'there';
+  // "was anybody late there?"
+  const ofSomebody = sentence.yesNo && has('anybody', 'nobody', 'all') && asksAboutReview(before);
+  if (endsThere && ofSomebody && !named && literals.length > 0) return 'claim';
   if (
-    there &&
+    endsThere &&
     !named &&
     literals.length > 0 &&
     words.length <= fewWords &&
@@ -206,7 +226,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     marks.every((mark) => mark.is === 'mention' || onlyTerms([mark], 'howMany')) &&
     literals.every(({ fact }) => fact.on === 'board');
   if (remembers && counts && ofBoards && words.length <= fewWords && saysOfBoards(before)) return 'other';
-  if (has('which') && onlyTerms(marks, 'contact') && terms.some((term) => term === 'which')) return 'list';
+  if (asksNothingButWhich(elliptic)) return 'list';
   // "vilka har inte gjort det?": the verb of the question before.
   const did =
     words.some(({ folded }) => ['gjort', 'gjorde', 'done'].includes(folded)) &&
@@ -269,7 +289,14 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     marks.length === 1 &&
     literals.every(({ not, fact }) => !not && fact.on === 'board' && fact.group === null);
   if (another && before !== null && asksOfOneBoard(before)) return 'other';
-  if (joined && literals.length > 0 && !asksForContent(elliptic)) return 'other';
+  // "and who is late on report 2?" after measures: somebody is, with a response.
+  const ofSomebodyElse =
+    ofMeasures &&
+    asksWho(words) &&
+    sentence.unit === null &&
+    literals.some(({ fact }) => fact.on === 'review') &&
+    literals.some(({ fact }) => fact.on === 'report' && fact.any.includes('late'));
+  if (joined && literals.length > 0 && !asksForContent(elliptic) && !ofSomebodyElse) return 'other';
   return null;
 };
 

@@ -6,6 +6,9 @@ const pronoun =
   /(?:^|\s)(?:de|dem|dom|dessa|det|där|då|deras|dess|they|them|their|theirs|those|these|it|that|there|then|the ones?|den(?=\s*(?:[.?!,]|$|(?:i|på|för|från|om|hos|ut|sent|publicerad|skickad|vara|ha|klar)\s)))(?![\p{L}\p{N}])/iu;
 /** "which ones have we not reported on?": of measures that were spoken of. */
 const ofReports = /^\s*(?:vilka|vilken|which)\s.*(?:rapportera|reported)/iu;
+/** "which are on schedule in report 6?": of measures that were spoken of, as responses are spoken of with "på". */
+const ofWork =
+  /^\s*(?:vilka|vilken|which|hur många|how many)\s.*\s(?:i|hos|från|för|inom|in|from|at|for|within)\s/iu;
 /** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
 const fewWords = 5;
 
@@ -14,4 +17,5 @@ export const couldGoOn = (text: string): boolean =>
   begins.test(text) ||
   pronoun.test(text) ||
   ofReports.test(text) ||
+  ofWork.test(text) ||
   text.trim().split(/\s+/).length <= fewWords;

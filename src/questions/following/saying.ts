@@ -38,6 +38,7 @@ export const saysUnreported = ({ marks, sentence, literals }: Elliptic): boolean
     marks.filter(({ is }) => is !== 'literals' && is !== 'mention'),
     'howMany',
     'not',
+    'nobody',
     'we',
     'mine',
     'about',

@@ -34,6 +34,10 @@ const isSubject = (marks: readonly Mark[], at: number): boolean =>
     (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
   );
 
+/** "ok, and who is late": read as one phrase that joins, and asks for whom. */
+const joinsAndAsks = (mark: Mark | undefined, words: readonly Word[]): boolean =>
+  termOf(mark) === 'and' && /^(?:who|vilka)$/.test(words[(mark?.to ?? 0) - 1]?.folded ?? '');
+
 /** The first word that is not a greeting decides whether it is a yes-or-no question. */
 const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean => {
   const isVerb = (at: number): boolean =>
@@ -42,7 +46,8 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
     const term = termOf(mark);
     return term === null || !opening.includes(term) || isVerb(mark.from);
   });
-  if (isVerb(first?.from ?? 0)) return true;
+  const led = marks[marks.findIndex((mark) => mark === first) - 1];
+  if (isVerb(first?.from ?? 0)) return !joinsAndAsks(led, words);
   // "Norrvik och Ekeby, har de svarat?"
   // "på rapport 14, har RS svarat?"
   const subject = (at: number): boolean =>

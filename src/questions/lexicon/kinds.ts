@@ -63,6 +63,8 @@ export const kinds = {
       is nothing being done|is no action taken|is no action being taken|is no measure taken|
       are no measures taken|said no to|rejected|led to no action|lead to no action|say no to|says no to|
       not act on|not going to act|not going to act on|wont act|wont act on|not address|wont address|
+      do nothing about|did nothing about|doing nothing about|they do nothing|they do nothing about|
+      nothing be done|nothing be done about|nothing will be done about|nothing is done about|
       led to no measure|led to no measures|resulted in no action|met with no action`,
   },
   /** Taken or planned. */
