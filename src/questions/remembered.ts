@@ -17,3 +17,7 @@ export const countsListed = (question: Question, before: Question): boolean =>
   question.ask === 'count' &&
   before.ask === 'list' &&
   isDeepStrictEqual({ ...question, ask: 'list' }, before);
+
+/** Whether what was done was spoken of, and not who has answered. */
+export const isOfMeasures = ({ question }: Remembered): boolean =>
+  /^(?:measure|recommendations)/.test(question.of);
