@@ -3,6 +3,7 @@ import type { Mark } from '../grammar/marks.js';
 import { nouns } from '../grammar/nouns.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
+import { saysWhatItIsAbout } from './wording.js';
 
 const they = new Set('de dem dom they them'.split(' '));
 const it = new Set('det den it that this'.split(' '));
@@ -270,6 +271,7 @@ export const pointsBack = (apart: Apart): boolean =>
   theyAt(apart) >= 0 ||
   theirsAt(apart) >= 0 ||
   saysIt(apart) ||
+  (apart.sentence.has('howMany') && saysWhatItIsAbout(apart.words)) ||
   saysThatOne(apart) ||
   asksOnlyWhich(apart) ||
   countsThem(apart) ||

@@ -5,7 +5,7 @@ import { demandsOf, type Literal, type Unit } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { type Elliptic, fewWords, onlyTerms } from './elliptic.js';
-import { asksWhich } from './wording.js';
+import { asksWhich, saysWhatItIsAbout } from './wording.js';
 
 const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were', 'varit', 'vara', 'blivit', 'been', 'be'];
 const isOfMeasure = (fact: Literal['fact']): boolean =>
@@ -127,7 +127,7 @@ export const asksForUnit = (
   const asks = has('howMany') || asksWhich(words);
   // "hur många rekommendationer har de?": all that they have, or those that were spoken of.
   if (having.test(said.join(' '))) return 'unit or all';
-  if (asks && said.some((word) => theyAll.test(word))) return 'unit';
+  if (asks && (said.some((word) => theyAll.test(word)) || saysWhatItIsAbout(words))) return 'unit';
   if (words.length > fewWords - 1) return null;
   return asks || !has('which') ? 'unit' : 'unit or all';
 };

@@ -44,6 +44,13 @@ export const saysToCome = (words: readonly Word[]): boolean =>
     /^(?:ska|skall|skulle|ar|blir|vantas|beraknas|should|will|is|are|must)$/.test(folded),
   );
 
+const matter =
+  /(?:^| )(?:(?:handlar|ror) det (?:har )?(?:sig )?om|(?:pratar|talar|snackar) vi om|are we talking)(?: |$)/;
+/** "hur många svar handlar det om?", "how many are we talking about?": of what was spoken of. */
+export const saysWhatItIsAbout = (words: readonly Word[]): boolean =>
+  matter.test(words.map(({ folded }) => folded).join(' ')) && words.length <= fewOfMatter;
+const fewOfMatter = 8;
+
 /** Asks for somebody. */
 export const asksWho = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded)) &&

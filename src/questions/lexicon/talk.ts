@@ -50,7 +50,7 @@ export const talk = {
       såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|i alla fall|iallafall|
       iaf|i varje fall|någon gång|nån gång|hunnit bli|hunnit få|alls|att se|
       att få se|att kolla|att få veta|
-      m|i vart fall|i så fall|isf|sagt|sagt att|först|gjorts|gjorda|anståndet inräknat|anstånd inräknat|
+      m|i vart fall|i så fall|isf|pratar vi om|talar vi om|snackar vi om|sagt|sagt att|först|gjorts|gjorda|anståndet inräknat|anstånd inräknat|
       med anståndet inräknat|med anstånd inräknat|inräknat anstånd|inräknat anståndet|inklusive anstånd|
       inklusive anståndet|inkl anstånd|anståndet medräknat|anstånd medräknat|med anståndet medräknat`,
     en: `
@@ -73,7 +73,8 @@ export const talk = {
       when it comes to|all in all|those of|did they|have they|are they|currently known|despite|anyway|even|
       even though|yet still|at all|say they|says they|claim they|state that they|say that they|says that they|
       say it|led to|resulted in|briefly|in short|in brief|as a result of|in response to|because of|following|owing to|due to the fact that|
-      at some point|at any point|at any time|belong to|belongs to|belonging to|become|finding|to find|finding out|to see|
+      at some point|at any point|at any time|belong to|belongs to|belonging to|
+      are we talking about|are we talking|become|finding|to find|finding out|to see|
       please help me find out|help me find out|help me see|find out|i am looking for|im looking for|
       looking for|id like|i would like|we need to know|we would like to know|wed like to know|we want to know|
       i need|if possible|as soon as possible|asap|by any chance|just to be sure|just checking|just wondering|

@@ -1,7 +1,15 @@
 import type { QuestionContext } from '../context.js';
 import { withNamesBefore } from '../following/namesBefore.js';
 import { pointsBack } from '../following/pointing.js';
-import { inScope, mayBeOfSame, mayKeepScope, ofSame, onSameReview, saidAgain } from '../following/scope.js';
+import {
+  inScope,
+  isSurelyOfSame,
+  mayBeOfSame,
+  mayKeepScope,
+  ofSame,
+  onSameReview,
+  saidAgain,
+} from '../following/scope.js';
 import { type Mark, marksOf } from '../grammar/marks.js';
 import { sentenceOf } from '../grammar/sentence.js';
 import { literalsOf } from '../question.js';
@@ -35,10 +43,11 @@ const onSame = (
     understood.question.claim.some(({ fact }) => fact.on === 'state')
   )
     return refusal(language, 'nothing', { subjects });
-  const same = numbered || mayBeOfSame(found) ? ofSame(understood.question, before) : null;
+  const sure = numbered || isSurelyOfSame(understood.question, before, found);
+  const same = sure || mayBeOfSame(found) ? ofSame(understood.question, before) : null;
   const kept = same === null ? null : permitted(same, context, language);
   if (kept?.is !== 'question') return null;
-  return numbered ? kept : { is: 'choice', language, questions: [kept.question, understood.question] };
+  return sure ? kept : { is: 'choice', language, questions: [kept.question, understood.question] };
 };
 
 /** A text that goes on from nothing as a whole: what stands in it for something spoken of is put in its place. */

@@ -117,7 +117,11 @@ const mustRespondInPlace: InPlace = ({ terms, at, term, own, dayFollows }) => {
   return dayFollows(1) ? 'measureDate' : 'filler';
 };
 
+/** "hur många svar handlar det om?": of what was spoken of. */
+const ofIt = /^det (?:har )?(?:sig )?om(?: da| nu| egentligen| totalt| sammanlagt)?$/;
 const mentionsInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
+  const after = scan.words.slice(to).map(({ folded }) => folded);
+  if (has(own, /^(?:handlar|ror)$/) && own.length === 1 && ofIt.test(after.join(' '))) return 'filler';
   // "vad lovar RS?"
   if (has(own, /^(?:ut)?lovar$/) && terms.slice(0, at).some(({ term: asks }) => asks === 'what'))
     return 'planned';
