@@ -1,4 +1,5 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
+import { carriedOn } from './carriedOn.js';
 import { chains } from './chains.js';
 import { colleagues } from './colleagues.js';
 import { rememberedAfter } from './described.js';
@@ -34,6 +35,7 @@ const labelled: readonly Labelled[] = [
   ...matters,
   ...remaining,
   ...colleagues,
+  ...carriedOn,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -13,7 +13,7 @@ const ofWork =
 const ofMatter = /\s(?:(?:pratar|talar|snackar)\s+vi\s+om|are\s+we\s+talking)(?![\p{L}\p{N}])/iu;
 /** "när skulle Barn- och utbildningsnämnden ha svarat?": perhaps on what was spoken of, however long the name is. */
 const asksOfOne =
-  /^\s*(?:ok(?:ej|ay)?,?\s+)?(?:när|har|hade|är|var|fick|svarade|when|has|have|had|is|was|did)\s/iu;
+  /^\s*(?:ok(?:ej|ay)?,?\s+)?(?:när|har|hade|är|var|finns|fick|svarade|when|has|have|had|is|are|was|were|did)\s/iu;
 /** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
 const [fewWords, fewWithName] = [5, 8];
 const wordsOf = (text: string): number => text.trim().split(/\s+/).length;

@@ -2,6 +2,7 @@ import type { QuestionContext } from '../context.js';
 import { withNamesBefore } from '../following/namesBefore.js';
 import { pointsBack } from '../following/pointing.js';
 import {
+  asksOfAnybody,
   inScope,
   isSurelyOfSame,
   mayBeOfSame,
@@ -43,6 +44,14 @@ const onSame = (
     understood.question.claim.some(({ fact }) => fact.on === 'state')
   )
     return refusal(language, 'nothing', { subjects });
+  const anybody = asksOfAnybody(understood.question, before, found);
+  if (anybody !== null) {
+    const there = onSameReview(understood.question, before);
+    if (there !== null)
+      return anybody === 'sure'
+        ? permitted(there, context, language)
+        : { is: 'choice', language, questions: [there, understood.question] };
+  }
   const sure = numbered || isSurelyOfSame(understood.question, before, found);
   const same = sure || mayBeOfSame(found) ? ofSame(understood.question, before) : null;
   const kept = same === null ? null : permitted(same, context, language);

@@ -2,7 +2,7 @@ import type { QuestionContext } from '../context.js';
 import { followUp } from '../following/followUp.js';
 import { couldGoOn } from '../following/leaning.js';
 import { pointsBack } from '../following/pointing.js';
-import { mayAskOfSame, mayBeOfSame, mayKeepScope } from '../following/scope.js';
+import { mayAskOfAnybody, mayAskOfSame, mayBeOfSame, mayKeepScope } from '../following/scope.js';
 import { marksOf } from '../grammar/marks.js';
 import { sentenceOf } from '../grammar/sentence.js';
 import type { Literal } from '../question.js';
@@ -51,8 +51,8 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   const found = scanned(text, context);
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
-  if (mayKeepScope(found, marks) || mayBeOfSame(found) || mayAskOfSame(found) || found.numbers.length > 0)
-    return true;
+  const ofSame = mayBeOfSame(found) || mayAskOfSame(found) || mayAskOfAnybody(found);
+  if (mayKeepScope(found, marks) || ofSame || found.numbers.length > 0) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
     return followUp(found, spokenOf === null ? marks : marksOf(found, spokenOf), context, before) !== null;
