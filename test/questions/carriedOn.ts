@@ -26,6 +26,13 @@ export const carriedOn: readonly Labelled[] = [
     'yesno(requests,any) board:an+ek+mo+nv claim:overdue',
     after('vilka är försenade?'),
   ],
+  ['är RS med?', 'boards not:answered board:rs review:r14', after('vilka har inte svarat på rapport 14?')],
+  ['ingår något av sjukhusen?', 'boards overdue board:an+ek+mo+nv', after('vilka är försenade?')],
+  [
+    'RS också?',
+    'yesno(requests,all) board:rs review:r14 claim:answered',
+    after('har alla svarat på rapport 14?'),
+  ],
   // Of those that were listed, and then counted
   [
     'only report 14 please',
@@ -59,6 +66,8 @@ export const carriedOn: readonly Labelled[] = [
   ['vilka är försenade i rapport 9?', 'clarify', after('vilka åtgärder är planerade i rapport 14?')],
   ['och vilka är sena på rapport 9?', 'clarify', after('vad har RS planerat i rapport 14?')],
   ['vilka är klara i rapport 14?', 'boards answered review:r14', after('vilka är försenade?')],
+  ['och de försenade?', 'measures report:delayed', after('vilka åtgärder går enligt plan?')],
+  ['and the delayed ones?', 'measures report:delayed', afterEn('which measures are on schedule?')],
   // Somebody, and no measure
   [
     'ok, and who is late on report 9?',
@@ -211,6 +220,11 @@ export const carriedOn: readonly Labelled[] = [
   // Which
   ['vilket eller vilka då?', 'boards overdue', after('finns det något yttrande som är försenat?')],
   ['vilken eller vilka?', 'measures report:late', after('finns det någon försenad åtgärd?')],
+  [
+    'only those on report 9 or 14',
+    'boards answeredLate review:r14+r9',
+    afterEn('which boards answered late?'),
+  ],
   ['vilka isf?', 'boards overdue', after('hur många är försenade?')],
   ['which one or ones?', 'requests overdue', afterEn('how many responses are late?')],
 ];

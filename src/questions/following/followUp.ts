@@ -108,6 +108,17 @@ const ofWork = (literals: readonly Literal[], before: Remembered, { unit, has }:
       )
     : [...literals];
 
+const isReport = ({ not, fact }: Literal, term: string): boolean =>
+  !not && fact.on === 'report' && fact.any.join() === term;
+/** "vilka går enligt plan? – och de försenade?": reported so, as the former are. */
+const asReported = (literals: readonly Literal[], before: Remembered, { words }: Scan): readonly Literal[] =>
+  words.some(({ folded }) => /^(?:forsenade?|forsenat|delayed)$/.test(folded)) &&
+  rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
+    ? literals.map((each) =>
+        isReport(each, 'late') ? { not: false, fact: { on: 'report', any: ['delayed'] } } : each,
+      )
+    : literals;
+
 const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
 /** "och undersköterskor?" after a question that looked for words; null: it says more, or it may be a name. */
 const otherWords = (
@@ -175,7 +186,10 @@ export const followUp = (
     const open = asks && endsOpen.has(found.words.at(-1)?.folded ?? '');
     if (!open && !found.words.some(({ folded }) => ['gjort', 'done'].includes(folded))) return null;
   }
-  const literals = before === null ? said : ofWork(withDays(found, before, said, elapsed), before, sentence);
+  const literals =
+    before === null
+      ? said
+      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, found);
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(

@@ -22,6 +22,7 @@ import {
 } from './saying.js';
 import {
   asksForAnyThere,
+  asksIfAmong,
   asksNothingButWhich,
   countsThere,
   saysOfMeasuresThere,
@@ -114,7 +115,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (remembers && literals.length > 0 && literals.every(isSubject) && saysThoseOf(words)) return 'other';
   if (remembers && saysSameOf(elliptic) !== null) return 'same of';
   if (remembers && countsThere(elliptic)) return 'count there';
-  if (remembers && asksForAnyThere(elliptic)) return 'any there';
+  if (remembers && (asksForAnyThere(elliptic) || asksIfAmong(elliptic))) return 'any there';
   const named = literals.some(isSubject);
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
@@ -277,7 +278,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (remembers && ofOthers && literals.length > 0 && !sentence.yesNo && sentence.unit === null)
     return 'other';
   const asFor = /^(?:vad galler|nar det)$/.test(`${begins ?? ''} ${words[1]?.folded ?? ''}`);
-  if (remembers && bare && (goesOn || asFor)) return 'other';
+  // "RS också?"
+  const also = /^(?:ocksa|aven|also|either)$/.test(last ?? '');
+  if (remembers && bare && (goesOn || asFor || also)) return 'other';
   // "rapport 9" after a question about another
   const ofNumber = bare && literals.length === 1 && literals.every(({ fact }) => fact.on === 'number');
   if (remembers && ofMeasures && ofNumber) return 'other';

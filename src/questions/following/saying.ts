@@ -157,7 +157,7 @@ export const narrowsBy = (
 };
 
 const ones =
-  /(?:^|(?:^| )(?:och|and|men|but|bara|endast|only|just|visa|show|lista|list|ska|skall|skulle|ar|is|are|was|were|will|should|utom|except|inte|not|about) )(?:den|det|de|dem|dom|those|them|the ones?|that one) (?:i|pa|for|fran|hos|om|in|on|from|to|till) $/;
+  /(?:^|(?:^| )(?:och|and|men|but|bara|endast|only|just|visa|show|lista|list|ska|skall|skulle|ar|is|are|was|were|will|should|utom|except|inte|not|about) )(?:den|det|de|dem|dom|those|them|the ones?|that one) (?:i|pa|for|fran|hos|om|in|on|from|to|till|about|regarding|gallande|angaende) $/;
 /** "när ska den i rapport 11 vara klar?", "those from RS": of what was listed, the ones there; null: none are meant. */
 export const onesOf = ({ marks, literals }: Elliptic, words: readonly Word[]): readonly Literal[] | null => {
   const named = marks.find(

@@ -22,6 +22,32 @@ export const asksForAnyThere = (elliptic: Elliptic): boolean => {
   );
 };
 
+const ingoing =
+  /^(?:(?:och|and|ok|okej|okay|men|but) )*(ar|var|finns|ingar)(?: det)?(?: (?:nagon|nagot|nagra|nan|nat)(?: av)?)?$/;
+const inList = /^(?:med|dar|bland|i|pa|listan|dem|dom|da)$/;
+/** "är RS med?", "ingår något av bolagen?" after a list: those of them there. */
+export const asksIfAmong = ({ marks, words, literals }: Elliptic): boolean => {
+  const mentions = marks.filter(({ is }) => is === 'mention');
+  const [first, last] = [mentions[0], mentions.at(-1)];
+  if (first === undefined || last === undefined || !literals.every(isNamed)) return false;
+  const before = words.slice(0, first.from).map(({ folded }) => folded);
+  const after = words.slice(last.to).map(({ folded }) => folded);
+  const verb = ingoing.exec(before.join(' '))?.[1] ?? null;
+  const needsWith = verb !== 'ingar' && (verb !== 'finns' || before.includes('det'));
+  return (
+    verb !== null &&
+    after.every((word) => inList.test(word)) &&
+    (!needsWith || after.includes('med')) &&
+    onlyTerms(
+      marks.filter(
+        ({ is, from, to }) => is !== 'mention' && !(to === from + 1 && words[from]?.folded === verb),
+      ),
+      'that',
+      'ofThem',
+    )
+  );
+};
+
 const counting =
   /^(?:(?:och|and|ok|okej|okay|men|but) )*(?:hur manga|how many) (?:ar|var|blir|blev|is|are|was|were|would) (?:det|de|it|that|they|those)(?: be)?(?: da| then| sa fall)? (?:i|pa|for|fran|hos|med|om|av|in|on|from|with|of|to|till) /;
 /** "hur många är det för rapport 10?": such rows as were spoken of, there. */
@@ -77,7 +103,7 @@ export const saysOfMeasuresThere = (
 
 const asked =
   /^(?:(?:och|and|ok|okej|okay|men|but) )*(har|hade|ar|var|fick|has|have|had|is|are|was|were|did|does|do)(?: (?:nagon|nagot|nagra|nan|nat|alla|any|all)(?: (?:av|of))?)?(?: the)?$/;
-const nothingMore = /^(?:det|gjort|sa|ocksa|aven|med|da|so|it|done|that|too|also|either|then)$/;
+const nothingMore = /^(?:det|gjort|sa|ocksa|aven|da|so|it|done|that|too|also|either|then)$/;
 /** "har Ekeby det?", "is RS?": what was said, of another; the verb with which it is asked. Null: it says more. */
 export const saysSameOf = ({ marks, words, literals, sentence }: Elliptic): string | null => {
   const mentions = marks.filter(({ is }) => is === 'mention');
