@@ -152,7 +152,8 @@ export const findBoards = (
     const together = (): string => squash(window.filter((word) => !isJoining(word)));
     const possible =
       window.every((_, at) => known[from + at]) ||
-      (mayBegin(window[0], boards.beginnings) && boards.bySquashed.has(together()));
+      (mayBegin(window[0], boards.beginnings) &&
+        [boards.bySquashed, boards.byShortForm, boards.byPlace].some((known) => known.has(together())));
     return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
   });
 };
