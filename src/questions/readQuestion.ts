@@ -8,9 +8,7 @@ import { boardNames } from './names.js';
 import { readingLine } from './readingLine.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
 import { leansOnBefore, understandMessage } from './talk/understandMessage.js';
-import type { Understanding } from './understand.js';
-
-type Refused = Extract<Understanding, { is: 'refused' }>;
+import type { Refused } from './understanding/understanding.js';
 
 /** More than this is not repeated to the asker. */
 const longestQuote = 80;

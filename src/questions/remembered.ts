@@ -8,3 +8,7 @@ export interface Remembered {
   /** Rows of its answer that have been shown. */
   readonly shown: number;
 }
+
+/** Whether what was done was spoken of, and not who has answered. */
+export const isOfMeasures = ({ question }: Remembered): boolean =>
+  /^(?:measure|recommendations)/.test(question.of);

@@ -1,4 +1,5 @@
 import type { BoardId } from '../domain/board.js';
+import type { ReviewRef } from '../language/reviewRef.js';
 import type { QuestionContext } from './context.js';
 import { canonical } from './canonical.js';
 import { literalsOf, type Question, touchesContent } from './question.js';
@@ -25,4 +26,14 @@ export const restricted = (question: Question, context: QuestionContext): Questi
     ...question,
     where: { ...where, all: [...where.all, { not: false, fact: { on: 'mine' } }] },
   });
+};
+
+const seen = new WeakMap<readonly ReviewRef[], readonly ReviewRef[]>();
+
+/** Drafts are known to auditors alone. The array is kept: it is what indexes hang on. */
+export const visible = (context: QuestionContext): QuestionContext => {
+  if (context.asker.auditor || !context.reviews.some(({ draft }) => draft === true)) return context;
+  const reviews = seen.get(context.reviews) ?? context.reviews.filter(({ draft }) => draft !== true);
+  seen.set(context.reviews, reviews);
+  return { ...context, reviews };
 };

@@ -8,9 +8,9 @@ import { squash, type Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
 import type { Fact, Literal, Question } from './question.js';
 import { sayQuestion } from './sayQuestion.js';
-import { type Understanding, understand } from './understand.js';
+import { understand } from './understanding/understand.js';
+import type { Refused } from './understanding/understanding.js';
 
-type Refused = Extract<Understanding, { is: 'refused' }>;
 
 /** Three buttons are a choice, more are a list. */
 const mostSuggestions = 3;

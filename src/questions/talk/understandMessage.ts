@@ -8,15 +8,10 @@ import { nouns } from '../grammar/nouns.js';
 import type { Term } from '../lexicon/terms.js';
 import { literalsOf, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
-import {
-  longestQuestion,
-  mayGoOn,
-  type Reason,
-  refusal,
-  understand,
-  type Understanding,
-  visible,
-} from '../understand.js';
+import { visible } from '../rights.js';
+import { mayGoOn } from '../understanding/mayGoOn.js';
+import { longestQuestion, understand } from '../understanding/understand.js';
+import { type Reason, refusal, type Understanding } from '../understanding/understanding.js';
 import { backgroundOf, hasOwnScope } from './background.js';
 import {
   beginsLikeQuestion,

@@ -1,0 +1,80 @@
+import type { DateKind, Question } from '../question.js';
+import { dayAsked } from './days.js';
+import type { Obstacle } from './obstacle.js';
+import type { Parts } from './parts.js';
+import type { Said } from './said.js';
+import { isExtended, isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
+import { termOf } from './sentence.js';
+
+const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obstacle => {
+  const isSaid = (at: number): boolean =>
+    conditions.said.some((said) => said.at === at && isPositiveState(said, 'answered'));
+  const asked = dayAsked(marks, words, isSaid);
+  // "när fick RS anstånd?": on which day is not kept.
+  if (asked === 'published' && sentence.has('received') && conditions.said.some(isExtended))
+    return 'whenHappened';
+  if (asked !== null) return asked;
+  if (sentence.has('latest') && sentence.has('responseNoun')) return 'answered';
+  // "när blev RS försenad?", "när lämnade de in?": on which day is not kept.
+  const until = marks.some(
+    (mark) =>
+      termOf(mark) === 'when' &&
+      (/^(?:till|tills|until|to)$/.test(words[mark.from - 1]?.folded ?? '') ||
+        words
+          .slice(mark.from, mark.to)
+          .some(({ folded }) => ['till', 'tills', 'until', 'by', 'to', 'lange', 'long'].includes(folded))),
+  );
+  const happened = conditions.said.some(
+    ({ literal: { not, fact } }) =>
+      !not &&
+      ['state', 'kind', 'report'].includes(fact.on) &&
+      !(until && fact.on === 'state' && fact.any.join() === 'extended'),
+  );
+  return happened ? 'whenHappened' : 'due';
+};
+
+/** "är åtgärden klar": the verb, and no clause that tells which is meant. */
+const isDone =
+  ({ marks }: Parts) =>
+  ({ literal: { not, fact }, at }: Said): boolean =>
+    !not &&
+    fact.on === 'report' &&
+    fact.any.join() === 'done' &&
+    termOf(marks[at]) === 'finished' &&
+    !marks.slice(0, at).some((mark) => termOf(mark) === 'that');
+
+const present = /^(?:ar|blir|ska|skall|skulle|vantas|beraknas|is|are|will|should|must)$/;
+
+/** "när ska RS svara?": which day is asked for, and of what. */
+export const dateQuestion = (parts: Parts): Question | Obstacle => {
+  const of = dateKind(parts);
+  if (of === 'whenHappened' || of === 'nothing') return of;
+  const { has } = parts.sentence;
+  const unscoped =
+    of === 'due' && saysNothing(parts) && !has('boardNoun', 'reviewsNoun', 'responseNoun', 'all');
+  const which =
+    has('next') || unscoped
+      ? 'next'
+      : has('latest') || (of === 'answered' && has('noLaterThan'))
+        ? 'last'
+        : 'each';
+  const isVerb = (said: Said): boolean =>
+    (of === 'answered' && isPositiveState(said, 'answered')) || (of === 'measure' && isDone(parts)(said));
+  // "när blev åtgärden klar?": on which day is not kept; "när är den klar?" asks for its day.
+  if (
+    of === 'measure' &&
+    parts.conditions.said.some(isDone(parts)) &&
+    !parts.words.some(({ folded }) => present.test(folded))
+  )
+    return 'whenHappened';
+  return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
+};
+
+/** Whether a day is asked for, by "när" or by its noun. */
+export const asksForDay = (parts: Parts): boolean => {
+  const { has, yesNo, unit } = parts.sentence;
+  if (has('when')) return !(has('which') && saysOf(parts, 'state'));
+  const dayNoun =
+    has('dueNoun', 'answeredNoun', 'measureDate') && !saysOf(parts, 'state', 'date', 'kind', 'report');
+  return dayNoun && !yesNo && unit === null && !has('howMany') && (has('dueNoun') || has('what', 'which'));
+};

@@ -1,0 +1,147 @@
+import type { Scan } from '../../scan.js';
+import type { Term } from '../../lexicon/terms.js';
+import { meant } from '../meant.js';
+import { deniesNext } from '../deniedInPlace.js';
+import { has } from '../hasWord.js';
+import { nouns } from '../nouns.js';
+import type { InPlace, TermRules } from './place.js';
+
+const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
+
+/** "hur många svar har vi fått": what came in is answers, and not reviews. */
+export const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
+  const noun = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => nouns.includes(term));
+  return (
+    noun?.term === 'responseNoun' &&
+    words.slice(noun.from, noun.to).some(({ folded }) => answers.test(folded))
+  );
+};
+
+const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
+
+/** "när skulle det vara inne?" */
+const modalOfBeing = /^(?:maste|ska|skall|skulle|bor|borde|behover|must|shall|should)$/;
+
+/** "by what date should Ekeby have responded", "skulle de ha varit inne": what was to be done. */
+const isDuty = ({ words }: Scan, at: number): boolean =>
+  /^(?:ha|have)$/.test(
+    words[at - (/^(?:varit|been)$/.test(words[at - 1]?.folded ?? '') ? 2 : 1)]?.folded ?? '',
+  ) && words.slice(0, at).some(({ folded }) => /^(?:skulle|borde|should|must|maste)$/.test(folded));
+
+const kindTerms: readonly Term[] = ['noMeasure', 'planned', 'taken', 'someMeasure'];
+
+/** "svarade ingen åtgärd", "answered with no measure": says what the answer is, handed in or decided. */
+const saysKind = (terms: Scan['terms'], at: number): boolean => {
+  const later = terms.slice(at + 1).filter(({ term }) => !['filler', 'we', 'about'].includes(term));
+  // "besvarats med att åtgärden är vidtagen"
+  const told = terms.slice(at + 1, at + 3).some(({ words }) => has(words, /^(?:att|that)$/));
+  const next = told && later[0]?.term === 'measureNoun' ? later[1] : later[0];
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => term !== 'filler');
+  if (next === undefined || before?.term === 'not' || !kindTerms.includes(next.term)) return false;
+  return terms[at]?.words.some(({ folded }) => /^(?:svar|answer|respon|repl|besvar)/.test(folded)) === true;
+};
+
+const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
+  ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
+
+const answeredInPlace: InPlace = ({ scan, terms, read, at, term, own }) => {
+  // "when must everyone have answered?": what is to come.
+  const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+  // "must respond …, boards that have responded": a clause of its own.
+  const to = before.slice(before.lastIndexOf('that') + 1);
+  const toCome =
+    term === 'answered' && /^(?:ha|have)$/.test(to.at(-1) ?? '') && to.some((word) => modal.test(word));
+  // "när ska svaret om bidrag vara inne?"
+  const toBe =
+    term === 'answered' &&
+    /^(?:vara|be)$/.test(to.at(-1) ?? '') &&
+    has(own, /^(?:inne|inlamnat|inlamnade|in|besvara(?:d|t|de)|answered)$/) &&
+    to.some((word) => modalOfBeing.test(word));
+  const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');
+  if (toCome || toBe || day) return 'mustRespond';
+  return saysKind(terms, at) ? 'filler' : term;
+};
+
+const receivedInPlace: InPlace = ({ scan, at, term }) => {
+  return isOfAnswers(scan, at) ? 'answered' : term;
+};
+
+const inAnswerInPlace: InPlace = ({ at, term, own }) => {
+  // "whose response is late" asks, "boards whose answers mention it" does not.
+  return at === 0 && has(own, /^whose$/) ? 'which' : term;
+};
+
+const inTimeInPlace: InPlace = ({ scan, terms, read, at, ofMeasure, term }) => {
+  // "i tid på 14:an": without a verb of now, those who answered so.
+  const now = scan.words.some(({ folded }) =>
+    /^(?:ar|is|are|ligger|fortfarande|still|fas|schedule|kvar)$/.test(folded),
+  );
+  // "vilka lämna in i tid": no day of handing in is kept.
+  const before = terms[at - 1];
+  const didSo =
+    before?.term === 'mustRespond' && before.to === read.from && has(before.words, /^(?:svara|lamna)$/);
+  if (didSo && !scan.words.some(({ folded }) => modalOfBeing.test(folded))) return 'afterDue';
+  // "did RS get its answer in on time": whether it came, and not too late.
+  const then = scan.words.some(({ folded }) => folded === 'did') && !terms.some(isAnswering);
+  return (read.from === 0 || then) && !now && !ofMeasure ? 'answeredInTime' : term;
+};
+
+const contentInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
+  // "visa svaren som kom in för sent": those, and not what they say.
+  const told = terms.slice(at + 2).find(({ term: other }) => !['filler', 'not'].includes(other));
+  if (
+    next?.term === 'that' &&
+    next.from === to &&
+    told !== undefined &&
+    told.term in meant &&
+    has(own, /^(?:svaren|yttrandena|answers|responses|replies)$/)
+  )
+    return 'responseNoun';
+  // "vad har RS lovat": what it means to do.
+  if (has(own, /^(?:lov|promis)/)) return deniesNext(scan, at) ? 'filler' : 'planned';
+  const promises = terms.slice(at + 1).some(({ words: later }) => has(later, /^promis/));
+  return promises && has(own, /^what$/) ? 'what' : term;
+};
+
+const mustRespondInPlace: InPlace = ({ terms, at, term, own, dayFollows }) => {
+  // "vad har RS lovat att göra före sommaren?"
+  const promised = terms.slice(0, at).findLast((other) => other.term !== 'filler');
+  const toDo = promised !== undefined && has(promised.words, /^(?:ut)?(?:lova|promis)/);
+  if (!toDo || own.length > 1 || !has(own, /^gora$/)) return term;
+  return dayFollows(1) ? 'measureDate' : 'filler';
+};
+
+const mentionsInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
+  // "vad lovar RS?"
+  if (has(own, /^(?:ut)?lovar$/) && terms.slice(0, at).some(({ term: asks }) => asks === 'what'))
+    return 'planned';
+  // "granskningar som rör socialnämnden": those that it was sent.
+  return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
+    (scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is)) ||
+      (next?.term === 'mine' && next.from === to))
+    ? 'about'
+    : has(own, /^(?:innehaller|omfattar|contains?)$/) &&
+        scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
+      ? 'filler'
+      : term;
+};
+
+/** What is said of answers: what it stands for beside other words. */
+export const ofAnswers: TermRules = {
+  handedIn: answeredInPlace,
+  answered: answeredInPlace,
+  answeredNoun: answeredInPlace,
+  mentionsInAnswer: answeredInPlace,
+  received: receivedInPlace,
+  inAnswer: inAnswerInPlace,
+  inTime: inTimeInPlace,
+  content: contentInPlace,
+  mustRespond: mustRespondInPlace,
+  mentions: mentionsInPlace,
+};

@@ -1,0 +1,78 @@
+import type { Scan } from '../../scan.js';
+import { deniedBefore, deniesNext } from '../deniedInPlace.js';
+import { has } from '../hasWord.js';
+import type { InPlace, TermRules } from './place.js';
+
+const modal = /^(?:maste|ska|skall|bor|behover|must|shall)$/;
+
+/** "rapporterat en åtgärd som försenad", "reported that a measure is late": reported so, and nothing said of today. */
+export const isReportedAs = ({ terms, words }: Scan, at: number): boolean => {
+  const read = terms[at];
+  const led = words[(read?.from ?? 0) - 1]?.folded ?? '';
+  const told = words.slice(0, read?.from).some(({ folded }) => folded === 'att' || folded === 'that');
+  if (read === undefined || !(led === 'som' || (told && /^(?:ar|blir|is|are)$/.test(led)))) return false;
+  const before = terms
+    .slice(0, at)
+    .reverse()
+    .find(({ term }) => !['that', 'filler', 'measureNoun', 'anybody', 'mine'].includes(term));
+  return (
+    before?.term === 'reported' &&
+    has(before.words, /^(?:(?:ater|in)?rapporter(?:at|ats|ar)|reported|reports)$/)
+  );
+};
+
+/** "när ska RS strategi vara klar?": what a recommendation is about, and no response. */
+const ofMatter = ({ spoken }: Scan): boolean => spoken.some(({ matter }) => matter === true);
+
+const measureDateInPlace: InPlace = ({ scan, ofMeasure, term, own, dayFollows }) => {
+  if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
+  // "ska vara klara" is said of responses too.
+  return ofMeasure || ofMatter(scan) || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/)
+    ? term
+    : 'mustRespond';
+};
+
+const finishedInPlace: InPlace = ({ scan, read, at, ofMeasure, term, own, dayFollows }) => {
+  // "which measures must RS have done by June?"
+  const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+  if (ofMeasure && before.at(-1) === 'have' && before.some((word) => modal.test(word)) && dayFollows(1))
+    return 'measureDate';
+  return has(own, /^(?:klara?|klart|fardiga?|fardigt|slutforda?)$/) && isReportedAs(scan, at)
+    ? 'reportedDone'
+    : term;
+};
+
+const reportedDoneInPlace: InPlace = ({ scan, read, ofMeasure, term, dayFollows }) => {
+  // "ska RS ha genomfört senast den 30 juni": by when, and not that it has.
+  const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
+  const toCome = before.at(-1) === 'ha' && before.some((word) => modal.test(word));
+  return toCome && ofMeasure && dayFollows(1) ? 'measureDate' : term;
+};
+
+const takenInPlace: InPlace = ({ scan, terms, at, term }) => {
+  return deniedBefore(terms, at) || deniesNext(scan, at) ? 'filler' : term;
+};
+
+const plannedInPlace: InPlace = ({ scan, terms, at, to, term, own }) => {
+  if (deniedBefore(terms, at) || deniesNext(scan, at)) return 'filler';
+  // "planeras det ingen åtgärd"
+  const denied = terms.slice(at + 1).find((other) => !['filler', 'boardNoun'].includes(other.term));
+  // "planerar nämnderna inte att vidta någon åtgärd"
+  const apart = denied !== undefined && has(denied.words.slice(0, 1), /^(?:inte|not)$/) ? 4 : 1;
+  if (
+    denied?.term === 'noMeasure' &&
+    denied.from - to <= apart &&
+    has(own, /^(?:planera(?:r|s|ts)|planned|planning|plan|plans)$/)
+  )
+    return 'filler';
+  return term;
+};
+
+/** What is said of measures: what it stands for beside other words. */
+export const ofMeasures: TermRules = {
+  measureDate: measureDateInPlace,
+  finished: finishedInPlace,
+  reportedDone: reportedDoneInPlace,
+  taken: takenInPlace,
+  planned: plannedInPlace,
+};

@@ -1,0 +1,64 @@
+import { has } from '../hasWord.js';
+import { spokenOf } from '../nouns.js';
+import { isReportedAs } from './measures.js';
+import type { InPlace, TermRules } from './place.js';
+
+const overdueInPlace: InPlace = ({ scan, terms, periods, at, to, term, own, dayFollows }) => {
+  // "were late with their answers in 2025": when the answers came.
+  if (
+    has(own, /^(?:with|med)$/) &&
+    has(scan.words, /^(?:var|blev|was|were)$/) &&
+    periods.some((day) => day.from >= to)
+  )
+    return 'answeredLate';
+  // "vilka granskningar har gått ut i år": reviews go out, and what is due runs out.
+  if (
+    has(own, /^ut$/) &&
+    has(own, /^(?:gatt|gick)$/) &&
+    !has(
+      scan.words,
+      /^(?:tiden|svarstiden|tid|datum|datumet|svarsdatum|svarsdag|dag|dagen|frist|fristen)$/,
+    ) &&
+    ['reviewsNoun', 'theReview'].includes(spokenOf(terms, at, null) ?? '')
+  )
+    return 'published';
+  if (has(own, /^(?:forsenade?|forsenat|sena?|late|delayed)$/) && isReportedAs(scan, at)) return 'delayed';
+  // "skulle ha svarat i januari": the days say which, and not only that they have passed.
+  // "vilken dag skulle de ha svarat": asks for that day.
+  return has(own, /^(?:skulle|borde|should)$/) &&
+    (dayFollows(6) || terms.slice(0, at).some((before) => before.term === 'when'))
+    ? 'mustRespond'
+    : term;
+};
+
+const extendedInPlace: InPlace = ({ terms, at, term, own }) => {
+  // "åtgärder som fått nytt datum": which day it was before is not asked of measures.
+  return has(own, /^(?:datum|date)$/) && spokenOf(terms, at, null) === 'measureNoun' ? 'those' : term;
+};
+
+const unansweredInPlace: InPlace = ({ scan, at, to, term, own }) => {
+  // "öppna rapport 14" asks for it to be shown.
+  const opens = at === 0 && own.length === 1 && has(own, /^(?:oppna|open)$/);
+  return opens && scan.mentions.some(({ from, is }) => from === to && /review/i.test(is)) ? 'which' : term;
+};
+
+const draftInPlace: InPlace = ({ terms, at, term, own }) => {
+  // "pågående granskningar" are those that wait for answers.
+  const noun = spokenOf(terms, at, null);
+  const ofReviews = noun === 'reviewsNoun' || noun === 'theReview';
+  return ofReviews && has(own, /^(?:paga|ongoing|under|progress)/) ? 'unanswered' : term;
+};
+
+const publishedInPlace: InPlace = ({ terms, at, term, own }) => {
+  const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
+  return done ? 'reportedDone' : term;
+};
+
+/** What is said of the state of a request or a review: what it stands for beside other words. */
+export const ofStates: TermRules = {
+  overdue: overdueInPlace,
+  extended: extendedInPlace,
+  unanswered: unansweredInPlace,
+  draft: draftInPlace,
+  published: publishedInPlace,
+};

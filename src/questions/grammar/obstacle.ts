@@ -1,0 +1,2 @@
+/** Why no question could be made of what was read. */
+export type Obstacle = 'nothing' | 'whenHappened';
