@@ -87,6 +87,9 @@ const standsAlone = (words: readonly Word[], from: number, to: number): boolean 
 /** "datum för RS på reservkraften": of the response or of the measure is not said. */
 const anyDate = /^(?:datum|datumet|date)$/;
 
+/** "granskningar som heter något med ramavtal": what a review is called, and no matter. */
+const ofTitle = /^(?:heter|called|titled|named)$/;
+
 /** The end of the words from `from` on that are not read, with what joins them. */
 const endOf = (words: readonly Word[], from: number, known: readonly boolean[]): number => {
   let to = from + 1;
@@ -119,9 +122,7 @@ const isAttribute = (words: readonly Word[], from: number, to: number, known: Le
     return false;
   if (worksNoun.test(noun.folded)) return matterCalled(run, known) !== null;
   const definite = /^(?:the|that)$/.test(words[from - 1]?.folded ?? '');
-  return (
-    workNoun.test(noun.folded) && definite && run.every(({ folded }) => !saysKind.test(folded))
-  );
+  return workNoun.test(noun.folded) && definite && run.every(({ folded }) => !saysKind.test(folded));
 };
 
 /** Letters of the shortest word for what a board promised, where another word tells what about. */
@@ -158,7 +159,8 @@ export const findMatters = (
   mentions: readonly Mention[],
   { letters, asker, reviews }: QuestionContext,
 ): SpokenWords[] => {
-  if (letters === undefined || words.some(({ folded }) => anyDate.test(folded))) return [];
+  if (letters === undefined || words.some(({ folded }) => anyDate.test(folded) || ofTitle.test(folded)))
+    return [];
   const index = reviewIndex(reviews);
   const found: SpokenWords[] = [];
   for (let from = 0; from < words.length;) {

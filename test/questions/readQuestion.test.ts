@@ -10,6 +10,7 @@ import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { namesAndMatters } from './namesAndMatters.js';
 import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
 import { strangers } from './strangers.js';
@@ -34,6 +35,7 @@ const labelled: readonly Labelled[] = [
   ...matters,
   ...remaining,
   ...colleagues,
+  ...namesAndMatters,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -5,7 +5,14 @@ import { demandsIn, isSpreadOver } from '../grammar/demands.js';
 import type { Mark } from '../grammar/marks.js';
 import { type Parts, partsOf } from '../grammar/parts.js';
 import { type Sentence, sentenceOf, termOf } from '../grammar/sentence.js';
-import { type DateKind, demandsOf, everyOf, type Literal, type Question } from '../question.js';
+import {
+  type DateKind,
+  demandsOf,
+  everyOf,
+  type Literal,
+  type Question,
+  type ReportTerm,
+} from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsOf } from '../subjects.js';
@@ -108,6 +115,20 @@ const ofWork = (literals: readonly Literal[], before: Remembered, { unit, has }:
       )
     : [...literals];
 
+const saysReport = (term: ReportTerm, { not, fact }: Literal): boolean =>
+  !not && fact.on === 'report' && fact.any.join() === term;
+/** "which are on schedule? – and the delayed ones?": what the last report says, as before. */
+const asReported = (
+  literals: readonly Literal[],
+  before: Remembered,
+  marks: readonly Mark[],
+): readonly Literal[] =>
+  termOf(marks[0]) === 'and' && rowsBefore(before).some((row) => saysReport('onSchedule', row))
+    ? literals.map((literal) =>
+        saysReport('late', literal) ? { not: false, fact: { on: 'report', any: ['delayed'] } } : literal,
+      )
+    : literals;
+
 const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
 /** "och undersköterskor?" after a question that looked for words; null: it says more, or it may be a name. */
 const otherWords = (
@@ -143,6 +164,19 @@ const otherWords = (
     ),
   };
 };
+const leadsWithOnly = (marks: readonly Mark[]): boolean =>
+  termOf(marks.find((mark) => !['filler', 'greeting'].includes(termOf(mark) ?? ''))) === 'only';
+/** "bara de som handlar om jour eller lön": those of the rows; null: it says more than which. */
+const onlyEither = (before: Remembered, { marks, conditions: { where } }: Parts): Question | null => {
+  const { question } = before;
+  const listed = question.ask === 'list' || question.ask === 'count';
+  const bare = marks.every(
+    (mark) => mark.is === 'literals' || onlyTerms([mark], 'or', 'that', 'about', 'mentions'),
+  );
+  return listed && bare && where.all.length === 0 && question.where.either.length === 0
+    ? canonical({ ...question, where: { ...question.where, either: where.either } })
+    : null;
+};
 /** "och vilka har svarat på både 2 och 7?" is whole by itself; "och på både 2 och 7?" would lose that it is both. */
 const saysOfSeveral = (parts: Parts): boolean =>
   parts.marks.some((mark) => ['both', 'partly'].includes(termOf(mark) ?? '')) ||
@@ -175,7 +209,10 @@ export const followUp = (
     const open = asks && endsOpen.has(found.words.at(-1)?.folded ?? '');
     if (!open && !found.words.some(({ folded }) => ['gjort', 'done'].includes(folded))) return null;
   }
-  const literals = before === null ? said : ofWork(withDays(found, before, said, elapsed), before, sentence);
+  const literals =
+    before === null
+      ? said
+      : ofWork(withDays(found, before, asReported(said, before, marks), elapsed), before, sentence);
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(
@@ -188,6 +225,10 @@ export const followUp = (
       asksWhich(found.words) && !sentence.has('which', 'howMany') ? severalAfter(before, parts) : null;
     if (several !== null) return { is: 'question', question: several };
     return sentence.has('which', 'howMany') || sentence.yesNo ? null : { is: 'unclear' };
+  }
+  if (before !== null && conditions.where.either.length > 0 && leadsWithOnly(marks)) {
+    const such = onlyEither(before, parts);
+    return such === null ? { is: 'unclear' } : { is: 'question', question: such };
   }
   const ofEvery = conditions.said.flatMap((each) => (each.ofEvery === true ? [each.literal] : []));
   const elliptic: Elliptic = {

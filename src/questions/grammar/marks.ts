@@ -43,17 +43,6 @@ const allWho = (read: Scan['terms'][number], words: readonly Word[]): readonly S
   ];
 };
 
-/** "vilka andra har svarat?": asks which, and of those that are not the asker's. */
-const whichOthers = (read: Scan['terms'][number]): readonly Scan['terms'][number][] => {
-  const between = read.from + 1;
-  return read.term === 'others' && read.words.length === 2 && has(read.words, /^(?:vilka|which|what)$/)
-    ? [
-        { ...read, to: between, term: 'which', words: read.words.slice(0, 1) },
-        { ...read, from: between, words: read.words.slice(1) },
-      ]
-    : [read];
-};
-
 const isOverdue = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'overdue';
 /** "var RS sena?": now, or when the answer came. */
 const everLate = (known: Literal): readonly Literal[] =>
@@ -109,8 +98,7 @@ export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly 
   );
   const terms = scan.terms
     .map((read, at) => ({ ...read, term: termAt(scan, at, measures) ?? read.term }))
-    .flatMap((read) => allWho(read, scan.words))
-    .flatMap(whichOthers);
+    .flatMap((read) => allWho(read, scan.words));
   const marks: Mark[] = terms.map(({ from, to, term, words }, at) => {
     const onSchedule = term === 'inTime' && has(words, /^(?:schedule|fas)$/);
     const literals =

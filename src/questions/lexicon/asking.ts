@@ -161,9 +161,9 @@ export const asking = {
   /** Those that are not the asker's own. */
   others: {
     sv: `
-      andra nämnder|vilka andra|vilka övriga|övriga nämnder|andra styrelser|övriga styrelser|de andra nämnderna|andra nämnders|övriga nämnders|annan nämnd|
+      andra nämnder|övriga nämnder|andra styrelser|övriga styrelser|de andra nämnderna|andra nämnders|övriga nämnders|annan nämnd|
       de övriga nämnderna|någon annans|annan`,
-    en: 'which others|what others|other boards|the other boards|other board|another board|else|other committees|other committee',
+    en: 'other boards|the other boards|other board|another board|else|other committees|other committee',
   },
   /** "gäller det alla yttranden att de …": asks about a claim, which `thatThey` begins. */
   holds: {
