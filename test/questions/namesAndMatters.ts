@@ -92,6 +92,15 @@ export const namesAndMatters: readonly Labelled[] = [
   ['which reviews contain recommendations', 'unknown', en],
   ['vilka granskningar heter något med bemanning?', 'reviews review:r3'],
   ['vilka granskningar heter något med reservkraft?', 'unknown'],
+  // "är" is no year
+  ['vilka rekommendationer i 14:an är obesvarade', 'recommendations not:answered review:r14'],
+  ['vilka på 14 är sena', 'boards overdue review:r14'],
+  ['har RS svarat på 14 år', 'unknown'],
+  [
+    'list overdue responses, but not the ones from the hospitals',
+    'requests overdue not:board:an+ek+mo+nv',
+    en,
+  ],
   // Whether there are any, and those then
   ['finns det planerade åtgärder utan datum? visa dem', 'measures report:undated'],
   ['finns det några försenade åtgärder? lista dem', 'measures report:late'],
