@@ -77,14 +77,18 @@ const handIn = async (client: Client, requestId: string): Promise<void> => {
   await client.press({ verb: 'submit', requestId });
 };
 
+/** One board that was asked a month ago, and its secretary. */
+const openScene = (): Promise<Scene> =>
+  Scene.open(storage, {
+    secretaries: { karin: ['Kulturnämnden'] },
+    dueDates: [oldDate],
+    publishedAt: '2023-02-01T10:00',
+  });
+
 it.each(Object.entries(cases))(
   '%s, while another instance stands still between claim and POST: acknowledged after the lease, and nothing leaves',
   async (name, { by, press, then }) => {
-    const scene = await Scene.open(storage, {
-      secretaries: { karin: ['Kulturnämnden'] },
-      dueDates: [oldDate],
-      publishedAt: '2023-02-01T10:00',
-    });
+    const scene = await openScene();
     try {
       await scene.told();
       const requestId = scene.requestIds[0]!;
@@ -137,11 +141,7 @@ const formsOf = (requestId: string): readonly Form[] => [
 ];
 
 it('a form that was overtaken through another instance sets nothing, and shows the date of today', async () => {
-  const scene = await Scene.open(storage, {
-    secretaries: { karin: ['Kulturnämnden'] },
-    dueDates: [oldDate],
-    publishedAt: '2023-02-01T10:00',
-  });
+  const scene = await openScene();
   try {
     await scene.told();
     const bots = [await scene.start(`${morning}T08:05`), await scene.start(`${morning}T08:05`)] as const;

@@ -44,7 +44,8 @@ export const pressOf = (requestId: string, place: number): Readonly<Record<strin
   };
 };
 
-type Kept = { [K in keyof Acknowledged]: Acknowledged[K][number][] };
+/** What was acknowledged so far. */
+export type Kept = { [K in keyof Acknowledged]: Acknowledged[K][number][] };
 export const nothingAcknowledged = (): Kept => ({ answers: [], decisions: [], reports: [], moves: [] });
 
 /** Notes what somebody was told has been done. */

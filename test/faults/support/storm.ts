@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DateTime } from 'luxon';
-import { nextStep, parseRhythm } from '../../../src/domain/rhythm.js';
+import { nextStep } from '../../../src/domain/rhythm.js';
 import { addDays, nextWorkingDay } from '../../../src/domain/workingDays.js';
 import type { Tables } from '../../../src/storage/tables.js';
 import { clientOf } from '../../bench/client.js';
@@ -8,16 +8,19 @@ import { freshOrganisation } from '../../support/azurite.js';
 import { startFaultyProxy, type FaultyProxy } from '../../support/faultyProxy.js';
 import { check } from '../checker.js';
 import type { Owed, Verdict } from '../world.js';
+import { Answerer } from './answerer.js';
 import { startBot, type Bot } from './bot.js';
-import { answered, openChannel, taken, takenThen, type Channel } from './channel.js';
+import { openChannel, taken, takenThen, type Channel } from './channel.js';
 import type { Chance } from './chance.js';
-import { acknowledge, allCommands, nothingAcknowledged, pressOf } from './commands.js';
+import { nothingAcknowledged } from './commands.js';
 import { Mover } from './mover.js';
 import { escalatedBy, openPairs, owedOn } from './owed.js';
 import { Region } from './region.js';
 import { Patience } from './patience.js';
+import { escalation, publishReviews, rhythm, secretaries, settings } from './stormRegion.js';
 import { isSettled } from './settled.js';
 import { followedUp, readClaims, readStored } from './stored.js';
+import { trouble } from './trouble.js';
 
 /** What killing the bots of one organisation again and again has come to. */
 export interface StormResult extends Verdict {
@@ -44,22 +47,6 @@ export interface StormParts {
   readonly goOn?: () => boolean;
 }
 
-/** Almost every day is a step, so that there is something to lose on each of them. */
-const days = [...Array.from({ length: 49 }, (_, index) => 48 - index), -1].join(',');
-const settings = {
-  REMINDER_DAYS: days,
-  MEASURE_DAYS: days,
-  REMINDER_TIME: '08:30',
-  ESCALATE_TO_SUBSTITUTE: '1',
-  ESCALATE_TO_HEAD: '2',
-  ESCALATE_TO_AUDITORS: '5',
-};
-/** Who hears of what is late, and after how many days. */
-const escalation = { deputy: 1, chair: 2, anna: 5 };
-const parsed = parseRhythm(days);
-if (!parsed.ok) throw new Error(parsed.fault.code);
-const { rhythm } = parsed;
-
 /** More than an hour apart: a successor then knows without waiting that the holder of a card is dead. */
 const hours = ['08:30:01', '10:00', '11:30', '13:00', '14:30'];
 const lastHour = '16:00';
@@ -70,25 +57,8 @@ const standstillMs = 180_000;
 const mostRequests = 20_000;
 const mostSteps = 30;
 const fewSteps = 6;
-const boards = ['Kulturnämnden', 'Servicenämnden', 'Personalnämnden', 'Patientnämnden'];
-/** Days to their due dates; the first will be late, if nobody answers it. */
-const reviews = { r0: 3, r1: 44, r2: 45, r3: 46 };
-const secretaries: Readonly<Record<string, readonly string[]>> = {
-  secretary1: boards.slice(0, 1),
-  secretary2: boards.slice(1, 2),
-  secretary3: boards.slice(2, 3),
-  secretary4: boards.slice(3),
-  secretary5: boards.slice(0, 2),
-};
-
 const isWrite = ({ method, url }: { method: string; url: string }): boolean =>
   method !== 'GET' && !url.endsWith('/Tables');
-
-/** How far somebody has come with one request. */
-interface Commands {
-  done: number;
-  readonly personId: string;
-}
 
 /** One organisation whose bots are killed at any step, day after day, while people answer and dates are moved. */
 export class Storm {
@@ -98,8 +68,8 @@ export class Storm {
   private passedDays = 0;
   private readonly owed: Owed[] = [];
   private readonly acknowledged = nothingAcknowledged();
-  private readonly commands = new Map<string, Commands>();
-  private secretariesOf = new Map<string, readonly string[]>();
+  private secretariesOf: ReadonlyMap<string, readonly string[]> = new Map();
+  private answerer: Answerer | null = null;
   private mover: Mover | null = null;
   /** Measures whose being put off was acknowledged before today: what is planned follows it. */
   private putOffBefore = new Set<string>();
@@ -161,32 +131,18 @@ export class Storm {
     this.secretariesOf.get(requestId) ?? [];
 
   private async begin(): Promise<void> {
-    const { tables } = this.parts;
-    const { organisation } = this;
+    const { tables, chance } = this.parts;
     const region = new Region({
       tables,
-      organisation,
+      organisation: this.organisation,
       at: `${this.today}T10:00`,
       serviceUrl: this.channel.serviceUrl,
       settings,
     });
-    await region.addBoards(...boards);
-    for (const [id, own] of Object.entries(secretaries)) await region.addPerson(id, 'secretary', ...own);
-    await region.addPerson('anna', 'auditor');
-    await region.addPerson('deputy', 'substitute', ...boards);
-    await region.addPerson('chair', 'head', ...boards);
-    const published = new Map<string, readonly string[]>();
-    const dueDates = Object.values(reviews).map((dueIn) => addDays(this.today, dueIn));
-    for (const [review, dueIn] of Object.entries(reviews)) {
-      const ids = await region.publish(review, addDays(this.today, dueIn), ...boards);
-      published.set(review, ids);
-      for (const [place, id] of ids.entries()) {
-        const own = Object.keys(secretaries).filter((one) => secretaries[one]?.includes(boards[place] ?? ''));
-        this.secretariesOf.set(id, own);
-        this.commands.set(id, { done: 0, personId: own[0] ?? '' });
-      }
-    }
-    this.mover = new Mover(region.services, this.parts.chance, published, this.acknowledged.moves, dueDates);
+    const { reviews, dueDates, secretariesOf } = await publishReviews(region, this.today);
+    this.secretariesOf = secretariesOf;
+    this.answerer = new Answerer(secretariesOf, chance, this.acknowledged);
+    this.mover = new Mover(region.services, chance, reviews, this.acknowledged.moves, dueDates);
     await this.settle('10:00');
   }
 
@@ -228,7 +184,7 @@ export class Storm {
       state.isKilled = true;
       state.bot?.signal('SIGKILL');
     };
-    this.trouble();
+    trouble(this.channel, chance, Object.keys(secretaries));
     // Whoever comes later on a day finds less to do.
     const steps = chance.below(time === hours[0] ? mostSteps : fewSteps);
     if (chance.of(0.25)) this.killAtPost(chance.below(time === hours[0] ? 5 : 2), kill);
@@ -241,29 +197,15 @@ export class Storm {
     const bot = await this.start(time);
     state.bot = bot;
     if (state.isKilled) bot.signal('SIGKILL');
-    await Promise.all([this.answer(bot), this.move(bot), this.untilQuiet(bot)]);
+    await Promise.all([
+      this.answerer?.answer(bot, this.channel.serviceUrl),
+      this.move(bot),
+      this.untilQuiet(bot),
+    ]);
     await bot.kill();
     if (state.isKilled) this.kills += 1;
     else this.atRest += 1;
     return state.isKilled;
-  }
-
-  /** The channel's own troubles, beside the kills. */
-  private trouble(): void {
-    const { chance } = this.parts;
-    if (!chance.of(0.3)) return;
-    const who = `secretary${1 + chance.below(5)}`;
-    const told = chance.pick([
-      answered(429, { 'Retry-After': '1' }),
-      answered(412),
-      answered(503),
-      takenThen((response) => {
-        response.writeHead(504);
-        response.end();
-      }),
-      takenThen((response) => response.socket?.resetAndDestroy()),
-    ]);
-    if (told !== undefined) this.channel.script(who, told);
   }
 
   private killAtPost(after: number, kill: () => void): void {
@@ -284,36 +226,6 @@ export class Storm {
       seen = asked;
       if (!patience.lasts(String(asked))) throw new Error(`the bot stands still: ${bot.output()}`);
       if (asked - begun > mostRequests) throw new Error(`the bot never comes to rest: ${bot.output()}`);
-    }
-  }
-
-  /** Somebody answers meanwhile. What was not acknowledged is said again the next time. */
-  private async answer(bot: Bot): Promise<void> {
-    const { chance } = this.parts;
-    if (!chance.of(0.4) || !bot.isAlive()) return;
-    const begun = [...this.commands].filter(([, { done }]) => done > 0 && done < allCommands);
-    const fresh = [...this.commands].filter(([, { done }]) => done === 0);
-    const [requestId, commands] =
-      chance.pick(begun.length > 0 && chance.of(0.7) ? begun : fresh.length > 0 ? fresh : begun) ?? [];
-    if (requestId === undefined || commands === undefined) return;
-    const client = clientOf({
-      url: bot.url,
-      serviceUrl: this.channel.serviceUrl,
-      personId: commands.personId,
-    });
-    try {
-      while (commands.done < allCommands && chance.of(0.8)) {
-        const { statusCode } = JSON.parse((await client.press(pressOf(requestId, commands.done))).text) as {
-          statusCode: number;
-        };
-        if (statusCode !== 200) return;
-        acknowledge(this.acknowledged, requestId, commands.done);
-        commands.done += 1;
-      }
-    } catch {
-      // The bot was killed before it answered: nobody knows what was done, and so it is said again.
-    } finally {
-      client.close();
     }
   }
 
