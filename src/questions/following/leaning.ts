@@ -6,6 +6,9 @@ const pronoun =
   /(?:^|\s)(?:de|dem|dom|dessa|det|där|då|deras|dess|they|them|their|theirs|those|these|it|that|there|then|the ones?|den(?=\s*(?:[.?!,]|$|(?:i|på|för|från|om|hos|ut|sent|publicerad|skickad|vara|ha|klar)\s)))(?![\p{L}\p{N}])/iu;
 /** "which ones have we not reported on?": of measures that were spoken of. */
 const ofReports = /^\s*(?:vilka|vilken|which)\s.*(?:rapportera|reported)/iu;
+/** "när skulle RS ha svarat?": on what was spoken of. */
+const ofPast =
+  /(?:^|\s)(?:när|vilken dag|vilket datum|when|wh(?:at|ich) da(?:y|te))\s(?:.*\s)?(?:skulle|borde|var|was|were|should)\s/iu;
 /** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
 const fewWords = 5;
 
@@ -14,4 +17,5 @@ export const couldGoOn = (text: string): boolean =>
   begins.test(text) ||
   pronoun.test(text) ||
   ofReports.test(text) ||
+  ofPast.test(text) ||
   text.trim().split(/\s+/).length <= fewWords;
