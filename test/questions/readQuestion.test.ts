@@ -1,6 +1,7 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
 import { chains } from './chains.js';
 import { colleagues } from './colleagues.js';
+import { daysAndVerbs } from './daysAndVerbs.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
@@ -34,6 +35,7 @@ const labelled: readonly Labelled[] = [
   ...matters,
   ...remaining,
   ...colleagues,
+  ...daysAndVerbs,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
