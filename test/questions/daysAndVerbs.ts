@@ -109,6 +109,14 @@ export const daysAndVerbs: readonly Labelled[] = [
   ],
   ['vilka åtgärder säger RS att den redan har vidtagit?', 'measures board:rs kind:taken'],
   ['which measures does RS claim to have taken?', 'measures board:rs kind:taken', en],
+  ['vad tänker RS göra med anledning av rapport 9?', 'measures board:rs review:r9 kind:planned'],
+  ['vad tänker RS göra med anledning av rapport 9?', 'denied', s],
+  ['what is RS going to do about report 9?', 'measures board:rs review:r9 kind:planned', en],
+  ['vad avser RS göra?', 'unknown'],
+  ['vad tänker nämnderna göra i rapport 9?', 'unknown'],
+  ['which recommendations will not be addressed?', 'recommendations kind:none', en],
+  ['vilka rekommendationer kommer inte att åtgärdas?', 'recommendations kind:none'],
+  ['which boards are going to do nothing?', 'boards kind:none', en],
   // What nobody has done; of all reviews
   ['requests for report 9 that nobody has started', 'requests notStarted review:r9', en],
   ['vilka svar har ingen börjat på?', 'requests notStarted'],
@@ -125,6 +133,7 @@ export const daysAndVerbs: readonly Labelled[] = [
   ['har RS svarat på rapport 9? jag menar rapport 3', 'unknown'],
   ['vilka är sena med rapport 9? undrar bara om vi är ensamma :)', 'boards overdue review:r9', s],
   ['who is late? need it for a meeting', 'boards overdue', en],
+  ['vilka är sena? vill veta innan mötet', 'boards overdue'],
   ['vilka är sena? undrar bara om sjukhusen', 'unknown'],
   ['vilka är sena? behöver bara de som inte börjat', 'unknown'],
   // Politely
@@ -134,6 +143,8 @@ export const daysAndVerbs: readonly Labelled[] = [
   // Days before those
   ['och veckan innan dess?', 'boards answered:2026-02-16..2026-02-22', after('vilka svarade förra veckan?')],
   // Texts that are asked for
+  ['could you write who is late?', 'boards overdue', en],
+  ['kan du göra en presentation av rapport 9?', 'outOfScope'],
   ['can you write the follow-up report for me', 'outOfScope', en],
   ['could you draft a reply to RS for me?', 'outOfScope', en],
   ['kan du skriva ett tal till min kollega?', 'outOfScope'],

@@ -12,7 +12,7 @@ export const kinds = {
     sv: `
       planerade|planerad|planeras|planerat|planerats|planerar|planer på åtgärder|tänker göra|tänker vidta|
       utlovade|utlovad|utlovat|har lovats|lovats|lovade|lovas`,
-    en: 'planned|planning|plan|plans|promised',
+    en: 'planned|planning|plan|plans|promised|going to do|intend to do|intends to do|intending to do',
   },
   noMeasure: {
     sv: `

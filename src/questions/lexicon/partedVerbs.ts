@@ -11,6 +11,8 @@ const parted: readonly {
   readonly of?: Term;
   /** What must stand before. */
   readonly after?: Term;
+  /** Somebody must be named between, and not "nämnderna". */
+  readonly ofNamed?: true;
   /** What is denied between them is a part of it. */
   readonly denied?: true;
 }[] = [
@@ -67,6 +69,14 @@ const parted: readonly {
     rest: /^(?:addressed|remedied|implemented)$/,
     term: 'measureDate',
     after: 'when',
+  },
+  // "vad tänker RS göra med anledning av rapport 9?"
+  {
+    verb: /^(?:tanker|avser|amnar|kommer|planerar)$/,
+    rest: /^gora$/,
+    term: 'planned',
+    after: 'what',
+    ofNamed: true,
   },
   // "när ska RS ha genomfört rekommendation 4?"
   {
@@ -137,7 +147,7 @@ export const withPartedVerbs = (
   const holds = (start: number, end: number, of: Term | undefined): boolean =>
     of === undefined || terms.some(({ from, term }) => term === of && from > start && from < end);
   for (const [at, { folded }] of words.entries()) {
-    for (const { verb, rest, term, of, after, denied } of parted) {
+    for (const { verb, rest, term, of, after, ofNamed, denied } of parted) {
       if (!verb.test(folded) || !begins(at)) continue;
       if (after !== undefined && !terms.some((before) => before.term === after && before.to <= at)) continue;
       let end = at + 1;
@@ -150,7 +160,7 @@ export const withPartedVerbs = (
         end += 1;
       if (end === at + 1 || end >= words.length || !rest.test(words[end]?.folded ?? '') || !completes(end))
         continue;
-      if (!holds(at, end, of)) continue;
+      if (!holds(at, end, of) || (ofNamed === true && !named.slice(at, end).some(Boolean))) continue;
       const language = termAt.get(end)?.language ?? 'sv';
       // "göra det" is not said.
       if (term === 'noMeasure' && /^(?:det|klart?|fardigt?)$/.test(words[end + 1]?.folded ?? '')) continue;

@@ -21,15 +21,19 @@ const dueEn =
 export const series = {
   /** Asks for a text to be written. */
   offTopic: {
-    sv: each(
-      'kan du|kan ni|skulle du kunna|skulle ni kunna|kunde du|hjälp mig|hjälp mig att|hjälpa mig|hjälpa mig att|vill du',
-      'skriva|författa|formulera|utforma|översätta',
+    sv: any(
+      each(
+        'kan du|kan ni|skulle du kunna|skulle ni kunna|kunde du|hjälp mig|hjälp mig att|hjälpa mig|hjälpa mig att|vill du',
+        'skriva|författa|formulera|utforma|översätta',
+      ),
+      each('göra|gör|skapa|ta fram|förbereda', 'en presentation|en powerpoint|ett pm|ett tal'),
     ),
     en: any(
       each(
         'can you|could you|would you|will you|please|kindly|help me|help me to|can you help me|could you help me',
         'write|draft|compose|translate',
       ),
+      each('make|prepare|create|produce', 'a|me a', 'presentation|powerpoint|memo|speech'),
       each('write|draft', 'me|us|minutes|the minutes|a summary|a report|a speech|a memo|a reply to'),
     ),
   },
@@ -43,7 +47,7 @@ export const series = {
       each('skriv', 'vilka|upp vilka|ner vilka'),
     ),
     en: any(
-      each('can you|could you|would you|please', 'write', 'out|down|a list of'),
+      each('can you|could you|would you|please', 'write', 'out|down|a list of|who|which|down who|down which'),
       each('write', 'out|down|a list of'),
     ),
   },
@@ -94,6 +98,7 @@ export const series = {
         'any action|any actions|any measure|any measures|a measure|action|measures|anything',
         '|at all',
       ),
+      each('going|intend|intends|intending|plan|plans|planning', 'to do nothing'),
       each('will not|not|wont|not going to', 'be', 'addressed|remedied|acted on|acted upon'),
     ),
   },

@@ -71,7 +71,7 @@ const pronounAt = (words: readonly Word[], at: number): boolean => {
 
 /** How somebody tells of herself after a question, who is left out: "undrar bara om …", "need it for a meeting". */
 const leftOut = set(
-  'undrar undrade ville behöver håller sitter tänkte frågar skriver funderar försöker jobbar wondering asking need trying want',
+  'undrar undrade vill ville behöver håller sitter tänkte frågar skriver funderar försöker jobbar wondering asking need trying want wanted',
 );
 const tellsOfHerself = ({ words, ...found }: Scan): boolean =>
   bare({ words, ...found }) &&
