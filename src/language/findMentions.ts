@@ -1,7 +1,8 @@
 import type { Board } from '../domain/board.js';
 import { boardIndex } from './boardIndex.js';
 import { findBoards, findMisspeltBoards, findMisspeltJoined, likeHead } from './findBoards.js';
-import { findReviews, isReviewWord } from './findReviews.js';
+import { findReviews } from './findReviews.js';
+import { isReviewWord } from './reviewLeads.js';
 import { type Mention, mentionOf, overlaps, type Taken, takenBy } from './mention.js';
 import {
   followingUp,

@@ -175,7 +175,9 @@ export const reviewsWithPart = (part: string, index: ReviewIndex): ReviewRef[] =
     .map(({ review }) => review);
 };
 
-const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);
+/** A review that follows up an earlier one says so first in its title. */
+export const isFollowUp = ({ title }: ReviewRef): boolean => /^uppfölj/i.test(title);
+
 /** Those of several that follow up an earlier review, or those that do not; all, if that leaves none. */
 export const followingUp = (reviews: readonly ReviewRef[], wanted: boolean): readonly ReviewRef[] => {
   const meant = reviews.filter((review) => isFollowUp(review) === wanted);

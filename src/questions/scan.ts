@@ -9,7 +9,7 @@ import {
   settled,
 } from '../language/findMentions.js';
 import { splitHead } from '../language/boardName.js';
-import { isReviewWord } from '../language/findReviews.js';
+import { isReviewWord } from '../language/reviewLeads.js';
 import { type Mention, takenBy } from '../language/mention.js';
 import { withMonthsMended } from '../language/monthSlips.js';
 import { type Period, periodAt, withSoon } from '../language/period.js';
