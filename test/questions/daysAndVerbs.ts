@@ -21,6 +21,10 @@ export const daysAndVerbs: readonly Labelled[] = [
     { ...en, after: ['has RS responded to report 9?'] },
   ],
   ['när skulle Ekeby ha svarat?', 'date(due) overdue board:ek', after('vilka är sena?')],
+  ['när skulle de ha svarat?', 'date(due) overdue board:ek', after('är Ekeby sen?')],
+  ['när skulle de ha svarat?', 'date(due) overdue board:ek', after('har Ekeby svarat?')],
+  ['when did the deadline for Ekeby expire?', 'clarify', en],
+  ['när skulle alla ha svarat?', 'unknown'],
   // A response that was got, and a review that was
   ['when did we get the most recent response?', 'date(answered,last)', en],
   ['when did we last get a response?', 'date(answered,last)', en],

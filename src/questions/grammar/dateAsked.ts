@@ -78,6 +78,8 @@ export const dateQuestion = (parts: Parts): Question | Obstacle => {
     !parts.words.some(({ folded }) => present.test(folded))
   )
     return 'whenHappened';
+  // "när skulle alla ha svarat?": on what is not said.
+  if (of === 'due' && shouldHaveBeen(parts.words) && saysNothing(parts)) return 'nothing';
   return { ask: 'date', of, which, where: whereOf(parts, isVerb, passed(parts, of, which)) };
 };
 

@@ -11,7 +11,7 @@ export const shouldHaveBeen = (words: readonly Word[]): boolean =>
   perfect.test(words.map(({ folded }) => folded).join(' '));
 
 const past =
-  /(?:^| )(?:nar|vilken dag|vilket datum|when|what day|what date|which day|which date)(?: [^ ]+)*? (?:skulle (?!kunna|vilja|jag kunna|du |ni )|borde |should [^ ]+(?: [^ ]+){0,3} have |var |was |were |hade )/;
+  /(?:^| )(?:nar|vilken dag|vilket datum|when|what day|what date|which day|which date)(?: [^ ]+)*? (?:skulle (?!kunna|vilja|jag kunna|du |ni )|borde |should [^ ]+(?: [^ ]+){0,3} have |var |was |were |hade |did |gick |lopte )/;
 /** "när skulle RS svara?", "when was RS due?": a day that has passed, or one that was spoken of. */
 export const wasDue = (words: readonly Word[]): boolean =>
   past.test(words.map(({ folded }) => folded).join(' '));
