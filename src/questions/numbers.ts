@@ -7,7 +7,7 @@ export interface SpokenNumbers {
   readonly numbers: readonly number[];
 }
 
-const noun = /^(?:rekommendation|rek|recommendation)(?:en|er|erna|s)?$/;
+const noun = /^(?:rekommendation|rek|recommendation|punkt)(?:en|er|erna|s)?$/;
 const numberWords = new Set(['nr', 'nummer', 'no', 'number', 'numbers', 'nummer']);
 const joins = new Set(['och', 'eller', 'samt', 'and', 'or']);
 const counted = /^(?:dag|veck|manad|ar$|day|week|month|year)/;

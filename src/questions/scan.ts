@@ -91,9 +91,13 @@ const around = /^(?:kring|runt|omkring|around|circa|ca|ungefar|approximately)$/;
 
 /** "har till april på sig", "has until 15 April": the last day is then, and not on any day before. */
 const giving = /^(?:have|has|had|got|get|given|har|hade|fick|fatt)$/;
+/** "anstånd till den 15 april", "an extension to 15 April". */
+const extending =
+  /^(?:anstand|anstandet|uppskov|forlangning|forlang(?:t|d|da|ts)|tid|svarstid|time|extension|extensions|extended)$/;
 const untilThen = (words: readonly Word[], at: number, today: string): Period | null => {
-  if (!/^(?:until|till|tills)$/.test(words[at]?.folded ?? '') || !giving.test(words[at - 1]?.folded ?? ''))
-    return null;
+  const [lead, word] = [words[at - 1]?.folded ?? '', words[at]?.folded ?? ''];
+  const extended = extending.test(lead) && /^(?:until|till|tills|to)$/.test(word);
+  if (!extended && !(/^(?:until|till|tills)$/.test(word) && giving.test(lead))) return null;
   const period = periodAt(words, at + 1, today);
   return period && { ...period, from: at };
 };

@@ -2,6 +2,7 @@ import { readQuestion } from '../../src/questions/readQuestion.js';
 import { carriedOn } from './carriedOn.js';
 import { chains } from './chains.js';
 import { colleagues } from './colleagues.js';
+import { daysAndVerbs } from './daysAndVerbs.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
@@ -38,6 +39,7 @@ const labelled: readonly Labelled[] = [
   ...colleagues,
   ...carriedOn,
   ...namesAndMatters,
+  ...daysAndVerbs,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -435,7 +435,7 @@ export const talked: readonly Labelled[] = [
   ['vilken dag måste Ekeby senast ha svarat på rapport 9', 'date(due) board:ek review:r9', sv],
   ['till vilket datum skulle HSN ha lämnat in svaret på rapport 14', 'date(due) board:hsn review:r14', sv],
   ['by what date should Ekeby have responded to report 9?', 'date(due) board:ek review:r9', en],
-  ['när skulle RS ha svarat', 'date(due) board:rs', sv],
+  ['när skulle RS ha svarat', 'date(due) overdue board:rs', sv],
   // What must not be left out, nor become a condition
   ['Vi bryr oss bara om de stora nämnderna, vilka är sena?', 'unknown', sv],
   ['Jag är ute efter åtgärder, vilka är försenade?', 'unknown', sv],

@@ -2,6 +2,7 @@ import { canonical } from '../canonical.js';
 import { compose } from '../grammar/compose.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
+import { overdue, shouldHaveBeen, wasDue } from '../grammar/pastDue.js';
 import type { Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { subjectsOf } from '../subjects.js';
@@ -63,5 +64,14 @@ export const dateOf = (
         isSubject(each) || (of !== 'answered' && !isDone(each) && !(asked !== told && isAnswered(each))),
     ),
   );
-  return canonical({ ask: 'date', of, which: 'each', where: { ...question.where, all: where } });
+  // "är RS sen? – när skulle de ha svarat?": on what they are late with.
+  const isLate = rowsBefore(before).some((row) => JSON.stringify(row) === JSON.stringify(overdue));
+  const scoped = where.some(({ fact }) => ['review', 'state', 'date'].includes(fact.on));
+  const late = of === 'due' && !scoped && (shouldHaveBeen(words) || (isLate && wasDue(words)));
+  return canonical({
+    ask: 'date',
+    of,
+    which: 'each',
+    where: { ...question.where, all: late ? [...where, overdue] : where },
+  });
 };

@@ -14,6 +14,9 @@ const ofMatter = /\s(?:(?:pratar|talar|snackar)\s+vi\s+om|are\s+we\s+talking)(?!
 /** "när skulle Barn- och utbildningsnämnden ha svarat?": perhaps on what was spoken of, however long the name is. */
 const asksOfOne =
   /^\s*(?:ok(?:ej|ay)?,?\s+)?(?:när|har|hade|är|var|finns|fick|svarade|when|has|have|had|is|are|was|were|did)\s/iu;
+/** "när skulle RS ha svarat?": on what was spoken of. */
+const ofPast =
+  /(?:^|\s)(?:när|vilken dag|vilket datum|when|wh(?:at|ich) da(?:y|te))\s(?:.*\s)?(?:skulle|borde|var|was|were|should)\s/iu;
 /** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
 const [fewWords, fewWithName] = [5, 8];
 const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
@@ -25,4 +28,5 @@ export const couldGoOn = (text: string): boolean =>
   ofReports.test(text) ||
   ofWork.test(text) ||
   ofMatter.test(text) ||
+  ofPast.test(text) ||
   wordsOf(text) <= (asksOfOne.test(text) ? fewWithName : fewWords);

@@ -1,6 +1,7 @@
-import type { DateKind, Question } from '../question.js';
+import type { DateKind, Literal, Question } from '../question.js';
 import { dayAsked } from './days.js';
 import type { Obstacle } from './obstacle.js';
+import { overdue, shouldHaveBeen } from './pastDue.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import { isExtended, isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
@@ -45,6 +46,16 @@ const isDone =
 
 const present = /^(?:ar|blir|ska|skall|skulle|vantas|beraknas|is|are|will|should|must)$/;
 
+/** Of what is to come and of what is late, a day that has passed can only be of what is late. */
+const passed = (parts: Parts, of: DateKind, which: string): readonly Literal[] =>
+  of === 'due' &&
+  which === 'each' &&
+  shouldHaveBeen(parts.words) &&
+  (parts.mine || saysOf(parts, 'board')) &&
+  !saysOf(parts, 'review', 'state', 'date', 'words', 'number', 'kind', 'report')
+    ? [overdue]
+    : [];
+
 /** "när ska RS svara?": which day is asked for, and of what. */
 export const dateQuestion = (parts: Parts): Question | Obstacle => {
   const of = dateKind(parts);
@@ -67,7 +78,9 @@ export const dateQuestion = (parts: Parts): Question | Obstacle => {
     !parts.words.some(({ folded }) => present.test(folded))
   )
     return 'whenHappened';
-  return { ask: 'date', of, which, where: whereOf(parts, isVerb) };
+  // "när skulle alla ha svarat?": on what is not said.
+  if (of === 'due' && shouldHaveBeen(parts.words) && saysNothing(parts)) return 'nothing';
+  return { ask: 'date', of, which, where: whereOf(parts, isVerb, passed(parts, of, which)) };
 };
 
 /** Whether a day is asked for, by "när" or by its noun. */

@@ -3,6 +3,7 @@ import type { Word } from '../../language/words.js';
 import type { DateKind, Fact } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
 import type { Mark } from './marks.js';
+import { lastSpeaking } from './said.js';
 
 type DateFact = Extract<Fact, { on: 'date' }>;
 
@@ -87,6 +88,16 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
     /^(?:got|get|given|fick|fatt)$/.test(words[start - 1]?.folded ?? '')
   )
     return { kind: 'due', at: at - 1 };
+  // "anstånd till den 15 april", "an extension until after 1 March": the last day to respond.
+  const extended = marks[at - 1];
+  if (
+    extended?.is === 'literals' &&
+    termOf(extended) === 'extended' &&
+    extended.to === start &&
+    /^(?:until|till|tills|to)$/.test(words[start]?.folded ?? '')
+  )
+    // "inte anstånd till efter den 1 mars": what is denied is both together.
+    return termOf(lastSpeaking(marks, at - 1)) === 'not' ? null : { kind: 'due', at: at - 1 };
   // "rapporter från 2025": those that went out then, whatever was done with them.
   const noun = marks[at - 1];
   const led = /^(?:fran|from)$/.test(words[marks[at]?.from ?? -1]?.folded ?? '');
@@ -162,8 +173,23 @@ export const dayFact = (
   return { fact: { on: 'date', of: anchor.kind, span: meant }, anchor: anchor.at };
 };
 
-/** The day that is asked for: that of the first word that tells. `isSaid`: the literals of a mark stand unturned. */
+const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
+/** "when did we get the latest response?", "when did the reply come?": what came in is an answer, and no review. */
+const isOfAnswers = (marks: readonly Mark[], words: readonly Word[]): boolean =>
+  marks.some(
+    (mark) =>
+      termOf(mark) === 'responseNoun' &&
+      words
+        .slice(mark.from, mark.to)
+        .every(({ folded }) => answers.test(folded) || /^(?:the|a|an|their|from|fran)$/.test(folded)),
+  );
+const comes = /^(?:come|kom|kommit)$/;
+/** "when did the reply come", unlike "when does it come". */
+const hasCome = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^(?:did|has|have|kom|kommit)$/.test(folded)) &&
+  !words.some(({ folded }) => /^(?:should|must|will|ska|skall|skulle|maste)$/.test(folded));
 const done = /^(?:klara?|klart|fardiga?|genomford\p{L}*|inford\p{L}*|done|implemented|completed|finished)$/u;
+/** The day that is asked for: that of the first word that tells. `isSaid`: the literals of a mark stand unturned. */
 export const dayAsked = (
   marks: readonly Mark[],
   words: readonly Word[],
@@ -177,6 +203,13 @@ export const dayAsked = (
   for (const [at, mark] of marks.entries()) {
     const term = termOf(mark);
     if (term === 'measureNoun') return 'measure';
+    const came =
+      (term === 'howStands' || term === 'filler') &&
+      hasCome(words) &&
+      words.slice(mark.from, mark.to).some(({ folded }) => comes.test(folded));
+    if ((came || term === 'received') && isOfAnswers(marks, words)) return 'answered';
+    // "vad fick RS för svarsdag?"
+    if (term === 'received' && marks.slice(at).some((later) => termOf(later) === 'dueNoun')) continue;
     const kind = term === null ? undefined : anchors[term];
     if (kind === undefined) continue;
     if (mark.is === 'literals') {

@@ -66,6 +66,11 @@ export const listQuestion = (parts: Parts): Question | Obstacle => {
   if (whole === 'requests' && has('what') && unit === null && !has('which') && kindDenied) return 'nothing';
   const of = has('what') && unit === null && !has('which') ? whole : unitOf(parts);
   if (of === 'people') return list(parts, of);
+  // "vad fick RS i rapport 7?": what is told to it; of anything else it is not said what.
+  if (has('what') && has('received') && !has('which') && !parts.mine && !said && (unit ?? of) === 'requests')
+    return unit === null && saysOf(parts, 'board') && saysOf(parts, 'review')
+      ? list(parts, 'recommendations')
+      : 'nothing';
   if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
   if (said || (asked && has('mustRespond', 'received') && !(has('what') && !has('which'))))
     return list(parts, of);

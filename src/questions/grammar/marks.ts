@@ -57,10 +57,19 @@ const wasSo = new Set('var blev varit blivit was were been'.split(' '));
 const wasThen = (words: readonly Word[], from: number): boolean => {
   for (let at = from - 1; at >= 0; at -= 1) {
     const folded = words[at]?.folded ?? '';
+    // "var så snäll och": asks.
+    if (folded === 'var' && /^(?:sa|snall|vanlig)$/.test(words[at + 1]?.folded ?? '')) return false;
     if (wasSo.has(folded)) return true;
     if (finiteVerbs.has(folded)) return false;
   }
   return false;
+};
+
+const cameIn = /^(?:came|come|arrived|kom|inkom)$/;
+/** "which late responses came from RS?": that came late. */
+const cameThen = (terms: Scan['terms'], at: number): boolean => {
+  const [noun, came] = terms.slice(at + 1);
+  return noun?.term === 'responseNoun' && has(came?.words ?? [], cameIn);
 };
 
 const isSpan = (mark: Mark | undefined): boolean =>
@@ -105,7 +114,11 @@ export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly 
       onSchedule && spokenOf(terms, at, before) === 'measureNoun'
         ? [report('onSchedule')]
         : literalsOf(terms, at, past, before);
-    if (literals !== null && (term === 'overdue' || term === 'inTime') && wasThen(scan.words, from)) {
+    if (
+      literals !== null &&
+      (term === 'overdue' || term === 'inTime') &&
+      (wasThen(scan.words, from) || cameThen(terms, at))
+    ) {
       // "vilka var i tid?": who answered so; "var inte i tid" is late, whether answered or not.
       const denied = terms.slice(0, at).some((before) => before.term === 'not');
       const then = term === 'overdue' || denied ? literals.flatMap(everLate) : literals.flatMap(inTimeThen);

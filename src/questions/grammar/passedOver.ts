@@ -28,12 +28,14 @@ const unitNoun: Readonly<Record<Unit, readonly Term[]>> = {
 const beside: readonly Term[] = ['that', 'except', 'which', 'howMany', 'howStands', 'ofThem'];
 
 /** "alla" may say how many are asked for; "svarat på alla rapporter" is more than any row can tell. */
-const everybody: Bears = (question, { marks, words, sentence, conditions }, at) => {
+const everybody: Bears = (question, parts, at) => {
+  const { marks, words, sentence, conditions } = parts;
   if (acrossAll(marks, at, words)) return question.ask === 'count' || question.ask === 'list';
   if (question.ask === 'yesno') return !laterAll(marks, at);
   if (question.ask === 'state') return true;
   if (conditions.notAll) return isOf(question, 'reviews');
   if (leftTo(marks, at, words)) return false;
+  if (ofAllReviews(question, parts, at)) return true;
   if (everyOf(question).length > 0) return true;
   const next = marks.slice(at + 1).find((mark) => !['filler', 'mine', 'we'].includes(termOf(mark) ?? ''));
   const before = marks[at - 1];
@@ -53,6 +55,22 @@ const everybody: Bears = (question, { marks, words, sentence, conditions }, at) 
   const board = next.is === 'mention' && /board|group/i.test(next.mention.is);
   return board && isOf(question, 'boards', 'measures', 'recommendations', 'requests') && at <= 2;
 };
+/** "requests that nobody has started": what is not done is said of them. */
+const saysNobodyDid = (question: Question): boolean =>
+  isOf(question, 'requests') &&
+  question.where.all.some(
+    ({ not, fact }) => fact.on === 'state' && (not || fact.any.join() === 'notStarted'),
+  );
+
+/** "försenade nämnder, alla granskningar", "planerade åtgärder i alla granskningar": no fewer than there are. */
+const ofAllReviews: Bears = (question, { marks, words }, at) => {
+  if (question.ask !== 'list' && question.ask !== 'count') return false;
+  const [noun, ...more] = marks.slice(at + 1);
+  if (termOf(noun) !== 'reviewsNoun' || more.length > 0) return false;
+  if (everyOf(question).length + demandsOf(question).length > 0) return false;
+  return words[marks[at]?.from ?? 0]?.gap === ',' || isOf(question, 'measures', 'recommendations');
+};
+
 /** "väntar på svar från alla": whether of none or of some is not said. */
 const leftTo = (marks: readonly Mark[], at: number, words: Parts['words']): boolean => {
   const before = marks
@@ -143,7 +161,8 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     (question.ask === 'yesno' && !marks.slice(0, at).some((mark) => termOf(mark) === 'that')) ||
     everyOf(question).length > 0 ||
     (marks[at + 1]?.is === 'literals' && isOf(question, 'recommendations')) ||
-    (nextSpeaking(marks, at)?.is === 'literals' && speaksOf(question, 'kind', 'report', 'words')),
+    (nextSpeaking(marks, at)?.is === 'literals' &&
+      (speaksOf(question, 'kind', 'report', 'words') || saysNobodyDid(question))),
   everything: (question, { marks, words }, at) => question.ask === 'yesno' || !leftTo(marks, at, words),
   // "svarat ja": what was answered.
   filler: (_, { marks, words }, at) => {
@@ -170,6 +189,8 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
           .slice(0, at)
           .some((mark) => ['mustRespond', 'dueNoun', 'measureDate'].includes(termOf(mark) ?? 'filler'))
       );
+    // "vad avser RS göra?": asks, and does not tell what it is about.
+    if (last === 'avser' && words.some(({ folded }) => /^(?:gora|vidta)$/.test(folded))) return false;
     if (/^(?:gjorts|gjorda)$/.test(last)) return false;
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },

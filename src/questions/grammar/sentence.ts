@@ -256,7 +256,7 @@ const afterAsker = (marks: readonly Mark[], words: readonly Word[], asker: numbe
   const asks = marks.findIndex(
     (mark, at) => at > asker && words[mark.from]?.folded === 'for' && termOf(mark) === 'filler',
   );
-  const between: readonly Term[] = ['filler', 'mine', 'we', 'all', 'anybody', 'boardNoun'];
+  const between: readonly Term[] = ['filler', 'mine', 'we', 'all', 'anybody', 'boardNoun', 'received'];
   const bare = marks
     .slice(start, Math.max(asks, start))
     .every((mark) => mark.is === 'mention' || between.includes(termOf(mark) ?? 'that'));

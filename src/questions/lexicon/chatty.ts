@@ -19,8 +19,16 @@ export const chatty: Readonly<Record<string, Lexicon[string]>> = {
       om man ser|om vi bara tittar på|om vi tittar på|om man bara tittar på|om man tittar på|
       har du möjlighet att|har ni möjlighet att|om du har möjlighet|finns det möjlighet att|skulle du vilja|
       skulle ni vilja|är det möjligt att|är det möjligt att få|skulle det gå att|när du har tid|när du hinner|
-      har du lust att|hade du kunnat`,
+      har du lust att|hade du kunnat|så snäll och|så snäll att du|vara snäll och|kan du vara snäll och|
+      skulle du vilja vara snäll och|vill du vara snäll och|var så snäll och|vara så snäll och|
+      är du så snäll och|vara vänlig och|kan du vara vänlig och|var vänlig och|så vänlig och|
+      så vänlig att du|vara vänlig att|ha vänligheten att|enligt svaren|enligt nämnderna|enligt nämnden|
+      i något fall|i något enda fall|i minst ett fall|i åtminstone ett fall|kommer från`,
     en: `
+      so kind as to|so kind and|so kind to|be so kind as to|be so kind and|be kind enough to|kind enough to|
+      claim to|claims to|claim to have|claims to have|according to the responses|according to the answers|
+      according to the boards|in at least one case|in any one case|on any point|on at least one point|
+      on some point|comes from|come from|
       would you mind|would it be possible to|is it possible to|would you be able to|are you able to|
       when you have time|when you get a chance|do you happen to know|if you have time|btw|fyi|gotta know|lemme know|lemme see|just curious|double check|quick one|a quick one|
       just a quick one|one quick thing|not sure you can help|not sure if you can help|wanted to check|
@@ -51,7 +59,10 @@ export const chatty: Readonly<Record<string, Lexicon[string]>> = {
     sv: '',
     en: 'lack responses|still lack responses|lack answers|still lack answers|lacks answers|lack replies',
   },
-  which: { sv: 'show mig|show mig alla|visa me|list alla', en: '' },
+  which: {
+    sv: 'show mig|show mig alla|är du snäll och visar|är du så snäll och visar|visa me|list alla',
+    en: '',
+  },
   inTime: { sv: 'itid', en: '' },
   submitted: { sv: 'saknar decision|utan decision|väntar på decision|pending beslut', en: '' },
   noMeasure: {

@@ -79,7 +79,7 @@ export const dates = {
       är mottagare till|är adressat för|är adressater för|är adressater till|är adressater i|mottagare av|
       ställts|remitterats|remitterats till|översänts|översänts till`,
     en: `
-      received|got|get|got the|were sent|was sent|gotten|given to|directed to|receive|made to|went to|gone to|
+      received|got|get|got the|been sent|were sent|was sent|gotten|given to|directed to|receive|made to|went to|gone to|
       went out to|gone out to|go to|goes to|sent to|been sent to|sent out to|was addressed to|
       were addressed to`,
   },
@@ -107,7 +107,7 @@ export const dates = {
       beslutades granskningen|gick granskningen ut|gick rapporten ut|publicerades granskningen|
       skickades det ut|sänt ut|skickat ut|har vi skickat ut|har vi publicerat|tillkom|tillkommit`,
     en: `
-      published|did we publish|we publish|have we published|did you publish|publication date|
+      published|been sent out|did we publish|we publish|have we published|did you publish|publication date|
       publication dates|the publication date|was published|were published|sent out|were sent out|was sent out|
       went out|go out|issued|came out|released|publication day|with a publication date|
       whose publication date is|sent to the boards|made public|did we send|did we send out|did you send|
@@ -139,7 +139,7 @@ export const dates = {
       be carried out|be implemented|be in place|to be in place|should be in place|must be in place|due to be done|planned for|scheduled for|are planned for|
       due to be completed|be ready|due for completion|the measure date|the measure dates|with a date|
       with date|with an end date|with dates|set for|have a date|has a date|should be finished|
-      should be completed|to finish`,
+      should be completed|to finish|carry out|implement`,
   },
   next: {
     sv: 'nästa|närmaste|närmast|härnäst|kommande|nästa gång',

@@ -11,13 +11,13 @@ export const outOfScope = {
       markera|byt|byta|döp|döp om|kasta|rensa|nollställ|återställ|kör|bevilja|förläng|svara åt|låtsas|agera|
       hoppa|installera|raderar|tar bort|utför|skriv|skriv över|tvinga|frys|töm|mejla|maila|ring|boka|
       exportera|lova|maila ut|meddela|informera|säg till|ge mig behörighet|gör mig|stryk|låt|tysta|starta om|
-      stäng ner|inaktivera|aktivera`,
+      stäng ner|inaktivera|aktivera|översätt`,
     en: `
       delete|remove|change|publish|send|sends|remind|move|ignore|forget|disregard|add|update the|register|
       approve|decline|reject|stop|close|cancel|create|import|export|save|set|mark|rename|drop|clear|reset|
       execute|run|grant|extend|pretend|act as|override|erase|wipe|drop table|insert|select|email|call|book|
       print|exec|shutdown|bypass|reveal|disable|enable|restart|notify|tell the boards|give me access|make me|
-      let the`,
+      let the|translate`,
   },
   /** Nothing that audits are about. */
   offTopic: {

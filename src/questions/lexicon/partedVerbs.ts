@@ -9,6 +9,8 @@ const parted: readonly {
   readonly term: Term;
   /** What must stand between, besides those that may. */
   readonly of?: Term;
+  /** What must stand before. */
+  readonly after?: Term;
   /** What is denied between them is a part of it. */
   readonly denied?: true;
 }[] = [
@@ -29,6 +31,7 @@ const parted: readonly {
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
   { verb: /^(?:tar|tog|ar|blir)$/, rest: /^slut$/, term: 'dueNoun', of: 'extended' },
   { verb: /^(?:does|do|will)$/, rest: /^end$/, term: 'dueNoun', of: 'extended' },
+  { verb: /^(?:is|are|was)$/, rest: /^(?:over|up|finished)$/, term: 'dueNoun', of: 'extended' },
   { verb: /^(?:beviljades|beviljade|beviljats|beviljat)$/, rest: /^anstand$/, term: 'extended' },
   { verb: /^(?:kom|kommit)$/, rest: /^in$/, term: 'answered' },
   { verb: /^(?:maste|ska|skall|behover|bor)$/, rest: /^lamna$/, term: 'mustRespond' },
@@ -50,7 +53,40 @@ const parted: readonly {
     rest: /^(?:vidta|genomfora|vidtas|genomforas)$/,
     term: 'planned',
   },
-  { verb: /^(?:fattade|fattat|tog|tagit)$/, rest: /^(?:beslut|beslutet|besluten)$/, term: 'answered' },
+  {
+    verb: /^(?:fatta(?:de|des|t|ts)|tog|togs|tagit|tagits)$/,
+    rest: /^(?:beslut|beslutet|besluten)$/,
+    term: 'answered',
+  },
+  // "när ska rekommendation 4 till HSN vara åtgärdad?"
+  {
+    verb: /^(?:ska|skall|skulle|maste|bor|beraknas|vantas)$/,
+    rest: /^(?:atgardad|atgardade|atgardat|atgardats)$/,
+    term: 'measureDate',
+  },
+  {
+    verb: /^(?:should|must|will|shall)$/,
+    rest: /^(?:addressed|remedied|implemented)$/,
+    term: 'measureDate',
+    after: 'when',
+  },
+  // "när ska RS ha genomfört rekommendation 4?"
+  {
+    verb: /^(?:ska|skall|skulle|maste|bor|tanker|avser|planerar)$/,
+    rest: /^(?:genomfort|gjort|atgarda)$/,
+    term: 'measureDate',
+    after: 'when',
+  },
+  // "vad gav vi RS för rekommendationer?"
+  {
+    verb: /^(?:gav|gavs|gett|givit|getts|lamnade|lamnades|lamnat|lamnats|riktade|riktades|riktats|framforde|framfordes)$/,
+    rest: /^(?:rekommendation|rekommendationer)$/,
+    term: 'recommendationNoun',
+  },
+  // "which reviews were RS and HSN sent?"
+  { verb: /^(?:were|was)$/, rest: /^sent$/, term: 'received', after: 'reviewsNoun' },
+  // "vilka åtgärder säger RS att den har vidtagit?"
+  { verb: /^(?:sager|uppger|anger|pastar|havdar)$/, rest: /^att$/, term: 'filler', after: 'measureNoun' },
   { verb: /^(?:ligger|lag|slapar|halkat|halkade)$/, rest: /^efter$/, term: 'overdue' },
   { verb: /^(?:lag|lags|is|are|fell|fallen)$/, rest: /^behind$/, term: 'overdue' },
 ];
@@ -68,13 +104,14 @@ const between: readonly Term[] = [
   'answeredNoun',
   'reviewsNoun',
   'theReview',
+  'recommendationNoun',
   'we',
   'mine',
   'both',
   'and',
   'greeting',
 ];
-/** Words between the two at most. */
+/** Words between the two at most, besides names. */
 const farthest = 8;
 
 /** "vad avser RS göra?": what they mean to do, where "vad avser RS" alone says of whom it is asked. */
@@ -106,26 +143,32 @@ export const withPartedVerbs = (
     const term = termAt.get(at);
     return named[at] !== true && (term === undefined ? !inside(terms, at) : term.to === at + 1);
   };
-  // "kom svaret … in": a phrase by itself, unless the rest follows.
+  // "kom svaret … in", "när är … slut": a phrase by itself, unless the rest follows.
   const begins = (at: number): boolean =>
-    alone(at) || (named[at] !== true && termAt.get(at)?.term === 'answeredNoun');
+    alone(at) ||
+    (named[at] !== true && termAt.get(at)?.term === 'answeredNoun') ||
+    terms.some(({ term, to, from }) => term === 'when' && to === at + 1 && from < at);
+  // "att den", "rekommendationer till": a phrase by itself.
+  const completes = (at: number): boolean =>
+    alone(at) || ['thatThey', 'recommendationNoun'].includes(termAt.get(at)?.term ?? 'filler');
   const passes = (at: number, of: Term | undefined): boolean =>
     named[at] === true ||
     terms.some(({ from, to, term }) => from <= at && at < to && (between.includes(term) || term === of));
   const holds = (start: number, end: number, of: Term | undefined): boolean =>
     of === undefined || terms.some(({ from, term }) => term === of && from > start && from < end);
   for (const [at, { folded }] of words.entries()) {
-    for (const { verb, rest, term, of, denied } of parted) {
+    for (const { verb, rest, term, of, after, denied } of parted) {
       if (!verb.test(folded) || !begins(at)) continue;
+      if (after !== undefined && !terms.some((before) => before.term === after && before.to <= at)) continue;
       let end = at + 1;
       while (
         end < words.length &&
-        end <= at + farthest &&
-        !(rest.test(words[end]?.folded ?? '') && alone(end)) &&
+        end - named.slice(at, end).filter(Boolean).length <= at + farthest &&
+        !(rest.test(words[end]?.folded ?? '') && completes(end)) &&
         passes(end, of)
       )
         end += 1;
-      if (end === at + 1 || end >= words.length || !rest.test(words[end]?.folded ?? '') || !alone(end))
+      if (end === at + 1 || end >= words.length || !rest.test(words[end]?.folded ?? '') || !completes(end))
         continue;
       if (!holds(at, end, of)) continue;
       const language = termAt.get(end)?.language ?? 'sv';
@@ -145,7 +188,8 @@ export const withPartedVerbs = (
         language,
         words: words.slice(place, to),
       });
-      return [...others, own(at, 'filler', termAt.get(at)?.to), own(end, term)].sort(
+      const begun = inside(terms, at) && !termAt.has(at) ? [] : [own(at, 'filler', termAt.get(at)?.to)];
+      return [...others, ...begun, own(end, term, termAt.get(end)?.to)].sort(
         (one, other) => one.from - other.from,
       );
     }

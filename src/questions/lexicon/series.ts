@@ -19,6 +19,38 @@ const dueEn =
 
 /** Phrases that are made of rows of words, beside those of the lexicon. */
 export const series = {
+  /** Asks for a text to be written. */
+  offTopic: {
+    sv: any(
+      each(
+        'kan du|kan ni|skulle du kunna|skulle ni kunna|kunde du|hjälp mig|hjälp mig att|hjälpa mig|hjälpa mig att|vill du',
+        'skriva|författa|formulera|utforma|översätta',
+      ),
+      each('göra|gör|skapa|ta fram|förbereda', 'en presentation|en powerpoint|ett pm|ett tal'),
+    ),
+    en: any(
+      each(
+        'can you|could you|would you|will you|please|kindly|help me|help me to|can you help me|could you help me',
+        'write|draft|compose|translate',
+      ),
+      each('make|prepare|create|produce', 'a|me a', 'presentation|powerpoint|memo|speech'),
+      each('write|draft', 'me|us|minutes|the minutes|a summary|a report|a speech|a memo|a reply to'),
+    ),
+  },
+  which: {
+    sv: any(
+      each('kan du|kan ni|skulle du kunna', 'skriva', 'ut|upp|vilka|vilka som|ut vilka|upp vilka'),
+      each(
+        'kan du skriva|skulle du kunna skriva|skriv|kan du skriva ut|skriv ut',
+        'en lista på|en lista över',
+      ),
+      each('skriv', 'vilka|upp vilka|ner vilka'),
+    ),
+    en: any(
+      each('can you|could you|would you|please', 'write', 'out|down|a list of|who|which|down who|down which'),
+      each('write', 'out|down|a list of'),
+    ),
+  },
   answered: {
     sv: any(
       each(
@@ -27,18 +59,48 @@ export const series = {
         'fattades|togs|fattats|tagits|protokollfördes|protokollförts',
       ),
       'klubbade|klubbad|klubbat|klubbats|klubbades',
+      each('beslut', 'har |', 'fattats|tagits|fattades|togs'),
+      each('fattats|fattades|tagits', 'beslut', '|om'),
+      'togs beslut om',
+      'kom från',
     ),
-    en: '',
+    en: any(
+      each('made|make|taken|took', 'a|the|their|its', 'decision', '|on'),
+      each('decision|decisions', '|was |were |has been |have been |been ', 'made', '|on'),
+      each('came|arrived|have come|has come', 'from'),
+    ),
   },
   noMeasure: {
-    sv: each(
-      'tänker|avser|kommer|kommer att|ska|vill',
-      'nämnden|nämnderna|styrelsen|de|dom|man',
-      'inte',
-      'vidta|göra',
-      'någon åtgärd|nån åtgärd|några åtgärder|åtgärder|något|nåt|någonting',
+    sv: any(
+      each(
+        'tänker|avser|kommer|kommer att|ska|vill',
+        'nämnden|nämnderna|styrelsen|de|dom|man',
+        'inte',
+        'vidta|göra',
+        'någon åtgärd|nån åtgärd|några åtgärder|åtgärder|något|nåt|någonting',
+      ),
+      each(
+        'kommer inte att leda till|kommer inte leda till|leder inte till|inte leder till|ledde inte till|inte lett till|inte leda till|inte att leda till|medför inte|inte medför|inte medfört|medförde inte|inte resulterar i|resulterar inte i|inte resulterat i',
+        'någon åtgärd|nån åtgärd|några åtgärder|åtgärder|åtgärd|något|nåt|någonting',
+        '|alls',
+      ),
+      each('ska inte|kommer inte att|kommer inte|inte ska|inte kommer att|inte kommer', 'åtgärdas'),
+      each(
+        'medför|medfört|medförde|resulterar i|resulterat i|leder till',
+        'ingen åtgärd|inga åtgärder',
+        '|alls',
+      ),
     ),
-    en: '',
+    en: any(
+      each(
+        'do not|does not|did not|have not|has not|will not|wont|dont|doesnt|didnt|havent|hasnt|not',
+        'lead to|led to|result in|resulted in',
+        'any action|any actions|any measure|any measures|a measure|action|measures|anything',
+        '|at all',
+      ),
+      each('going|intend|intends|intending|plan|plans|planning', 'to do nothing'),
+      each('will not|not|wont|not going to', 'be', 'addressed|remedied|acted on|acted upon'),
+    ),
   },
   answeredLate: {
     sv: any(
@@ -143,8 +205,31 @@ export const series = {
       'utan|saknar|utan att ha|utan att det finns|utan att det föreligger|utan att det fattats|utan att nämnden fattat|utan att nämnden har fattat',
       'något |ett |',
       'protokollfört beslut|formellt beslut|justerat beslut|beslut',
+    ).concat(
+      '|',
+      each('inte', 'fått|fått något|fått ett|fått sitt|fått nämndens', 'beslut'),
+      '|',
+      each(
+        'väntar på|inväntar|avvaktar|väntar',
+        'att nämnden ska besluta|att nämnden ska fatta beslut|att nämnden fattar beslut|att styrelsen ska besluta|att få beslut|beslutet|nämndens beslut|styrelsens beslut|beslut från nämnden|beslut av nämnden|beslut i styrelsen',
+      ),
     ),
-    en: '',
+    en: any(
+      each(
+        'waiting for|waiting on|still waiting for|awaiting|awaits|await|lack|lacks|lacking|still lack|still lacks|missing|needs|need|without|pending',
+        'the |a |its |their |',
+        'boards |board |',
+        'decision|approval',
+        '|by the board|from the board|of the board|in the board',
+      ),
+      each(
+        'waiting for|waiting on|awaiting|is waiting for|are waiting for|still waiting for',
+        'the|its|their',
+        'board|boards|committee',
+        'to decide|to approve|to approve it|to decide on it|to make a decision',
+      ),
+      each('in but', 'not |not yet ', 'decided|decided on'),
+    ),
   },
   everything: {
     sv: each(
@@ -171,6 +256,18 @@ export const series = {
         'som',
         'planerade|planerad|planerat',
       ),
+    ),
+    en: '',
+  },
+  /** Said of what is to be done by some day. */
+  measureDate: {
+    sv: any(
+      each(
+        'ska|skall|måste|bör|kommer att',
+        'göras|införas|verkställas|ha gjorts|ha införts|ha åtgärdats|finnas på plats|vara på plats|komma på plats',
+      ),
+      each('skulle', 'göras|införas|verkställas|vara på plats'),
+      each('planerade|planerad|planeras|planerat', '|att', 'göras|genomföras|införas'),
     ),
     en: '',
   },

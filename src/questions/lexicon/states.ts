@@ -276,7 +276,7 @@ export const states = {
       fått ett senare svarsdatum|uppskjutet svarsdatum|förlängts|fått svarstiden förlängd|anstånden|
       fått sin svarstid förlängd|beviljat uppskov|beviljats uppskov|beviljats förlängning|
       beviljats förlängd svarstid|beviljats längre tid|anstånd har beviljats|anstånd beviljats|
-      fått ett anstånd|fått tiden förlängd|anstånd getts|anstånd givits|anstånd lämnats|anstånd gavs|getts anstånd|
+      fått ett anstånd|fått förlängt|fått tiden förlängd|anstånd getts|anstånd givits|anstånd lämnats|anstånd gavs|getts anstånd|
       givits anstånd|gavs anstånd|medgetts anstånd|medgivits anstånd|anstånd medgivits|anstånd medgetts|
       gett anstånd|givit anstånd|gett anstånd till|har anstånd getts|har anstånd givits|har anstånd lämnats|har anstånd medgetts|har anstånd beviljats|
       beviljades anstånd`,

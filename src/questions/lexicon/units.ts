@@ -52,7 +52,7 @@ export const units = {
       riktat någon rekommendation|riktat några rekommendationer|riktat rekommendationer|
       rekommendationer lämnades|rekommendationer lämnas|rekommendationer har lämnats|rekommendationer gavs|
       rekommendationer gav vi|rekommendationer ges|rekommendationer framförs|rekommendationer framfördes|
-      rekommendationer finns`,
+      rekommendationer finns|punkt|punkter|punkten|punkterna`,
     en: `
       recommendation|recommendations|the recommendation|the recommendations|recommend|recommended|
       did we recommend|we recommended|have we recommended|recs|rec`,

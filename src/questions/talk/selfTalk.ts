@@ -69,6 +69,15 @@ const pronounAt = (words: readonly Word[], at: number): boolean => {
   return pronouns.has(word?.folded ?? '') || (word?.text === 'I' && at > 0);
 };
 
+/** How somebody tells of herself after a question, who is left out: "undrar bara om …", "need it for a meeting". */
+const leftOut = set(
+  'undrar undrade vill ville behöver håller sitter tänkte frågar skriver funderar försöker jobbar wondering asking need trying want wanted',
+);
+const tellsOfHerself = ({ words, ...found }: Scan): boolean =>
+  bare({ words, ...found }) &&
+  words.length > 2 &&
+  leftOut.has(words[/^(?:just|only|bara)$/.test(words[0]?.folded ?? '') ? 1 : 0]?.folded ?? '');
+
 /**
  * "chefen frågade nyss", "I am writing to her": somebody does something; no command, no list, no part of a question.
  * `named`: index after the name with which it begins, 0 if it begins with none.
@@ -192,6 +201,8 @@ const isHarmless = (mark: Mark, words: readonly Word[], names: Mention | undefin
         own.join(' ') === 'on' ||
         // "ordföranden undrade om": what follows is asked.
         (own.join(' ') === 'om' && next === '' && wondering.test(words[mark.from - 1]?.folded ?? '')) ||
+        // "undrar bara om vi är ensamma"
+        (own.join(' ') === 'om' && wondering.test(words[0]?.folded ?? '') && mark.from <= 2) ||
         (own.join(' ') === 'om' && /^(?:minut|timm)/.test(words[mark.to + 1]?.folded ?? '')) ||
         (own.join(' ') === 'om' && addressing.test(next))
       );
@@ -233,9 +244,9 @@ const onlyTalk: readonly Term[] = ['filler', 'greeting', 'help', 'and', 'or', 'n
 
 /**
  * What a clause beside a question tells that bears nothing on it: somebody's reasons, thanks, a greeting. Null: it may
- * say which are meant, what is asked, or what the bot is to do.
+ * say which are meant, what is asked, or what the bot is to do. `follows`: it stands after the question.
  */
-export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | null => {
+export const selfTalk = (clause: string, context: QuestionContext, follows = false): SelfTalk | null => {
   const found = scanned(clause, context);
   const { words, mentions } = found;
   const nothing: SelfTalk = { names: null, nouns: [], words, dated: false };
@@ -258,7 +269,8 @@ export const selfTalk = (clause: string, context: QuestionContext): SelfTalk | n
   )
     return null;
   if (found.unread.some((at) => (splitHead(words[at]?.folded ?? '')?.modifier ?? '') !== '')) return null;
-  if (!tellsSomething(words, names?.from === 0 ? names.to : 0)) return null;
+  if (!tellsSomething(words, names?.from === 0 ? names.to : 0) && !(follows && tellsOfHerself(found)))
+    return null;
   if (restrictsQuestion(words) || dealsWithUnknown(found)) return null;
   const marks = marksOf(found).filter(({ is }) => is !== 'mention' && is !== 'period');
   if (!marks.every((mark) => isHarmless(mark, words, names))) return null;

@@ -25,6 +25,7 @@ import {
   questionsIn,
 } from './partings.js';
 import { pointedOut } from './referents.js';
+import { saidOtherwise, saysAgain, withNamed } from './restated.js';
 import { scanned } from '../scanned.js';
 import { selfTalk } from './selfTalk.js';
 import { statementBeside } from './statements.js';
@@ -53,8 +54,8 @@ const passing = /^(?:undrar|undrade|fragar|fragade|wonders|wondered|asks|asked)$
 /** The question of a parting, if what stands around it bears nothing on it. */
 const alone = ({ question, before, after }: Parting, context: QuestionContext): string | null => {
   const around = [];
-  for (const clause of [...before, ...after]) {
-    const talk = beginsLikeQuestion(clause) ? null : selfTalk(clause, context);
+  for (const [at, clause] of [...before, ...after].entries()) {
+    const talk = beginsLikeQuestion(clause) ? null : selfTalk(clause, context, at >= before.length);
     if (talk === null) return null;
     around.push(talk);
   }
@@ -75,6 +76,20 @@ const alone = ({ question, before, after }: Parting, context: QuestionContext): 
   return pointed === null && isPassedOn && scanned(question, context).mentions.some(isOfBoards)
     ? question
     : pointed;
+};
+
+/** The question of a parting with what is said after it to make it clearer: "I mean the planned ones". */
+const withOtherWords = (
+  { question, before: led, after: [last, ...others] }: Parting,
+  context: QuestionContext,
+  before: Remembered | null,
+): Understanding | null => {
+  const said = last === undefined || others.length + led.length > 0 ? null : saidOtherwise(last);
+  if (said === null) return null;
+  const named = withNamed(question, said, context);
+  const understood = understand(named ?? question, context, before);
+  if (understood.is !== 'question') return null;
+  return named !== null || saysAgain(said, understood.question, context) ? understood : null;
 };
 
 /** The question of a parting after sentences that tell what led to it; it says for itself what it is about. */
@@ -102,6 +117,10 @@ const withoutTalk = (
     if (question === null) continue;
     const understood = understand(question, context, before);
     if (isClear(understood)) return understood;
+  }
+  for (const parting of partings) {
+    const understood = withOtherWords(parting, context, before);
+    if (understood !== null) return understood;
   }
   for (const parting of partings) {
     const understood = afterBackground(parting, context, before);

@@ -1,5 +1,6 @@
 import type { QuestionContext } from '../context.js';
 import { withNamesBefore } from '../following/namesBefore.js';
+import { asksPastDue, pastDue } from '../following/pastDue.js';
 import { pointsBack } from '../following/pointing.js';
 import {
   asksOfAnybody,
@@ -80,6 +81,13 @@ export const apart = (
       : spoken;
   }
   const understood = alone(found, marks, subjects, context);
+  if (understood.is === 'question' && asksPastDue(understood.question, words)) {
+    const [only, ...more] = pastDue(understood.question, before);
+    if (only !== undefined)
+      return more.length === 0
+        ? permitted(only, context, language)
+        : { is: 'choice', language, questions: [only, ...more] };
+  }
   if (before !== null && understood.is === 'question' && mayKeepScope(found, marks)) {
     const ofWork = isOfMeasures(before);
     const again = ofWork ? alone(found, marksOf(found, 'measureNoun'), subjects, context) : understood;

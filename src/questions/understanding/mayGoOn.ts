@@ -4,6 +4,7 @@ import { couldGoOn } from '../following/leaning.js';
 import { pointsBack } from '../following/pointing.js';
 import { mayAskOfAnybody, mayAskOfSame, mayBeOfSame, mayKeepScope } from '../following/scope.js';
 import { marksOf } from '../grammar/marks.js';
+import { wasDue } from '../grammar/pastDue.js';
 import { sentenceOf } from '../grammar/sentence.js';
 import type { Literal } from '../question.js';
 import type { Remembered } from '../remembered.js';
@@ -52,6 +53,7 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
   const ofSame = mayBeOfSame(found) || mayAskOfSame(found) || mayAskOfAnybody(found);
+  if (wasDue(found.words) && !found.mentions.some(({ is }) => /review/i.test(is))) return true;
   if (mayKeepScope(found, marks) || ofSame || found.numbers.length > 0) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;

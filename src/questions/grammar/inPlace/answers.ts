@@ -51,6 +51,10 @@ const isAnswering = ({ term }: Scan['terms'][number]): boolean =>
   ['respond', 'answered', 'handedIn', 'answeredNoun'].includes(term);
 
 const answeredInPlace: InPlace = ({ scan, terms, read, at, term, own }) => {
+  // "which recommendations came from report 7?": they stand in it.
+  const noun = terms.slice(0, at).findLast((other) => nouns.includes(other.term))?.term;
+  const isFrom = has(own.slice(-1), /^(?:from|fran)$/) && has(own, /^(?:came|come|arrived|kom)$/);
+  if (isFrom && noun !== undefined && noun !== 'responseNoun' && noun !== 'boardNoun') return 'filler';
   // "when must everyone have answered?": what is to come.
   const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
   // "must respond …, boards that have responded": a clause of its own.
@@ -68,8 +72,31 @@ const answeredInPlace: InPlace = ({ scan, terms, read, at, term, own }) => {
   return saysKind(terms, at) ? 'filler' : term;
 };
 
-const receivedInPlace: InPlace = ({ scan, at, term }) => {
+const answersAlone = /^(?:svar|yttrand|remissvar|respon|answer|repl|the$|a$|an$|their$)/;
+
+const receivedInPlace: InPlace = ({ scan, terms, read, at, term, own }) => {
+  // "har vi fått några svar i februari?": who asks for answers gets them.
+  const [we] = terms.slice(Math.max(0, at - 2), at + 2).filter((other) => other.term === 'we');
+  const next = terms.slice(at + 1).find((other) => nouns.includes(other.term));
+  const ours = next?.term === 'responseNoun' && next.words.every(({ folded }) => answersAlone.test(folded));
+  if (we !== undefined && ours && !scan.mentions.some(({ to }) => to <= next.from && to > read.from))
+    return 'answered';
+  // "has the response been sent?"
+  if (isOfAnswers(scan, at) && has(own, /^sent$/)) return 'handedIn';
   return isOfAnswers(scan, at) ? 'answered' : term;
+};
+
+const howStandsInPlace: InPlace = ({ scan, terms, read, at, term, own }) => {
+  // "from which boards did late responses come?"
+  const noun = terms[at - 1];
+  const did = scan.words.slice(0, read.from).some(({ folded }) => folded === 'did');
+  return own.length === 1 &&
+    has(own, /^come$/) &&
+    noun?.term === 'responseNoun' &&
+    noun.to === read.from &&
+    did
+    ? 'answered'
+    : term;
 };
 
 const inAnswerInPlace: InPlace = ({ at, term, own }) => {
@@ -113,6 +140,9 @@ const mustRespondInPlace: InPlace = ({ terms, at, term, own, dayFollows }) => {
   // "vad har RS lovat att göra före sommaren?"
   const promised = terms.slice(0, at).findLast((other) => other.term !== 'filler');
   const toDo = promised !== undefined && has(promised.words, /^(?:ut)?(?:lova|promis)/);
+  // "vilka åtgärder ska RS göra i år?"
+  const ofMeasures = terms.slice(0, at).some((other) => other.term === 'measureNoun');
+  if (ofMeasures && has(own, /^gora$/) && dayFollows(1)) return 'measureDate';
   if (!toDo || own.length > 1 || !has(own, /^gora$/)) return term;
   return dayFollows(1) ? 'measureDate' : 'filler';
 };
@@ -149,6 +179,7 @@ export const ofAnswers: TermRules = {
   answeredNoun: answeredInPlace,
   mentionsInAnswer: answeredInPlace,
   received: receivedInPlace,
+  howStands: howStandsInPlace,
   inAnswer: inAnswerInPlace,
   inTime: inTimeInPlace,
   content: contentInPlace,

@@ -24,10 +24,19 @@ export const isReportedAs = ({ terms, words }: Scan, at: number): boolean => {
 /** "när ska RS strategi vara klar?": what a recommendation is about, and no response. */
 const ofMatter = ({ spoken }: Scan): boolean => spoken.some(({ matter }) => matter === true);
 
+const ofResponses = ({ terms }: Scan): boolean => terms.some(({ term }) => term === 'responseNoun');
+/** "när ska rekommendation 4 vara klar?", unlike "när ska svaret på rekommendation 4 vara klart?" */
+const ofNumbered = (scan: Scan): boolean => scan.numbers.length > 0 && !ofResponses(scan);
+/** Said of measures alone. */
+const toBeDone =
+  /^(?:atgard|measure|genomfor|vidta|infor|verkstall)|^(?:implemented|addressed|remedied|goras|gjorts|plats)$/;
+
 const measureDateInPlace: InPlace = ({ scan, ofMeasure, term, own, dayFollows }) => {
   if (has(own, /^(?:planera|planned|scheduled)/) && !dayFollows(1)) return 'planned';
   // "ska vara klara" is said of responses too.
-  return ofMeasure || ofMatter(scan) || has(own, /^atgard|^measure|^genomfor|^vidta|^implemented$/)
+  const asksWhat =
+    has(own, /^done$/) && scan.terms.some((other) => other.term === 'what') && !ofResponses(scan);
+  return ofMeasure || ofMatter(scan) || ofNumbered(scan) || asksWhat || has(own, toBeDone)
     ? term
     : 'mustRespond';
 };
