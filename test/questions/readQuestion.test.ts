@@ -11,6 +11,7 @@ import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { namesAndMatters } from './namesAndMatters.js';
 import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
 import { strangers } from './strangers.js';
@@ -36,6 +37,7 @@ const labelled: readonly Labelled[] = [
   ...remaining,
   ...colleagues,
   ...carriedOn,
+  ...namesAndMatters,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -5,7 +5,14 @@ import { demandsIn, isSpreadOver } from '../grammar/demands.js';
 import type { Mark } from '../grammar/marks.js';
 import { type Parts, partsOf } from '../grammar/parts.js';
 import { type Sentence, sentenceOf, termOf } from '../grammar/sentence.js';
-import { type DateKind, demandsOf, everyOf, type Literal, type Question } from '../question.js';
+import {
+  type DateKind,
+  demandsOf,
+  everyOf,
+  type Literal,
+  type Question,
+  type ReportTerm,
+} from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsOf } from '../subjects.js';
@@ -154,6 +161,19 @@ const otherWords = (
     ),
   };
 };
+const leadsWithOnly = (marks: readonly Mark[]): boolean =>
+  termOf(marks.find((mark) => !['filler', 'greeting'].includes(termOf(mark) ?? ''))) === 'only';
+/** "bara de som handlar om jour eller lön": those of the rows; null: it says more than which. */
+const onlyEither = (before: Remembered, { marks, conditions: { where } }: Parts): Question | null => {
+  const { question } = before;
+  const listed = question.ask === 'list' || question.ask === 'count';
+  const bare = marks.every(
+    (mark) => mark.is === 'literals' || onlyTerms([mark], 'or', 'that', 'about', 'mentions'),
+  );
+  return listed && bare && where.all.length === 0 && question.where.either.length === 0
+    ? canonical({ ...question, where: { ...question.where, either: where.either } })
+    : null;
+};
 /** "och vilka har svarat på både 2 och 7?" is whole by itself; "och på både 2 och 7?" would lose that it is both. */
 const saysOfSeveral = (parts: Parts): boolean =>
   parts.marks.some((mark) => ['both', 'partly'].includes(termOf(mark) ?? '')) ||
@@ -202,6 +222,10 @@ export const followUp = (
       asksWhich(found.words) && !sentence.has('which', 'howMany') ? severalAfter(before, parts) : null;
     if (several !== null) return { is: 'question', question: several };
     return sentence.has('which', 'howMany') || sentence.yesNo ? null : { is: 'unclear' };
+  }
+  if (before !== null && conditions.where.either.length > 0 && leadsWithOnly(marks)) {
+    const such = onlyEither(before, parts);
+    return such === null ? { is: 'unclear' } : { is: 'question', question: such };
   }
   const ofEvery = conditions.said.flatMap((each) => (each.ofEvery === true ? [each.literal] : []));
   const elliptic: Elliptic = {

@@ -38,6 +38,7 @@ import {
   isTheirs,
   pointsToOne,
   saysReverse,
+  saysSuch,
   saysThoseOf,
   saysToCome,
 } from './wording.js';
@@ -247,24 +248,30 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   // "hur många är det exkl bolagen?"
   const counted: readonly Term[] =
     remembers && has('except') && literals.some(({ not }) => not) ? ['howMany'] : [];
+  // "only those about report 7 or 11": such rows, on these.
+  const clause = marks.every(
+    (mark) => termOf(mark) !== 'which' || /^(?:de|dem|dom|those)$/.test(words[mark.from]?.folded ?? ''),
+  );
+  // "visa bara bolagen"
+  const only =
+    remembers && has('which') && words.slice(0, 3).some(({ folded }) => onlyWords.includes(folded));
+  const such = only || (remembers && clause && (has('only') || saysSuch(words)));
+  const narrowing: readonly Term[] = such ? ['about', 'or', 'that'] : [];
   const onlySubjects = marks.every(
     (mark) =>
       mark.is !== 'term' ||
       // "on report 14?"
       (mark.term === 'about' && mark.from === 0) ||
-      [...carrying, ...counted, 'except', 'not', 'mine', 'we'].includes(mark.term),
+      [...carrying, ...counted, ...narrowing, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
-  // "visa bara bolagen"
-  const only =
-    remembers && has('which') && words.slice(0, 3).some(({ folded }) => onlyWords.includes(folded));
   const bare =
     onlySubjects &&
     literals.length > 0 &&
     literals.every(isSubject) &&
     !sentence.yesNo &&
-    (only || !has('which'));
+    (such || !has('which'));
   if (bare && counted.length > 0 && has('howMany')) return 'other';
-  if (bare && (only || joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
+  if (bare && (such || joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
   if (
     bare &&
     marks.some((mark) => mark.is === 'period') &&

@@ -156,6 +156,8 @@ export const theyAt = (apart: Apart): number => {
     const dummy = words[at - 1]?.folded === 'gar' && folded !== 'dem';
     if (dummy && marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
     const followed = marks.find(({ from }) => from === at + 1);
+    // "har de gemensamma nämnderna svarat?": an article.
+    if (folded === 'de' && followed?.is === 'mention' && followed.mention.is === 'group') return false;
     // "de försenade": an article.
     const article =
       folded === 'de' &&

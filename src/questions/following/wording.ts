@@ -61,3 +61,9 @@ const thoseOf =
 /** "and those to RS?": such rows of another. */
 export const saysThoseOf = (words: readonly Word[]): boolean =>
   thoseOf.test(words.map(({ folded }) => folded).join(' '));
+
+const such =
+  /^(?:those|the ones|de|dem|dom)(?: som| that)? (?:about|regarding|concerning|om|galler|avser|ror) /;
+/** "those about report 7?": such rows, on that one. */
+export const saysSuch = (words: readonly Word[]): boolean =>
+  such.test(words.map(({ folded }) => folded).join(' '));

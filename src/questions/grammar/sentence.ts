@@ -1,3 +1,4 @@
+import { isEnglishName } from '../../language/boardName.js';
 import type { Word } from '../../language/words.js';
 import type { Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
@@ -226,7 +227,10 @@ const nounFrom = (
       board ||= boardsToo && !ofOne && (saysWhat ? /group/i : /board|group/i).test(mark.mention.is);
       // "HSN planerade åtgärder", "visa HSN svar": in short, as if in the genitive.
       const noun = leadsToNoun(marks, at);
-      const short = ((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true;
+      // "hospital responses": of theirs, as English says it.
+      const attribute = noun && mark.to === mark.from + 1 && isEnglishName(words[mark.from]?.folded ?? '');
+      const short =
+        (((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true) || attribute;
       if (!short && !/(?:s|their)$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }
