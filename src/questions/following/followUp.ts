@@ -5,14 +5,7 @@ import { demandsIn, isSpreadOver } from '../grammar/demands.js';
 import type { Mark } from '../grammar/marks.js';
 import { type Parts, partsOf } from '../grammar/parts.js';
 import { type Sentence, sentenceOf, termOf } from '../grammar/sentence.js';
-import {
-  type DateKind,
-  demandsOf,
-  everyOf,
-  type Literal,
-  type Question,
-  type ReportTerm,
-} from '../question.js';
+import { type DateKind, demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsOf } from '../subjects.js';
