@@ -8,7 +8,7 @@ const pronoun =
 const ofReports = /^\s*(?:vilka|vilken|which)\s.*(?:rapportera|reported)/iu;
 /** "which are on schedule in report 6?": of measures that were spoken of, as responses are spoken of with "på". */
 const ofWork =
-  /^\s*(?:vilka|vilken|which|hur många|how many)\s.*\s(?:i|hos|från|för|inom|in|from|at|for|within)\s/iu;
+  /^\s*(?:(?:och|and|ok|okej)\s+)?(?:vilka|vilken|which|hur många|how many)\s+(?:är|is|are|var|were|går|ligger|löper)\s.*\s(?:i|hos|från|för|inom|in|from|at|for|within)\s/iu;
 /** "how many are we talking about?" */
 const ofMatter = /\s(?:(?:pratar|talar|snackar)\s+vi\s+om|are\s+we\s+talking)(?![\p{L}\p{N}])/iu;
 /** "när skulle Barn- och utbildningsnämnden ha svarat?": perhaps on what was spoken of, however long the name is. */
@@ -17,6 +17,7 @@ const asksOfOne =
 /** "när skulle RS ha svarat?": on what was spoken of. */
 const ofPast =
   /(?:^|\s)(?:när|vilken dag|vilket datum|when|wh(?:at|ich) da(?:y|te))\s(?:.*\s)?(?:skulle|borde|var|was|were|should)\s/iu;
+const namesReview = /\d|rapport|granskning|report|review/iu;
 /** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
 const [fewWords, fewWithName] = [5, 8];
 const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
@@ -29,4 +30,4 @@ export const couldGoOn = (text: string): boolean =>
   ofWork.test(text) ||
   ofMatter.test(text) ||
   ofPast.test(text) ||
-  wordsOf(text) <= (asksOfOne.test(text) ? fewWithName : fewWords);
+  wordsOf(text) <= (asksOfOne.test(text) && !namesReview.test(text) ? fewWithName : fewWords);

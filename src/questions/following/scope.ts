@@ -84,6 +84,7 @@ export const mayBeOfSame = (found: Scan): boolean =>
 /** "när skulle RS ha svarat?": likewise, of the one that it names. */
 export const mayAskOfSame = (found: Scan): boolean =>
   found.mentions.length > 0 &&
+  !found.mentions.some(({ is }) => /review/i.test(is)) &&
   namingOnce(found) <= fewAsking &&
   found.periods.length === 0 &&
   !namesAll(found);
