@@ -110,8 +110,9 @@ const ofWork = (literals: readonly Literal[], before: Remembered, { unit, has }:
 
 const isReport = ({ not, fact }: Literal, term: string): boolean =>
   !not && fact.on === 'report' && fact.any.join() === term;
-/** "vilka går enligt plan? – och de försenade?": reported so, as the former are. */
+/** "vilka går enligt plan? – och de försenade?": reported so, as the former are; "vilka är försenade?" is of them. */
 const asReported = (literals: readonly Literal[], before: Remembered, { words }: Scan): readonly Literal[] =>
+  /^(?:och|men|and|but)$/.test(words[0]?.folded ?? '') &&
   words.some(({ folded }) => /^(?:forsenade?|forsenat|delayed)$/.test(folded)) &&
   rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
     ? literals.map((each) =>
