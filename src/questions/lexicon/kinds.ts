@@ -63,6 +63,7 @@ export const kinds = {
       nothing is done|nothing is being done|nothing was done|has nothing been done|is nothing done|
       is nothing being done|is no action taken|is no action being taken|is no measure taken|
       are no measures taken|said no to|rejected|led to no action|lead to no action|say no to|says no to|
+      going to do nothing|intend to do nothing|intends to do nothing|plan to do nothing|plans to do nothing|
       not act on|refrain from acting on|refrains from acting on|refrained from acting on|refrain from acting|
       refrains from acting|refrained from acting|decline to act on|declines to act on|declined to act on|decline to address|
       declines to address|declined to address|declining to address|chosen not to act on|chosen not to address|

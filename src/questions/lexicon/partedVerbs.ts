@@ -9,6 +9,8 @@ const parted: readonly {
   readonly term: Term;
   /** What must stand between, besides those that may. */
   readonly of?: Term;
+  /** What must have asked before. */
+  readonly after?: Term;
   /** What is denied between them is a part of it. */
   readonly denied?: true;
 }[] = [
@@ -23,7 +25,7 @@ const parted: readonly {
   // "vilka rekommendationer avstår RS från att åtgärda?"
   { verb: /^(?:avstar|avstod|avstatt)$/, rest: /^(?:atgarda|gora|vidta)$/, term: 'noMeasure' },
   // "vad tänker RS göra med anledning av rapport 11?"
-  { verb: /^(?:tanker|avser|amnar|planerar|kommer)$/, rest: /^gora$/, term: 'planned' },
+  { verb: /^(?:tanker|avser|amnar|planerar|kommer)$/, rest: /^gora$/, term: 'planned', after: 'what' },
   { verb: /^gor$/, rest: /^(?:inget|ingenting)$/, term: 'noMeasure' },
   // "när löper anståndet ut"
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
@@ -115,7 +117,7 @@ export const withPartedVerbs = (
   const holds = (start: number, end: number, of: Term | undefined): boolean =>
     of === undefined || terms.some(({ from, term }) => term === of && from > start && from < end);
   for (const [at, { folded }] of words.entries()) {
-    for (const { verb, rest, term, of, denied } of parted) {
+    for (const { verb, rest, term, of, denied, after } of parted) {
       if (!verb.test(folded) || !begins(at)) continue;
       let end = at + 1;
       while (
@@ -128,6 +130,7 @@ export const withPartedVerbs = (
       if (end === at + 1 || end >= words.length || !rest.test(words[end]?.folded ?? '') || !alone(end))
         continue;
       if (!holds(at, end, of)) continue;
+      if (after !== undefined && !terms.some((asks) => asks.term === after && asks.to <= at)) continue;
       const language = termAt.get(end)?.language ?? 'sv';
       // "göra det" is not said.
       const says = rest.test('gora');
