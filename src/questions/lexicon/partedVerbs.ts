@@ -25,7 +25,7 @@ const parted: readonly {
   // "vilka rekommendationer avstår RS från att åtgärda?"
   { verb: /^(?:avstar|avstod|avstatt)$/, rest: /^(?:atgarda|gora|vidta)$/, term: 'noMeasure' },
   // "vad tänker RS göra med anledning av rapport 11?"
-  { verb: /^(?:tanker|avser|amnar|planerar|kommer)$/, rest: /^gora$/, term: 'planned' },
+  { verb: /^(?:tanker|avser|amnar|planerar|kommer)$/, rest: /^gora$/, term: 'planned', after: 'what' },
   { verb: /^gor$/, rest: /^(?:inget|ingenting)$/, term: 'noMeasure' },
   // "när löper anståndet ut"
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
