@@ -31,6 +31,8 @@ export interface Asked extends Partial<
   readonly question: Question | null;
   /** Rows of the answer that the reader has seen by now. */
   readonly shown: number;
+  /** It counted what the question before it had listed. */
+  readonly counted?: true;
 }
 
 /** A question that is understood, and how its answer is wanted. */

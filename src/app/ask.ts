@@ -5,7 +5,7 @@ import type { QuestionContext } from '../questions/context.js';
 import { chosenOf, mayChoose } from '../questions/choosing.js';
 import { readAlone, readQuestion } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';
-import type { Remembered } from '../questions/remembered.js';
+import { countsListed, type Remembered } from '../questions/remembered.js';
 import type { Kept } from '../questions/remembering.js';
 import { sayQuestion } from '../questions/sayQuestion.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
@@ -127,7 +127,9 @@ export const askAs = async (
       const { question } = reading;
       // Asked again with more rows, what went on from another question must stand alone.
       const again = before === null ? said : sayQuestion(question, context, reading.language);
-      return answerTyped(needs, person, { ...wanted, question, text: again });
+      const asked = await answerTyped(needs, person, { ...wanted, question, text: again });
+      const counted = before !== null && asked.question !== null && countsListed(question, before.question);
+      return counted ? { ...asked, counted } : asked;
     }
     case 'rest': {
       if (before === null)

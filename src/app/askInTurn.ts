@@ -12,9 +12,10 @@ export interface Carried {
   /** What was offered instead. */
   readonly choices: readonly string[];
 }
-export const carriedFrom = ({ language, question, shown, view }: Asked): Carried => ({
+export const carriedFrom = ({ language, question, shown, view, counted }: Asked): Carried => ({
   language,
-  question: question === null ? null : { question, language, shown },
+  question:
+    question === null ? null : { question, language, shown, ...(counted === undefined ? {} : { counted }) },
   choices: view.view === 'choice' ? view.choices.map((choice) => choice.question) : [],
 });
 

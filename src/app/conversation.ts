@@ -35,8 +35,13 @@ export const askInChat = async (
     ...(shown === undefined ? {} : { shown }),
   });
   if (asked.question !== null) {
-    const { question, shown: seen } = asked;
-    const remembered = asText({ question, language: asked.language, shown: seen });
+    const { question, language: spoken, shown: seen, counted } = asked;
+    const remembered = asText({
+      question,
+      language: spoken,
+      shown: seen,
+      ...(counted === undefined ? {} : { counted }),
+    });
     await needs.conversations.remember(place, { asked: remembered, at: instant(needs.clock) });
   } else if (asked.view.view === 'choice') {
     // "den andra": which of these is meant may be typed, and what was answered before can still be gone on from.

@@ -184,7 +184,10 @@ export const boardCalled = (words: readonly Word[], index: BoardIndex): Called |
   const said = words.map(({ text }) => text).join(' ');
   const called = form.parts.length === 0 ? byHeadAlone(form, said, index) : byParts(form, said, words, index);
   if (called) return called;
-  if (meaning.length !== 1) return null;
+  if (meaning.length !== 1) {
+    const placed = index.byPlace.get(squashed) ?? index.byPlace.get(squashed.replace(/s$/, ''));
+    return placed === undefined ? null : oneOrSeveral(placed, false);
+  }
   const initials = index.byInitials.get(squashed) ?? index.byInitials.get(squashed.replace(/s$/, ''));
   return initials === undefined ? null : oneOrSeveral(initials, false);
 };

@@ -6,6 +6,7 @@ import {
   nameForm,
   type NameForm,
   type NamePart,
+  splitHead,
   uninflected,
   withoutS,
 } from './boardName.js';
@@ -24,7 +25,7 @@ export interface KnownName {
   /** As `squashed`, without the ending of the head; of the whole and of each meaning word. */
   readonly canonical: string;
   readonly canonicalWords: readonly string[];
-  /** An earlier name gives way to another board's present one. */
+  /** An earlier name, or a shortened one; it gives way to another board's present one. */
   readonly earlier: boolean;
 }
 export interface KnownPart {
@@ -41,9 +42,11 @@ export interface KnownGroup {
 export interface BoardIndex {
   readonly names: readonly KnownName[];
   readonly bySquashed: ReadonlyMap<string, readonly KnownName[]>;
-  /** Of the names in `bySquashed`. */
-  readonly beginnings: Beginnings;
   readonly byShortForm: ReadonlyMap<string, readonly Board[]>;
+  /** By the initials of what a board is and its place, together: "SDN Hamnstaden". */
+  readonly byPlace: ReadonlyMap<string, readonly Board[]>;
+  /** Of the names in `bySquashed`, `byShortForm` and `byPlace`. */
+  readonly beginnings: Beginnings;
   readonly byInitials: ReadonlyMap<string, readonly Board[]>;
   readonly byPart: ReadonlyMap<string, readonly KnownPart[]>;
   readonly groups: readonly KnownGroup[];
@@ -76,11 +79,29 @@ const knownName = (board: Board, name: string, earlier: boolean): KnownName => {
   };
 };
 
+/** First words of names that say of what kind a board is, and not what it deals with. */
+const describing =
+  /^(?:(?:kommun|lans|region)?gemensam(?:ma)?|(?:inter|mellan)?kommunala?|(?:del)?regionala?|lokala?|centrala?|sarskilda?)$/;
+/** "räddningsnämnden" of "Gemensamma räddningsnämnden", where no other name has what that board deals with. */
+const undescribed = (names: readonly KnownName[]): KnownName[] =>
+  names.flatMap((name) => {
+    const [first, ...rest] = name.words;
+    const isCompound = rest.some(({ folded }) => (splitHead(folded)?.modifier ?? '') !== '');
+    if (name.earlier || first === undefined || !isCompound || !describing.test(first.folded)) return [];
+    const short = knownName(name.board, rest.map(({ text }) => text).join(' '), true);
+    const own = short.form.parts.map(({ form }) => form);
+    const isAnothers = names.some(
+      (other) => other.board !== name.board && other.form.parts.some(({ form }) => own.includes(form)),
+    );
+    return isAnothers ? [] : [short];
+  });
+
 const build = (boards: readonly Board[]): BoardIndex => {
-  const names = boards.flatMap((board) => [
+  const registered = boards.flatMap((board) => [
     knownName(board, board.name, false),
     ...board.earlierNames.map((name) => knownName(board, name, true)),
   ]);
+  const names = [...registered, ...undescribed(registered)];
   const bySquashed = new Map<string, KnownName[]>();
   const byPart = new Map<string, KnownPart[]>();
   const byInitials = new Map<string, Board[]>();
@@ -102,8 +123,24 @@ const build = (boards: readonly Board[]): BoardIndex => {
       else groups.set(fold(group), { name: group, form: formOfName(group), boards: [board] });
     }
   }
-  const beginnings = beginningsOf(bySquashed.keys());
-  return { names, bySquashed, beginnings, byShortForm, byInitials, byPart, groups: [...groups.values()] };
+  const byPlace = new Map<string, Board[]>();
+  for (const { board, meaning, earlier } of names) {
+    const [kind, ...place] = meaning;
+    const isPlace = place.length > 0 && place.every(({ capital }) => capital);
+    if (earlier || kind === undefined || !isPlace || splitHead(kind.folded) === null) continue;
+    for (const letters of initialsOf([kind]))
+      if (!byShortForm.has(letters)) add(byPlace, letters + squash(place), board);
+  }
+  return {
+    names,
+    bySquashed,
+    byShortForm,
+    byPlace,
+    byInitials,
+    byPart,
+    groups: [...groups.values()],
+    beginnings: beginningsOf([...bySquashed.keys(), ...byShortForm.keys(), ...byPlace.keys()]),
+  };
 };
 
 const built = new WeakMap<readonly Board[], BoardIndex>();

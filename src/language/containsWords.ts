@@ -31,8 +31,10 @@ const stemsOf = ({ text, folded }: Word): Stems => {
   const neuter = folded.length >= 6 && folded.endsWith('t') ? [swedishStem(folded.slice(0, -1))] : [];
   // "frånvaron", "miljön": the algorithm knows no definite form of what ends in such a vowel.
   const definite = /^(?:.{4,}[åö]|.{5,}[iouy])ns?$/u.test(small) ? [folded.replace(/ns?$/, '')] : [];
+  // "riskanalys" and "riskanalysen": an s at the end need be no genitive.
+  const own = folded.length >= 4 && folded.endsWith('s') ? [folded] : [];
   const stems = {
-    swedish: [...new Set([stemOf(folded), swedishStem(folded), ...neuter, ...definite])],
+    swedish: [...new Set([stemOf(folded), swedishStem(folded), ...neuter, ...definite, ...own])],
     english: englishStem(folded),
     marked: marks.test(small) ? small : null,
   };

@@ -58,6 +58,14 @@ const asMentioned = (
   }
 };
 
+/** "styrelserna", where a group is called so. */
+const groupOfHead = (window: readonly Word[], { groups }: BoardIndex): Mentioned | null => {
+  if (window.length !== 1) return null;
+  const { head, plural } = nameForm(window);
+  const group = groups.find(({ form }) => form.parts.length === 0 && form.head === head && form.plural);
+  return group === undefined || !plural ? null : { is: 'group', name: group.name, boards: group.boards };
+};
+
 const calledIn = (
   window: readonly Word[],
   boards: BoardIndex,
@@ -67,7 +75,7 @@ const calledIn = (
 ): Mentioned | null => {
   const own = ownWords(window);
   const [first, ...more] = own;
-  if (first === undefined) return null;
+  if (first === undefined) return groupOfHead(window, boards);
   const called = boardCalled(window, boards);
   if (called === null) return null;
   const sure = called.kind === 'one' && called.sure;
@@ -152,7 +160,8 @@ export const findBoards = (
     const together = (): string => squash(window.filter((word) => !isJoining(word)));
     const possible =
       window.every((_, at) => known[from + at]) ||
-      (mayBegin(window[0], boards.beginnings) && boards.bySquashed.has(together()));
+      (mayBegin(window[0], boards.beginnings) &&
+        [boards.bySquashed, boards.byShortForm, boards.byPlace].some((known) => known.has(together())));
     return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
   });
 };

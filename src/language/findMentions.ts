@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board.js';
 import { boardIndex } from './boardIndex.js';
+import { isEnglishName } from './boardName.js';
 import { findBoards, findMisspeltBoards, findMisspeltJoined, likeHead } from './findBoards.js';
 import { findReviews } from './findReviews.js';
 import { isReviewWord } from './reviewLeads.js';
@@ -229,6 +230,15 @@ const isQuantified = (words: readonly Word[], at: number): boolean => {
   const [least, one] = [words[at - 2]?.folded ?? '', words[at - 1]?.folded ?? ''];
   return quantifiers.has(one) || (/^(?:one|en|ett)$/.test(one) && /^(?:least|minst|atminstone)$/.test(least));
 };
+const ofThem =
+  /^(?:recommendations|recs|responses|answers|replies|measures|actions|requests|reviews|reports|deadlines|secretaries|contacts)$/;
+/** "hospital recommendations": of all of them, as English says it. */
+const isAttribute = ({ from, to }: Mention, words: readonly Word[]): boolean =>
+  to === from + 1 &&
+  isEnglishName(words[from]?.folded ?? '') &&
+  words[to]?.gap === '' &&
+  ofThem.test(words[to].folded);
+
 /** "något sjukhus": any of the group, and not one that is not named. */
 export const anyOfGroup = (
   mentions: readonly Mention[],
@@ -236,7 +246,8 @@ export const anyOfGroup = (
   boards: readonly Board[],
 ): Mention[] =>
   mentions.map((mention) => {
-    if (mention.is !== 'oneOfBoards' || !isQuantified(words, mention.from)) return mention;
+    if (mention.is !== 'oneOfBoards' || !(isQuantified(words, mention.from) || isAttribute(mention, words)))
+      return mention;
     const group = boardIndex(boards).groups.find(
       (known) =>
         known.boards.length === mention.boards.length &&

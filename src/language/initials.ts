@@ -3,7 +3,7 @@ import type { Word } from './words.js';
 
 /** Last parts of compounds that often get a letter of their own: primär-vård-s-nämnden is PVN. */
 const seams =
-  /^(.{3,})(vard|trafik|hus|byggnad|marknad|utveckling|omsorg|bildning|skydd|forvaltning|planering|service|forsorjning|stod)s?$/;
+  /^(.{3,})(vard|trafik|hus|byggnad|marknad|utveckling|omsorg|bildning|skydd|forvaltning|planering|service|forsorjning|stod|del)s?$/;
 const small = new Set('och i for av and of the vid ab'.split(' '));
 
 const lettersOf = (compound: string): string[] => {

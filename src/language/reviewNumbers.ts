@@ -29,6 +29,9 @@ const counting = new Set(
 /** After these a number counts something: "inom 14 dagar". */
 const units =
   /^(?:dag|veck|manad|ar$|aret|timm|day|week|month|year|hour|procent|percent|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/;
+/** What numbers count; "11:an är" goes on with a verb, and "11 ar" counts years. */
+const isUnit = (word: Word | undefined): boolean =>
+  word !== undefined && units.test(word.folded) && !/^är$/iu.test(word.text);
 
 const isYear = (text: string | undefined): text is string =>
   text !== undefined && /^(?:19|20)\d\d$/.test(text);
@@ -112,7 +115,7 @@ export const bareNumber = (words: readonly Word[], from: number, index: ReviewIn
   // "inte svarat 14".
   const last = from > 0 && from === words.length - 1 && !counting.has(before) && !/^\d/.test(before);
   if (!named && !last && !dated && !beforeBareNumber.has(before)) return null;
-  if (units.test(words[from + 1]?.folded ?? '')) return null;
+  if (isUnit(words[from + 1])) return null;
   const found = numbered(words, from, from, index);
   return found?.mentioned.is === 'unknownReview' && !named ? null : found;
 };
@@ -125,9 +128,7 @@ export const numberLed = (words: readonly Word[], from: number, index: ReviewInd
 };
 
 const goesOnWith = (words: readonly Word[], from: number): boolean =>
-  andWords.has(words[from]?.folded ?? '') &&
-  isNumber(words[from + 1]?.folded) &&
-  !units.test(words[from + 2]?.folded ?? '');
+  andWords.has(words[from]?.folded ?? '') && isNumber(words[from + 1]?.folded) && !isUnit(words[from + 2]);
 
 const isInSeries = (words: readonly Word[], from: number): boolean =>
   words[from]?.gap === ',' && isNumber(words[from].folded);

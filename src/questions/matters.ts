@@ -87,6 +87,9 @@ const standsAlone = (words: readonly Word[], from: number, to: number): boolean 
 /** "datum för RS på reservkraften": of the response or of the measure is not said. */
 const anyDate = /^(?:datum|datumet|date)$/;
 
+/** "granskningar som heter något med ramavtal": what a review is called, and no matter. */
+const ofTitle = /^(?:heter|called|titled|named)$/;
+
 /** The end of the words from `from` on that are not read, with what joins them. */
 const endOf = (words: readonly Word[], from: number, known: readonly boolean[]): number => {
   let to = from + 1;
@@ -101,8 +104,50 @@ const endOf = (words: readonly Word[], from: number, known: readonly boolean[]):
 
 /** "Personalnämndens strategi" */
 const isTheirs = (words: readonly Word[], from: number, mentions: readonly Mention[]): boolean =>
-  /s$/.test(words[from - 1]?.folded ?? '') &&
+  /s$/i.test(words[from - 1]?.text ?? '') &&
   mentions.some(({ is, to }) => to === from && (is === 'board' || is === 'group'));
+
+/** Who do what is promised. */
+const people = /^(?:ledamot|ledamoter|ordforande|chef|forvaltning|tjansteman|politiker|ansvarig)/;
+const workNoun = /^(?:measure|action|recommendation)$/;
+const worksNoun = /^(?:measures|actions|recommendations)$/;
+/** Tell of no matter before a noun: "the main measure", "the promised measure". */
+const saysKind =
+  /(?:ed|ing|al|ive|ous|ary|able|ible|ful|ent|ant|ic|est|er|ly)$|^(?:main|said|same|sole|single|whole|entire|other|only|core|concrete|chief|next|last|late|first|second|third|fourth|fifth|above|below|open|done|due|board|boards)$/;
+/** "the elverk measure", "the training recommendations": what leads the noun is what it is about. */
+const isAttribute = (words: readonly Word[], from: number, to: number, known: LetterWords): boolean => {
+  const [run, noun] = [words.slice(from, to), words[to]];
+  if (noun?.gap !== '' || run.length === 0 || to - from > 2) return false;
+  if (run.some(({ folded, gap }, at) => folded.length < 4 || /\d/.test(folded) || (at > 0 && gap !== '')))
+    return false;
+  if (worksNoun.test(noun.folded)) return matterCalled(run, known) !== null;
+  const definite = /^(?:the|that)$/.test(words[from - 1]?.folded ?? '');
+  return workNoun.test(noun.folded) && definite && run.every(({ folded }) => !saysKind.test(folded));
+};
+
+/** Letters of the shortest word for what a board promised, where another word tells what about. */
+const shortestWork = 4;
+/**
+ * "Personalnämndens mall för läxhjälp": what the board set out to do may stand in its answer alone, as long as what it
+ * is for stands in a letter.
+ */
+const promised = (
+  run: readonly Word[],
+  theirs: boolean,
+  reviews: ReviewIndex,
+  letters: LetterWords,
+): string | null => {
+  const [work, ...about] = run;
+  const isWork =
+    work !== undefined &&
+    work.folded.length >= shortestWork &&
+    !/\d/.test(work.folded) &&
+    !people.test(work.folded) &&
+    !isOfTitle(work, reviews);
+  const isAbout = about.length > 0 && about.every((word, at) => tells(word, at + 1, reviews));
+  const called = theirs && isWork && isAbout ? matterCalled(about, letters) : null;
+  return called === null ? null : `${work?.text ?? ''} ${called}`;
+};
 
 /**
  * Matters that are spoken of by a word of a recommendation and by nothing else that is known: "vilka har inte svarat
@@ -114,17 +159,23 @@ export const findMatters = (
   mentions: readonly Mention[],
   { letters, asker, reviews }: QuestionContext,
 ): SpokenWords[] => {
-  if (letters === undefined || words.some(({ folded }) => anyDate.test(folded))) return [];
+  if (letters === undefined || words.some(({ folded }) => anyDate.test(folded) || ofTitle.test(folded)))
+    return [];
   const index = reviewIndex(reviews);
   const found: SpokenWords[] = [];
   for (let from = 0; from < words.length;) {
     const to = known[from] === true ? from : endOf(words, from, known);
     const run = words.slice(from, to).filter(({ folded }) => !joins.has(folded));
+    const theirs = isTheirs(words, from, mentions);
     const named =
       run.length > 0 &&
       run.every((word, at) => tells(word, from + at, index)) &&
-      (isLed(words, from) || standsAlone(words, from, to) || isTheirs(words, from, mentions));
-    const text = named ? matterCalled(run, readable(letters, asker)) : null;
+      (isLed(words, from) || standsAlone(words, from, to) || theirs);
+    const own = readable(letters, asker);
+    const text =
+      (named ? matterCalled(run, own) : null) ??
+      (isAttribute(words, from, to, own) ? run.map((word) => word.text).join(' ') : null) ??
+      promised(run, theirs && to - from > run.length, index, own);
     if (text !== null) found.push({ from, to, text, in: 'either', not: false, matter: true });
     from = Math.max(to, from + 1);
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../domain/person.js';
 import type { Question } from './question.js';
 
@@ -7,7 +8,15 @@ export interface Remembered {
   readonly language: Language;
   /** Rows of its answer that have been shown. */
   readonly shown: number;
+  /** It counted what the question before it had listed: "vilka är sena? – hur många är det?". */
+  readonly counted?: true;
 }
+
+/** Whether a question only counts what the one before it listed. */
+export const countsListed = (question: Question, before: Question): boolean =>
+  question.ask === 'count' &&
+  before.ask === 'list' &&
+  isDeepStrictEqual({ ...question, ask: 'list' }, before);
 
 /** Whether what was done was spoken of, and not who has answered. */
 export const isOfMeasures = ({ question }: Remembered): boolean =>

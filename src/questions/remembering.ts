@@ -57,6 +57,7 @@ const rememberedSchema: z.ZodType<Remembered> = z.object({
   question: questionSchema,
   language: z.enum(['sv', 'en']),
   shown: z.number().int().nonnegative(),
+  counted: z.exactOptional(z.literal(true)),
 });
 
 /** What was answered, as a text that can be kept. */

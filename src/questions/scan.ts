@@ -17,6 +17,7 @@ import type { ReviewRef } from '../language/reviewRef.js';
 import { type Word, wordsOf } from '../language/words.js';
 import type { QuestionContext } from './context.js';
 import { isOrdinary, readTerms, type ReadTerm, votes } from './lexicon/readTerms.js';
+import { withOthers } from './lexicon/others.js';
 import { mended } from './lexicon/slips.js';
 import { withPartedVerbs } from './lexicon/partedVerbs.js';
 import { respaced } from './lexicon/spacing.js';
@@ -213,7 +214,8 @@ export const scan = (text: string, context: QuestionContext): Scan => {
   const taken = cover(apartFromSlips, respelt);
   const unchanged =
     spoken.length + titled.length + respelt.length === 0 && spelt.every((word, at) => word === words[at]);
-  const terms = withPartedVerbs(unchanged ? plain : readTerms(spelt, taken), spelt, taken);
+  const parted = withPartedVerbs(unchanged ? plain : readTerms(spelt, taken), spelt, taken);
+  const terms = withOthers(parted, spelt, taken);
   const explained = cover(taken, terms);
   const names = findCorrespondents(words, terms, explained);
   const hidden = findHiddenMentions(words, cover(explained, names), boards, reviews);

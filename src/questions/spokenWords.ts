@@ -45,6 +45,18 @@ const passed = new Set(
 const nounBefore = (terms: readonly ReadTerm[], at: number): Term | null =>
   [...terms].reverse().find(({ to, term }) => to <= at && nouns.includes(term))?.term ?? null;
 
+/** Where a word ends that hyphens hold together: "it-enheten", "HR-systemet", "e-post". */
+const compoundEnd = (words: readonly Word[], from: number): number => {
+  let to = from + 1;
+  while (
+    words[to]?.gap === '-' &&
+    /^[a-z]+$/.test(words[to - 1]?.folded ?? '') &&
+    !/^(?:och|o|samt|eller|and|or)$/.test(words[to]?.folded ?? '')
+  )
+    to += 1;
+  return to;
+};
+
 /** The words from `start` on that nothing else explains and that are no slips of words that would. */
 const contentFrom = (
   words: readonly Word[],
@@ -56,8 +68,19 @@ const contentFrom = (
   for (let at = start; at < words.length && found.length < mostWords; at += 1) {
     const word = words[at];
     if (word === undefined || (found.length > 0 && /[,.;:?!]/.test(word.gap))) break;
+    const end = compoundEnd(words, at);
     const free = explained[at] !== true;
-    if (free && !/^\d+$/.test(word.folded) && (found.length === 0 || meantBy(word) === null)) {
+    // A part of such a word means nothing by itself: "it" of "it-enheten".
+    if (end > at + 1 && !explained.slice(at, end).every(Boolean)) {
+      found.push(
+        words
+          .slice(at, end)
+          .map(({ text }) => text)
+          .join('-'),
+      );
+      to = end;
+      at = end - 1;
+    } else if (free && !/^\d+$/.test(word.folded) && (found.length === 0 || meantBy(word) === null)) {
       found.push(word.text);
       to = at + 1;
     } else if (!passed.has(word.folded)) break;

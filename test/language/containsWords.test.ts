@@ -13,6 +13,11 @@ describe('containsWords', () => {
     ['vårdhygien', 'hygien'],
     ['bemanningen av operationssalar och vårdavdelningar', 'bemanning vårdavdelning'],
     ['Budget och uppföljning', 'budgeten'],
+    // An s at the end that is no genitive
+    ['Riskanalysen fastställdes', 'riskanalys'],
+    ['dokumentera riskanalyserna', 'riskanalys'],
+    ['en kurs för chefer', 'kursen'],
+    ['kursen för chefer', 'kurs'],
     ['informationssäkerheten', 'säkerhet'],
     ['recruiting nurses is planned', 'recruit'],
     ['the trainings were held', 'training'],

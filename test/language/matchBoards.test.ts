@@ -128,6 +128,65 @@ describe('matchBoards', () => {
   });
 });
 
+describe('a name without the word that describes it', () => {
+  const joint = [
+    board('r', 'Gemensamma räddningsnämnden'),
+    board('l', 'Gemensamma lönenämnden', { groups: ['de gemensamma nämnderna'] }),
+    board('u', 'Regionala utvecklingsnämnden'),
+    board('m', 'Miljö- och byggnadsnämnden'),
+  ];
+  it.each([
+    ['räddningsnämnden', 'Gemensamma räddningsnämnden'],
+    ['Räddningsnämndens', 'Gemensamma räddningsnämnden'],
+    ['raddningsnamden', 'Gemensamma räddningsnämnden'],
+    ['lönenämnd', 'Gemensamma lönenämnden'],
+    ['utvecklingsnämnden', 'Regionala utvecklingsnämnden'],
+    ['Gemensamma räddningsnämnden', 'Gemensamma räddningsnämnden'],
+    // What describes it is no name
+    ['gemensamma nämnden', 'several 2'],
+    ['byggnadsnämnden', 'none'],
+  ])('%s is %s', (query, name) => expect(found(query, joint)).toBe(name));
+
+  it('is nobody for sure where another board has to do with the same', () => {
+    const fire = board('f', 'Miljö-, bygg- och räddningsnämnden');
+    expect(found('räddningsnämnden', [...joint, fire])).toBe('several 2');
+    const local = board('o', 'Lokala räddningsnämnden');
+    expect(found('räddningsnämnden', [...joint, local])).toBe('several 2');
+    const own = board('o', 'Räddningsnämnden');
+    expect(found('räddningsnämnden', [...joint, own])).toBe('Räddningsnämnden');
+    const before = board('o', 'Skyddsnämnden', { earlierNames: ['Räddningsnämnden'] });
+    expect(found('räddningsnämnden', [...joint, before])).toBe('Skyddsnämnden');
+  });
+
+  it('is not left out where it tells one place from another', () => {
+    expect(found('hälsonämnden', [board('n', 'Norra hälsonämnden')])).toBe('none');
+  });
+});
+
+describe('initials of what a board is, with its place', () => {
+  const districts = [
+    board('h', 'Stadsdelsnämnden Hamnstaden'),
+    board('a', 'Stadsdelsnämnden Åsö'),
+    board('b', 'Kommundelsnämnden Björkhaga', { shortForms: ['KDN Norra Björkhaga'] }),
+    board('s', 'Sjukhusstyrelse Lund', { groups: ['sjukhusen'] }),
+  ];
+  it.each([
+    ['SDN Hamnstaden', 'Stadsdelsnämnden Hamnstaden'],
+    ['sdn hamnstadens', 'Stadsdelsnämnden Hamnstaden'],
+    ['SDN Åsö', 'Stadsdelsnämnden Åsö'],
+    ['KDN Björkhaga', 'Kommundelsnämnden Björkhaga'],
+    ['KDN Norra Björkhaga', 'Kommundelsnämnden Björkhaga'],
+    ['SS Lund', 'Sjukhusstyrelse Lund'],
+    ['SDN Lund', 'none'],
+    ['SDN', 'none'],
+  ])('%s is %s', (query, name) => expect(found(query, districts)).toBe(name));
+
+  it('are nobody where they are the short form of another board', () => {
+    const social = board('x', 'Socialnämnden', { shortForms: ['SDN'] });
+    expect(found('SDN Hamnstaden', [...districts, social])).toBe('none');
+  });
+});
+
 /** A small generator with a seed, so that a failure can be seen again. */
 const randomFrom = (seed: number) => {
   let state = seed;

@@ -9,7 +9,7 @@ import {
 } from '../../src/questions/question.js';
 import { readAlone, readQuestion } from '../../src/questions/readQuestion.js';
 import type { Reading } from '../../src/questions/reading.js';
-import type { Remembered } from '../../src/questions/remembered.js';
+import { countsListed, type Remembered } from '../../src/questions/remembered.js';
 import { plainly } from './plainly.js';
 
 const spanText = (from: string | null, to: string | null): string => `${from ?? ''}..${to ?? ''}`;
@@ -112,6 +112,11 @@ export const rememberedAfter = (texts: readonly string[], context: QuestionConte
   texts.reduce<Remembered | null>((before, text) => {
     const reading = inConversation(text, context, before);
     return reading.outcome === 'question'
-      ? { question: reading.question, language: reading.language, shown: 10 }
+      ? {
+          question: reading.question,
+          language: reading.language,
+          shown: 10,
+          ...(before !== null && countsListed(reading.question, before.question) ? { counted: true } : {}),
+        }
       : before;
   }, null);

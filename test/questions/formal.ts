@@ -31,7 +31,8 @@ export const formal: readonly Labelled[] = [
     'requests draft due:..2026-04-14',
   ],
   ['Vilka av facknämnder och styrelser har anstånd?', 'unknown'],
-  ['Vilka styrelser har inte svarat?', 'unknown'],
+  // Styrelser are boards as nämnder are, where no group is called so.
+  ['Vilka styrelser har inte svarat?', 'boards not:answered'],
   ['Vilka styrelser och nämnder har någon gång fått anstånd?', 'boards extended'],
   ['Vilka granskningar väntar fortfarande på svar?', 'reviews not:answered'],
   ['Vilka nämnder saknar ännu svar på rapport 14?', 'boards not:answered review:r14'],

@@ -1,4 +1,5 @@
 import { readQuestion } from '../../src/questions/readQuestion.js';
+import { carriedOn } from './carriedOn.js';
 import { chains } from './chains.js';
 import { colleagues } from './colleagues.js';
 import { daysAndVerbs } from './daysAndVerbs.js';
@@ -11,6 +12,7 @@ import { hurried } from './hurried.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
+import { namesAndMatters } from './namesAndMatters.js';
 import { remaining } from './remaining.js';
 import { severalRequests } from './severalRequests.js';
 import { strangers } from './strangers.js';
@@ -36,6 +38,8 @@ const labelled: readonly Labelled[] = [
   ...remaining,
   ...colleagues,
   ...daysAndVerbs,
+  ...carriedOn,
+  ...namesAndMatters,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

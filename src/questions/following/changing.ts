@@ -3,6 +3,7 @@ import { bareDenial, withDenialOfAll } from '../ofEvery.js';
 import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { subjectsJoined } from '../subjects.js';
+import { givingWay } from './givingWay.js';
 
 const keyOf = ({ fact }: Literal): string => (fact.on === 'date' ? `date ${fact.of}` : fact.on);
 
@@ -19,7 +20,7 @@ const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[
     ofExtension && before.some(isExtension) && keyOf(literal) === 'state' && !isExtension(literal);
   const kept = excepted
     ? before
-    : before.filter(
+    : givingWay(before, now).filter(
         (literal) => (!keys.has(keyOf(literal)) && !subject.includes(keyOf(literal))) || other(literal),
       );
   return subjectsJoined([...kept, ...stillPlanned(before, now), ...now]);

@@ -4,12 +4,14 @@ import { compose } from '../grammar/compose.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { partsOf } from '../grammar/parts.js';
 import { asksForSome } from '../grammar/yesNo.js';
-import type { Literal, Question } from '../question.js';
+import { everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
-import { subjectsOf } from '../subjects.js';
+import { subjectsJoined, subjectsOf } from '../subjects.js';
 import { asksOfOneBoard, rowsBefore, unitBefore } from './before.js';
+import { verbOf } from './doing.js';
 import type { Elliptic } from './elliptic.js';
+import { listsRows, saysSameOf } from './shortly.js';
 import { answered, answeredLate, isLate, isState } from './states.js';
 import { isOfIt } from './wording.js';
 
@@ -92,4 +94,35 @@ export const claimedOnly = (before: Remembered, { literals }: Elliptic, found: S
     claim,
     where: { ...where, all: claimable(where.all, claim) },
   });
+};
+
+const isWhom = ({ fact }: Literal): boolean => fact.on === 'board' || fact.on === 'mine';
+/** What the question before said of somebody, to be claimed of somebody else; null: nothing, or more than one thing. */
+const claimBefore = ({ question }: Remembered, verb: string): Claim | null => {
+  if (question.where.either.length > 0) return null;
+  if (question.ask === 'yesno') return { of: question.of, claim: question.claim, rows: question.where.all };
+  const said = listsRows(question) && everyOf(question).length === 0 ? verbOf(question) : null;
+  if (said?.fact.on !== 'state') return null;
+  // "vilka är sena? – har RS det?"
+  const isHaving = /^(?:har|hade|has|have|had|did|do|does)$/.test(verb);
+  if (isHaving === said.fact.any.every((term) => term === 'overdue')) return null;
+  const rows = question.where.all.filter((literal) => literal.fact.on !== 'state');
+  return { of: 'requests', claim: [{ not: false, fact: said.fact }], rows };
+};
+interface Claim {
+  readonly of: 'requests' | 'recommendations' | 'measures';
+  readonly claim: readonly Literal[];
+  readonly rows: readonly Literal[];
+}
+
+/** "har RS svarat? – har Ekeby det?": claimed of Ekeby, on the same review. */
+export const sameOf = (before: Remembered, elliptic: Elliptic): Question | null => {
+  const { literals, sentence } = elliptic;
+  const known = claimBefore(before, saysSameOf(elliptic) ?? '');
+  if (known === null) return null;
+  const { of, claim, rows } = known;
+  const some = sentence.has('anybody') || claim.some(asksForSome);
+  const among = some && !sentence.has('all') ? 'any' : 'all';
+  const all = [...rows.filter((row) => !isWhom(row)), ...subjectsJoined(literals)];
+  return canonical({ ask: 'yesno', of, among, claim, where: { all, either: [] } });
 };

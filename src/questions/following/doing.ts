@@ -7,7 +7,7 @@ import { answered } from './states.js';
 const isVerb = ({ fact }: Literal): boolean => ['state', 'report', 'kind', 'words'].includes(fact.on);
 
 /** What was done, by the question before; null: it says nothing that one can have done, or more than one thing. */
-const verbOf = (question: Question): Literal | null => {
+export const verbOf = (question: Question): Literal | null => {
   const every = everyOf(question);
   const said = question.ask === 'yesno' ? question.claim : [...question.where.all, ...every];
   const verbs = said.filter(isVerb);

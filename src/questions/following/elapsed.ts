@@ -6,7 +6,7 @@ import type { DaySpan } from '../question.js';
 const articles = new Set('the den det'.split(' '));
 const afterwards = new Set('after darpa darefter efter'.split(' '));
 const beforehand = new Set('before dessforinnan innan fore'.split(' '));
-const pointing = new Set('that det den then dess'.split(' '));
+const pointing = new Set('that det den dess then'.split(' '));
 
 /** "the week after that", "månaden därpå": the words `from` … `to`, and how many of which unit on from what was asked. */
 export interface Elapsed {

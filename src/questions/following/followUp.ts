@@ -108,6 +108,17 @@ const ofWork = (literals: readonly Literal[], before: Remembered, { unit, has }:
       )
     : [...literals];
 
+const isReport = ({ not, fact }: Literal, term: string): boolean =>
+  !not && fact.on === 'report' && fact.any.join() === term;
+/** "vilka går enligt plan? – och de försenade?": reported so, as the former are. */
+const asReported = (literals: readonly Literal[], before: Remembered, { words }: Scan): readonly Literal[] =>
+  words.some(({ folded }) => /^(?:forsenade?|forsenat|delayed)$/.test(folded)) &&
+  rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
+    ? literals.map((each) =>
+        isReport(each, 'late') ? { not: false, fact: { on: 'report', any: ['delayed'] } } : each,
+      )
+    : literals;
+
 const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
 /** "och undersköterskor?" after a question that looked for words; null: it says more, or it may be a name. */
 const otherWords = (
@@ -143,6 +154,19 @@ const otherWords = (
     ),
   };
 };
+const leadsWithOnly = (marks: readonly Mark[]): boolean =>
+  termOf(marks.find((mark) => !['filler', 'greeting'].includes(termOf(mark) ?? ''))) === 'only';
+/** "bara de som handlar om jour eller lön": those of the rows; null: it says more than which. */
+const onlyEither = (before: Remembered, { marks, conditions: { where } }: Parts): Question | null => {
+  const { question } = before;
+  const listed = question.ask === 'list' || question.ask === 'count';
+  const bare = marks.every(
+    (mark) => mark.is === 'literals' || onlyTerms([mark], 'or', 'that', 'about', 'mentions'),
+  );
+  return listed && bare && where.all.length === 0 && question.where.either.length === 0
+    ? canonical({ ...question, where: { ...question.where, either: where.either } })
+    : null;
+};
 /** "och vilka har svarat på både 2 och 7?" is whole by itself; "och på både 2 och 7?" would lose that it is both. */
 const saysOfSeveral = (parts: Parts): boolean =>
   parts.marks.some((mark) => ['both', 'partly'].includes(termOf(mark) ?? '')) ||
@@ -175,7 +199,10 @@ export const followUp = (
     const open = asks && endsOpen.has(found.words.at(-1)?.folded ?? '');
     if (!open && !found.words.some(({ folded }) => ['gjort', 'done'].includes(folded))) return null;
   }
-  const literals = before === null ? said : ofWork(withDays(found, before, said, elapsed), before, sentence);
+  const literals =
+    before === null
+      ? said
+      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, found);
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(
@@ -188,6 +215,10 @@ export const followUp = (
       asksWhich(found.words) && !sentence.has('which', 'howMany') ? severalAfter(before, parts) : null;
     if (several !== null) return { is: 'question', question: several };
     return sentence.has('which', 'howMany') || sentence.yesNo ? null : { is: 'unclear' };
+  }
+  if (before !== null && conditions.where.either.length > 0 && leadsWithOnly(marks)) {
+    const such = onlyEither(before, parts);
+    return such === null ? { is: 'unclear' } : { is: 'question', question: such };
   }
   const ofEvery = conditions.said.flatMap((each) => (each.ofEvery === true ? [each.literal] : []));
   const elliptic: Elliptic = {
@@ -203,7 +234,7 @@ export const followUp = (
   if (kind === 'rest') return { is: 'rest' };
   if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
-  if (question !== null) return { is: kind === 'unit or all' ? 'either' : 'question', question };
+  if (question !== null) return { is: kind.endsWith('or all') ? 'either' : 'question', question };
   const ofUnit = everyOf(before.question).length + demandsOf(before.question).length > 0;
   const going = [
     'theirs',
@@ -217,6 +248,10 @@ export const followUp = (
     'list',
     'count',
     'left',
+    'same of',
+    'count there',
+    'any there',
+    'of them or all',
   ].includes(kind);
   return going || ofUnit ? { is: 'unclear' } : null;
 };

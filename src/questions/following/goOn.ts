@@ -3,14 +3,16 @@ import { demandsOf, everyOf, type Literal, type Question } from '../question.js'
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { rowsBefore, spokenOf, unitBefore } from './before.js';
-import { narrowedBy } from './changing.js';
-import { claimed, claimedOnly, done } from './claiming.js';
+import { goneOn, narrowedBy } from './changing.js';
+import { claimed, claimedOnly, done, sameOf } from './claiming.js';
 import { dateOf, isOfNoDay } from './dating.js';
 import { didIt } from './doing.js';
 import type { Elliptic } from './elliptic.js';
+import { givingWay } from './givingWay.js';
 import type { Kind } from './kinds.js';
 import { left, narrowed, theirs } from './narrowing.js';
 import { otherwise } from './otherwise.js';
+import { listsRows } from './shortly.js';
 import { isAnswered } from './states.js';
 import { saysAllOf } from './saying.js';
 import { asksWhich, asksWho, saysReverse } from './wording.js';
@@ -60,7 +62,16 @@ export const goOn = (
     case 'left':
       return left(before, elliptic);
     case 'of them':
+    case 'of them or all':
       return narrowed(before, elliptic.literals, elliptic.sentence);
+    case 'any there':
+      return listsRows(question) ? narrowed(before, elliptic.literals, elliptic.sentence) : null;
+    case 'count there': {
+      const there = listsRows(question) ? goneOn(before, elliptic.literals) : null;
+      return there?.ask === 'list' || there?.ask === 'count' ? { ...there, ask: 'count' } : null;
+    }
+    case 'same of':
+      return sameOf(before, elliptic);
     case 'unit':
     case 'unit or all': {
       const { unit, has } = elliptic.sentence;
@@ -83,7 +94,7 @@ export const goOn = (
       // "planerade åtgärder – vem då?"
       const of = elliptic.sentence.unit ?? (ofWork && asksWho(found.words) ? 'boards' : rest);
       if (every.length + demands.length > 0 && of !== unitBefore(before)) return null;
-      const all = narrowedBy(rows.all, elliptic.literals);
+      const all = narrowedBy(givingWay(rows.all, elliptic.literals), elliptic.literals);
       return canonical({ ask: kind, of, every, demands, where: { ...rows, all } });
     }
     case 'people': {

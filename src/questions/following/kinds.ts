@@ -20,15 +20,25 @@ import {
   saysOnlyState,
   saysWhatIsLeft,
 } from './saying.js';
+import {
+  asksForAnyThere,
+  asksIfAmong,
+  asksNothingButWhich,
+  countsThere,
+  saysOfMeasuresThere,
+  saysSameOf,
+} from './shortly.js';
 import { isDone } from './states.js';
 import {
   asksWhich,
+  asksWho,
   endsOpen,
   isOfIt,
   isOfThose,
   isTheirs,
   pointsToOne,
   saysReverse,
+  saysSuch,
   saysThoseOf,
   saysToCome,
 } from './wording.js';
@@ -49,6 +59,10 @@ export type Kind =
   | 'content'
   | 'theirs'
   | 'left'
+  | 'same of'
+  | 'count there'
+  | 'any there'
+  | 'of them or all'
   | 'unit'
   | 'unit or all';
 
@@ -100,6 +114,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const joined = terms[0] === 'and' || bareLead || begins === 'men' || begins === 'but' || begins === 'or';
   if (has('rest') && onlyTerms(marks, 'rest')) return 'rest';
   if (remembers && literals.length > 0 && literals.every(isSubject) && saysThoseOf(words)) return 'other';
+  if (remembers && saysSameOf(elliptic) !== null) return 'same of';
+  if (remembers && countsThere(elliptic)) return 'count there';
+  if (remembers && (asksForAnyThere(elliptic) || asksIfAmong(elliptic))) return 'any there';
   const named = literals.some(isSubject);
   const they = words.some(({ folded }) => theyWords.includes(folded));
   // "var det för sent?": a short text that names nobody is about what was spoken of.
@@ -118,6 +135,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     return 'of them';
   if (ofMeasures && saysUnreported(elliptic))
     return rowsBefore(before).some(({ not, fact }) => !not && fact.on === 'report') ? 'left' : 'of them';
+  const there = ofMeasures ? saysOfMeasuresThere(elliptic, joined) : null;
+  if (there !== null) return there === 'late' ? 'of them or all' : 'of them';
   if (before !== null && saysWhatIsLeft(elliptic, words, before)) return 'left';
   // "var KS en av dem?": asked of other rows than boards it would list them.
   if (has('ofThem') && sentence.yesNo && named && before !== null && unitBefore(before) !== 'boards')
@@ -152,9 +171,12 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   );
   const last = words.at(-1)?.folded;
   // "förseningar där?"
-  const there = last === 'dar' || last === 'there';
+  const endsThere = last === 'dar' || last === 'there';
+  // "was anybody late there?"
+  const ofSomebody = sentence.yesNo && has('anybody', 'nobody', 'all') && asksAboutReview(before);
+  if (endsThere && ofSomebody && !named && literals.length > 0) return 'claim';
   if (
-    there &&
+    endsThere &&
     !named &&
     literals.length > 0 &&
     words.length <= fewWords &&
@@ -206,7 +228,7 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     marks.every((mark) => mark.is === 'mention' || onlyTerms([mark], 'howMany')) &&
     literals.every(({ fact }) => fact.on === 'board');
   if (remembers && counts && ofBoards && words.length <= fewWords && saysOfBoards(before)) return 'other';
-  if (has('which') && onlyTerms(marks, 'contact') && terms.some((term) => term === 'which')) return 'list';
+  if (asksNothingButWhich(elliptic)) return 'list';
   // "vilka har inte gjort det?": the verb of the question before.
   const did =
     words.some(({ folded }) => ['gjort', 'gjorde', 'done'].includes(folded)) &&
@@ -226,24 +248,30 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   // "hur många är det exkl bolagen?"
   const counted: readonly Term[] =
     remembers && has('except') && literals.some(({ not }) => not) ? ['howMany'] : [];
+  // "only those about report 7 or 11": such rows, on these.
+  const clause = marks.every(
+    (mark) => termOf(mark) !== 'which' || /^(?:de|dem|dom|those)$/.test(words[mark.from]?.folded ?? ''),
+  );
+  // "visa bara bolagen"
+  const only =
+    remembers && has('which') && words.slice(0, 3).some(({ folded }) => onlyWords.includes(folded));
+  const such = only || (remembers && clause && (has('only') || saysSuch(words)));
+  const narrowing: readonly Term[] = such ? ['about', 'or', 'that'] : [];
   const onlySubjects = marks.every(
     (mark) =>
       mark.is !== 'term' ||
       // "on report 14?"
       (mark.term === 'about' && mark.from === 0) ||
-      [...carrying, ...counted, 'except', 'not', 'mine', 'we'].includes(mark.term),
+      [...carrying, ...counted, ...narrowing, 'except', 'not', 'mine', 'we'].includes(mark.term),
   );
-  // "visa bara bolagen"
-  const only =
-    remembers && has('which') && words.slice(0, 3).some(({ folded }) => onlyWords.includes(folded));
   const bare =
     onlySubjects &&
     literals.length > 0 &&
     literals.every(isSubject) &&
     !sentence.yesNo &&
-    (only || !has('which'));
+    (such || !has('which'));
   if (bare && counted.length > 0 && has('howMany')) return 'other';
-  if (bare && (only || joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
+  if (bare && (such || joined || has('then', 'only') || lead === 'except' || lead === 'not')) return 'other';
   if (
     bare &&
     marks.some((mark) => mark.is === 'period') &&
@@ -257,7 +285,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (remembers && ofOthers && literals.length > 0 && !sentence.yesNo && sentence.unit === null)
     return 'other';
   const asFor = /^(?:vad galler|nar det)$/.test(`${begins ?? ''} ${words[1]?.folded ?? ''}`);
-  if (remembers && bare && (goesOn || asFor)) return 'other';
+  // "RS också?"
+  const also = /^(?:ocksa|aven|also|either)$/.test(last ?? '');
+  if (remembers && bare && (goesOn || asFor || also)) return 'other';
   // "rapport 9" after a question about another
   const ofNumber = bare && literals.length === 1 && literals.every(({ fact }) => fact.on === 'number');
   if (remembers && ofMeasures && ofNumber) return 'other';
@@ -269,7 +299,14 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     marks.length === 1 &&
     literals.every(({ not, fact }) => !not && fact.on === 'board' && fact.group === null);
   if (another && before !== null && asksOfOneBoard(before)) return 'other';
-  if (joined && literals.length > 0 && !asksForContent(elliptic)) return 'other';
+  // "and who is late on report 2?" after measures: somebody is, with a response.
+  const ofSomebodyElse =
+    ofMeasures &&
+    asksWho(words) &&
+    sentence.unit === null &&
+    literals.some(({ fact }) => fact.on === 'review') &&
+    literals.some(({ fact }) => fact.on === 'report' && fact.any.includes('late'));
+  if (joined && literals.length > 0 && !asksForContent(elliptic) && !ofSomebodyElse) return 'other';
   return null;
 };
 

@@ -9,8 +9,17 @@ const ofReports = /^\s*(?:vilka|vilken|which)\s.*(?:rapportera|reported)/iu;
 /** "när skulle RS ha svarat?": on what was spoken of. */
 const ofPast =
   /(?:^|\s)(?:när|vilken dag|vilket datum|when|wh(?:at|ich) da(?:y|te))\s(?:.*\s)?(?:skulle|borde|var|was|were|should)\s/iu;
+/** "which are on schedule in report 6?": of measures that were spoken of, as responses are spoken of with "på". */
+const ofWork =
+  /^\s*(?:vilka|vilken|which|hur många|how many)\s.*\s(?:i|hos|från|för|inom|in|from|at|for|within)\s/iu;
+/** "how many are we talking about?" */
+const ofMatter = /\s(?:(?:pratar|talar|snackar)\s+vi\s+om|are\s+we\s+talking)(?![\p{L}\p{N}])/iu;
+/** "när skulle Barn- och utbildningsnämnden ha svarat?": perhaps on what was spoken of, however long the name is. */
+const asksOfOne =
+  /^\s*(?:ok(?:ej|ay)?,?\s+)?(?:när|har|hade|är|var|finns|fick|svarade|when|has|have|had|is|are|was|were|did)\s/iu;
 /** Words of texts so short that they may leave out what was said before: "hur många är klara?". */
-const fewWords = 5;
+const [fewWords, fewWithName] = [5, 8];
+const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
 
 /** Whether anything about a text speaks for its going on from a question before; quick, and rather too often. */
 export const couldGoOn = (text: string): boolean =>
@@ -18,4 +27,6 @@ export const couldGoOn = (text: string): boolean =>
   pronoun.test(text) ||
   ofReports.test(text) ||
   ofPast.test(text) ||
-  text.trim().split(/\s+/).length <= fewWords;
+  ofWork.test(text) ||
+  ofMatter.test(text) ||
+  wordsOf(text) <= (asksOfOne.test(text) ? fewWithName : fewWords);

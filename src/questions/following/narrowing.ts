@@ -8,6 +8,7 @@ import { rowsBefore, unitBefore } from './before.js';
 import { narrowedBy } from './changing.js';
 import { narrowedDemands } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
+import { canBeOneMeasure, givingWay } from './givingWay.js';
 import { asksWho } from './wording.js';
 
 const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
@@ -40,7 +41,10 @@ export const narrowed = (
   // "vilka av dem tillhör sjukhusen?": asks for those that were spoken of, and not for boards.
   const named = sentence.unit === 'boards' && !sentence.has('boardNoun');
   const of = named ? unitBefore(before) : (sentence.unit ?? unitBefore(before));
-  const all = narrowedBy(anew ? where.all : rowsBefore(before), [...now, ...plannedAlone(before, now)]);
+  const rows = anew ? where.all : rowsBefore(before);
+  const kept = sentence.has('ofThem') ? rows : givingWay(rows, now);
+  const all = narrowedBy(kept, [...now, ...plannedAlone(before, now)]);
+  if (!canBeOneMeasure(all)) return null;
   const ask = sentence.has('howMany') ? 'count' : 'list';
   const every = everyOf(before.question);
   const several = narrowedDemands(before.question, { ask, of }, now);
@@ -49,9 +53,9 @@ export const narrowed = (
     const beside = ({ fact }: Literal): boolean =>
       ['board', 'mine', 'review'].includes(fact.on) || (fact.on === 'date' && fact.of === 'published');
     const told = now.filter((literal) => !beside(literal));
-    const rows = narrowedBy(rowsBefore(before), now.filter(beside));
-    return rows.every(beside) && where.either.length === 0
-      ? canonical({ ask, of, every: told, where: { ...where, all: rows } })
+    const ofWhole = narrowedBy(rowsBefore(before), now.filter(beside));
+    return ofWhole.every(beside) && where.either.length === 0
+      ? canonical({ ask, of, every: told, where: { ...where, all: ofWhole } })
       : null;
   }
   if (every.length === 0) return withDenialOfAll({ ask, of, where: { ...where, all } });

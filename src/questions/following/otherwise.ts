@@ -63,5 +63,8 @@ export const otherwise = (before: Remembered, elliptic: Elliptic, { words }: Sca
   )
     return canonical({ ...on, where: { all: [named], either: [] } });
   if (sentence.has('howMany')) return on.ask === 'list' ? { ...on, ask: 'count' } : on;
-  return on.ask === 'count' && asksWhich(words) ? { ...on, ask: 'list' } : on;
+  // "vilka är sena? – hur många är det? – bara rapport 6": of those that were listed; "och bara bolagen?" counts on.
+  const ofListed = before.counted === true && sentence.has('only') && !leading.has(words[0]?.folded ?? '');
+  const asksToList = asksWhich(words) || ofListed;
+  return on.ask === 'count' && asksToList ? { ...on, ask: 'list' } : on;
 };

@@ -3,6 +3,7 @@ import type { Mark } from '../grammar/marks.js';
 import { nouns } from '../grammar/nouns.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
+import { saysWhatItIsAbout } from './wording.js';
 
 const they = new Set('de dem dom they them'.split(' '));
 const it = new Set('det den it that this'.split(' '));
@@ -155,6 +156,8 @@ export const theyAt = (apart: Apart): number => {
     const dummy = words[at - 1]?.folded === 'gar' && folded !== 'dem';
     if (dummy && marks.some((mark) => mark.to === at && termOf(mark) === 'howStands')) return false;
     const followed = marks.find(({ from }) => from === at + 1);
+    // "har de gemensamma nämnderna svarat?": an article.
+    if (folded === 'de' && followed?.is === 'mention' && followed.mention.is === 'group') return false;
     // "de försenade": an article.
     const article =
       folded === 'de' &&
@@ -270,6 +273,7 @@ export const pointsBack = (apart: Apart): boolean =>
   theyAt(apart) >= 0 ||
   theirsAt(apart) >= 0 ||
   saysIt(apart) ||
+  (apart.sentence.has('howMany') && saysWhatItIsAbout(apart.words)) ||
   saysThatOne(apart) ||
   asksOnlyWhich(apart) ||
   countsThem(apart) ||

@@ -5,7 +5,7 @@ import { demandsOf, type Literal, type Unit } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { type Elliptic, fewWords, onlyTerms } from './elliptic.js';
-import { asksWhich } from './wording.js';
+import { asksWhich, saysWhatItIsAbout } from './wording.js';
 
 const copulas = ['ar', 'is', 'are', 'blev', 'var', 'were', 'varit', 'vara', 'blivit', 'been', 'be'];
 const isOfMeasure = (fact: Literal['fact']): boolean =>
@@ -38,6 +38,7 @@ export const saysUnreported = ({ marks, sentence, literals }: Elliptic): boolean
     marks.filter(({ is }) => is !== 'literals' && is !== 'mention'),
     'howMany',
     'not',
+    'nobody',
     'we',
     'mine',
     'about',
@@ -126,7 +127,7 @@ export const asksForUnit = (
   const asks = has('howMany') || asksWhich(words);
   // "hur många rekommendationer har de?": all that they have, or those that were spoken of.
   if (having.test(said.join(' '))) return 'unit or all';
-  if (asks && said.some((word) => theyAll.test(word))) return 'unit';
+  if (asks && (said.some((word) => theyAll.test(word)) || saysWhatItIsAbout(words))) return 'unit';
   if (words.length > fewWords - 1) return null;
   return asks || !has('which') ? 'unit' : 'unit or all';
 };
@@ -156,7 +157,7 @@ export const narrowsBy = (
 };
 
 const ones =
-  /(?:^|(?:^| )(?:och|and|men|but|bara|endast|only|just|visa|show|lista|list|ska|skall|skulle|ar|is|are|was|were|will|should|utom|except|inte|not|about) )(?:den|det|de|dem|dom|those|them|the ones?|that one) (?:i|pa|for|fran|hos|om|in|on|from|to|till) $/;
+  /(?:^|(?:^| )(?:och|and|men|but|bara|endast|only|just|visa|show|lista|list|ska|skall|skulle|ar|is|are|was|were|will|should|utom|except|inte|not|about) )(?:den|det|de|dem|dom|those|them|the ones?|that one) (?:i|pa|for|fran|hos|om|in|on|from|to|till|about|regarding|gallande|angaende) $/;
 /** "när ska den i rapport 11 vara klar?", "those from RS": of what was listed, the ones there; null: none are meant. */
 export const onesOf = ({ marks, literals }: Elliptic, words: readonly Word[]): readonly Literal[] | null => {
   const named = marks.find(

@@ -62,12 +62,74 @@ export const saidAgain = (question: Question, before: Remembered): Question | nu
 };
 
 /** Words of a text so short that it may ask of what was spoken of, whatever it names. */
-const fewNaming = 4;
+const [fewNaming, fewAsking, fewOfAnybody] = [4, 5, 7];
 const ofAll =
   /^(?:all|alla|allt|samtliga|nagot|nagra|nagon|nat|inget|ingen|inga|any|anything|every|everything|nothing|no|nagonsin)$/;
+/** A name counts as one word, however long it is. */
+const namingOnce = ({ words, mentions }: Scan): number =>
+  words.length - mentions.reduce((sum, { from, to }) => sum + to - from - 1, 0);
+const namesAll = ({ words }: Scan): boolean => words.some(({ folded }) => ofAll.test(folded));
+
+const somebody = /^(?:nagon|nagra|nan|ngn|anyone|anybody|someone|somebody)$/;
+/** Whether a text may ask of anybody where something was spoken of. */
+export const mayAskOfAnybody = ({ words, mentions, periods }: Scan): boolean =>
+  mentions.length + periods.length === 0 &&
+  words.length <= fewOfAnybody &&
+  words.some(({ folded }) => somebody.test(folded));
+
 /** "rapport 7 …? – har RS svarat?": on that review or on any, where the text does not say. */
-export const mayBeOfSame = ({ words, periods }: Scan): boolean =>
-  words.length <= fewNaming && periods.length === 0 && !words.some(({ folded }) => ofAll.test(folded));
+export const mayBeOfSame = (found: Scan): boolean =>
+  found.words.length <= fewNaming && found.periods.length === 0 && !namesAll(found);
+
+/** "när skulle RS ha svarat?": likewise, of the one that it names. */
+export const mayAskOfSame = (found: Scan): boolean =>
+  found.mentions.length > 0 &&
+  namingOnce(found) <= fewAsking &&
+  found.periods.length === 0 &&
+  !namesAll(found);
+
+/** The one review that was spoken of; null: none, or several. */
+const onlyReview = ({ question: { where } }: Remembered): string | null => {
+  const [only, ...more] = where.all.flatMap(({ not, fact }) =>
+    !not && fact.on === 'review' ? fact.ids : [],
+  );
+  return more.length === 0 ? (only ?? null) : null;
+};
+
+const isOne = ({ not, fact }: Literal): boolean =>
+  !not && (fact.on === 'mine' || (fact.on === 'board' && fact.ids.length === 1 && fact.group === null));
+/** "hur går det med rapport 7? – har RS svarat?", "när skulle RS ha svarat?": on that review, where one alone was spoken of. */
+export const isSurelyOfSame = (question: Question, before: Remembered, found: Scan): boolean => {
+  const asks =
+    (question.ask === 'yesno' &&
+      question.of === 'requests' &&
+      question.claim.every(({ fact }) => fact.on === 'state')) ||
+    (question.ask === 'date' && (question.of === 'due' || question.of === 'answered'));
+  const { all, either } = question.where;
+  const [who, ...more] = all;
+  return (
+    onlyReview(before) !== null &&
+    asks &&
+    either.length === 0 &&
+    who !== undefined &&
+    more.length === 0 &&
+    isOne(who) &&
+    (mayAskOfSame(found) || mayBeOfSame(found))
+  );
+};
+
+const then = /^(?:var|blev|svarade|was|were|did)$/;
+/** "rapport 7 …? – var det någon som var sen?": on that review alone, or perhaps; null: it is asked of no one there. */
+export const asksOfAnybody = (
+  question: Question,
+  before: Remembered,
+  found: Scan,
+): 'sure' | 'perhaps' | null => {
+  const of = question.ask === 'yesno' && question.of === 'requests' && question.where.all.length === 0;
+  if (!of || !mayAskOfAnybody(found) || onlyReview(before) === null || question.where.either.length > 0)
+    return null;
+  return found.words.some(({ folded }) => then.test(folded)) ? 'sure' : 'perhaps';
+};
 
 /** The question on the review and of the boards that were spoken of, as far as it names none; null: it would be the same. */
 export const ofSame = (question: Question, before: Remembered): Question | null => {

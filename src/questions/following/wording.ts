@@ -44,6 +44,13 @@ export const saysToCome = (words: readonly Word[]): boolean =>
     /^(?:ska|skall|skulle|ar|blir|vantas|beraknas|should|will|is|are|must)$/.test(folded),
   );
 
+const matter =
+  /(?:^| )(?:(?:handlar|ror) det (?:har )?(?:sig )?om|(?:pratar|talar|snackar) vi om|are we talking)(?: |$)/;
+/** "hur många svar handlar det om?", "how many are we talking about?": of what was spoken of. */
+export const saysWhatItIsAbout = (words: readonly Word[]): boolean =>
+  matter.test(words.map(({ folded }) => folded).join(' ')) && words.length <= fewOfMatter;
+const fewOfMatter = 8;
+
 /** Asks for somebody. */
 export const asksWho = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded)) &&
@@ -54,3 +61,9 @@ const thoseOf =
 /** "and those to RS?": such rows of another. */
 export const saysThoseOf = (words: readonly Word[]): boolean =>
   thoseOf.test(words.map(({ folded }) => folded).join(' '));
+
+const such =
+  /^(?:those|the ones|de|dem|dom)(?: som| that)? (?:about|regarding|concerning|om|galler|avser|ror) /;
+/** "those about report 7?": such rows, on that one. */
+export const saysSuch = (words: readonly Word[]): boolean =>
+  such.test(words.map(({ folded }) => folded).join(' '));

@@ -1,3 +1,4 @@
+import { isEnglishName } from '../../language/boardName.js';
 import type { Word } from '../../language/words.js';
 import type { Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
@@ -34,6 +35,10 @@ const isSubject = (marks: readonly Mark[], at: number): boolean =>
     (mark) => mark.from === at && (mark.is === 'mention' || quantifiers.includes(termOf(mark) ?? 'filler')),
   );
 
+/** "ok, and who is late": read as one phrase that joins, and asks for whom. */
+const joinsAndAsks = (mark: Mark | undefined, words: readonly Word[]): boolean =>
+  termOf(mark) === 'and' && /^(?:who|vilka)$/.test(words[(mark?.to ?? 0) - 1]?.folded ?? '');
+
 /** The first word that is not a greeting decides whether it is a yes-or-no question. */
 const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean => {
   const isVerb = (at: number): boolean =>
@@ -42,7 +47,8 @@ const beginsWithVerb = (marks: readonly Mark[], words: readonly Word[]): boolean
     const term = termOf(mark);
     return term === null || !opening.includes(term) || isVerb(mark.from);
   });
-  if (isVerb(first?.from ?? 0)) return true;
+  const led = marks[marks.findIndex((mark) => mark === first) - 1];
+  if (isVerb(first?.from ?? 0)) return !joinsAndAsks(led, words);
   // "Norrvik och Ekeby, har de svarat?"
   // "på rapport 14, har RS svarat?"
   const subject = (at: number): boolean =>
@@ -221,7 +227,10 @@ const nounFrom = (
       board ||= boardsToo && !ofOne && (saysWhat ? /group/i : /board|group/i).test(mark.mention.is);
       // "HSN planerade åtgärder", "visa HSN svar": in short, as if in the genitive.
       const noun = leadsToNoun(marks, at);
-      const short = ((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true;
+      // "hospital responses": of theirs, as English says it.
+      const attribute = noun && mark.to === mark.from + 1 && isEnglishName(words[mark.from]?.folded ?? '');
+      const short =
+        (((!boardsToo && start === 0) || noun) && words[mark.to - 1]?.capitals === true) || attribute;
       if (!short && !/(?:s|their)$/.test(words[mark.to - 1]?.text ?? '')) break;
       continue;
     }

@@ -68,7 +68,11 @@ export const asking = {
       en sammanfattning|en lägesbild|hur statusen är|hur går arbetet|var står|var står vi|hur det gått|
       hur det har gått|hur långt de|hur långt man|en översyn|statusuppdatering|en statusuppdatering|
       hur artar det sig|vad är nuläget|redogör för läget|redogör för läget i|redogör för aktuellt läge|
-      redogör för aktuellt läge i|redogör för det aktuella läget|redogör för nuläget|redogör för status|
+      redogör för aktuellt läge i|sammanfatta läget|sammanfatta läget i|sammanfatta läget för|
+      sammanfatta läget med|sammanfatta status|sammanfatta status för|sammanfatta statusen|sammanfatta nuläget|
+      sammanfatta hur det går|sammanfatta hur det går för|sammanfatta hur det går med|sammanfatta hur det ser ut|
+      sammanfatta hur det ligger till|summera läget|summera läget i|summera läget för|summera status|
+      beskriv läget|beskriv läget i|beskriv läget för|redogör för det aktuella läget|redogör för nuläget|redogör för status|
       aktuellt läge|det aktuella läget|aktuell status|redogörelse för läget|en redogörelse för läget|
       fortfarande aktuell|alltjämt aktuell|ännu aktuell|status på allt|status för allt|läget totalt|
       läget överlag|läget generellt|hur går det överlag|hur går det generellt|hur går det totalt sett|
@@ -83,7 +87,13 @@ export const asking = {
       standing|how has|how have|come along|coming along|coming|along|gone|update on|update|an update on|
       how it is going|how its going|how it goes|how things stand|how things are|how it stands|how it looks|
       come|where things stand|a status update|status update|status report|a status report|a summary|
-      a summary of|whats happening|what is happening|what is the state|an overview|where we stand|
+      a summary of|summarise the status|summarise the status of|summarize the status|summarize the status of|
+      summarise the situation|summarize the situation|summarise the state|summarize the state|
+      summarise the state of|summarize the state of|summarise the progress|summarize the progress|
+      summarise where we stand|summarize where we stand|summarise where things stand|
+      summarize where things stand|summarise how things stand|summarize how things stand|
+      sum up the status|sum up the status of|sum up the situation|sum up where we stand|
+      sum up where things stand|sum up how things stand|whats happening|what is happening|what is the state|an overview|where we stand|
       how are we doing|how are they doing|where are we|where are we with|where are we on|where are we at with|
       how far are we with|where do we stand with|where do we stand on|the state of play|state of play|
       whats the state of play|what is the state of play|what happened to|what has happened to|what became of|
@@ -151,7 +161,7 @@ export const asking = {
   /** Those that are not the asker's own. */
   others: {
     sv: `
-      andra nämnder|övriga nämnder|de andra nämnderna|andra nämnders|övriga nämnders|annan nämnd|
+      andra nämnder|övriga nämnder|andra styrelser|övriga styrelser|de andra nämnderna|andra nämnders|övriga nämnders|annan nämnd|
       de övriga nämnderna|någon annans|annan`,
     en: 'other boards|the other boards|other board|another board|else|other committees|other committee',
   },

@@ -88,12 +88,13 @@ export const connecting = {
     sv: `
       utom|någon annan granskning än|någon annan rapport än|annan granskning än|annan rapport än|
       andra granskningar än|andra rapporter än|andra nämnder än|förutom|bortsett från|undantaget|
-      med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|
+      men inte de från|men inte dem från|men inte dom från|men inte de hos|men inte de till|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|
       räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|
       inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|
       exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom|utöver`,
     en: `
-      except|except for|other than|else than|else but|apart from|excluding|but not for|aside from|besides|exclude|leave out|
+      except|except for|other than|else than|else but|apart from|excluding|but not for|but not the ones from|but not those from|but not the ones for|but not those for|
+      but not from|aside from|besides|exclude|leave out|
       leaving out|dont include|do not include|not counting|not including|minus|save for|with the exception of|
       but for|excl|more than`,
   },

@@ -121,7 +121,8 @@ export const dates = {
       ska vara färdiga|ska vara färdig|ska vara slutförda|ska genomföras|ska vidtas|ska bli klara|
       ska bli klar|blir klara|blir klar|beräknas vara klara|beräknas bli klara|ska slutföras|väntas bli klara|
       måste vara klara|bli klara|bli klar|vara klara|vara klar|vara genomförda|vara genomförd|vara färdiga|
-      vara färdig|är planerade till|planeras till|planerade till|planerad till|planeras bli klara|
+      vara färdig|vara på plats|ska vara på plats|finnas på plats|ska finnas på plats|komma på plats|
+      ska komma på plats|är planerade till|planeras till|planerade till|planerad till|planeras bli klara|
       är planerade att vara klara|ska ha genomförts|ska vara vidtagna|ska åtgärdas|ska ske|ska vara klara|
       ska vara klar|ska vara klart|skall vara klara|skall vara klar|med datum|med ett datum|har datum|
       med slutdatum|med ett slutdatum|har slutdatum|ska vara åtgärdat|ska vara åtgärdad|ska vara åtgärdade|
@@ -135,7 +136,7 @@ export const dates = {
       measure date|measure dates|date of the measure|date of measures|date for the measure|
       with a measure date|whose measure date is|to be done|to be completed|to be finished|to be carried out|
       to be implemented|must be done|should be done|will be done|be done|be completed|be finished|
-      be carried out|be implemented|due to be done|planned for|scheduled for|are planned for|
+      be carried out|be implemented|be in place|to be in place|should be in place|must be in place|due to be done|planned for|scheduled for|are planned for|
       due to be completed|be ready|due for completion|the measure date|the measure dates|with a date|
       with date|with an end date|with dates|set for|have a date|has a date|should be finished|
       should be completed|to finish|carry out|implement`,

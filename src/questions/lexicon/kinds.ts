@@ -12,7 +12,7 @@ export const kinds = {
     sv: `
       planerade|planerad|planeras|planerat|planerats|planerar|planer på åtgärder|tänker göra|tänker vidta|
       utlovade|utlovad|utlovat|har lovats|lovats|lovade|lovas`,
-    en: 'planned|planning|plan|plans|promised|going to do|intend to do|intends to do|intending to do',
+    en: 'planned|planning|plan|plans|promised|intend to do|intends to do|intending to do|plans to do|plan to do|planning to do|going to do',
   },
   noMeasure: {
     sv: `
@@ -20,7 +20,8 @@ export const kinds = {
       ingen åtgärd|ledde inte till någon åtgärd|inte ledde till någon åtgärd|inte lett till någon åtgärd|
       ledde inte till några åtgärder|inte lett till några åtgärder|inga åtgärder|utan åtgärd|utan åtgärder|
       saknar åtgärd|saknar åtgärder|saknas åtgärd|saknas åtgärder|åtgärd saknas|åtgärder saknas|avstår|
-      avstår från åtgärd|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|
+      avstår från åtgärd|avstår från åtgärder|avstår från att vidta åtgärder|avstår från att vidta någon åtgärd|
+      avstår från att göra något|avstått från att vidta åtgärder|avstått från att göra något|avstått|avstått från åtgärd|avstått från åtgärder|avböjt|avvisat|avvisade|
       tänker inte göra något|inte tänker göra något|har ingen åtgärd|har inga åtgärder|lett till ingen åtgärd|
       tänker inte göra någonting|tänker inte göra nånting|tänker inte göra nåt|tänker inte vidta någon åtgärd|
       tänker inte vidta några åtgärder|inte tänker göra någonting|inte tänker göra nånting|
@@ -62,7 +63,12 @@ export const kinds = {
       nothing is done|nothing is being done|nothing was done|has nothing been done|is nothing done|
       is nothing being done|is no action taken|is no action being taken|is no measure taken|
       are no measures taken|said no to|rejected|led to no action|lead to no action|say no to|says no to|
-      not act on|not going to act|not going to act on|wont act|wont act on|not address|wont address|
+      do nothing about|did nothing about|doing nothing about|they do nothing|they do nothing about|
+      nothing be done|nothing be done about|nothing will be done about|nothing is done about|
+      not act on|refrain from acting on|refrains from acting on|refrained from acting on|refrain from acting|
+      refrains from acting|refrained from acting|decline to act on|declines to act on|declined to act on|decline to address|
+      declines to address|declined to address|declining to address|chosen not to act on|chosen not to address|
+      chose not to act on|chose not to address|not going to act|not going to act on|wont act|wont act on|not address|wont address|
       led to no measure|led to no measures|resulted in no action|met with no action`,
   },
   /** Taken or planned. */

@@ -58,7 +58,11 @@ export const mentioning = {
   about: {
     sv: `
       om|kring|rörande|angående|gällande|avseende|beträffande|ang|betr|avs|gäller|avser|i frågan om|
-      i fråga om|ifråga om|vad beträffar|med avseende på`,
-    en: 'about|regarding|on|re|as for|as regards|with regard to|with respect to|in regard to',
+      i fråga om|ifråga om|vad beträffar|med avseende på|heter något med|heter nåt med|heter något i stil med|
+      heter något om|som heter något med|som heter nåt med`,
+    en: `
+      about|regarding|on|re|as for|as regards|with regard to|with respect to|in regard to|called something with|
+      called something like|are called something with|are called something like|named something with|
+      titled something with|titled something like`,
   },
 } as const satisfies Lexicon;

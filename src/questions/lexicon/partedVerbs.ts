@@ -24,8 +24,10 @@ const parted: readonly {
     of: 'not',
     denied: true,
   },
-  // "vilka avstår RS från att åtgärda?"
-  { verb: /^(?:avstar|avstod|avstatt)$/, rest: /^(?:atgarda|vidta)$/, term: 'noMeasure' },
+  // "vilka rekommendationer avstår RS från att åtgärda?"
+  { verb: /^(?:avstar|avstod|avstatt)$/, rest: /^(?:atgarda|gora|vidta)$/, term: 'noMeasure' },
+  // "vad tänker RS göra med anledning av rapport 11?"
+  { verb: /^(?:tanker|avser|amnar|planerar|kommer)$/, rest: /^gora$/, term: 'planned', ofNamed: true },
   { verb: /^gor$/, rest: /^(?:inget|ingenting)$/, term: 'noMeasure' },
   // "när löper anståndet ut"
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
@@ -69,14 +71,6 @@ const parted: readonly {
     rest: /^(?:addressed|remedied|implemented)$/,
     term: 'measureDate',
     after: 'when',
-  },
-  // "vad tänker RS göra med anledning av rapport 9?"
-  {
-    verb: /^(?:tanker|avser|amnar|kommer|planerar)$/,
-    rest: /^gora$/,
-    term: 'planned',
-    after: 'what',
-    ofNamed: true,
   },
   // "när ska RS ha genomfört rekommendation 4?"
   {
@@ -122,12 +116,30 @@ const between: readonly Term[] = [
 /** Words between the two at most, besides names. */
 const farthest = 8;
 
+/** "vad avser RS göra?": what they mean to do, where "vad avser RS" alone says of whom it is asked. */
+const asksIntended = (terms: readonly ReadTerm[], words: readonly Word[]): readonly ReadTerm[] =>
+  terms.flatMap((read) => {
+    const [first, second, ...more] = read.words;
+    const intends =
+      first?.folded === 'vad' &&
+      second?.folded === 'avser' &&
+      more.length === 0 &&
+      words.slice(read.to, read.to + farthest).some(({ folded }) => /^(?:gora|vidta)$/.test(folded));
+    return intends
+      ? [
+          { ...read, to: read.from + 1, term: 'what', words: [first] },
+          { ...read, from: read.from + 1, words: [second] },
+        ]
+      : [read];
+  });
+
 /** The terms with parted verbs put together, where the completing word stands; `named`: words that name somebody. */
 export const withPartedVerbs = (
-  terms: readonly ReadTerm[],
+  found: readonly ReadTerm[],
   words: readonly Word[],
   named: readonly boolean[],
 ): readonly ReadTerm[] => {
+  const terms = asksIntended(found, words);
   const termAt = new Map(terms.map((term) => [term.from, term]));
   const alone = (at: number): boolean => {
     const term = termAt.get(at);
@@ -163,7 +175,8 @@ export const withPartedVerbs = (
       if (!holds(at, end, of) || (ofNamed === true && !named.slice(at, end).some(Boolean))) continue;
       const language = termAt.get(end)?.language ?? 'sv';
       // "göra det" is not said.
-      if (term === 'noMeasure' && /^(?:det|klart?|fardigt?)$/.test(words[end + 1]?.folded ?? '')) continue;
+      const says = rest.test('gora');
+      if (says && /^(?:det|klart?|fardigt?)$/.test(words[end + 1]?.folded ?? '')) continue;
       const others = terms
         .filter(({ from }) => from !== at && from !== end)
         .map((other): ReadTerm => {

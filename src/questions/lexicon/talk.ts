@@ -38,7 +38,7 @@ export const talk = {
       i och med|utifrån|kan vi|vi kan|får vi|får vi se|har du koll på|har du koll|koll på|koll|vi undrar|
       vi behöver veta|vi behöver|jag skulle vilja ha|vill ha|jag letar efter|letar efter|jag söker|behöver se|
       jag behöver se|skulle gärna|kan jag få reda på|få reda på|få veta|om möjligt|så snart som möjligt|
-      så fort som möjligt|asap|vänligen|var snäll|var snäll och|är du snäll|bara så jag vet|
+      så fort som möjligt|asap|vänligen|var snäll|var snäll och|är du snäll|vara så snäll och|vara så snäll att|vara snäll och|vara snäll att|så snäll och|bara så jag vet|
       för säkerhets skull|inför mötet|inför sammanträdet|inför revisorsmötet|på begäran|i vår region|hela|
       sedan tidigare|visst|säger att de|uppger att de|menar att de|anger att de|hur som helst|
       som det ser ut nu|som läget är nu|i skrivande stund|fortfarande inte än|per idag|verkligen|helt enkelt|
@@ -50,7 +50,7 @@ export const talk = {
       såvitt avser|såvitt gäller|föreligger|föreligger det|vid det här laget|i alla fall|iallafall|
       iaf|i varje fall|någon gång|nån gång|hunnit bli|hunnit få|alls|att se|
       att få se|att kolla|att få veta|
-      m|i vart fall|i så fall|sagt|sagt att|först|gjorts|gjorda|anståndet inräknat|anstånd inräknat|
+      m|i vart fall|i så fall|isf|pratar vi om|talar vi om|snackar vi om|sagt|sagt att|först|gjorts|gjorda|anståndet inräknat|anstånd inräknat|
       med anståndet inräknat|med anstånd inräknat|inräknat anstånd|inräknat anståndet|inklusive anstånd|
       inklusive anståndet|inkl anstånd|anståndet medräknat|anstånd medräknat|med anståndet medräknat`,
     en: `
@@ -73,7 +73,8 @@ export const talk = {
       when it comes to|all in all|those of|did they|have they|are they|currently known|despite|anyway|even|
       even though|yet still|at all|say they|says they|claim they|state that they|say that they|says that they|
       say it|led to|resulted in|briefly|in short|in brief|as a result of|in response to|because of|following|owing to|due to the fact that|
-      at some point|at any point|at any time|become|finding|to find|finding out|to see|
+      at some point|at any point|at any time|belong to|belongs to|belonging to|
+      are we talking about|are we talking|become|finding|to find|finding out|to see|
       please help me find out|help me find out|help me see|find out|i am looking for|im looking for|
       looking for|id like|i would like|we need to know|we would like to know|wed like to know|we want to know|
       i need|if possible|as soon as possible|asap|by any chance|just to be sure|just checking|just wondering|

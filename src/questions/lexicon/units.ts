@@ -8,7 +8,7 @@ export const units = {
       nämnderna och styrelserna|organ|instanser|mottagare|nämnde har|nämnde som|nämnde är|nämnderana|namnder|
       instans|nämndstyrelser|beslutande organ|politiska organ|styrelser och nämnder|styrelserna och nämnderna|
       nämnd eller styrelse|nämnder eller styrelser|styrelse eller nämnd|adressater|adressaterna|adressat|
-      adressaten`,
+      adressaten|styrelser|styrelserna|styrelsernas|styrelsers`,
     en: 'board|boards|committee|committees|bords|borads|the boards|boards and committees|committes|commitees',
   },
   /** One of them, and it is not said which. */

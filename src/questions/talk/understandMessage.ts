@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../../domain/person.js';
 import type { Mention } from '../../language/mention.js';
 import { wordsOf } from '../../language/words.js';
@@ -235,6 +236,23 @@ const askApart = ([first, second]: readonly [string, string], context: QuestionC
   return [former, latter].every(({ mentions }) => mentions.some(isOfBoards) && !mentions.every(isOfBoards));
 };
 
+const showing =
+  /^(?:och |and |please |kan du |i så fall |isåfall |if so )*(?:(?:visa|lista|räkna upp|ange|ge|show|list|give)(?: mig| oss| me| us)? (?:dem|dom|de|alla|samtliga|vilka|them|those|all|which|which ones)|vilka|vilken|vilket|which|which ones|who)(?: i så fall| isåfall| då| tack| please| then| if so)*[\s.?!]*$/iu;
+/** "Finns det planerade åtgärder utan datum? Visa dem": what there is, is to be listed. */
+const listsThem = (
+  sentences: readonly string[],
+  [first, second]: readonly Question[],
+  context: QuestionContext,
+): Question | null => {
+  if (sentences.length !== 2 || second?.ask !== 'list' || !showing.test(sentences[1] ?? '')) return null;
+  // "Finns det granskningar där någon är sen? Vilka?": of reviews, which the question whether there are any does not say.
+  const ofReviews = scanned(sentences[0] ?? '', context).terms.some(
+    ({ term }) => term === 'reviewsNoun' || term === 'theReview',
+  );
+  const ofAny = first?.ask === 'yesno' && first.among === 'any' && !ofReviews;
+  return ofAny || isDeepStrictEqual(first, second) ? second : null;
+};
+
 /** Two questions in one message, each of which would be answered: which one first is for the asker to say. */
 const several = (text: string, context: QuestionContext, before: Remembered | null): Understanding | null => {
   if (text.length > longestQuestion) return null;
@@ -269,7 +287,11 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
         : null;
     }
   }
-  return questions.length < 2 ? null : { is: 'choice', language, questions };
+  if (questions.length < 2) return null;
+  const listed = questions.length === 2 ? listsThem(sentences, questions, context) : null;
+  return listed === null
+    ? { is: 'choice', language, questions }
+    : { is: 'question', language, question: listed };
 };
 
 /**

@@ -2,7 +2,16 @@ import type { QuestionContext } from '../context.js';
 import { withNamesBefore } from '../following/namesBefore.js';
 import { asksPastDue, pastDue } from '../following/pastDue.js';
 import { pointsBack } from '../following/pointing.js';
-import { inScope, mayBeOfSame, mayKeepScope, ofSame, onSameReview, saidAgain } from '../following/scope.js';
+import {
+  asksOfAnybody,
+  inScope,
+  isSurelyOfSame,
+  mayBeOfSame,
+  mayKeepScope,
+  ofSame,
+  onSameReview,
+  saidAgain,
+} from '../following/scope.js';
 import { type Mark, marksOf } from '../grammar/marks.js';
 import { sentenceOf } from '../grammar/sentence.js';
 import { literalsOf } from '../question.js';
@@ -36,10 +45,19 @@ const onSame = (
     understood.question.claim.some(({ fact }) => fact.on === 'state')
   )
     return refusal(language, 'nothing', { subjects });
-  const same = numbered || mayBeOfSame(found) ? ofSame(understood.question, before) : null;
+  const anybody = asksOfAnybody(understood.question, before, found);
+  if (anybody !== null) {
+    const there = onSameReview(understood.question, before);
+    if (there !== null)
+      return anybody === 'sure'
+        ? permitted(there, context, language)
+        : { is: 'choice', language, questions: [there, understood.question] };
+  }
+  const sure = numbered || isSurelyOfSame(understood.question, before, found);
+  const same = sure || mayBeOfSame(found) ? ofSame(understood.question, before) : null;
   const kept = same === null ? null : permitted(same, context, language);
   if (kept?.is !== 'question') return null;
-  return numbered ? kept : { is: 'choice', language, questions: [kept.question, understood.question] };
+  return sure ? kept : { is: 'choice', language, questions: [kept.question, understood.question] };
 };
 
 /** A text that goes on from nothing as a whole: what stands in it for something spoken of is put in its place. */

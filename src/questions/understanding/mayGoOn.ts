@@ -2,7 +2,7 @@ import type { QuestionContext } from '../context.js';
 import { followUp } from '../following/followUp.js';
 import { couldGoOn } from '../following/leaning.js';
 import { pointsBack } from '../following/pointing.js';
-import { mayBeOfSame, mayKeepScope } from '../following/scope.js';
+import { mayAskOfAnybody, mayAskOfSame, mayBeOfSame, mayKeepScope } from '../following/scope.js';
 import { marksOf } from '../grammar/marks.js';
 import { wasDue } from '../grammar/pastDue.js';
 import { sentenceOf } from '../grammar/sentence.js';
@@ -53,7 +53,8 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
   if (wasDue(found.words) && !found.mentions.some(({ is }) => /review/i.test(is))) return true;
-  if (mayKeepScope(found, marks) || mayBeOfSame(found) || found.numbers.length > 0) return true;
+  const ofSame = mayBeOfSame(found) || mayAskOfSame(found) || mayAskOfAnybody(found);
+  if (mayKeepScope(found, marks) || ofSame || found.numbers.length > 0) return true;
   return anyBefore(context).some((before) => {
     const spokenOf = before.question.of === 'measures' ? 'measureNoun' : null;
     return followUp(found, spokenOf === null ? marks : marksOf(found, spokenOf), context, before) !== null;

@@ -72,6 +72,8 @@ describe.each([
   'ekhammar',
   'sjoland',
   'lindesjo',
+  'vidsunda',
+  'norrvalla',
   'lyngsta',
   'ravlanda',
   'almedal',

@@ -147,17 +147,27 @@ const mustRespondInPlace: InPlace = ({ terms, at, term, own, dayFollows }) => {
   return dayFollows(1) ? 'measureDate' : 'filler';
 };
 
+/** "hur många svar handlar det om?": of what was spoken of. */
+const ofIt = /^det (?:har )?(?:sig )?om(?: da| nu| egentligen| totalt| sammanlagt)?$/;
+
+/** "contain recommendations about klagomål", "innehåller planerade åtgärder": no words that are looked for. */
+const holdsWork = (next: Scan['terms'][number] | undefined, to: number): boolean =>
+  next?.from === to &&
+  ['recommendationNoun', 'measureNoun', 'taken', 'planned', 'undated', 'overdue'].includes(next.term);
+
 const mentionsInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
+  const after = scan.words.slice(to).map(({ folded }) => folded);
+  if (has(own, /^(?:handlar|ror)$/) && own.length === 1 && ofIt.test(after.join(' '))) return 'filler';
   // "vad lovar RS?"
   if (has(own, /^(?:ut)?lovar$/) && terms.slice(0, at).some(({ term: asks }) => asks === 'what'))
     return 'planned';
   // "granskningar som rör socialnämnden": those that it was sent.
   return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
-    (scan.mentions.some(({ from, is }) => from === to && /board|group/i.test(is)) ||
+    (scan.mentions.some(({ from, is }) => from === to && /board|group|review/i.test(is)) ||
       (next?.term === 'mine' && next.from === to))
     ? 'about'
-    : has(own, /^(?:innehaller|omfattar|contains?)$/) &&
-        scan.mentions.some(({ from, is }) => from === to && /review/i.test(is))
+    : has(own, /^(?:innehaller|omfattar|contains?|containing)$/) &&
+        (scan.mentions.some(({ from, is }) => from === to && /review/i.test(is)) || holdsWork(next, to))
       ? 'filler'
       : term;
 };
