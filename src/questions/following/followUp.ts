@@ -111,9 +111,12 @@ const ofWork = (literals: readonly Literal[], before: Remembered, { unit, has }:
 const isReport = ({ not, fact }: Literal, term: string): boolean =>
   !not && fact.on === 'report' && fact.any.join() === term;
 /** "vilka går enligt plan? – och de försenade?": reported so, as the former are. */
-const asReported = (literals: readonly Literal[], before: Remembered, { words }: Scan): readonly Literal[] =>
-  words.some(({ folded }) => /^(?:forsenade?|forsenat|delayed)$/.test(folded)) &&
-  rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
+const asReported = (
+  literals: readonly Literal[],
+  before: Remembered,
+  [first]: readonly Mark[],
+): readonly Literal[] =>
+  termOf(first) === 'and' && rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
     ? literals.map((each) =>
         isReport(each, 'late') ? { not: false, fact: { on: 'report', any: ['delayed'] } } : each,
       )
@@ -202,7 +205,7 @@ export const followUp = (
   const literals =
     before === null
       ? said
-      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, found);
+      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, marks);
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(
