@@ -116,7 +116,7 @@ export const daysAndVerbs: readonly Labelled[] = [
   ['vad tänker RS göra med anledning av rapport 9?', 'measures board:rs review:r9 kind:planned'],
   ['vad tänker RS göra med anledning av rapport 9?', 'denied', s],
   ['what is RS going to do about report 9?', 'measures board:rs review:r9 kind:planned', en],
-  ['vad avser RS göra?', 'unknown'],
+  ['vad avser RS göra?', 'measures board:rs kind:planned'],
   ['vad tänker nämnderna göra i rapport 9?', 'unknown'],
   ['which recommendations will not be addressed?', 'recommendations kind:none', en],
   ['vilka rekommendationer kommer inte att åtgärdas?', 'recommendations kind:none'],

@@ -31,6 +31,9 @@ export const namesAndMatters: readonly Labelled[] = [
   ['Vad tänker RS göra med anledning av rapport 9?', 'denied', s],
   ['what does RS intend to do about report 9?', 'denied', { ...s, ...en }],
   ['när kommer RS att göra klart svaret', 'unknown'],
+  ['kommer RS att göra något åt rapport 9?', 'unknown'],
+  ['vilka nämnder kommer att göra sina åtgärder klara i tid', 'unknown'],
+  ['which boards are going to do nothing', 'boards kind:none', en],
   // How it stands, in other words
   ['sammanfatta läget i läkemedelsgranskningen', 'state(reviews) review:r14'],
   ['kan du sammanfatta läget för RS', 'state(boards) board:rs'],

@@ -110,11 +110,13 @@ const ofWork = (literals: readonly Literal[], before: Remembered, { unit, has }:
 
 const isReport = ({ not, fact }: Literal, term: string): boolean =>
   !not && fact.on === 'report' && fact.any.join() === term;
-/** "vilka går enligt plan? – och de försenade?": reported so, as the former are; "vilka är försenade?" is of them. */
-const asReported = (literals: readonly Literal[], before: Remembered, { words }: Scan): readonly Literal[] =>
-  /^(?:och|men|and|but)$/.test(words[0]?.folded ?? '') &&
-  words.some(({ folded }) => /^(?:forsenade?|forsenat|delayed)$/.test(folded)) &&
-  rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
+/** "vilka går enligt plan? – och de försenade?": reported so, as the former are. */
+const asReported = (
+  literals: readonly Literal[],
+  before: Remembered,
+  [first]: readonly Mark[],
+): readonly Literal[] =>
+  termOf(first) === 'and' && rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
     ? literals.map((each) =>
         isReport(each, 'late') ? { not: false, fact: { on: 'report', any: ['delayed'] } } : each,
       )
@@ -203,7 +205,7 @@ export const followUp = (
   const literals =
     before === null
       ? said
-      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, found);
+      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, marks);
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(

@@ -189,8 +189,6 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
           .slice(0, at)
           .some((mark) => ['mustRespond', 'dueNoun', 'measureDate'].includes(termOf(mark) ?? 'filler'))
       );
-    // "vad avser RS göra?": asks, and does not tell what it is about.
-    if (last === 'avser' && words.some(({ folded }) => /^(?:gora|vidta)$/.test(folded))) return false;
     if (/^(?:gjorts|gjorda)$/.test(last)) return false;
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },

@@ -65,6 +65,7 @@ export const kinds = {
       are no measures taken|said no to|rejected|led to no action|lead to no action|say no to|says no to|
       do nothing about|did nothing about|doing nothing about|they do nothing|they do nothing about|
       nothing be done|nothing be done about|nothing will be done about|nothing is done about|
+      going to do nothing|intend to do nothing|intends to do nothing|plan to do nothing|plans to do nothing|
       not act on|refrain from acting on|refrains from acting on|refrained from acting on|refrain from acting|
       refrains from acting|refrained from acting|decline to act on|declines to act on|declined to act on|decline to address|
       declines to address|declined to address|declining to address|chosen not to act on|chosen not to address|

@@ -11,6 +11,8 @@ const parted: readonly {
   readonly of?: Term;
   /** What must stand before. */
   readonly after?: Term;
+  /** Somebody must be named between, and not "nämnderna". */
+  readonly ofNamed?: true;
   /** What is denied between them is a part of it. */
   readonly denied?: true;
 }[] = [
@@ -25,7 +27,13 @@ const parted: readonly {
   // "vilka rekommendationer avstår RS från att åtgärda?"
   { verb: /^(?:avstar|avstod|avstatt)$/, rest: /^(?:atgarda|gora|vidta)$/, term: 'noMeasure' },
   // "vad tänker RS göra med anledning av rapport 11?"
-  { verb: /^(?:tanker|avser|amnar|planerar|kommer)$/, rest: /^gora$/, term: 'planned' },
+  {
+    verb: /^(?:tanker|avser|amnar|planerar|kommer)$/,
+    rest: /^gora$/,
+    term: 'planned',
+    after: 'what',
+    ofNamed: true,
+  },
   { verb: /^gor$/, rest: /^(?:inget|ingenting)$/, term: 'noMeasure' },
   // "när löper anståndet ut"
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
@@ -157,7 +165,7 @@ export const withPartedVerbs = (
   const holds = (start: number, end: number, of: Term | undefined): boolean =>
     of === undefined || terms.some(({ from, term }) => term === of && from > start && from < end);
   for (const [at, { folded }] of words.entries()) {
-    for (const { verb, rest, term, of, after, denied } of parted) {
+    for (const { verb, rest, term, of, after, ofNamed, denied } of parted) {
       if (!verb.test(folded) || !begins(at)) continue;
       if (after !== undefined && !terms.some((before) => before.term === after && before.to <= at)) continue;
       let end = at + 1;
@@ -170,7 +178,7 @@ export const withPartedVerbs = (
         end += 1;
       if (end === at + 1 || end >= words.length || !rest.test(words[end]?.folded ?? '') || !completes(end))
         continue;
-      if (!holds(at, end, of)) continue;
+      if (!holds(at, end, of) || (ofNamed === true && !named.slice(at, end).some(Boolean))) continue;
       const language = termAt.get(end)?.language ?? 'sv';
       // "göra det" is not said.
       const says = rest.test('gora');
