@@ -144,6 +144,21 @@ export const daysAndVerbs: readonly Labelled[] = [
   ['kan du vara snäll och visa sena nämnder?', 'boards overdue'],
   ['var så snäll och lista sena nämnder', 'boards overdue'],
   ['would you be so kind as to list the late boards?', 'boards overdue', en],
+  // What was reported so, what is one's own to do, and whom the auditors have
+  [
+    'har HSN rapporterat sina åtgärder i rapport 9 som klara allihop?',
+    'yesno(measures,all) board:hsn review:r9 kind:planned claim:report:done',
+  ],
+  ['vilka har inte rapporterat sina åtgärder som klara', 'boards kind:planned not:report:done'],
+  ['har RS rapporterat sina åtgärder', 'yesno(measures,all) board:rs kind:planned claim:report:reported'],
+  ['vilka granskningar har jag att besvara?', 'reviews not:answered mine', s],
+  ['which reviews do I have', 'reviews mine', s],
+  ['which reviews are still open for me?', 'reviews not:answered mine', s],
+  ['which reviews are still open for me?', 'reviews not:answered', en],
+  ['vilka granskningar är öppna för mig', 'reviews not:answered'],
+  ['vem på revisionskontoret är vår kontakt?', 'unknown', s],
+  ['vem är kontaktperson hos revisorerna?', 'unknown'],
+  ['revisionen undrar: vem är kontaktperson på RS', 'people board:rs'],
   // Days before those
   ['och veckan innan dess?', 'boards answered:2026-02-16..2026-02-22', after('vilka svarade förra veckan?')],
   // Texts that are asked for

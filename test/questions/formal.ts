@@ -83,8 +83,8 @@ export const formal: readonly Labelled[] = [
     'Har den planerade åtgärden beträffande reservkraft till pumparna genomförts?',
     'yesno(measures,all) kind:planned words:"reservkraft pumparna" claim:report:done',
   ],
-  ['vilka nämnder har rapporterat en åtgärd som försenad', 'boards report:delayed report:reported'],
-  ['vilka har rapporterat någon åtgärd som klar', 'boards report:done report:reported'],
+  ['vilka nämnder har rapporterat en åtgärd som försenad', 'boards report:delayed'],
+  ['vilka har rapporterat någon åtgärd som klar', 'boards report:done'],
   ['vilka har rapporterade åtgärder som är försenade', 'boards report:late report:reported'],
   ['Åtgärder som ska vara gjorda inom två veckor', 'measures measure:2026-03-02..2026-03-16'],
   [

@@ -544,8 +544,8 @@ export const talked: readonly Labelled[] = [
   ['which boards have, as far as you know, not responded to report 9', 'boards not:answered review:r9', en],
   ['vilka har i stort sett svarat på rapport 9', 'unknown', sv],
   // What was reported
-  ['vilka nämnder har rapporterat att en åtgärd är försenad?', 'boards report:delayed report:reported', sv],
-  ['which boards have reported that a measure is delayed?', 'boards report:delayed report:reported', en],
+  ['vilka nämnder har rapporterat att en åtgärd är försenad?', 'boards report:delayed', sv],
+  ['which boards have reported that a measure is delayed?', 'boards report:delayed', en],
   ['vilka granskningar rör mina nämnder', 'reviews mine', s],
   [
     'har nåt sjukhus börjat med rapport 9?',

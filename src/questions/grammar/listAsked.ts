@@ -71,7 +71,9 @@ export const listQuestion = (parts: Parts): Question | Obstacle => {
     return unit === null && saysOf(parts, 'board') && saysOf(parts, 'review')
       ? list(parts, 'recommendations')
       : 'nothing';
-  if (parts.mine) return list(parts, of, of === 'requests' ? ownWork(parts) : []);
+  // "vilka granskningar har jag att besvara?"
+  const toDo = of === 'requests' || (of === 'reviews' && has('mustRespond'));
+  if (parts.mine) return list(parts, of, toDo ? ownWork(parts) : []);
   if (said || (asked && has('mustRespond', 'received') && !(has('what') && !has('which'))))
     return list(parts, of);
   // "vilka granskningar finns det", "lista alla rekommendationer": all of them.

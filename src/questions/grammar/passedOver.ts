@@ -165,7 +165,7 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
       (speaksOf(question, 'kind', 'report', 'words') || saysNobodyDid(question))),
   everything: (question, { marks, words }, at) => question.ask === 'yesno' || !leftTo(marks, at, words),
   // "svarat ja": what was answered.
-  filler: (_, { marks, words }, at) => {
+  filler: (question, { marks, words }, at) => {
     const word = words[marks[at]?.from ?? 0];
     // "inte svarat alls" says no more than "inte svarat"; "svarat alls" asks for any.
     if (word?.folded === 'alls')
@@ -190,6 +190,8 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
           .some((mark) => ['mustRespond', 'dueNoun', 'measureDate'].includes(termOf(mark) ?? 'filler'))
       );
     if (/^(?:gjorts|gjorda)$/.test(last)) return false;
+    // "vem på revisionen är vår kontakt": only who answers for the boards is kept.
+    if (/^(?:revisionen|revisorerna|revisionskontoret)$/.test(last)) return !isOf(question, 'people');
     return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
   },
   afterDue: always,

@@ -73,12 +73,21 @@ const holdsInPlace: InPlace = ({ terms, words, read, at, term }) => {
     : term;
 };
 
+const foldedBetween = ({ words }: Scan, from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 const fillerInPlace: InPlace = ({ scan, terms, read, at, ofMeasure, term, own }) => {
   if (asksWhere(scan, at)) return 'which';
   // "nästa deadline för mig": her own, unlike "kolla för mig".
-  const ofMe = has(own, /^(?:mig|me)$/) && scan.words[read.from - 1]?.folded === 'for';
-  if (ofMe && own.length === 1 && terms.some((due) => due.term === 'dueNoun' && due.to === read.from - 1))
-    return 'mine';
+  const start = own.length === 1 && scan.words[read.from - 1]?.folded === 'for' ? read.from - 1 : read.from;
+  const ofMe = /^for (?:mig|me)$/.test(foldedBetween(scan, start, read.to));
+  const before = terms.find(({ to }) => to === start)?.term;
+  if (ofMe && before === 'dueNoun') return 'mine';
+  // "which reviews are still open for me?": an auditor, who has none to answer, asks for all.
+  if (ofMe && before === 'unanswered') return 'we';
   const done = doneAt(scan, at, ofMeasure);
   if (done !== null) return done;
   // "vilka svar har kommit".

@@ -77,10 +77,19 @@ const plannedInPlace: InPlace = ({ scan, terms, at, to, term, own }) => {
   return term;
 };
 
+/** "rapporterat sina åtgärder som klara": that they are done was reported, and not that they were reported on. */
+const reportedInPlace: InPlace = ({ scan, terms, at, term }) =>
+  terms.some(
+    (other, place) => place > at && ['finished', 'overdue'].includes(other.term) && isReportedAs(scan, place),
+  )
+    ? 'filler'
+    : term;
+
 /** What is said of measures: what it stands for beside other words. */
 export const ofMeasures: TermRules = {
   measureDate: measureDateInPlace,
   finished: finishedInPlace,
+  reported: reportedInPlace,
   reportedDone: reportedDoneInPlace,
   taken: takenInPlace,
   planned: plannedInPlace,
