@@ -226,5 +226,11 @@ export const carriedOn: readonly Labelled[] = [
     afterEn('which boards answered late?'),
   ],
   ['vilka isf?', 'boards overdue', after('hur många är försenade?')],
+  [
+    'which ones have an extension?',
+    'boards extended not:answered review:r9',
+    afterEn('which boards have not responded to report 9?'),
+  ],
+  ['which one is overdue?', 'reviews overdue', afterEn('which reviews are not answered?')],
   ['which one or ones?', 'requests overdue', afterEn('how many responses are late?')],
 ];

@@ -41,6 +41,7 @@ import {
   saysSuch,
   saysThoseOf,
   saysToCome,
+  saysWhichOnes,
 } from './wording.js';
 
 /** Which kind of going on the text is; null: it is whole by itself. */
@@ -143,6 +144,8 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     return 'theirs';
   const one = remembers && !named ? null : onesOf(elliptic, words);
   if (remembers && one !== null && !sentence.yesNo) return has('when') ? 'dates' : 'of them';
+  const ofRows = before !== null && before.question.ask !== 'state';
+  if (ofRows && !named && literals.length > 0 && saysWhichOnes(words)) return 'of them';
   if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
   // "vad svarade RS på samma granskning?"
   const sameOne = terms.some((term, at) => term === 'same' && terms[at + 1] === 'theReview');

@@ -3,7 +3,7 @@ const begins =
   /^\s*(?:ok(?:ej)?,?\s+)?(?:och|men|samma|eller|utom|inte|(?:visa\s+|lista\s+)?(?:bara|endast|enbart)|and|but|or|not|except|the same|same|(?:show\s+|list\s+)?(?:only|just))(?![\p{L}\p{N}])/iu;
 /** What stands for somebody or something that was spoken of. */
 const pronoun =
-  /(?:^|\s)(?:de|dem|dom|dessa|det|där|då|deras|dess|they|them|their|theirs|those|these|it|that|there|then|the ones?|den(?=\s*(?:[.?!,]|$|(?:i|på|för|från|om|hos|ut|sent|publicerad|skickad|vara|ha|klar)\s)))(?![\p{L}\p{N}])/iu;
+  /(?:^|\s)(?:de|dem|dom|dessa|det|där|då|deras|dess|they|them|their|theirs|those|these|it|that|there|then|the ones?|which ones?|den(?=\s*(?:[.?!,]|$|(?:i|på|för|från|om|hos|ut|sent|publicerad|skickad|vara|ha|klar)\s)))(?![\p{L}\p{N}])/iu;
 /** "which ones have we not reported on?": of measures that were spoken of. */
 const ofReports = /^\s*(?:vilka|vilken|which)\s.*(?:rapportera|reported)/iu;
 /** "which are on schedule in report 6?": of measures that were spoken of, as responses are spoken of with "på". */

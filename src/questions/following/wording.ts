@@ -15,6 +15,11 @@ export const saysReverse = (words: readonly Word[]): boolean =>
 export const isOfIt = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => ['det', 'it', 'that'].includes(folded));
 
+const whichOnes = /^(?:(?:and|but|ok|okay|so) )*which ones? /;
+/** "which ones have an extension?": of those that were spoken of. */
+export const saysWhichOnes = (words: readonly Word[]): boolean =>
+  whichOnes.test(words.map(({ folded }) => folded).join(' '));
+
 /** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
 const theirs =
   /^(?:och |and )?(?:(?:vilka|vilken|vilket|which)(?: [a-z]+)?|what [a-z]+) (?:har|have|did) (?:de|dom|they) /;
