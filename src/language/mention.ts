@@ -25,6 +25,10 @@ type Free<T> = T extends unknown ? Omit<T, 'from' | 'to'> : never;
 /** What a mention is, wherever it stands. */
 export type Mentioned = Free<Mention>;
 
+/** Whether somebody is spoken of: a board, a group, or what may be one. */
+export const isOfBoards = ({ is }: Pick<Mention, 'is'>): boolean =>
+  is === 'board' || is === 'group' || is === 'oneOfBoards' || is === 'unknownBoard';
+
 /** Which words are spoken for. */
 export type Taken = readonly boolean[];
 

@@ -11,7 +11,6 @@ import { sayQuestion } from './sayQuestion.js';
 import { understand } from './understanding/understand.js';
 import type { Refused } from './understanding/understanding.js';
 
-
 /** Three buttons are a choice, more are a list. */
 const mostSuggestions = 3;
 /** Characters that a button shows whole on a narrow card. */

@@ -1,3 +1,4 @@
+import { isOfBoards } from '../../language/mention.js';
 import type { Word } from '../../language/words.js';
 import type { Mark } from '../grammar/marks.js';
 import { nouns } from '../grammar/nouns.js';
@@ -45,8 +46,7 @@ const isThing = (mark: Mark): boolean =>
     : things.includes(termOf(mark) ?? 'filler') || termOf(mark) === 'all';
 
 /** Whether a mark names boards. */
-export const isOfBoard = (mark: Mark): boolean =>
-  mark.is === 'mention' && /board|group/i.test(mark.mention.is);
+export const isOfBoard = (mark: Mark): boolean => mark.is === 'mention' && isOfBoards(mark.mention);
 
 /** A word that stands by itself, and not within a phrase. */
 export const bareAt = (marks: readonly Mark[], at: number): Mark | null => {

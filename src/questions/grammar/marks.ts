@@ -1,4 +1,4 @@
-import type { Mention } from '../../language/mention.js';
+import { isOfBoards, type Mention } from '../../language/mention.js';
 import type { Period } from '../../language/period.js';
 import type { Word } from '../../language/words.js';
 import type { Literal } from '../question.js';
@@ -94,7 +94,7 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
     more.length === 0 &&
     !terms.some(({ term }) => nouns.includes(term)) &&
     terms.every(({ to, term }) => to > matter.from || beforeMatter.includes(term)) &&
-    mentions.every(({ to, is }) => to === matter.from || !/board|group/i.test(is))
+    mentions.every((mention) => mention.to === matter.from || !isOfBoards(mention))
   );
 };
 

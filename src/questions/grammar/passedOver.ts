@@ -1,3 +1,4 @@
+import { isOfBoards } from '../../language/mention.js';
 import { demandsOf, everyOf, literalsOf, type Question, type Unit } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
 import { isSpreadOver } from './demands.js';
@@ -52,7 +53,7 @@ const everybody: Bears = (question, parts, at) => {
     return true;
   if (next.is === 'literals')
     return before === undefined || sentence.unit === null || termOf(before) === 'which';
-  const board = next.is === 'mention' && /board|group/i.test(next.mention.is);
+  const board = next.is === 'mention' && isOfBoards(next.mention);
   return board && isOf(question, 'boards', 'measures', 'recommendations', 'requests') && at <= 2;
 };
 /** "requests that nobody has started": what is not done is said of them. */
@@ -121,11 +122,12 @@ const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['wor
   isOfNamed(marks, words, at) &&
   !marks.slice(at).some(({ is }) => is === 'literals');
 
-const isOfBoards = (mark: Mark | undefined): boolean =>
-  mark?.is === 'mention' && /board|group/i.test(mark.mention.is);
+const namesBoards = (mark: Mark | undefined): boolean => mark?.is === 'mention' && isOfBoards(mark.mention);
 /** "…, bara sjukhusen", "…, the hospitals only" at the end. */
 const namesBoardsLast = (marks: readonly Mark[], at: number): boolean =>
-  at === marks.length - 1 ? isOfBoards(marks[at - 1]) : at === marks.length - 2 && isOfBoards(marks[at + 1]);
+  at === marks.length - 1
+    ? namesBoards(marks[at - 1])
+    : at === marks.length - 2 && namesBoards(marks[at + 1]);
 /** "vilka fick inte rapport 7": which have none such, and not which have another. */
 const denies: Bears = (question, parts, at) => {
   const { has } = parts.sentence;

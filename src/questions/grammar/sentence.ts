@@ -1,3 +1,4 @@
+import { isOfBoards } from '../../language/mention.js';
 import { isEnglishName } from '../../language/boardName.js';
 import type { Word } from '../../language/words.js';
 import type { Unit } from '../question.js';
@@ -224,7 +225,7 @@ const nounFrom = (
     if (unit !== undefined)
       return unit === 'requests' && isToRecommendations(marks, at) ? 'recommendations' : unit;
     if (mark.is === 'mention') {
-      board ||= boardsToo && !ofOne && (saysWhat ? /group/i : /board|group/i).test(mark.mention.is);
+      board ||= boardsToo && !ofOne && (saysWhat ? mark.mention.is === 'group' : isOfBoards(mark.mention));
       // "HSN planerade åtgärder", "visa HSN svar": in short, as if in the genitive.
       const noun = leadsToNoun(marks, at);
       // "hospital responses": of theirs, as English says it.
@@ -268,7 +269,7 @@ const eitherBoard = (marks: readonly Mark[]): boolean =>
     (mark, at) =>
       termOf(mark) === 'or' &&
       [marks[at - 1], marks[at + 1]].every(
-        (beside) => beside?.is === 'mention' && /board|group/i.test(beside.mention.is),
+        (beside) => beside?.is === 'mention' && isOfBoards(beside.mention),
       ),
   );
 

@@ -1,5 +1,5 @@
 import { sayingTexts } from '../../language/catalogue/saying.js';
-import type { Mention } from '../../language/mention.js';
+import { isOfBoards, type Mention } from '../../language/mention.js';
 import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import { type Mark, marksOf } from '../grammar/marks.js';
@@ -83,7 +83,7 @@ const pointersIn = (found: Scan): readonly Pointer[] => {
 };
 
 const isOf = (mention: Mention, named: Named): boolean =>
-  named === 'review' ? /review/i.test(mention.is) : /board|group/i.test(mention.is);
+  named === 'review' ? /review/i.test(mention.is) : isOfBoards(mention);
 
 /** What the mention is called so that it is read again as what it is. */
 const nameOf = (

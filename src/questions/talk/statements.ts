@@ -1,3 +1,4 @@
+import { isOfBoards } from '../../language/mention.js';
 import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import { marksOf } from '../grammar/marks.js';
@@ -28,8 +29,7 @@ const states = (clause: string, context: QuestionContext): Statement | null => {
   const said = marks.some((mark) => mark.is === 'literals');
   if (knowing.test(line)) return said || mentions.length > 0 ? { words, known: true } : null;
   if (!said || words.some(({ folded }) => choosing.test(folded))) return null;
-  const names =
-    mentions.some(({ is }) => /board|group/i.test(is)) || marks.some((mark) => termOf(mark) === 'we');
+  const names = mentions.some(isOfBoards) || marks.some((mark) => termOf(mark) === 'we');
   return names && tellsSomething(words, mentions.find(({ from }) => from === 0)?.to ?? 0)
     ? { words, known: false }
     : null;

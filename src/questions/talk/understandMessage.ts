@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../../domain/person.js';
-import type { Mention } from '../../language/mention.js';
+import { isOfBoards } from '../../language/mention.js';
 import { wordsOf } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import { isOrdinary } from '../lexicon/readTerms.js';
@@ -48,7 +48,6 @@ const isClear = (understood: Understanding): boolean =>
 
 const thatDay = /(?<!\p{L})(?:då|dess|dit|det|dagen|then|that|day)(?!\p{L})/iu;
 
-const isOfBoards = (mention: Mention): boolean => /board|group/i.test(mention.is);
 const passing = /^(?:undrar|undrade|fragar|fragade|wonders|wondered|asks|asked)$/;
 
 /** The question of a parting, if what stands around it bears nothing on it. */

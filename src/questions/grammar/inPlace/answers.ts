@@ -163,8 +163,7 @@ const mentionsInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
     return 'planned';
   // "granskningar som rör socialnämnden": those that it was sent.
   return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
-    (scan.mentions.some(({ from, is }) => from === to && /board|group|review/i.test(is)) ||
-      (next?.term === 'mine' && next.from === to))
+    (scan.mentions.some(({ from }) => from === to) || (next?.term === 'mine' && next.from === to))
     ? 'about'
     : has(own, /^(?:innehaller|omfattar|contains?|containing)$/) &&
         (scan.mentions.some(({ from, is }) => from === to && /review/i.test(is)) || holdsWork(next, to))

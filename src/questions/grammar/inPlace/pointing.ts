@@ -1,3 +1,4 @@
+import { isOfBoards } from '../../../language/mention.js';
 import type { Scan } from '../../scan.js';
 import { meant } from '../meant.js';
 import { opensText } from '../asksInPlace.js';
@@ -20,7 +21,7 @@ const namesNext = ({ words, mentions }: Scan, from: number): boolean => {
 
 /** Words of a board's name or of what joins two. */
 const namesOnly = ({ words, mentions }: Scan, to: number): boolean =>
-  mentions.some((mention) => mention.to <= to && /board|group/i.test(mention.is)) &&
+  mentions.some((mention) => mention.to <= to && isOfBoards(mention)) &&
   words
     .slice(0, to)
     .every(
@@ -55,15 +56,15 @@ const ofThemInPlace: InPlace = ({ scan, terms, words, read, at, to, term, own, n
 const thoseInPlace: InPlace = ({ scan, terms, words, read, at, to, term, own }) => {
   // "räddningstjänsten, när ska dom svara?": those that are named; "bolag som är sena fast dom fått anstånd".
   const named =
-    scan.mentions.some(({ to: end, is }) => end <= read.from && /board|group/i.test(is)) ||
+    scan.mentions.some((mention) => mention.to <= read.from && isOfBoards(mention)) ||
     terms.slice(0, at).some((before) => nouns.includes(before.term));
   // "har dom på Ekeby svarat"
   const place = /^(?:pa|i|hos|fran)$/.test(scan.words[to]?.folded ?? '') ? to + 1 : -1;
-  const next = scan.mentions.some(({ from, is }) => from === place && /board|group/i.test(is));
+  const next = scan.mentions.some((mention) => mention.from === place && isOfBoards(mention));
   if ((named || next) && has(own, /^(?:dom|them)$/)) return 'filler';
   // "räddningstjänsten, hur går det för dem?"
   const ofThose =
-    scan.mentions.some(({ to: end, is }) => end <= read.from && /board|group/i.test(is)) &&
+    scan.mentions.some((mention) => mention.to <= read.from && isOfBoards(mention)) &&
     /^(?:for|med|hos|fran|till)$/.test(words[read.from - 1]?.folded ?? '');
   return ofThose && has(own, /^dem$/) ? 'filler' : term;
 };
