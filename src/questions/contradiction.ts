@@ -1,12 +1,6 @@
 import { isEmptyFact } from './facts.js';
-import {
-  demandsOf,
-  everyOf,
-  type Literal,
-  type Question,
-  type ReportTerm,
-  type StateTerm,
-} from './question.js';
+import { canBeOneMeasure } from './measureStandings.js';
+import { demandsOf, everyOf, type Literal, type Question, type StateTerm } from './question.js';
 
 /** How a request can stand: all that is true of it at once, apart from an extension. */
 const standings: readonly (readonly StateTerm[])[] = [
@@ -27,17 +21,6 @@ const statesIn = (literals: readonly Literal[]) =>
     return fact.on === 'date' && fact.of === 'answered' && !not ? [{ not, any: ['answered'] }] : [];
   });
 
-const told: readonly ReportTerm[] = ['done', 'onSchedule', 'delayed'];
-/** "rapporterade klara utan rapport": of what nobody has reported nothing was told. */
-const toldUnreported = (literals: readonly Literal[]): boolean => {
-  const says = (wanted: (literal: Literal, any: readonly ReportTerm[]) => boolean): boolean =>
-    literals.some((literal) => literal.fact.on === 'report' && wanted(literal, literal.fact.any));
-  return (
-    says(({ not }, any) => not && any.includes('reported')) &&
-    says(({ not }, any) => !not && any.every((term) => told.includes(term)))
-  );
-};
-
 /** A request is about one review and to one board. */
 const canBeOne = (literals: readonly Literal[], on: string): boolean => {
   const [first, ...others] = literals.flatMap(({ not, fact }) =>
@@ -47,7 +30,7 @@ const canBeOne = (literals: readonly Literal[], on: string): boolean => {
 };
 
 const canHold = (literals: readonly Literal[]): boolean => {
-  if (literals.some(({ not, fact }) => !not && isEmptyFact(fact)) || toldUnreported(literals)) return false;
+  if (literals.some(({ not, fact }) => !not && isEmptyFact(fact)) || !canBeOneMeasure(literals)) return false;
   if (!['review', 'board'].every((on) => canBeOne(literals, on))) return false;
   const states = statesIn(literals);
   return standings.some((standing) =>

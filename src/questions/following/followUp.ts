@@ -237,7 +237,8 @@ export const followUp = (
   if (kind === 'rest') return { is: 'rest' };
   if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
-  if (question !== null) return { is: kind.endsWith('or all') ? 'either' : 'question', question };
+  if (question !== null)
+    return { is: kind === 'unit or all' || kind === 'of them or all' ? 'either' : 'question', question };
   const ofUnit = everyOf(before.question).length + demandsOf(before.question).length > 0;
   const going = [
     'theirs',

@@ -1,3 +1,4 @@
+import { canBeOneMeasure } from '../measureStandings.js';
 import { canonical } from '../canonical.js';
 import { type Sentence, termOf } from '../grammar/sentence.js';
 import { withDenialOfAll } from '../ofEvery.js';
@@ -8,7 +9,7 @@ import { rowsBefore, unitBefore } from './before.js';
 import { narrowedBy } from './changing.js';
 import { narrowedDemands } from './demanding.js';
 import type { Elliptic } from './elliptic.js';
-import { canBeOneMeasure, givingWay } from './givingWay.js';
+import { givingWay } from './givingWay.js';
 import { asksWho } from './wording.js';
 
 const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };

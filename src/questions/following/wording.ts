@@ -51,10 +51,10 @@ export const saysToCome = (words: readonly Word[]): boolean =>
 
 const matter =
   /(?:^| )(?:(?:handlar|ror) det (?:har )?(?:sig )?om|(?:pratar|talar|snackar) vi om|are we talking)(?: |$)/;
+const fewOfMatter = 8;
 /** "hur många svar handlar det om?", "how many are we talking about?": of what was spoken of. */
 export const saysWhatItIsAbout = (words: readonly Word[]): boolean =>
   matter.test(words.map(({ folded }) => folded).join(' ')) && words.length <= fewOfMatter;
-const fewOfMatter = 8;
 
 /** Asks for somebody. */
 export const asksWho = (words: readonly Word[]): boolean =>

@@ -3,6 +3,7 @@ import type { Word } from '../../language/words.js';
 import type { DateKind, Fact } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
 import type { Mark } from './marks.js';
+import { answerWord } from './nouns.js';
 import { lastSpeaking } from './said.js';
 
 type DateFact = Extract<Fact, { on: 'date' }>;
@@ -173,7 +174,6 @@ export const dayFact = (
   return { fact: { on: 'date', of: anchor.kind, span: meant }, anchor: anchor.at };
 };
 
-const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
 /** "when did we get the latest response?", "when did the reply come?": what came in is an answer, and no review. */
 const isOfAnswers = (marks: readonly Mark[], words: readonly Word[]): boolean =>
   marks.some(
@@ -181,7 +181,7 @@ const isOfAnswers = (marks: readonly Mark[], words: readonly Word[]): boolean =>
       termOf(mark) === 'responseNoun' &&
       words
         .slice(mark.from, mark.to)
-        .every(({ folded }) => answers.test(folded) || /^(?:the|a|an|their|from|fran)$/.test(folded)),
+        .every(({ folded }) => answerWord.test(folded) || /^(?:the|a|an|their|from|fran)$/.test(folded)),
   );
 const comes = /^(?:come|kom|kommit)$/;
 /** "when did the reply come", unlike "when does it come". */

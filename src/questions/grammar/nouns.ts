@@ -44,3 +44,6 @@ export const spokenOf = (terms: Scan['terms'], at: number, before: Term | null):
   const ofWork = said[noun]?.term === 'recommendationNoun' && of?.term === 'measureNoun';
   return ofWork && of.to === (said[noun]?.from ?? 0) - 1 ? of.term : (said[noun]?.term ?? before);
 };
+
+/** "svaren", "yttranden", "replies": of what is called a response, that which comes in. */
+export const answerWord = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;

@@ -3,10 +3,8 @@ import type { Term } from '../../lexicon/terms.js';
 import { meant } from '../meant.js';
 import { deniesNext } from '../deniedInPlace.js';
 import { has } from '../hasWord.js';
-import { nouns } from '../nouns.js';
+import { answerWord, nouns } from '../nouns.js';
 import type { InPlace, TermRules } from './place.js';
-
-const answers = /^(?:svar|yttrand|remissvar|respon|answer|repl)/;
 
 /** "hur många svar har vi fått": what came in is answers, and not reviews. */
 export const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
@@ -16,7 +14,7 @@ export const isOfAnswers = ({ terms, words }: Scan, at: number): boolean => {
     .find(({ term }) => nouns.includes(term));
   return (
     noun?.term === 'responseNoun' &&
-    words.slice(noun.from, noun.to).some(({ folded }) => answers.test(folded))
+    words.slice(noun.from, noun.to).some(({ folded }) => answerWord.test(folded))
   );
 };
 
