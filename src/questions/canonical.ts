@@ -121,7 +121,7 @@ const listed = (question: Extract<Question, { ask: 'list' | 'count' }>, said: Wh
 
 /** What has a day of its answer is answered: that need not be said. */
 const isNoAnswer = ({ not, fact }: Literal): boolean =>
-  not || fact.on !== 'state' || fact.any.join() !== 'answered';
+  not || fact.on !== 'state' || fact.any.some((term) => term !== 'answered');
 
 /** The question in the one form that equal questions share: sets and literals in order, each once. */
 export const canonical = (question: Question): Question => {
