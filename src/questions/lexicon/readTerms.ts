@@ -2,7 +2,9 @@ import type { Language } from '../../domain/person.js';
 import { squash, type Word, wordsOf } from '../../language/words.js';
 import { chatty } from './chatty.js';
 import type { Lexicon } from './lexicon.js';
-import { series } from './series.js';
+import { seriesAsking } from './seriesAsking.js';
+import { seriesMeasures } from './seriesMeasures.js';
+import { seriesResponses } from './seriesResponses.js';
 import { lexicon, type Term } from './terms.js';
 
 interface Phrase {
@@ -27,7 +29,13 @@ const negatable = (phrase: Phrase): Phrase[] => {
 const isTerm = (name: string): name is Term => name in lexicon;
 export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
 
-const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [lexicon, series, chatty];
+const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [
+  lexicon,
+  seriesAsking,
+  seriesMeasures,
+  seriesResponses,
+  chatty,
+];
 const phrasesOf = (term: Term, language: Language): string =>
   sources.map((known) => known[term]?.[language] ?? '').join('|');
 

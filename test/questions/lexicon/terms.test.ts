@@ -1,10 +1,12 @@
 import { chatty } from '../../../src/questions/lexicon/chatty';
 import type { Lexicon } from '../../../src/questions/lexicon/lexicon';
-import { series } from '../../../src/questions/lexicon/series';
+import { seriesAsking } from '../../../src/questions/lexicon/seriesAsking';
+import { seriesMeasures } from '../../../src/questions/lexicon/seriesMeasures';
+import { seriesResponses } from '../../../src/questions/lexicon/seriesResponses';
 import { lexicon } from '../../../src/questions/lexicon/terms';
 import { wordsOf } from '../../../src/language/words';
 
-const sources: readonly Lexicon[] = [lexicon, series, chatty];
+const sources: readonly Lexicon[] = [lexicon, seriesAsking, seriesMeasures, seriesResponses, chatty];
 
 /** The terms of each phrase, as it is spelt. */
 const termsByPhrase = (language: 'sv' | 'en'): ReadonlyMap<string, ReadonlySet<string>> => {

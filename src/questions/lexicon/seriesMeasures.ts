@@ -1,0 +1,105 @@
+import type { Lexicon } from './lexicon.js';
+import { any, each } from './rows.js';
+
+/** Phrases made of rows of words: what is done about a recommendation. */
+export const seriesMeasures = {
+  noMeasure: {
+    sv: any(
+      each(
+        'tänker|avser|kommer|kommer att|ska|vill',
+        'nämnden|nämnderna|styrelsen|de|dom|man',
+        'inte',
+        'vidta|göra',
+        'någon åtgärd|nån åtgärd|några åtgärder|åtgärder|något|nåt|någonting',
+      ),
+      each(
+        'kommer inte att leda till|kommer inte leda till|leder inte till|inte leder till|ledde inte till|inte lett till|inte leda till|inte att leda till|medför inte|inte medför|inte medfört|medförde inte|inte resulterar i|resulterar inte i|inte resulterat i',
+        'någon åtgärd|nån åtgärd|några åtgärder|åtgärder|åtgärd|något|nåt|någonting',
+        '|alls',
+      ),
+      each('ska inte|kommer inte att|kommer inte|inte ska|inte kommer att|inte kommer', 'åtgärdas'),
+      each(
+        'medför|medfört|medförde|resulterar i|resulterat i|leder till',
+        'ingen åtgärd|inga åtgärder',
+        '|alls',
+      ),
+    ),
+    en: any(
+      each(
+        'do not|does not|did not|have not|has not|will not|wont|dont|doesnt|didnt|havent|hasnt|not',
+        'lead to|led to|result in|resulted in',
+        'any action|any actions|any measure|any measures|a measure|action|measures|anything',
+        '|at all',
+      ),
+      each('going|intend|intends|intending|plan|plans|planning', 'to do nothing'),
+      each('will not|not|wont|not going to', 'be', 'addressed|remedied|acted on|acted upon'),
+    ),
+  },
+  taken: {
+    sv: each(
+      'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
+      'som',
+      'vidtagna|vidtagen|vidtaget',
+    ),
+    en: '',
+  },
+  planned: {
+    sv: any(
+      each('ska|skall|avser|avser att|ämnar|tänker|kommer att|planerar att', 'vidta|genomföra'),
+      each(
+        'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
+        'som',
+        'planerade|planerad|planerat',
+      ),
+    ),
+    en: '',
+  },
+  /** Said of what is to be done by some day. */
+  measureDate: {
+    sv: any(
+      each(
+        'ska|skall|måste|bör|kommer att',
+        'göras|införas|verkställas|ha gjorts|ha införts|ha åtgärdats|finnas på plats|vara på plats|komma på plats',
+      ),
+      each('skulle', 'göras|införas|verkställas|vara på plats'),
+      each('planerade|planerad|planeras|planerat', '|att', 'göras|genomföras|införas'),
+    ),
+    en: '',
+  },
+  reportedDone: {
+    sv: each(
+      'rapporterats|rapporterade|rapporterad|rapporterat|återrapporterats|återrapporterade|rapporteras|anmälts|anmälda',
+      'som |',
+      'klara|klar|klart|färdiga|färdig|genomförda|genomförd|avslutade|avslutad|slutförda|slutförd',
+    ),
+    en: each(
+      'reported|been reported|are reported|were reported|was reported',
+      'as |to be |as being |',
+      'done|completed|complete|finished|implemented|carried out',
+    ),
+  },
+  delayed: {
+    sv: each(
+      'rapporterats|rapporterade|rapporterad|rapporterat|återrapporterats|återrapporterade|rapporteras|anmälts|anmälda',
+      'som |vara |att de är |',
+      'försenade|försenad|sena|sen',
+    ),
+    en: each(
+      'reported|been reported|are reported|were reported|was reported',
+      'as |to be |as being |',
+      'delayed|late|behind schedule|running late|behind',
+    ),
+  },
+  onSchedule: {
+    sv: each(
+      'rapporterats|rapporterade|rapporterad|rapporterat|återrapporterats|rapporteras',
+      'som |att de går |',
+      'enligt plan|i fas|enligt planen|i tid',
+    ),
+    en: each(
+      'reported|been reported|are reported|were reported|was reported',
+      'as |to be |as being |',
+      'on schedule|on track|on plan|on time|according to plan',
+    ),
+  },
+} as const satisfies Lexicon;
