@@ -53,7 +53,7 @@ const everySaid = (question: Of<'list' | 'count'>, saying: Saying): string | nul
 const whereSaid = (question: Of<'list' | 'count'>, saying: Saying): string => {
   const { of, where } = question;
   const said = predicates(where.all);
-  const denial = of === 'boards' ? bareDenial(question) : null;
+  const denial = bareDenial(question);
   if (denial === null || everyOf(withDenialOfAll(question)).length === 0)
     return clausesOf(said, of, 'main', saying);
   const some = saying.texts.someThat(clauseOf(denial, 'requests', 'sub', saying) ?? '');

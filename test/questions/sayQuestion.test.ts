@@ -1,3 +1,4 @@
+import { measures } from '../../src/domain/answer.js';
 import type { Language } from '../../src/domain/person.js';
 import { canonical } from '../../src/questions/canonical.js';
 import { kindOf, type Literal, type Question, stateTerms, units } from '../../src/questions/question.js';
@@ -64,6 +65,15 @@ describe('what a question is called is read as that question', () => {
       const plain = canonical(question);
       expect(readBack(plain, language)).toBe(describeQuestion(plain));
     }
+  });
+
+  it.each(languages)('for what some of it is not, in %s', (language) => {
+    for (const unit of ['boards', 'reviews'] as const)
+      for (const measure of measures) {
+        const all: Literal[] = [{ not: true, fact: { on: 'kind', any: [measure] } }];
+        const question: Question = { ask: 'list', of: unit, where: { all, either: [] } };
+        expect(readBack(question, language)).toBe(describeQuestion(question));
+      }
   });
 
   it.each(languages)('for any question, in %s', (language) => {

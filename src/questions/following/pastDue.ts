@@ -2,7 +2,7 @@ import { canonical } from '../canonical.js';
 import { overdue, wasDue } from '../grammar/pastDue.js';
 import type { Word } from '../../language/words.js';
 import type { Question } from '../question.js';
-import type { Remembered } from '../remembered.js';
+import { onlyReview, type Remembered } from '../remembered.js';
 
 const late = JSON.stringify(overdue);
 const isOfWhom = (question: Question): boolean =>
@@ -25,12 +25,10 @@ export const asksPastDue = (question: Question, words: readonly Word[]): boolean
  * svara?" may be asked of all that it has. One question or two, the likelier first.
  */
 export const pastDue = (question: Question, before: Remembered | null): readonly Question[] => {
-  const reviews = (before?.question.where.all ?? []).filter(({ not, fact }) => !not && fact.on === 'review');
+  const review = before === null ? null : onlyReview(before);
   const whom = question.where.all.filter((literal) => JSON.stringify(literal) !== late);
   const put = (...more: Question['where']['all']): Question =>
     canonical({ ...question, where: { all: [...whom, ...more], either: [] } });
-  const [review, ...others] = reviews;
-  if (review?.fact.on === 'review' && review.fact.ids.length === 1 && others.length === 0)
-    return [put(review)];
+  if (review !== null) return [put(review)];
   return whom.length < question.where.all.length ? [put(overdue)] : [put(overdue), put()];
 };

@@ -2,7 +2,7 @@ import { canonical } from '../canonical.js';
 import type { Mark } from '../grammar/marks.js';
 import { termOf } from '../grammar/sentence.js';
 import { demandsOf, everyOf, literalsOf, type Literal, type Question } from '../question.js';
-import type { Remembered } from '../remembered.js';
+import { onlyReview, type Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { unitBefore } from './before.js';
 
@@ -88,14 +88,6 @@ export const mayAskOfSame = (found: Scan): boolean =>
   namingOnce(found) <= fewAsking &&
   found.periods.length === 0 &&
   !namesAll(found);
-
-/** The one review that was spoken of; null: none, or several. */
-const onlyReview = ({ question: { where } }: Remembered): string | null => {
-  const [only, ...more] = where.all.flatMap(({ not, fact }) =>
-    !not && fact.on === 'review' ? fact.ids : [],
-  );
-  return more.length === 0 ? (only ?? null) : null;
-};
 
 const isOne = ({ not, fact }: Literal): boolean =>
   !not && (fact.on === 'mine' || (fact.on === 'board' && fact.ids.length === 1 && fact.group === null));
