@@ -163,6 +163,9 @@ export const leansOnBefore = (text: string, context: QuestionContext): boolean =
 /** "RS undrar när HSN ska svara" */
 const passesOn = /^[^?.!]*?\s(?:undrar|undrade|frågar|frågade|wonders|wondered|asks|asked)\s/iu;
 
+/** "oavsett granskning": what was spoken of does not bound it. */
+const boundByNothing = /(?<!\p{L})(?:oavsett|oberoende av|regardless of)(?!\p{L})/iu;
+
 const one = (text: string, context: QuestionContext, before: Remembered | null): Understanding => {
   const whole = understand(text, context, before);
   if ((whole.is === 'refused' && whole.reason === 'tooLong') || !mayPart(text)) return whole;
@@ -303,5 +306,8 @@ export const understandMessage = (
   before: Remembered | null,
 ): Understanding => {
   const context = visible(given);
-  return several(text, context, before) ?? one(text, context, before);
+  if (before !== null && boundByNothing.test(text) && leansOnBefore(text, context))
+    return refusal(context.language, 'nothing', {});
+  const from = boundByNothing.test(text) ? null : before;
+  return several(text, context, from) ?? one(text, context, from);
 };
