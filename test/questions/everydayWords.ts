@@ -53,4 +53,28 @@ export const everydayWords: readonly Labelled[] = [
   ['ungefär när ska RS svara', ['unknown', 'date(due) board:rs']],
   ['nästan alla som är sena', 'unknown'],
   ['vilka är i stort sett klara', 'unknown'],
+  // What heads a message says what the answer is for.
+  ['God morgon! Ny vecka – vilka nämnder ligger efter med sina yttranden just nu?', 'boards overdue'],
+  [
+    'Underlag till presidiet: antal nämnder som inte har svarat på nian',
+    'count(boards) not:answered review:r9',
+  ],
+  ['Snabbkoll före kaffet – RS?', 'state(boards) board:rs'],
+  ['Måndagsgenomgång. Först: nya svar sedan förra måndagen?', 'requests answered:2026-02-23..'],
+  [
+    'Hi! Quick one before my train - has Ekeby answered report 9?',
+    'yesno(requests,all) board:ek review:r9 claim:answered',
+    en,
+  ],
+  ['Morning – quick check before the meeting: who is late?', 'boards overdue', en],
+  ['Inför presidiet: vilka är sena?', 'boards overdue'],
+  ['Avstämning, vilka är sena?', 'boards overdue'],
+  ['Vilka är sena inför mötet kl 10?', 'boards overdue'],
+  ['RS: vilka är sena?', 'boards overdue board:rs'],
+  ['Nästa vecka: vilka ska svara?', 'boards due:2026-03-09..2026-03-15'],
+  ['Granskningsmöte 2025: vilka är sena', 'unknown'],
+  ['nya yttranden sedan 1 februari', 'requests answered:2026-02-01..'],
+  ['nya granskningar sedan 1 februari', ['boards published:2026-02-01..', 'reviews published:2026-02-01..']],
+  ['RS o läkemedel, har dom svarat eller?', 'yesno(requests,all) board:rs review:r14 claim:answered'],
+  ['är HSN sena eller', 'yesno(requests,any) board:hsn claim:overdue'],
 ];

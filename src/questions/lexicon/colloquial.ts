@@ -41,6 +41,10 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
     'med',
   ],
   [/(?<=(?<!\p{L})(?:nån|på|om|har|är) )nått(?!\p{L}| fram)/gu, 'nåt'],
+  // "har dom svarat eller?": or not.
+  [/(?<=\p{L}),?\s+eller(?=\s*\?*\s*$)/giu, ''],
+  // What is new of answers has come in; of reviews, it was published.
+  [/(?<!\p{L})nya(?= (?:svar|yttranden)(?!\p{L}))/giu, 'inkomna'],
   // "nästa svarsdag framöver" is the next one without it.
   [/(?<=(?<!\p{L})nästa [\p{L}]+) framöver(?!\p{L})/giu, ''],
   [
@@ -77,7 +81,7 @@ const modal =
 const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
 const spoken = new Set(
-  'va hav e mej dej sej ente int ikke itte ja o ha svarta utav me natt framover'.split(' '),
+  'va hav e mej dej sej ente int ikke itte ja o ha svarta utav me natt framover nya eller'.split(' '),
 );
 /** Other words with their marks, or without. */
 const asTyped = new Set(['å', 'dar', 'vara', 'var', 'vart']);
