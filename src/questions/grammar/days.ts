@@ -73,8 +73,12 @@ const toCome = /^(?:vantar|vantas|invantar|kvar|aterstar)$/;
 const isAwaited = (mark: Mark, days: Mark | undefined, words: readonly Word[]): boolean => {
   if (termOf(mark) !== 'unanswered' || days?.is !== 'period' || days.period.is !== 'period') return false;
   const comes = words.slice(mark.from, mark.to).some(({ folded }) => toCome.test(folded));
-  const { from, to } = days.period.coming;
-  return to !== null && (comes || from === null);
+  const { coming, soon } = days.period;
+  const led = words
+    .slice(mark.to, days.from)
+    .some(({ folded }) => /^(?:from|fran|sedan|sen|since)$/.test(folded));
+  const until = /^(?:till|tills|until|by)$/.test(words[days.from]?.folded ?? '');
+  return !led && coming.to !== null && (coming.from === null ? soon === true || until : comes);
 };
 
 /** Which day a period speaks of: what is said before it, nearest first, else after it. `respond` after "did" is past. */

@@ -141,8 +141,14 @@ const idioms: readonly Idiom[] = [
     '$1 rapporterade som försenade',
   ),
   // All that somebody has
-  idiom('raknades raknas', `(?:räknades|räknas)(?= ${who} )`, 'var'),
-  idiom('raknades raknas', `(?:räknades|räknas|räknats|ses|anses) som försen`, 'var försen'),
+  idiom('raknades raknas', `(?:räknades|räknas)(?= ${who} (?:svar|yttrande) )`, 'var'),
+  idiom('raknades raknas', `räknas(?= (?:jag|vi|de|dom) som )`, 'är'),
+  idiom(
+    'raknades raknas',
+    `(?<=(?:svar|yttrande)(?: på \\S+ \\S+)? )(?:räknades|räknas|räknats|ses|anses) som (försen\\p{L}*)`,
+    'var $1',
+  ),
+  idiom('som', `(?<=(?:är|var) (?:jag|vi|de|dom) )som (?=försenade|sena)`, ''),
   idiom(
     'begaranden yttranden svar',
     `har (?:samtliga|alla) sina (?:begäranden|yttranden|svar) (?:besvarade|inne|klara|inlämnade)`,
