@@ -3,6 +3,7 @@ import { squash, type Word, wordsOf } from '../../language/words.js';
 import { chatty } from './chatty.js';
 import type { Lexicon } from './lexicon.js';
 import { seriesAsking } from './seriesAsking.js';
+import { seriesEnglish } from './seriesEnglish.js';
 import { seriesMeasures } from './seriesMeasures.js';
 import { seriesResponses } from './seriesResponses.js';
 import { lexicon, type Term } from './terms.js';
@@ -34,6 +35,7 @@ const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [
   seriesAsking,
   seriesMeasures,
   seriesResponses,
+  seriesEnglish,
   chatty,
 ];
 const phrasesOf = (term: Term, language: Language): string =>
