@@ -3,7 +3,7 @@ import type { Exports } from '../ports/fileLinks.js';
 import type { HelpView } from '../ports/views/answer.js';
 import type { QuestionContext } from '../questions/context.js';
 import { chosenOf, mayChoose } from '../questions/choosing.js';
-import { readAlone, readQuestion } from '../questions/readQuestion.js';
+import { readAfterUnanswered, readAlone, readQuestion } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';
 import { countsListed, type Remembered } from '../questions/remembered.js';
 import type { Kept } from '../questions/remembering.js';
@@ -22,11 +22,17 @@ export type AskServices = Pick<Services, 'people' | 'requests' | 'measures' | 'c
 };
 export const rowsShown = 10;
 
+/** What a text may go on from. */
+export interface Before extends Kept {
+  /** The question that the text is said to follow was not answered. */
+  readonly unanswered?: boolean;
+}
+
 export interface Asking {
   /** Rows wanted at once. */
   readonly shown?: number;
   /** What the text may go on from, or where to look for it once it is needed. */
-  readonly before?: Kept | (() => Promise<Kept>);
+  readonly before?: Before | (() => Promise<Before>);
   /** Others read along. */
   readonly openly?: boolean;
 }
@@ -77,6 +83,12 @@ const read = async (
   before: Asking['before'],
 ): Promise<Read> => {
   const context = questionContext(await needs.register.read(), asker, needs);
+  if (typeof before === 'object' && before.unanswered === true) {
+    const picked =
+      mayChoose(text) || readAlone(text, context) === null ? chosenOf(text, before.choices, context) : null;
+    const reading = picked === null ? readAfterUnanswered(text, context) : readQuestion(picked, context);
+    return { reading, context, before: null, said: picked ?? text };
+  }
   const alone = readAlone(text, context);
   if (alone !== null && !mayChoose(text)) return { reading: alone, context, before: null, said: text };
   const { remembered: last, choices } =

@@ -11,9 +11,12 @@ export interface Carried {
   readonly question: Remembered | null;
   /** What was offered instead. */
   readonly choices: readonly string[];
+  /** It was asked and not answered. */
+  readonly unanswered: boolean;
 }
-export const carriedFrom = ({ language, question, shown, view, counted }: Asked): Carried => ({
+export const carriedFrom = ({ language, outcome, question, shown, view, counted }: Asked): Carried => ({
   language,
+  unanswered: question === null && outcome !== 'help',
   question:
     question === null ? null : { question, language, shown, ...(counted === undefined ? {} : { counted }) },
   choices: view.view === 'choice' ? view.choices.map((choice) => choice.question) : [],
@@ -39,7 +42,11 @@ export const askInTurn = (
     if (person === null || isVisitor(person))
       return { outcome: 'denied', language, view: { view: 'welcomeVisitor' }, question: null, shown: 0 };
     return askAs(needs, person, text, person.language ?? before?.language ?? language, {
-      before: { remembered: before?.question ?? null, choices: before?.choices ?? [] },
+      before: {
+        remembered: before?.question ?? null,
+        choices: before?.choices ?? [],
+        unanswered: before?.unanswered === true,
+      },
     });
   };
 };

@@ -2,8 +2,10 @@ import { splitHead } from '../language/boardName.js';
 import { type MisreadTexts, misreadTexts } from '../language/catalogue/misread.js';
 import type { Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
+import { type Fact, literalsOf, type Question } from './question.js';
 import type { Reading } from './reading.js';
 import type { Remembered } from './remembered.js';
+import { pointsBack } from './following/leaning.js';
 import { boardNames } from './names.js';
 import { readingLine } from './readingLine.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
@@ -102,4 +104,34 @@ export const readAlone = (text: string, context: QuestionContext): Reading | nul
   if (leansOnBefore(text, context)) return null;
   const reading = readQuestion(text, context);
   return isWhole(reading) ? reading : null;
+};
+
+/** Words of the shortest text that says itself of what it is asked, without naming it. */
+const wholeWithoutNames = 9;
+const naming: readonly Fact['on'][] = ['review', 'board', 'number', 'words', 'date'];
+const saysOfWhat = (text: string, question: Question): boolean => {
+  const said = new Set(literalsOf(question).map(({ fact }) => fact.on));
+  // "är HSN:s inlämnad?": on the review that was spoken of.
+  const ofOneReview = question.ask === 'yesno' || question.ask === 'date';
+  return (
+    text.trim().split(/\s+/).length >= wholeWithoutNames ||
+    naming.some((on) => said.has(on) && !(on === 'board' && ofOneReview && !said.has('review')))
+  );
+};
+
+/**
+ * Reads a text that is known to follow a question that was not answered. What could go on from that one, or names
+ * nothing itself, would be answered of everything: whether that is meant is asked back.
+ */
+export const readAfterUnanswered = (text: string, context: QuestionContext): Reading => {
+  const reading = readQuestion(text, context);
+  if (reading.outcome !== 'question') return reading;
+  const { language, question } = reading;
+  if (!pointsBack(text) && !leansOnBefore(text, context) && saysOfWhat(text, question)) return reading;
+  return {
+    outcome: 'unknown',
+    language,
+    madeOut: misreadTexts[language].afterUnanswered,
+    suggestions: offer([question, ...usualQuestions(context)], context, language),
+  };
 };
