@@ -2,14 +2,13 @@ import { splitHead } from '../language/boardName.js';
 import { type MisreadTexts, misreadTexts } from '../language/catalogue/misread.js';
 import type { Word } from '../language/words.js';
 import type { QuestionContext } from './context.js';
-import { type Fact, literalsOf, type Question } from './question.js';
 import type { Reading } from './reading.js';
 import type { Remembered } from './remembered.js';
-import { pointsBack } from './following/leaning.js';
 import { boardNames } from './names.js';
 import { readingLine } from './readingLine.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
 import { leansOnBefore, understandMessage } from './talk/understandMessage.js';
+import { isAsOffered, saysAll } from './understanding/standing.js';
 import type { Refused } from './understanding/understanding.js';
 
 /** More than this is not repeated to the asker. */
@@ -103,35 +102,28 @@ const isWhole = ({ outcome }: Reading): boolean => outcome === 'question' || out
 export const readAlone = (text: string, context: QuestionContext): Reading | null => {
   if (leansOnBefore(text, context)) return null;
   const reading = readQuestion(text, context);
+  if (reading.outcome === 'question' && !saysAll(text, reading.question, context, reading.language))
+    return null;
   return isWhole(reading) ? reading : null;
 };
 
-/** Words of the shortest text that says itself of what it is asked, without naming it. */
-const wholeWithoutNames = 9;
-const naming: readonly Fact['on'][] = ['review', 'board', 'number', 'words', 'date'];
-const saysOfWhat = (text: string, question: Question): boolean => {
-  const said = new Set(literalsOf(question).map(({ fact }) => fact.on));
-  // "är HSN:s inlämnad?": on the review that was spoken of.
-  const ofOneReview = question.ask === 'yesno' || question.ask === 'date';
-  return (
-    text.trim().split(/\s+/).length >= wholeWithoutNames ||
-    naming.some((on) => said.has(on) && !(on === 'board' && ofOneReview && !said.has('review')))
-  );
-};
-
 /**
- * Reads a text that is known to follow a question that was not answered. What could go on from that one, or names
- * nothing itself, would be answered of everything: whether that is meant is asked back.
+ * Reads a text after one that was not understood: what it leaves unsaid may be of that one, so that only what says
+ * all is answered. The likeliest are offered: what it says alone, and from what was answered earlier.
  */
-export const readAfterUnanswered = (text: string, context: QuestionContext): Reading => {
-  const reading = readQuestion(text, context);
-  if (reading.outcome !== 'question') return reading;
-  const { language, question } = reading;
-  if (!pointsBack(text) && !leansOnBefore(text, context) && saysOfWhat(text, question)) return reading;
+export const readWhenLost = (text: string, context: QuestionContext, before: Remembered | null): Reading => {
+  const alone = readQuestion(text, context);
+  if (alone.outcome !== 'question' && alone.outcome !== 'unknown') return alone;
+  if (alone.outcome === 'question' && isAsOffered(text, alone.question, context, alone.language))
+    return alone;
+  const goingOn = before === null ? alone : readQuestion(text, context, before);
+  const likely = [goingOn, alone].flatMap((one) => (one.outcome === 'question' ? [one.question] : []));
+  if (alone.outcome === 'unknown' && likely.length === 0 && !leansOnBefore(text, context)) return alone;
+  const { language } = alone;
   return {
     outcome: 'unknown',
     language,
-    madeOut: misreadTexts[language].afterUnanswered,
-    suggestions: offer([question, ...usualQuestions(context)], context, language),
+    madeOut: misreadTexts[language].lost,
+    suggestions: offer([...likely, ...usualQuestions(context)], context, language),
   };
 };

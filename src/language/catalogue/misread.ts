@@ -16,9 +16,8 @@ const sv = {
     `Vad ${series(boards, 'och')} svarar får bara nämndens egna sekreterare och revisorerna se. Hur det går för dem får du veta.`,
   contradiction: 'Frågan säger två saker som inte kan gälla samtidigt.',
   noSuchDate: 'Ett av datumen i frågan finns inte i kalendern.',
-  afterUnanswered:
-    'Frågan före den här kunde jag inte svara på, så jag vet inte säkert vad du menar nu. Ställ gärna hela frågan.',
   noBefore: 'Vad menar du? Jag minns ingen fråga från dig den senaste timmen. Ställ gärna hela frågan.',
+  lost: 'Din förra fråga blev inte besvarad, så jag vet inte vad det här gäller. Ställ gärna hela frågan, eller tryck på den du menar.',
 };
 
 const en: typeof sv = {
@@ -36,9 +35,8 @@ const en: typeof sv = {
     `What ${series(boards, 'and')} responds is only for the board’s own secretaries and the auditors. You may see how it stands.`,
   contradiction: 'The question says two things that cannot both be true.',
   noSuchDate: 'One of the dates in the question is not in the calendar.',
-  afterUnanswered:
-    'I could not answer the question before this one, so I am not sure what you mean now. Please ask it in full.',
   noBefore: 'What do you mean? I remember no question from you in the last hour. Please ask it in full.',
+  lost: 'Your last question was not answered, so I do not know what this one is about. Please ask it in full, or press the one you mean.',
 };
 
 /** Why a text could not be answered, in both languages. */

@@ -22,12 +22,10 @@ const namesReview = /\d|rapport|granskning|report|review/iu;
 const [fewWords, fewWithName] = [5, 8];
 const wordsOf = (text: string): number => text.trim().split(/\s+/).length;
 
-/** Whether a text begins as if it went on, or has a word that stands for something spoken of. */
-export const pointsBack = (text: string): boolean => begins.test(text) || pronoun.test(text);
-
 /** Whether anything about a text speaks for its going on from a question before; quick, and rather too often. */
 export const couldGoOn = (text: string): boolean =>
-  pointsBack(text) ||
+  begins.test(text) ||
+  pronoun.test(text) ||
   ofReports.test(text) ||
   ofWork.test(text) ||
   ofMatter.test(text) ||
