@@ -7,9 +7,11 @@ import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
 import { everydayWords } from './everydayWords.js';
+import { everydayVerbs } from './everydayVerbs.js';
 import { formal } from './formal.js';
 import { goingOn } from './goingOn.js';
 import { hurried } from './hurried.js';
+import { inEnglish } from './inEnglish.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
@@ -42,6 +44,8 @@ const labelled: readonly Labelled[] = [
   ...namesAndMatters,
   ...daysAndVerbs,
   ...everydayWords,
+  ...everydayVerbs,
+  ...inEnglish,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

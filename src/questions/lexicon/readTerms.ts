@@ -4,6 +4,8 @@ import { chatty } from './chatty.js';
 import { everyday } from './everyday.js';
 import type { Lexicon } from './lexicon.js';
 import { seriesAsking } from './seriesAsking.js';
+import { seriesEveryday } from './seriesEveryday.js';
+import { seriesEnglish } from './seriesEnglish.js';
 import { seriesMeasures } from './seriesMeasures.js';
 import { seriesResponses } from './seriesResponses.js';
 import { lexicon, type Term } from './terms.js';
@@ -33,8 +35,10 @@ export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
 const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [
   lexicon,
   seriesAsking,
+  seriesEveryday,
   seriesMeasures,
   seriesResponses,
+  seriesEnglish,
   chatty,
   everyday,
 ];
