@@ -48,6 +48,11 @@ export const idiomsOfDays: readonly Idiom[] = [
     'var inte i tid',
   ),
   idiom('drog', `drog över(?: på)? tiden`, 'var sena'),
+  idiom(
+    'an',
+    `(?:mer sent|senare) än (svarsdatum|svarsdatumet|svarsdagen|utsatt tid|deadline|deadlinen|sista svarsdag)`,
+    'efter $1',
+  ),
   // All of what is asked in one part of it, and said again in another
   idiom(
     'eller',
@@ -147,6 +152,12 @@ export const idiomsOfDays: readonly Idiom[] = [
     'hort tyst',
     `åtgärder (?:har vi inte hört (?:något|nåt) om|är det tyst om)`,
     'åtgärder saknar rapport',
+  ),
+  idiom('sida', `klart? från (?:vår|våran|min) sida`, 'klar hos oss'),
+  idiom(
+    'maste behover',
+    `^([\\p{L}\\p{N} -]{3,60}), (?:måste|behöver) (?!alla|samtliga|någon|nån|båda)${lazily} (?:fortfarande )?svara på (?:den|det)(?: fortfarande)?${end}`,
+    'har $2 något kvar att svara på på $1',
   ),
   // A review that was taken back
   idiom(

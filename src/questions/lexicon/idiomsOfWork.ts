@@ -20,7 +20,7 @@ export const idiomsOfWork: readonly Idiom[] = [
     `(nämnder|styrelser|bolag) (?:som )?har (?:inget|ingenting) ute(?: hos oss)?(?: längre)?`,
     '$1 har inget kvar',
   ),
-  idiom('ute', `(obesvarade|öppna|försenade|sena|utestående) har vi ute`, '$1 har vi'),
+  idiom('ute', `(obesvarade|öppna|försenade|sena|utestående) har vi ute`, '$1 yttranden har vi'),
   idiom('missat', `har (jag|vi|de|dom|${who.slice(1, -1)}) missat ${some}${end}`, 'är $1 sena med något'),
   idiom(
     'missat',
@@ -98,6 +98,18 @@ export const idiomsOfWork: readonly Idiom[] = [
     `(är|var|blev|är inte|var inte)((?: [\\p{L}\\p{N}:-]+){1,6}?)(?<! för) sent${end}`,
     '$1$2 försenat',
   ),
+  // Of what is counted: each is one
+  idiom(
+    'anstand uppskov',
+    `(hur många|antal|antalet) (?:anstånd|uppskov) (?:(?:har|som) )?(?:vi |revisionen |revisorerna )?(?:har )?(?:gett|givit|beviljat|beviljats|medgett|lämnat|getts|givits)`,
+    '$1 yttranden har fått anstånd',
+  ),
+  idiom(
+    'anstand uppskov',
+    `(hur många|antal|antalet) (?:anstånd|uppskov)(?= finns)`,
+    '$1 yttranden med anstånd',
+  ),
+  idiom('forseningar', `(hur många|antal|antalet) förseningar`, '$1 försenade yttranden'),
   // Days that were moved
   idiom(
     'anstand',

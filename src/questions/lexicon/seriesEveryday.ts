@@ -9,6 +9,7 @@ export const seriesEveryday = {
   measureDate: {
     sv: any(
       each('ska |skall |skulle |', 'vara|bli|stå', actions),
+      'vara klart|vara klart med',
       each('ska |skall |', 'stå', 'klar|klart|klara|färdig|färdigt|färdiga'),
     ),
     en: '',
@@ -58,6 +59,7 @@ export const seriesEveryday = {
   handedIn: {
     sv: any(
       'lagt in|lade in',
+      each('lämnat|lämnat in|skickat|skickat in|lagt in', 'något|nåt|någonting|nånting'),
       each(
         'lagt in|lade in|la in|fått iväg|skickat iväg|skickat|skickade',
         'sitt svar|svaret|sitt yttrande|yttrandet|sina svar|vårt svar|våra svar',
