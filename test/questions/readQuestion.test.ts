@@ -10,6 +10,7 @@ import { everydayVerbs } from './everydayVerbs.js';
 import { formal } from './formal.js';
 import { goingOn } from './goingOn.js';
 import { hurried } from './hurried.js';
+import { inEnglish } from './inEnglish.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
@@ -42,6 +43,7 @@ const labelled: readonly Labelled[] = [
   ...namesAndMatters,
   ...daysAndVerbs,
   ...everydayVerbs,
+  ...inEnglish,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -4,6 +4,7 @@ import { chatty } from './chatty.js';
 import type { Lexicon } from './lexicon.js';
 import { seriesAsking } from './seriesAsking.js';
 import { seriesEveryday } from './seriesEveryday.js';
+import { seriesEnglish } from './seriesEnglish.js';
 import { seriesMeasures } from './seriesMeasures.js';
 import { seriesResponses } from './seriesResponses.js';
 import { lexicon, type Term } from './terms.js';
@@ -36,6 +37,7 @@ const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [
   seriesEveryday,
   seriesMeasures,
   seriesResponses,
+  seriesEnglish,
   chatty,
 ];
 const phrasesOf = (term: Term, language: Language): string =>
