@@ -226,7 +226,7 @@ export const scan = (text: string, context: QuestionContext): Scan => {
     boards,
   );
   const matters = findMatters(words, cover(explained, names, hidden), mentions, context);
-  const known = cover(explained, names, hidden, matters);
+  const known = cover(explained, names, hidden, matters, mentions);
   return {
     words,
     mentions,

@@ -118,6 +118,16 @@ const tellsWhich = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['
   (mentions.some((mention) => mention.to === from) ||
     terms.some((noun) => noun.to === from && unitNouns.includes(noun.term)));
 
+const quantifiers: readonly Term[] = ['all', 'anybody', 'everything', 'boardNoun'];
+/** "everyone but RS", "all boards but the hospitals": leaves out who is named. */
+const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['terms'][number]): boolean =>
+  term === 'and' &&
+  to === from + 1 &&
+  words[from]?.folded === 'but' &&
+  words[from].gap === '' &&
+  terms.some((before) => before.to === from && quantifiers.includes(before.term)) &&
+  mentions.some((mention) => mention.from === to + (words[to]?.folded === 'the' ? 1 : 0));
+
 /** Everything that was read, in the order of the text; `spokenBefore` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
   const before = spokenBefore ?? (isOfMatter(scan) ? 'measureNoun' : null);
@@ -128,7 +138,11 @@ export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly 
   const terms = scan.terms
     .map((read, at) => ({
       ...read,
-      term: tellsWhich(scan, read) ? 'that' : (termAt(scan, at, measures) ?? read.term),
+      term: tellsWhich(scan, read)
+        ? 'that'
+        : leavesOut(scan, read)
+          ? 'except'
+          : (termAt(scan, at, measures) ?? read.term),
     }))
     .flatMap((read) => allWho(read, scan.words));
   const marks: Mark[] = terms.map(({ from, to, term, words }, at) => {
