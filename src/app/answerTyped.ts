@@ -33,6 +33,8 @@ export interface Asked extends Partial<
   readonly shown: number;
   /** It counted what the question before it had listed. */
   readonly counted?: true;
+  /** It was about something else than what was answered before, and was not understood. */
+  readonly lost?: true;
 }
 
 /** A question that is understood, and how its answer is wanted. */

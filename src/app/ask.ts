@@ -3,12 +3,13 @@ import type { Exports } from '../ports/fileLinks.js';
 import type { HelpView } from '../ports/views/answer.js';
 import type { QuestionContext } from '../questions/context.js';
 import { chosenOf, mayChoose } from '../questions/choosing.js';
-import { readAlone, readQuestion } from '../questions/readQuestion.js';
+import { readAlone, readQuestion, readWhenLost } from '../questions/readQuestion.js';
 import type { Reading } from '../questions/reading.js';
 import { countsListed, type Remembered } from '../questions/remembered.js';
-import type { Kept } from '../questions/remembering.js';
+import { type Kept, nothingKept } from '../questions/remembering.js';
 import { sayQuestion } from '../questions/sayQuestion.js';
 import { offer, usualQuestions } from '../questions/suggest.js';
+import { isAbout } from '../questions/understanding/standing.js';
 import { answerTyped, type Asked } from './answerTyped.js';
 import type { CachedRegister } from './cachedRegister.js';
 import type { Register } from './register.js';
@@ -59,10 +60,11 @@ interface Read {
   readonly context: QuestionContext;
   /** What the text went on from; null: it stands alone. */
   readonly before: Remembered | null;
+  /** The text before it was not understood. */
+  readonly wasLost: boolean;
   /** What was asked: the text, or what it picked of what had been offered. */
   readonly said: string;
 }
-const nothingKept: Kept = { remembered: null, choices: [] };
 
 const isAnswered = ({ outcome }: Reading): boolean => outcome === 'question' || outcome === 'help';
 
@@ -77,19 +79,27 @@ const read = async (
   before: Asking['before'],
 ): Promise<Read> => {
   const context = questionContext(await needs.register.read(), asker, needs);
+  const standing = { context, before: null, wasLost: false, said: text };
   const alone = readAlone(text, context);
-  if (alone !== null && !mayChoose(text)) return { reading: alone, context, before: null, said: text };
-  const { remembered: last, choices } =
+  if (alone !== null && !mayChoose(text)) return { ...standing, reading: alone };
+  const { remembered, choices, lost } =
     (typeof before === 'function' ? await before() : before) ?? nothingKept;
   const picked = chosenOf(text, choices, context);
-  if (picked !== null) return { reading: readQuestion(picked, context), context, before: null, said: picked };
-  if (alone !== null) return { reading: alone, context, before: null, said: text };
-  const following = readQuestion(text, context, last);
-  if (isAnswered(following) || following.outcome === 'rest')
-    return { reading: following, context, before: last, said: text };
+  if (picked !== null) return { ...standing, reading: readQuestion(picked, context), said: picked };
+  if (alone !== null) return { ...standing, reading: alone };
+  const isLost = lost === true;
+  const known = { before: isLost ? null : remembered, wasLost: isLost, said: text };
+  const readIn = (its: QuestionContext): Reading =>
+    isLost ? readWhenLost(text, its, remembered) : readQuestion(text, its, remembered);
+  const following = readIn(context);
+  if (isAnswered(following) || following.outcome === 'rest') return { ...known, reading: following, context };
   const fresh = questionContext(await needs.register.fresh(), asker, needs);
-  return { reading: readQuestion(text, fresh, last), context: fresh, before: last, said: text };
+  return { ...known, reading: readIn(fresh), context: fresh };
 };
+
+/** Whether what a later text leaves unsaid is unknown from now on, since this one was not understood. */
+const losesThread = ({ reading, context, wasLost, said }: Read): boolean =>
+  (reading.outcome === 'unknown' || reading.outcome === 'clarify') && (wasLost || isAbout(said, context));
 
 /** Answers a question of a known person, exactly or not at all. */
 export const askAs = async (
@@ -100,13 +110,10 @@ export const askAs = async (
   asking: Asking = {},
 ): Promise<Asked> => {
   const openly = asking.openly ?? false;
-  const { reading, context, before, said } = await read(
-    needs,
-    { person, language, openly },
-    text,
-    asking.before,
-  );
+  const found = await read(needs, { person, language, openly }, text, asking.before);
+  const { reading, context, before, said } = found;
   const nothing = { language: reading.language, question: null, shown: 0 };
+  const lost = losesThread(found) ? { lost: true as const } : {};
   const wanted = {
     context,
     language: reading.language,
@@ -120,6 +127,7 @@ export const askAs = async (
     case 'clarify':
       return {
         ...nothing,
+        ...lost,
         outcome: 'clarify',
         view: { view: 'choice', query: text, choices: reading.choices },
       };
@@ -151,6 +159,7 @@ export const askAs = async (
     default:
       return {
         ...nothing,
+        ...lost,
         outcome: reading.outcome,
         view: {
           view: 'notUnderstood',

@@ -1,29 +1,25 @@
 import { isVisitor, type Language, type Person } from '../domain/person.js';
-import type { Remembered } from '../questions/remembered.js';
+import { type Kept, nothingKept } from '../questions/remembering.js';
 import { askAs, type Asked } from './ask.js';
 import { CachedRegister } from './cachedRegister.js';
+import { keptAfter } from './keptAfter.js';
 import type { ChatServices } from './services.js';
 
 /** What a question leaves for one that follows it. */
 export interface Carried {
   readonly language: Language;
-  /** Null: it was not answered. */
-  readonly question: Remembered | null;
-  /** What was offered instead. */
-  readonly choices: readonly string[];
+  readonly kept: Kept;
 }
-export const carriedFrom = ({ language, question, shown, view, counted }: Asked): Carried => ({
-  language,
-  question:
-    question === null ? null : { question, language, shown, ...(counted === undefined ? {} : { counted }) },
-  choices: view.view === 'choice' ? view.choices.map((choice) => choice.question) : [],
-});
+export interface AskedInTurn {
+  readonly asked: Asked;
+  readonly carried: Carried;
+}
 
 /** Answers many questions one after the other, as `ask` answers each. Whoever asks is read once. */
 export const askInTurn = (
   services: ChatServices,
   language: Language,
-): ((personId: string, text: string, before: Carried | null) => Promise<Asked>) => {
+): ((personId: string, text: string, before: Carried | null) => Promise<AskedInTurn>) => {
   // A name that nobody knows is not looked for again with each question.
   const needs = { ...services, register: new CachedRegister(services, { steady: true }) };
   const known = new Map<string, Person | null>();
@@ -34,12 +30,18 @@ export const askInTurn = (
     known.set(id, person);
     return person;
   };
-  return async (personId, text, before) => {
+  const answer = async (personId: string, text: string, before: Carried | null): Promise<Asked> => {
     const person = await personOf(personId.toLowerCase());
     if (person === null || isVisitor(person))
       return { outcome: 'denied', language, view: { view: 'welcomeVisitor' }, question: null, shown: 0 };
     return askAs(needs, person, text, person.language ?? before?.language ?? language, {
-      before: { remembered: before?.question ?? null, choices: before?.choices ?? [] },
+      before: before?.kept ?? nothingKept,
     });
+  };
+  return async (personId, text, before) => {
+    const asked = await answer(personId, text, before);
+    const kept = before?.kept ?? nothingKept;
+    const now = await keptAfter(asked, () => Promise.resolve(kept));
+    return { asked, carried: { language: asked.language, kept: now ?? kept } };
   };
 };

@@ -1,8 +1,9 @@
 import type { ConversationPlace } from '../ports/conversationStore.js';
 import type { Turn } from '../ports/turn.js';
-import { asText, type Kept, keptAsText, keptFromText } from '../questions/remembering.js';
+import { type Kept, keptAsText, keptFromText, nothingKept } from '../questions/remembering.js';
 import type { Asked } from './answerTyped.js';
 import { askAs, type AskServices } from './ask.js';
+import { keptAfter } from './keptAfter.js';
 import { instant, type Services } from './services.js';
 
 type Needs = AskServices & Pick<Services, 'conversations'>;
@@ -12,9 +13,9 @@ const rememberedFor = 60 * 60 * 1000;
 
 const before = async ({ conversations, clock }: Needs, place: ConversationPlace): Promise<Kept> => {
   const last = await conversations.lastAsked(place);
-  if (last === null) return { remembered: null, choices: [] };
+  if (last === null) return nothingKept;
   const age = clock.now().toMillis() - Date.parse(last.at);
-  return age <= rememberedFor ? keptFromText(last.asked) : { remembered: null, choices: [] };
+  return age <= rememberedFor ? keptFromText(last.asked) : nothingKept;
 };
 
 /**
@@ -34,21 +35,8 @@ export const askInChat = async (
     openly: scope !== 'personal',
     ...(shown === undefined ? {} : { shown }),
   });
-  if (asked.question !== null) {
-    const { question, language: spoken, shown: seen, counted } = asked;
-    const remembered = asText({
-      question,
-      language: spoken,
-      shown: seen,
-      ...(counted === undefined ? {} : { counted }),
-    });
-    await needs.conversations.remember(place, { asked: remembered, at: instant(needs.clock) });
-  } else if (asked.view.view === 'choice') {
-    // "den andra": which of these is meant may be typed, and what was answered before can still be gone on from.
-    const { remembered } = await (last.read ?? before(needs, place));
-    const choices = asked.view.choices.map(({ question }) => question);
-    const kept = keptAsText({ remembered, choices });
-    await needs.conversations.remember(place, { asked: kept, at: instant(needs.clock) });
-  }
+  const kept = await keptAfter(asked, () => last.read ?? before(needs, place));
+  if (kept !== null)
+    await needs.conversations.remember(place, { asked: keptAsText(kept), at: instant(needs.clock) });
   return asked;
 };

@@ -1,4 +1,4 @@
-import { askInTurn, carriedFrom, type Carried } from '../app/askInTurn.js';
+import { askInTurn, type Carried } from '../app/askInTurn.js';
 import { today } from '../app/services.js';
 import { questionLines, type QuestionLine, type WrongQuestionLine } from '../files/questionLines.js';
 import { worldFileTexts } from '../language/catalogue/worldFiles.js';
@@ -42,8 +42,8 @@ export const askFile = async (context: CommandContext, path: string, json: boole
       wrong(line, id, texts.askUnknownAfter(after ?? ''));
       return;
     }
-    const asked = await answer(as, question, before);
-    answered.set(id, carriedFrom(asked));
+    const { asked, carried } = await answer(as, question, before);
+    answered.set(id, carried);
     const text = context.describe(asked.view, today(services.clock), asked.language);
     context.print(json ? JSON.stringify({ id, ...askJson(asked, text) }) : `${id}: ${text}\n`);
   };

@@ -8,6 +8,7 @@ import { boardNames } from './names.js';
 import { readingLine } from './readingLine.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
 import { leansOnBefore, understandMessage } from './talk/understandMessage.js';
+import { isAsOffered, saysAll } from './understanding/standing.js';
 import type { Refused } from './understanding/understanding.js';
 
 /** More than this is not repeated to the asker. */
@@ -101,5 +102,28 @@ const isWhole = ({ outcome }: Reading): boolean => outcome === 'question' || out
 export const readAlone = (text: string, context: QuestionContext): Reading | null => {
   if (leansOnBefore(text, context)) return null;
   const reading = readQuestion(text, context);
+  if (reading.outcome === 'question' && !saysAll(text, reading.question, context, reading.language))
+    return null;
   return isWhole(reading) ? reading : null;
+};
+
+/**
+ * Reads a text after one that was not understood: what it leaves unsaid may be of that one, so that only what says
+ * all is answered. The likeliest are offered: what it says alone, and from what was answered earlier.
+ */
+export const readWhenLost = (text: string, context: QuestionContext, before: Remembered | null): Reading => {
+  const alone = readQuestion(text, context);
+  if (alone.outcome !== 'question' && alone.outcome !== 'unknown') return alone;
+  if (alone.outcome === 'question' && isAsOffered(text, alone.question, context, alone.language))
+    return alone;
+  const goingOn = before === null ? alone : readQuestion(text, context, before);
+  const likely = [goingOn, alone].flatMap((one) => (one.outcome === 'question' ? [one.question] : []));
+  if (alone.outcome === 'unknown' && likely.length === 0 && !leansOnBefore(text, context)) return alone;
+  const { language } = alone;
+  return {
+    outcome: 'unknown',
+    language,
+    madeOut: misreadTexts[language].lost,
+    suggestions: offer([...likely, ...usualQuestions(context)], context, language),
+  };
 };

@@ -60,42 +60,32 @@ const rememberedSchema: z.ZodType<Remembered> = z.object({
   counted: z.exactOptional(z.literal(true)),
 });
 
-/** What was answered, as a text that can be kept. */
-export const asText = (remembered: Remembered): string => JSON.stringify(remembered);
-
-/** What was kept; null: nothing that this version understands. */
-export const fromText = (text: string): Remembered | null => {
-  try {
-    const { success, data } = rememberedSchema.safeParse(JSON.parse(text));
-    return success ? data : null;
-  } catch {
-    return null;
-  }
-};
-
 /** What a conversation keeps: what was answered last, and what was offered since where the text did not decide. */
 export interface Kept {
   readonly remembered: Remembered | null;
   /** Questions, in the order in which they were offered. */
   readonly choices: readonly string[];
+  /** The last text was about something, and was not understood. */
+  readonly lost?: true;
 }
+
+export const nothingKept: Kept = { remembered: null, choices: [] };
 
 const keptSchema: z.ZodType<Kept> = z.object({
   remembered: rememberedSchema.nullable(),
   choices: z.array(z.string()),
+  lost: z.exactOptional(z.literal(true)),
 });
 
-/** As `asText`, where something was offered. */
+/** What a conversation keeps, as a text. */
 export const keptAsText = (kept: Kept): string => JSON.stringify(kept);
 
 /** What a conversation kept; nothing, if this version does not understand it. */
 export const keptFromText = (text: string): Kept => {
-  const remembered = fromText(text);
-  if (remembered !== null) return { remembered, choices: [] };
   try {
     const { success, data } = keptSchema.safeParse(JSON.parse(text));
-    return success ? data : { remembered: null, choices: [] };
+    return success ? data : nothingKept;
   } catch {
-    return { remembered: null, choices: [] };
+    return nothingKept;
   }
 };

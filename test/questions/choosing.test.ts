@@ -1,6 +1,6 @@
 import { chosenOf, mayChoose } from '../../src/questions/choosing.js';
 import { readQuestion } from '../../src/questions/readQuestion.js';
-import { keptAsText, keptFromText, asText } from '../../src/questions/remembering.js';
+import { keptAsText, keptFromText } from '../../src/questions/remembering.js';
 import { asAuditor } from './region.js';
 
 /** What is offered for a text that does not decide. */
@@ -77,7 +77,6 @@ describe('what a conversation keeps', () => {
   it('is read as it was kept, with and without what was offered', () => {
     const kept = { remembered, choices: ['Har RS svarat?'] };
     expect(keptFromText(keptAsText(kept))).toEqual(kept);
-    expect(keptFromText(asText(remembered))).toEqual({ remembered, choices: [] });
   });
 
   it.each(['', 'x', '{}', '{"choices":[1],"remembered":null}'])('is nothing where it is %p', (text) => {

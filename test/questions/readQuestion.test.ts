@@ -6,6 +6,7 @@ import { daysAndVerbs } from './daysAndVerbs.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
+import { everydayVerbs } from './everydayVerbs.js';
 import { formal } from './formal.js';
 import { goingOn } from './goingOn.js';
 import { hurried } from './hurried.js';
@@ -41,6 +42,7 @@ const labelled: readonly Labelled[] = [
   ...carriedOn,
   ...namesAndMatters,
   ...daysAndVerbs,
+  ...everydayVerbs,
   ...inEnglish,
 ];
 

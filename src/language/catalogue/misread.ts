@@ -17,6 +17,7 @@ const sv = {
   contradiction: 'Frågan säger två saker som inte kan gälla samtidigt.',
   noSuchDate: 'Ett av datumen i frågan finns inte i kalendern.',
   noBefore: 'Vad menar du? Jag minns ingen fråga från dig den senaste timmen. Ställ gärna hela frågan.',
+  lost: 'Din förra fråga blev inte besvarad, så jag vet inte vad det här gäller. Ställ gärna hela frågan, eller tryck på den du menar.',
 };
 
 const en: typeof sv = {
@@ -35,6 +36,7 @@ const en: typeof sv = {
   contradiction: 'The question says two things that cannot both be true.',
   noSuchDate: 'One of the dates in the question is not in the calendar.',
   noBefore: 'What do you mean? I remember no question from you in the last hour. Please ask it in full.',
+  lost: 'Your last question was not answered, so I do not know what this one is about. Please ask it in full, or press the one you mean.',
 };
 
 /** Why a text could not be answered, in both languages. */

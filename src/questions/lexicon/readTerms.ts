@@ -3,6 +3,7 @@ import { squash, type Word, wordsOf } from '../../language/words.js';
 import { chatty } from './chatty.js';
 import type { Lexicon } from './lexicon.js';
 import { seriesAsking } from './seriesAsking.js';
+import { seriesEveryday } from './seriesEveryday.js';
 import { seriesEnglish } from './seriesEnglish.js';
 import { seriesMeasures } from './seriesMeasures.js';
 import { seriesResponses } from './seriesResponses.js';
@@ -33,6 +34,7 @@ export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
 const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [
   lexicon,
   seriesAsking,
+  seriesEveryday,
   seriesMeasures,
   seriesResponses,
   seriesEnglish,
