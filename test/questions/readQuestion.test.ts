@@ -9,6 +9,7 @@ import { everydayQuestions } from './everydayQuestions.js';
 import { formal } from './formal.js';
 import { goingOn } from './goingOn.js';
 import { hurried } from './hurried.js';
+import { inAWord } from './inAWord.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
 import { contextOf, expectedOf, readAs } from './measured.js';
@@ -40,6 +41,7 @@ const labelled: readonly Labelled[] = [
   ...carriedOn,
   ...namesAndMatters,
   ...daysAndVerbs,
+  ...inAWord,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>
