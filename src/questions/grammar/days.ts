@@ -68,6 +68,19 @@ interface Anchor {
 const given =
   /^(?:gav|gavs|gett|givit|lamna(?:de|des|t|ts)|rikta(?:de|des|t|ts)|rekommendera(?:de|des|t|ts)|recommended|framford?es?)$/;
 
+const toCome = /^(?:vantar|vantas|invantar|kvar|aterstar)$/;
+/** "väntar vi på i april", "öppna före 1 april": what is still to come is due then. */
+const isAwaited = (mark: Mark, days: Mark | undefined, words: readonly Word[]): boolean => {
+  if (termOf(mark) !== 'unanswered' || days?.is !== 'period' || days.period.is !== 'period') return false;
+  const comes = words.slice(mark.from, mark.to).some(({ folded }) => toCome.test(folded));
+  const { coming, soon } = days.period;
+  const led = words
+    .slice(mark.to, days.from)
+    .some(({ folded }) => /^(?:from|fran|sedan|sen|since)$/.test(folded));
+  const until = /^(?:till|tills|until|by)$/.test(words[days.from]?.folded ?? '');
+  return !led && coming.to !== null && (coming.from === null ? soon === true || until : comes);
+};
+
 /** Which day a period speaks of: what is said before it, nearest first, else after it. `respond` after "did" is past. */
 const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): Anchor | null => {
   const measures = marks.some((mark) => termOf(mark) === 'measureNoun');
@@ -131,7 +144,8 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
     const kind = ofNouns[termOf(marks[place]) ?? 'filler'];
     if (kind !== undefined) return { kind, at: place };
   }
-  return null;
+  const awaited = marks.findIndex((mark, place) => place < at && isAwaited(mark, marks[at], words));
+  return awaited < 0 ? null : { kind: 'due', at: awaited };
 };
 
 /** "boards that should have answered in February but haven't". */

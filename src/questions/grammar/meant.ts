@@ -70,6 +70,7 @@ const beforeLate: readonly Term[] = [
   'theBoard',
   'responseNoun',
   'theReview',
+  'about',
   'we',
   'mine',
 ];

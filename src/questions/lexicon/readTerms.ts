@@ -1,8 +1,11 @@
 import type { Language } from '../../domain/person.js';
 import { squash, type Word, wordsOf } from '../../language/words.js';
 import { chatty } from './chatty.js';
+import { everyday } from './everyday.js';
 import type { Lexicon } from './lexicon.js';
 import { seriesAsking } from './seriesAsking.js';
+import { seriesEveryday } from './seriesEveryday.js';
+import { seriesEnglish } from './seriesEnglish.js';
 import { seriesMeasures } from './seriesMeasures.js';
 import { seriesResponses } from './seriesResponses.js';
 import { lexicon, type Term } from './terms.js';
@@ -32,9 +35,12 @@ export const terms: readonly Term[] = Object.keys(lexicon).filter(isTerm);
 const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [
   lexicon,
   seriesAsking,
+  seriesEveryday,
   seriesMeasures,
   seriesResponses,
+  seriesEnglish,
   chatty,
+  everyday,
 ];
 const phrasesOf = (term: Term, language: Language): string =>
   sources.map((known) => known[term]?.[language] ?? '').join('|');

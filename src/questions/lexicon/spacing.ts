@@ -1,5 +1,6 @@
 import { fold, type Word } from '../../language/words.js';
 import { daysSpelledOut, spelledOut } from './colloquial.js';
+import { inPlainWords } from './idioms.js';
 import { vocabulary } from './readTerms.js';
 
 const reportAndNumber = /(?<!\p{L})(rapport|rapporten|granskning|rapp|report|review)(?=\d)/giu;
@@ -27,9 +28,12 @@ const apart = (text: string): string => {
   return opener === undefined ? text : `${text.slice(0, opener.length)} ${text.slice(opener.length)}`;
 };
 
+const plainly = (text: string, words: readonly Word[]): string =>
+  quotation.test(text) ? text : inPlainWords(text, words);
+
 /** Words of questions that were run together, or written apart, as they should be: "svars datum" is "svarsdatum". */
 export const respaced = (typed: string, words: readonly Word[]): string => {
-  const spelt = spelledOut(typed, words);
+  const spelt = plainly(spelledOut(typed, words), words);
   // "nästa mån" is no pronoun.
   const isKnown = ({ folded, text }: Word): boolean => vocabulary.has(folded) && text !== 'mån';
   if (spelt === typed && words.every(isKnown)) return typed;
