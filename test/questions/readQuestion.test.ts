@@ -11,6 +11,7 @@ import { everydayVerbs } from './everydayVerbs.js';
 import { formal } from './formal.js';
 import { goingOn } from './goingOn.js';
 import { hurried } from './hurried.js';
+import { inAWord } from './inAWord.js';
 import { inEnglish } from './inEnglish.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
@@ -43,6 +44,7 @@ const labelled: readonly Labelled[] = [
   ...carriedOn,
   ...namesAndMatters,
   ...daysAndVerbs,
+  ...inAWord,
   ...everydayWords,
   ...everydayVerbs,
   ...inEnglish,

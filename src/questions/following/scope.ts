@@ -120,6 +120,7 @@ export const isSurelyOfSame = (question: Question, before: Remembered, found: Sc
 };
 
 const then = /^(?:var|blev|svarade|was|were|did)$/;
+const onIt = /(?:^| )(?:(?:on|to|in) it|there|pa den|i den|dar)(?: |$)/;
 /** "rapport 7 …? – var det någon som var sen?": on that review alone, or perhaps; null: it is asked of no one there. */
 export const asksOfAnybody = (
   question: Question,
@@ -129,7 +130,8 @@ export const asksOfAnybody = (
   const of = question.ask === 'yesno' && question.of === 'requests' && question.where.all.length === 0;
   if (!of || !mayAskOfAnybody(found) || onlyReview(before) === null || question.where.either.length > 0)
     return null;
-  return found.words.some(({ folded }) => then.test(folded)) ? 'sure' : 'perhaps';
+  const said = found.words.map(({ folded }) => folded);
+  return said.some((word) => then.test(word)) || onIt.test(said.join(' ')) ? 'sure' : 'perhaps';
 };
 
 /** The question on the review and of the boards that were spoken of, as far as it names none; null: it would be the same. */
