@@ -6,6 +6,7 @@ import { daysAndVerbs } from './daysAndVerbs.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
+import { everydayWords } from './everydayWords.js';
 import { everydayVerbs } from './everydayVerbs.js';
 import { formal } from './formal.js';
 import { goingOn } from './goingOn.js';
@@ -42,6 +43,7 @@ const labelled: readonly Labelled[] = [
   ...carriedOn,
   ...namesAndMatters,
   ...daysAndVerbs,
+  ...everydayWords,
   ...everydayVerbs,
   ...inEnglish,
 ];
