@@ -88,6 +88,11 @@ export const idiomsOfWork: readonly Idiom[] = [
     `(rekommendationer(?:na)?(?: som)?) (?:(?:lämnade|riktade) (?:vi|revisorerna|revisionen)|(?:vi|revisorerna|revisionen) (?:lämnade|riktade))`,
     '$1 gav vi',
   ),
+  idiom(
+    'lamnat skickat lagt',
+    `inte( har)? (?:lämnat|skickat|lagt)(?: in)? ${some}(?! svar| yttrande| förslag| utkast)`,
+    'inte$1 lämnat in',
+  ),
   // An answer that there is not
   idiom('svar', `har (?:ännu )?(?:inget|inte något|inte nåt|inte ett) svar(?: än| ännu)?`, 'saknar svar'),
   idiom('ej', `ej svar`, 'inte svarat'),

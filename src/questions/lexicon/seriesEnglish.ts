@@ -164,7 +164,7 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
     each(
       'never|not',
       '|been|yet|yet been',
-      'reported back|reported back on|followed up|reported on|reported',
+      'reported back|reported back on|followed up|reported on',
     ),
     'nobody reported|nobody has reported|no one has reported|no one reported|no follow up|no report yet',
   ),

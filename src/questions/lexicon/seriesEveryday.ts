@@ -59,7 +59,6 @@ export const seriesEveryday = {
   handedIn: {
     sv: any(
       'lagt in|lade in',
-      each('lämnat|lämnat in|skickat|skickat in|lagt in', 'något|nåt|någonting|nånting'),
       each(
         'lagt in|lade in|la in|fått iväg|skickat iväg|skickat|skickade',
         'sitt svar|svaret|sitt yttrande|yttrandet|sina svar|vårt svar|våra svar',
