@@ -37,7 +37,7 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   [/(?<![\p{L}\p{N}])(?:ente|int|ikke|itte)(?![\p{L}\p{N}])/gu, 'inte'],
   [/(?<=\p{L} )utav(?= \p{L})/gu, 'av'],
   [
-    /(?<=(?<!\p{L})(?:är|e|på g|hänt|hände|händer|går|gick|är det|är de|är dom|nåt|nått|något|ligger|klara|klar|sena|försenade|kvar|hjälp mig|blev|blir|börjat|var|de|dom|det|den|ihop|svar|åtgärder|rekommendationer|nämnder|rapporter) )me(?= \p{L})/gu,
+    /(?<=(?<!\p{L})(?:är|e|på g|hänt|hände|händer|går|gick|är det|är de|är dom|ligger|klara|klar|sena|försenade|kvar|hjälp mig|blev|blir|börjat|var|de|dom|det|den|ihop|svar|åtgärder|rekommendationer|nämnder|rapporter) )me(?= \p{L})/gu,
     'med',
   ],
   [/(?<=(?<!\p{L})(?:nån|på|om|har|är) )nått(?!\p{L}| fram)/gu, 'nåt'],
