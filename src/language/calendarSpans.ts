@@ -137,6 +137,17 @@ export const week = (words: Words, place: number, today: string): Named | null =
   return withYear(words, place + (joined ? 1 : 2), today, inYear);
 };
 
+const turns = ['new year', 'the new year', 'new years', 'the turn of the year', 'turn of the year', 'nyar'];
+/** The index after "new year"; null: it is not spoken of, or the eve or the day of it is. */
+const turnOfYear = (words: Words, place: number): number | null => {
+  const said = turns.find((turn) => turn.split(' ').every((word, step) => at(words, place + step) === word));
+  if (said === undefined) return null;
+  const to = place + said.split(' ').length;
+  // "mellan jul och nyår": of which days people would not agree.
+  if (isOneOf(words, place - 1, 'och', 'o', 'and')) return null;
+  return isOneOf(words, to, 'eve', 'day') || yearAt(words, to) !== null ? null : to;
+};
+
 /** "maj", "maj månad 2026", "sommaren", "hösten 2026", "i somras", "2026", "årsskiftet". */
 export const longer = (words: Words, place: number, today: string): Named | null => {
   const said = at(words, place);
@@ -156,6 +167,13 @@ export const longer = (words: Words, place: number, today: string): Named | null
     return yearly(place + 1, today, (year) => ({ from: `${year}-07-01`, to: `${year}-06-30` }));
   if (said === 'arsskiftet')
     return yearly(place + 1, today, (year) => ({ from: `${year + 1}-01-01`, to: `${year}-12-31` }));
+  const turn = turnOfYear(words, place);
+  // "in the new year": some time in it.
+  if (turn !== null)
+    return {
+      ...yearly(turn, today, (year) => ({ from: `${year + 1}-01-01`, to: `${year}-12-31` })),
+      vague: true,
+    };
   const spelt = isOneOf(words, place, 'ar') ? 1 : 0;
   const year = yearAt(words, place + spelt);
   return year === null ? null : fixed(place + spelt + 1, aroundToday('year', `${year}-01-01`, 0));

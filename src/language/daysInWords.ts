@@ -52,6 +52,31 @@ export const monthsFrom = (year: number, first: number, count: number): Days => 
 export const yearAt = (words: Words, place: number): number | null =>
   /^(?:19|20)\d\d$/.test(at(words, place)) ? Number(at(words, place)) : null;
 
+const relativeYears: readonly (readonly [by: number, words: readonly string[]])[] = [
+  [0, ['this', 'year']],
+  [0, ['of', 'this', 'year']],
+  [0, ['i', 'ar']],
+  [0, ['detta', 'ar']],
+  [1, ['next', 'year']],
+  [1, ['of', 'next', 'year']],
+  [1, ['nasta', 'ar']],
+  [-1, ['last', 'year']],
+  [-1, ['of', 'last', 'year']],
+  [-1, ['forra', 'aret']],
+  [-1, ['i', 'fjol']],
+];
+/** "maj i år", "1 May next year": the year, and how many words say it. */
+const relativeYear = (words: Words, place: number, today: string): { year: number; count: number } | null => {
+  const found = relativeYears.find(([, said]) =>
+    said.every((word, step) => at(words, place + step) === word),
+  );
+  if (found === undefined) return null;
+  const [by, said] = found;
+  // "i maj i är": the verb.
+  if (said.join() === 'i,ar' && /ä/i.test(words[place + 1]?.text ?? '')) return null;
+  return { year: partsOf(today).year + by, count: said.length };
+};
+
 export const withYear = (
   words: Words,
   place: number,
@@ -60,5 +85,9 @@ export const withYear = (
 ): Named => {
   const skip = isOneOf(words, place, 'ar', 'of') && yearAt(words, place + 1) !== null ? 1 : 0;
   const year = yearAt(words, place + skip);
-  return year === null ? yearly(place, today, inYear) : fixed(place + skip + 1, inYear(year));
+  if (year !== null) return fixed(place + skip + 1, inYear(year));
+  const relative = relativeYear(words, place, today);
+  return relative === null
+    ? yearly(place, today, inYear)
+    : fixed(place + relative.count, inYear(relative.year));
 };

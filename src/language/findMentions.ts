@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board.js';
 import { boardIndex } from './boardIndex.js';
+import { findBoardsInEnglish } from './boardsInEnglish.js';
 import { isEnglishName } from './boardName.js';
 import { findBoards, findMisspeltBoards, findMisspeltJoined, likeHead } from './findBoards.js';
 import { findReviews } from './findReviews.js';
@@ -62,7 +63,9 @@ export const findMentions = (
   const knownReviews = reviewIndex(reviews);
   const spoken = findReviews(words, taken, knownReviews, ordinary);
   const free = takenBy(words.length, spoken).map((now, at) => now || taken[at] === true);
-  const called = findBoards(words, free, boardIndex(boards), knownReviews, ordinary);
+  const english = findBoardsInEnglish(words, free, boardIndex(boards));
+  const others = takenBy(words.length, english).map((now, at) => now || free[at] === true);
+  const called = [...english, ...findBoards(words, others, boardIndex(boards), knownReviews, ordinary)];
   const sure = takenBy(
     words.length,
     called.filter((mention) => mention.is === 'board' && mention.sure),
@@ -239,15 +242,26 @@ const isAttribute = ({ from, to }: Mention, words: readonly Word[]): boolean =>
   words[to]?.gap === '' &&
   ofThem.test(words[to].folded);
 
+/** "the hospital group", "gruppen sjukhusen": the word that says so belongs to the name. */
+const withGroupWord = (mention: Mention, words: readonly Word[]): Mention => {
+  if (mention.is !== 'group' && mention.is !== 'oneOfBoards') return mention;
+  const [before, after] = [words[mention.from - 1], words[mention.to]];
+  if (after?.gap === '' && after.folded === 'group') return { ...mention, to: mention.to + 1 };
+  return /^(?:group|gruppen)$/.test(before?.folded ?? '') && words[mention.from]?.gap === ''
+    ? { ...mention, from: mention.from - 1 }
+    : mention;
+};
+
 /** "något sjukhus": any of the group, and not one that is not named. */
 export const anyOfGroup = (
   mentions: readonly Mention[],
   words: readonly Word[],
   boards: readonly Board[],
 ): Mention[] =>
-  mentions.map((mention) => {
-    if (mention.is !== 'oneOfBoards' || !(isQuantified(words, mention.from) || isAttribute(mention, words)))
-      return mention;
+  mentions.map((spoken) => {
+    const mention = withGroupWord(spoken, words);
+    const whole = isQuantified(words, mention.from) || isAttribute(mention, words) || mention !== spoken;
+    if (mention.is !== 'oneOfBoards' || !whole) return mention;
     const group = boardIndex(boards).groups.find(
       (known) =>
         known.boards.length === mention.boards.length &&

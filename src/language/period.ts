@@ -158,9 +158,13 @@ const bareMay = (words: Words, { to }: Period, start: number): boolean =>
   words[start]?.folded === 'may' && to === start + 1;
 
 const swedishLeads = new Set(
-  'i pa v vecka under nasta forra den denna det detta fore senast efter inom mellan till igar idag imorgon fran kommande'.split(
+  'i pa v vecka under nasta forra den denna det detta fore senast efter inom mellan till igar idag imorgon fran kommande sista'.split(
     ' ',
   ),
+);
+
+const englishLeads = new Set(
+  'on by before after since until during yesterday today tomorrow this next last'.split(' '),
 );
 
 /** The period after a lead, with another lead in between or none: "före den 1 maj", "since last week". */
@@ -168,6 +172,8 @@ const led = (words: Words, from: number, today: string): Period[] =>
   leadsAt(words, from).flatMap(({ bound, to }) => {
     // "ska in på fredag": what is to come in, that day.
     if (words[from]?.folded === 'in' && swedishLeads.has(words[to]?.folded ?? '')) return [];
+    // "came in on Friday", "due in next month"
+    if (words[from]?.folded === 'in' && englishLeads.has(words[to]?.folded ?? '')) return [];
     const period = afterLead(words, from, bound, to, today);
     if (period !== null) {
       const modal = bound === 'in' && bareMay(words, period, to) && words[from]?.folded !== 'in';

@@ -44,10 +44,26 @@ const counts = numbered(
   'tretton thirteen',
   'fjorton fourteen fortnight',
   'femton fifteen',
+  'sexton sixteen',
+  'sjutton seventeen',
+  'arton aderton eighteen',
+  'nitton nineteen',
+  'tjugo tjugi twenty',
+);
+const tens = new Map(
+  [
+    'trettio thirty',
+    'fyrtio forty',
+    'femtio fifty',
+    'sextio sixty',
+    'sjuttio seventy',
+    'attio eighty',
+    'nittio ninety',
+  ].flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, (at + 3) * 10])),
 );
 /** "14", "fjorton"; null: no number. */
 export const countNamed = (folded: string): number | null =>
-  /^\d{1,3}$/.test(folded) ? Number(folded) : (counts.get(folded) ?? (folded === 'trettio' ? 30 : null));
+  /^\d{1,3}$/.test(folded) ? Number(folded) : (counts.get(folded) ?? tens.get(folded) ?? null);
 
 /** "första", "andra" of four. */
 export const ordinals = numbered(
@@ -55,6 +71,41 @@ export const ordinals = numbered(
   'andra second 2 2a 2nd',
   'tredje third 3',
   'fjarde fourth 4',
+);
+
+/** "fjortonde", "the fourteenth": days of a month. */
+export const dayOrdinals = numbered(
+  'forsta first',
+  'andra second',
+  'tredje third',
+  'fjarde fourth',
+  'femte fifth',
+  'sjatte sixth',
+  'sjunde seventh',
+  'attonde eighth',
+  'nionde ninth',
+  'tionde tenth',
+  'elfte eleventh',
+  'tolfte twelfth',
+  'trettonde thirteenth',
+  'fjortonde fourteenth',
+  'femtonde fifteenth',
+  'sextonde sixteenth',
+  'sjuttonde seventeenth',
+  'artonde eighteenth',
+  'nittonde nineteenth',
+  'tjugonde twentieth',
+  'tjugoforsta twentyfirst',
+  'tjugoandra twentysecond',
+  'tjugotredje twentythird',
+  'tjugofjarde twentyfourth',
+  'tjugofemte twentyfifth',
+  'tjugosjatte twentysixth',
+  'tjugosjunde twentyseventh',
+  'tjugoattonde twentyeighth',
+  'tjugonionde twentyninth',
+  'trettionde thirtieth',
+  'trettioforsta thirtyfirst',
 );
 
 /** First month of the season; it has three. */

@@ -65,7 +65,26 @@ const subjects = `
   foundations:stiftels|accessibility:tillganglig|availability:tillganglig|supervision:tillsyn|
   inspections:tillsyn|environmental supervision:miljotillsyn|direct purchases:direktkop|
   power outages:elavbrott|power cuts:elavbrott|revenue:intakt|cultural life:kulturliv|
-  planning process:detaljplan|premises supply:lokalforsorj|work injuries:arbetsskad`;
+  planning process:detaljplan|child concern reports:orosanmal|concern reports:orosanmal|reports of concern:orosanmal|
+  archive:arkiv|sideline jobs:bisyssl|secondary jobs:bisyssl|night staffing:nattbemann|night shift:nattbemann|
+  night work:nattarbet|sickness travel:sjukres|sick travel:sjukres|patient travel:sjukres|patient transport:sjukres|
+  property maintenance:fastighetsunderhall,underhall|property upkeep:fastighetsunderhall,underhall|
+  upkeep:underhall|crisis:kris|museum:muse|museums:muse|museum collections:muse|temp staff:hyrpersonal|
+  hired personnel:hyrpersonal|temporary personnel:hyrpersonal|agency personnel:hyrpersonal|
+  agency nurses:hyrpersonal|locum staff:hyrpersonal|info security:informationssakerhet|infosec:informationssakerhet|
+  information safety:informationssakerhet|it safety:it-sakerhet,itsakerhet,informationssakerhet|
+  youth centres:fritidsgard|youth centers:fritidsgard|youth clubs:fritidsgard|ownership:agarstyr|
+  corporate governance:agarstyr|annual accounts:arsrakn|rural:landsbygd|rural business:landsbygd|pension:pension|
+  pensions:pension|pension funds:pensionsmedel,pension|journal system:journal|record system:journal|
+  medical records system:journal|dental:tandvard|childrens rights:barnratt|child rights:barnratt|
+  rights of the child:barnratt|paratransit:fardtjanst|mobility service:fardtjanst|special transport:fardtjanst|
+  transport service:fardtjanst|processing times:handlaggningstid|handling times:handlaggningstid|
+  lead times:handlaggningstid|climate adaptation:klimatanpass|travel policy:resepolic|patient complaints:klagomal|
+  complaints handling:klagomal|premises planning:lokalforsorj|supply of premises:lokalforsorj|
+  medicines supply:lakemedelsforsorj|drug supply:lakemedelsforsorj|skills provision:kompetensforsorj|
+  competence provision:kompetensforsorj|supply of competence:kompetensforsorj|
+  provision of skills:kompetensforsorj|competence:kompetens|ambulance care:ambulans|pupils health:elevhals|
+  school health:elevhals|school buildings:skolfastighet,skollokal|school properties:skolfastighet|premises supply:lokalforsorj|work injuries:arbetsskad`;
 
 interface Subject {
   readonly words: readonly string[];

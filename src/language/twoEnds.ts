@@ -111,7 +111,7 @@ const inRow = (words: Words, start: number, today: string): Ends | null => {
   let last = start;
   let next = start + 1;
   while (months.has(at(words, last))) {
-    const joined = /^(?:och|o|samt|and)$/.test(at(words, next));
+    const joined = /^(?:och|o|samt|and|eller|or)$/.test(at(words, next));
     const place = joined ? next + 1 : next;
     const follows =
       (months.get(at(words, place)) ?? 0) % 12 === ((months.get(at(words, last)) ?? 0) + 1) % 12;

@@ -9,6 +9,7 @@ import {
   settled,
 } from '../language/findMentions.js';
 import { splitHead } from '../language/boardName.js';
+import { withoutGenitive } from '../language/daysInGenitive.js';
 import { isReviewWord } from '../language/reviewLeads.js';
 import { type Mention, takenBy } from '../language/mention.js';
 import { withMonthsMended } from '../language/monthSlips.js';
@@ -202,7 +203,7 @@ export const scan = (text: string, context: QuestionContext): Scan => {
   const quotes = quotedIn(said).filter((quote) => !isTitle(quote, words, reviews) && !isKind(quote, words));
   const numbers = findNumbers(words);
   const given = cover(none, quotes, numbers);
-  const periods = findPeriods(withMonthsMended(words, isOrdinary), given, today);
+  const periods = findPeriods(withoutGenitive(withMonthsMended(words, isOrdinary)), given, today);
   const apart = cover(given, periods);
   const named = withoutLookedFor(findMentions(words, apart, boards, reviews, isOrdinary), words, apart);
   const plain = readTerms(words, cover(apart, named.mentions, [...named.dropped]));
@@ -233,7 +234,7 @@ export const scan = (text: string, context: QuestionContext): Scan => {
     boards,
   );
   const matters = findMatters(words, cover(explained, names, hidden), mentions, context);
-  const known = cover(explained, names, hidden, matters);
+  const known = cover(explained, names, hidden, matters, mentions);
   return {
     words,
     mentions,

@@ -62,12 +62,15 @@ const contentFrom = (
   words: readonly Word[],
   start: number,
   explained: readonly boolean[],
+  glossed = false,
 ): { readonly to: number; readonly text: string } | null => {
   const found: string[] = [];
   let to = start;
   for (let at = start; at < words.length && found.length < mostWords; at += 1) {
     const word = words[at];
     if (word === undefined || (found.length > 0 && /[,.;:?!]/.test(word.gap))) break;
+    // "on climate (klimat)": as the letters, which are Swedish, say it.
+    if (glossed && word.gap === '(' && explained[at] !== true) found.length = 0;
     const end = compoundEnd(words, at);
     const free = explained[at] !== true;
     // A part of such a word means nothing by itself: "it" of "it-enheten".
@@ -89,12 +92,17 @@ const contentFrom = (
 };
 
 /** What is looked for instead: "om jour eller beredskap". */
-const othersFrom = (words: readonly Word[], start: number, explained: readonly boolean[]): readonly Run[] => {
+const othersFrom = (
+  words: readonly Word[],
+  start: number,
+  explained: readonly boolean[],
+  glossed: boolean,
+): readonly Run[] => {
   const found: Run[] = [];
   for (let at = start; ['eller', 'or'].includes(words[at]?.folded ?? '');) {
     const first = words[at + 1];
     const content =
-      first === undefined || meantBy(first) !== null ? null : contentFrom(words, at + 1, explained);
+      first === undefined || meantBy(first) !== null ? null : contentFrom(words, at + 1, explained, glossed);
     if (content === null) break;
     found.push({ from: at + 1, ...content });
     at = content.to;
@@ -210,9 +218,10 @@ export const findSpokenWords = (
     }
     const double = term === 'about' ? null : leadBefore(terms, words, from);
     const not = double?.not === true || denying.includes(words[to]?.folded ?? '');
-    const content = contentFrom(words, not && double?.not !== true ? to + 1 : to, explained);
+    const glossed = read.language === 'en';
+    const content = contentFrom(words, not && double?.not !== true ? to + 1 : to, explained, glossed);
     if (content === null) continue;
-    const others = othersFrom(words, content.to, explained);
+    const others = othersFrom(words, content.to, explained, glossed);
     const end = others.at(-1)?.to ?? content.to;
     // "nåt om reservkraft i rekommendationerna".
     const placed = terms.some((next) => next.from === end && next.term in places);

@@ -98,6 +98,36 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
   );
 };
 
+const unitNouns: readonly Term[] = [
+  'boardNoun',
+  'responseNoun',
+  'reviewsNoun',
+  'recommendationNoun',
+  'measureNoun',
+  'personNoun',
+];
+const verbAfter = /^(?:are|is|have|has|were|was|havent|hasnt|arent|isnt)$/;
+/** "requests on report 14 which are late": tells which, and asks for nobody. */
+const tellsWhich = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['terms'][number]): boolean =>
+  term === 'which' &&
+  to === from + 1 &&
+  words[from]?.folded === 'which' &&
+  words[from].gap === '' &&
+  verbAfter.test(words[to]?.folded ?? '') &&
+  terms.some((noun) => noun.to <= from && unitNouns.includes(noun.term)) &&
+  (mentions.some((mention) => mention.to === from) ||
+    terms.some((noun) => noun.to === from && unitNouns.includes(noun.term)));
+
+const quantifiers: readonly Term[] = ['all', 'anybody', 'everything', 'boardNoun'];
+/** "everyone but RS", "all boards but the hospitals": leaves out who is named. */
+const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['terms'][number]): boolean =>
+  term === 'and' &&
+  to === from + 1 &&
+  words[from]?.folded === 'but' &&
+  words[from].gap === '' &&
+  terms.some((before) => before.to === from && quantifiers.includes(before.term)) &&
+  mentions.some((mention) => mention.from === to + (words[to]?.folded === 'the' ? 1 : 0));
+
 /** Everything that was read, in the order of the text; `spokenBefore` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
   const before = spokenBefore ?? (isOfMatter(scan) ? 'measureNoun' : null);
@@ -106,7 +136,14 @@ export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly 
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
   );
   const terms = scan.terms
-    .map((read, at) => ({ ...read, term: termAt(scan, at, measures) ?? read.term }))
+    .map((read, at) => ({
+      ...read,
+      term: tellsWhich(scan, read)
+        ? 'that'
+        : leavesOut(scan, read)
+          ? 'except'
+          : (termAt(scan, at, measures) ?? read.term),
+    }))
     .flatMap((read) => allWho(read, scan.words));
   const marks: Mark[] = terms.map(({ from, to, term, words }, at) => {
     const onSchedule = term === 'inTime' && has(words, /^(?:schedule|fas)$/);

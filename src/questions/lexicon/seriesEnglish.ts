@@ -32,6 +32,12 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
     ),
   ),
   answered: en(
+    each(
+      'gave|give|given|filed|file|returned|return|provided|provide',
+      'us |',
+      'a|an|its|their|the',
+      'response|answer|reply|responses|answers',
+    ),
     'written back|wrote back|got back with|come back with|came back with|get back to us|write back',
     each('come up|came up', 'with', anAnswer),
     each('has|have|had', 'given', 'us |', 'its|their|a|an', 'reply|answer|response'),
@@ -80,6 +86,7 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
     ),
     'overrun|running over|overshot the deadline|behindhand|past their time|belated|dragging their feet|dragging its feet|in delay',
   ),
+  except: en('bar'),
   notStarted: en(
     'not been touched|not touched|nobody has touched|no one has touched|nobody touched|not been opened|not lifted a finger|not even opened|not got going|not made a start|not written anything|not written a word|not a single word written',
   ),
@@ -97,7 +104,7 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
       'people|persons|person|names',
       'to',
       'contact|call|phone|ring|email|talk to|speak to|reach|write to|turn to',
-      '|for|at|in|about|with',
+      '|for|at|in|about|with|for everybody|for everyone|for all|for those',
     ),
     each(
       'who|whom',
@@ -123,7 +130,7 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
     each('give me|give us|show me|show us|list|show|list me|tell me|find me', 'the|all|all the|every|each'),
     each(
       'please |could you |can you |would you |kindly |',
-      'list|show|enumerate|give me|show me|tell me|find me|bring up|pull up',
+      'list|show|enumerate|give me|show me|bring up|pull up',
       '|all|every|all the|the|each',
     ),
     each(
@@ -170,6 +177,9 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
     each('answered|responded|replied', 'with', 'no', 'action|measure|measures'),
   ),
   responseNoun: en('reply that|reply which|every reply|each reply'),
+  measureNoun: en(
+    each('measures|actions', '|that |which ', 'end|ends|ending|fall|falls|falling|run out|finish'),
+  ),
   mustRespond: en(
     each(
       'was|were|is|are|been|being',
@@ -196,6 +206,6 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
     'morning|evening|afternoon|me again|greetings|hi all|hello all|hi everyone|dear all|hello everybody|right then|alright|all right|by the way|thanking you|thank you in advance|much obliged|sorry for the bother|sorry for my english|excuse my english|sorry for my bad english|pardon my english|if you dont mind|if you please|if you could|would you kindly|be so good as to',
   ),
   filler: en(
-    'i would need|id need|i would need to know|id need to know|i should like to know|i want|we want|we need|we would like|wed like|i am interested in|im interested in|i am curious about|im curious about|i am trying to find|im trying to find|i am trying to find out|im trying to find out|trying to find out|i am after|im after|let us know|please let me know|please let us know|inform me|please inform me|please advise|can you inform me|could you inform me|can you look up|could you look up|can you find out|could you find out|please find out|do you have|do we have|do we know|do you know whether|would you know|in the database|in our records|in our register|in our system|in the records|according to our records|of late|to this day|up to now|up until now|up till now|till now|as we speak|as of this moment|as it stands|as it is|as of right now|for now|for the time being|at this stage|at this time|to date|on the whole|per se|you know|you see|what i want to know is|what i need to know is|what i would like to know is|the question is|a query|query|a question about|question about|question regarding|finally|eventually|at long last|hopefully|honestly|frankly|clearly|obviously|presumably|perhaps|maybe|surely|certainly|definitely|indeed|literally|essentially|generally|generally speaking|more precisely|to be precise|to be exact|in other words|that is to say|kindly tell me',
+    'its reply|their reply|among|amongst|w|i would need|id need|i would need to know|id need to know|i should like to know|i want|i am interested in|im interested in|i am curious about|im curious about|i am trying to find|im trying to find|i am trying to find out|im trying to find out|trying to find out|i am after|im after|let us know|please let me know|please let us know|inform me|please inform me|please advise|can you inform me|could you inform me|can you look up|could you look up|can you find out|could you find out|please find out|do you have|do we know|do you know whether|would you know|in the database|in our records|in our register|in our system|in the records|according to our records|of late|to this day|up to now|up until now|up till now|till now|as we speak|as of this moment|as it stands|as it is|as of right now|for now|for the time being|at this stage|at this time|to date|on the whole|per se|you know|you see|what i want to know is|what i need to know is|what i would like to know is|the question is|a query|query|a question about|question about|question regarding|finally|eventually|at long last|hopefully|honestly|frankly|clearly|obviously|presumably|perhaps|maybe|surely|certainly|definitely|indeed|literally|essentially|generally|generally speaking|more precisely|to be precise|to be exact|in other words|that is to say|kindly tell me',
   ),
 };
