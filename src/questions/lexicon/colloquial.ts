@@ -44,7 +44,7 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   // "har dom svarat eller?": or not.
   [/(?<=\p{L}),?\s+eller(?=\s*\?*\s*$)/giu, ''],
   // What is new of answers has come in; of reviews, it was published.
-  [/(?<!\p{L})nya(?= (?:svar|yttranden)(?!\p{L}))/giu, 'inkomna'],
+  [/(?<=^(?:vilka )?)nya(?= (?:svar|yttranden)(?!\p{L}))/giu, 'inkomna'],
   // "nästa svarsdag framöver" is the next one without it.
   [/(?<=(?<!\p{L})nästa [\p{L}]+) framöver(?!\p{L})/giu, ''],
   [
