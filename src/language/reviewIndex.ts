@@ -93,15 +93,24 @@ const sameTitleWord = (asked: string, known: string): boolean =>
 
 /** Of "läkemedelsgranskningen" the word that may stand in a title. */
 const titleStem = (folded: string): string =>
-  stemOf(folded.replace(/s?(?:granskning|uppfoljning)(?:en|ens)?$/, '') || folded);
+  stemOf(
+    folded.replace(
+      /s?(?:(?:granskning|uppfoljning)(?:en|ens)?|grej(?:en|er)?|arende(?:t|ts)?|svar(?:et|en)?)$/,
+      '',
+    ) || folded,
+  );
 /** Of "elevhälsogranskningen": the word is "elevhälsa"; null: there is no such vowel. */
 const withVowelBack = (folded: string): string | null => {
-  const [, about] = /^([a-z]{5,})ogranskning(?:en|ens)?$/.exec(folded) ?? [];
+  const [, about] =
+    /^([a-z]{5,})o(?:granskning(?:en|ens)?|grej(?:en|er)?|arende(?:t|ts)?|svar(?:et|en)?)$/.exec(folded) ??
+    [];
   return about === undefined ? null : stemOf(`${about}a`);
 };
 
 /** Letters from which a word with a slip is still known, and from which two slips are forgiven. */
 const [longEnough, long] = [8, 14];
+const isNear = (asked: string, known: string, allowed: number): boolean =>
+  Math.abs(known.length - asked.length) <= allowed && edits(asked, known) <= allowed;
 /** The reviews whose title has a word of which this one is a slip. */
 export const reviewsNearWord = (folded: string, index: ReviewIndex): ReviewRef[] => {
   const stem = titleStem(folded.replace(/(?<=.{9}[a-z])n$/, ''));
@@ -111,9 +120,7 @@ export const reviewsNearWord = (folded: string, index: ReviewIndex): ReviewRef[]
     .filter(({ stems }) =>
       [...stems].some(
         (known) =>
-          Math.abs(known.length - stem.length) <= allowed &&
-          sameStart(stem, known) &&
-          edits(stem, known) <= allowed,
+          sameStart(stem, known) && (isNear(stem, known, allowed) || isNear(folded, `${known}en`, allowed)),
       ),
     )
     .map(({ review }) => review);
@@ -135,7 +142,30 @@ export const reviewsWithWord = (folded: string, index: ReviewIndex): ReviewRef[]
   const titled = having(titleStem(folded));
   if (titled.length > 0) return titled;
   const vowel = having(withVowelBack(folded) ?? '');
-  return vowel.length > 0 ? vowel : reviewsBegunWith(folded, index);
+  if (vowel.length > 0) return vowel;
+  const begun = reviewsBegunWith(folded, index);
+  return begun.length > 0 ? begun : reviewsShortened(folded, index);
+};
+
+/** Letters of a shortened compound: of the whole, of its first part and of its last one. */
+const [shortened, shortenedFirst, shortenedLast] = [7, 4, 3];
+const isShortened = (asked: string, known: string): boolean =>
+  Array.from({ length: asked.length }, (_, at) => at).some((at) => {
+    const [first, last] = [asked.slice(0, at), asked.slice(at)];
+    if (first.length < shortenedFirst || last.length < shortenedLast) return false;
+    return (
+      known.startsWith(first) &&
+      known.indexOf(last, first.length + 2) > 0 &&
+      known.length >= 2 * asked.length - 4
+    );
+  });
+/** "infosäk", "infosäkerheten" of "informationssäkerhet". */
+const reviewsShortened = (folded: string, { titles }: ReviewIndex): ReviewRef[] => {
+  const asked = folded.replace(/(?<=.{8})(?:en|et)$/, '');
+  if (asked.length < shortened) return [];
+  return titles
+    .filter(({ told }) => told.some((known) => isShortened(asked, known)))
+    .map(({ review }) => review);
 };
 
 /** Letters from which the beginning of a compound is known: "teatern" of "teatergrupper". */

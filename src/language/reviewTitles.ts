@@ -12,6 +12,7 @@ import {
 import type { Found } from './reviewLeads.js';
 import type { ReviewRef } from './reviewRef.js';
 import { subjectInEnglish } from './subjectsInEnglish.js';
+import { edits } from './typo.js';
 import { type Word, squash } from './words.js';
 
 /** A whole title of at least so many words. */
@@ -76,10 +77,23 @@ const followUpsOf = (having: readonly ReviewRef[], { titles }: ReviewIndex): rea
 const ofNoTitle =
   /^(?:ars|slut|del|lages|status|huvud|revisions|gransknings|uppfoljnings|fordjupad|forvaltnings)(?:rapport|granskning)/;
 
+/** What a review is called in one word with what it is about: "läkemedelsgrejen", "museiärendet", "elevhälsosvaret". */
+const compoundWord =
+  /^(.{4,}?)s?(?:granskning(?:en|ens)?|uppfoljning(?:en|ens)?|rapport(?:en|ens)?|grej(?:en|er)?|arende(?:t|ts)?|svar(?:et|en)?)$/;
+const slippedTail = /^(.{4,}?)(gra[a-z]{5,10}|rap[a-z]{2,5})$/;
+const tails = ['granskning', 'granskningen', 'rapport', 'rapporten'];
+/** "museigransknigen": with the slip in what every review is called. */
+const withTailMended = (folded: string): string => {
+  const [, about, tail] = slippedTail.exec(folded) ?? [];
+  if (about === undefined || tail === undefined || tails.includes(tail)) return folded;
+  const meant = tails.find((known) => edits(tail, known) <= 1);
+  return meant === undefined ? folded : `${about}${meant}`;
+};
+
 /** "teatergranskningen": what it is about, in one word with what it is. */
 export const compound = (words: readonly Word[], from: number, index: ReviewIndex): Found | null => {
-  const folded = words[from]?.folded ?? '';
-  const [, about] = /^(.{4,}?)s?(?:granskning|uppfoljning|rapport)(?:en|ens)?$/.exec(folded) ?? [];
+  const folded = withTailMended(words[from]?.folded ?? '');
+  const [, about] = compoundWord.exec(folded) ?? [];
   if (about === undefined || ofNoTitle.test(folded)) return null;
   const whole = reviewsWithWord(folded, index);
   // "teatergranskningen" of "Stöd till fria teatergrupper"

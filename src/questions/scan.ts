@@ -209,6 +209,14 @@ const saysAtLeast = (words: readonly Word[], mentions: readonly Mention[], at: n
   return end && mentions.some(({ to }) => to === (folded === 'least' ? at - 1 : at));
 };
 
+/** "läkemedelssvaren": the review, and that its responses are spoken of. */
+const responsesIn = (words: readonly Word[], mentions: readonly Mention[]): ReadTerm[] =>
+  mentions.flatMap(({ is, from, to }): ReadTerm[] =>
+    is === 'review' && to === from + 1 && /..ssvar(?:et|en)?$/.test(words[from]?.folded ?? '')
+      ? [{ from, to: from, term: 'responseNoun', language: 'sv', words: [] }]
+      : [],
+  );
+
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
 export const scan = (text: string, context: QuestionContext): Scan => {
   const { boards, reviews, language, today } = context;
@@ -245,7 +253,7 @@ export const scan = (text: string, context: QuestionContext): Scan => {
   const unchanged =
     spoken.length + titled.length + respelt.length === 0 && spelt.every((word, at) => word === words[at]);
   const parted = withPartedVerbs(unchanged ? plain : readTerms(spelt, taken), spelt, taken);
-  const terms = withOthers(parted, spelt, taken);
+  const terms = withOthers([...parted, ...responsesIn(words, named.mentions)], spelt, taken);
   const explained = cover(taken, terms);
   const names = findCorrespondents(words, terms, explained);
   const hidden = findHiddenMentions(words, cover(explained, names), boards, reviews);

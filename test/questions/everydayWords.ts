@@ -77,4 +77,18 @@ export const everydayWords: readonly Labelled[] = [
   ['nya granskningar sedan 1 februari', ['boards published:2026-02-01..', 'reviews published:2026-02-01..']],
   ['RS o läkemedel, har dom svarat eller?', 'yesno(requests,all) board:rs review:r14 claim:answered'],
   ['är HSN sena eller', 'yesno(requests,any) board:hsn claim:overdue'],
+  // Reviews as they are called at work, shortened, and with a slip in what every review is called.
+  ['läkemedelsgrejen, vilka är sena', 'boards overdue review:r14'],
+  ['hur går det med kompetensgrejen', 'state(reviews) review:r3'],
+  ['läget i läkemedelsärendet', 'state(reviews) review:r14'],
+  ['Infosäk – vilka ligger o väntar på beslut', 'boards submitted review:r9'],
+  ['infosäkerheten, läge?', 'state(reviews) review:r9'],
+  ['hur går det med läkemedelsgransknigen', 'state(reviews) review:r14'],
+  ['komptensförsörjnigen, vilka har inte svarat', 'boards not:answered review:r3'],
+  ['när fick vi in HSN:s läkemedelssvar', 'date(answered) board:hsn review:r14'],
+  ['hur många läkemedelssvar har kommit in', 'count(requests) answered review:r14'],
+  ['vilka läkemedelssvar saknas', 'requests not:answered review:r14'],
+  ['hur går det med barngrejen', 'unknown'],
+  ['hur går det med infosystemet', 'unknown'],
+  ['hur går det med läkemedelsfabriken', 'unknown'],
 ];

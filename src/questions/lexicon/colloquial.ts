@@ -37,14 +37,14 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   [/(?<![\p{L}\p{N}])(?:ente|int|ikke|itte)(?![\p{L}\p{N}])/gu, 'inte'],
   [/(?<=\p{L} )utav(?= \p{L})/gu, 'av'],
   [
-    /(?<=(?<!\p{L})(?:är|e|på g|hänt|hände|händer|går|gick|är det|är de|är dom|nåt|nått|något|ligger|klara|klar|sena|försenade|kvar|hjälp mig|blev|blir|börjat|var|de|dom|det|den|ihop|svar|åtgärder|rekommendationer|nämnder|rapporter) )me(?= \p{L})/gu,
+    /(?<=(?<!\p{L})(?:är|e|på g|hänt|hände|händer|går|gick|är det|är de|är dom|ligger|klara|klar|sena|försenade|kvar|hjälp mig|blev|blir|börjat|var|de|dom|det|den|ihop|svar|åtgärder|rekommendationer|nämnder|rapporter) )me(?= \p{L})/gu,
     'med',
   ],
   [/(?<=(?<!\p{L})(?:nån|på|om|har|är) )nått(?!\p{L}| fram)/gu, 'nåt'],
   // "har dom svarat eller?": or not.
   [/(?<=\p{L}),?\s+eller(?=\s*\?*\s*$)/giu, ''],
   // What is new of answers has come in; of reviews, it was published.
-  [/(?<!\p{L})nya(?= (?:svar|yttranden)(?!\p{L}))/giu, 'inkomna'],
+  [/(?<=^(?:vilka )?)nya(?= (?:svar|yttranden)(?!\p{L}))/giu, 'inkomna'],
   // "nästa svarsdag framöver" is the next one without it.
   [/(?<=(?<!\p{L})nästa [\p{L}]+) framöver(?!\p{L})/giu, ''],
   [

@@ -3,6 +3,7 @@ import type { QuestionContext } from '../context.js';
 import { isContradiction } from '../contradiction.js';
 import { choicesOf } from '../grammar/choices.js';
 import type { Mark } from '../grammar/marks.js';
+import { nextSpeaking } from '../grammar/said.js';
 import { termOf } from '../grammar/sentence.js';
 import { type Fact, type Question, literalsOf } from '../question.js';
 import { deniedBoards, restricted } from '../rights.js';
@@ -42,6 +43,19 @@ const namesThem = (words: Scan['words']): boolean => words.some(({ folded }) => 
 const saysNothing = (question: Question): boolean =>
   literalsOf(question).length === 0 && question.where.either.length === 0;
 
+/** "har båda mina nämnder svarat?" of somebody who has two: whether all of theirs have. */
+const areBothMine = (
+  mark: Mark,
+  marks: readonly Mark[],
+  question: Question | string,
+  { asker }: QuestionContext,
+): boolean =>
+  typeof question !== 'string' &&
+  question.ask === 'yesno' &&
+  question.among === 'all' &&
+  asker.boards.length === 2 &&
+  termOf(nextSpeaking(marks, marks.indexOf(mark))) === 'mine';
+
 /** A text read by itself: a question, a choice, or why it is neither. */
 export const alone = (
   found: Scan,
@@ -61,6 +75,7 @@ export const alone = (
   const missing = subjects.unknownBoard !== null || subjects.unknownReview !== null;
   const open = read.loose.filter((mark) => {
     // "både rapport 9 och rapport 77": that there is no report 77 says why.
+    if (termOf(mark) === 'both' && areBothMine(mark, marks, question, context)) return false;
     if (termOf(mark) === 'both') return !missing && found.unread.length === 0;
     return asked === null || termOf(mark) !== 'theReview';
   });
