@@ -139,6 +139,7 @@ export const inEnglish: readonly Labelled[] = [
     en,
   ],
   // What is near and means something else.
+  ['has nobody but RS answered report 14', 'unknown', en],
   ['was RS asked to do anything in report 14', 'unknown', en],
   ['which boards asked for more time', 'unknown', en],
   ['how good are the answers', 'unknown', en],
