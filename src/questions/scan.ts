@@ -14,6 +14,7 @@ import { isReviewWord } from '../language/reviewLeads.js';
 import { type Mention, takenBy } from '../language/mention.js';
 import { withMonthsMended } from '../language/monthSlips.js';
 import { type Period, periodAt, withSoon } from '../language/period.js';
+import { reviewIndex, reviewsWithWord } from '../language/reviewIndex.js';
 import type { ReviewRef } from '../language/reviewRef.js';
 import { type Word, wordsOf } from '../language/words.js';
 import type { QuestionContext } from './context.js';
@@ -168,6 +169,30 @@ const withoutLookedFor = (
   return { ...named, mentions: named.mentions.filter((mention) => !led.has(mention)) };
 };
 
+const joinsTitle = /^(?:den|det|de|en|ett|the|a|an|och|and|i|av|for|till|vid|of|in)$/;
+const aboutReview = /^(?:om|kring|avseende|gallande|rorande|angaende|about|regarding|concerning|on)$/;
+const definite = /(?:en|et|na|an)$/;
+/** "rekommendationer om cancervården" is of the review that has it in its title, where no letter has the word. */
+const callsReview = (
+  { from, to, in: place }: SpokenWords,
+  words: readonly Word[],
+  quotes: readonly Quote[],
+  context: QuestionContext,
+): boolean => {
+  if (
+    context.letters === undefined ||
+    !aboutReview.test(words[from]?.folded ?? '') ||
+    quotes.some((quote) => quote.to > from && quote.from < to)
+  )
+    return false;
+  const index = reviewIndex(context.reviews);
+  const called = words.slice(from + 1, to).filter(({ folded }) => !joinsTitle.test(folded));
+  const [first, ...others] = called.map(({ folded }) => reviewsWithWord(folded, index));
+  const titled = first?.filter((review) => others.every((having) => having.includes(review))) ?? [];
+  if (titled.length !== 1 || !called.some(({ folded }) => definite.test(folded))) return false;
+  return place === 'answer' || !called.some((word) => standsInLetter(word, context));
+};
+
 /** Tags that only say how the text looks, as they come with text that was copied. */
 const formatting = /<\/?(?:b|i|u|em|strong|p|br|span|div)\s*\/?>/giu;
 
@@ -204,7 +229,11 @@ export const scan = (text: string, context: QuestionContext): Scan => {
     quotes,
     plain,
     cover(apart, named.mentions, [...named.dropped]),
-  ).filter(({ to, text }) => !(/^\S+$/.test(text) && isMisspeltBoard(words, to - 1, boards)));
+  ).filter(
+    (run) =>
+      !(/^\S+$/.test(run.text) && isMisspeltBoard(words, run.to - 1, boards)) &&
+      !callsReview(run, words, quotes, context),
+  );
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
   const titled = findTitleWords(words, cover(outer, plain), reviews, outer);
   const apartFromSlips = cover(outer, titled);

@@ -6,10 +6,12 @@ import { daysAndVerbs } from './daysAndVerbs.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
 import { everydayQuestions } from './everydayQuestions.js';
+import { everydayWords } from './everydayWords.js';
 import { everydayVerbs } from './everydayVerbs.js';
 import { formal } from './formal.js';
 import { goingOn } from './goingOn.js';
 import { hurried } from './hurried.js';
+import { inAWord } from './inAWord.js';
 import { inEnglish } from './inEnglish.js';
 import type { Labelled } from './labelled.js';
 import { matters } from './matters.js';
@@ -42,6 +44,8 @@ const labelled: readonly Labelled[] = [
   ...carriedOn,
   ...namesAndMatters,
   ...daysAndVerbs,
+  ...inAWord,
+  ...everydayWords,
   ...everydayVerbs,
   ...inEnglish,
 ];

@@ -10,6 +10,7 @@ import { asksOfOneBoard, rowsBefore, unitBefore } from './before.js';
 import { narrowedBy } from './changing.js';
 import { type Elliptic, isSubject, onlyTerms } from './elliptic.js';
 import { isAnswered, isDone } from './states.js';
+import { saysByWhen } from './wording.js';
 
 const saysDone = (words: Elliptic['words']): boolean =>
   words.some(({ folded }) =>
@@ -45,10 +46,15 @@ export const dateOf = (
   const answered = rowsBefore(before).filter(isAnswered);
   const said =
     typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');
-  // "har RS svarat? – när då?" asks for the day of the answer.
+  // "har RS svarat? – när ska de det?" asks for the day that is set; "när då?" for that of the answer.
+  const isSet = setDay(words) || saysByWhen(words);
   const ofAnswer = words.some(({ folded }) => /^besvara(?:s|d|de|t)$/.test(folded));
   const of =
-    measures && asked === 'due' && !ofAnswer ? 'measure' : answered.length > 0 && !said ? 'answered' : asked;
+    measures && asked === 'due' && !ofAnswer
+      ? 'measure'
+      : answered.length > 0 && !said && !isSet
+        ? 'answered'
+        : asked;
   // "är åtgärden genomförd? – när skulle den vara det?": of that measure, whatever was claimed of it.
   const { question } = before;
   const all =

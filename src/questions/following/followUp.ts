@@ -14,6 +14,7 @@ import { severalAfter } from './demanding.js';
 import { type Elapsed, elapsedIn, spanElapsed } from './elapsed.js';
 import { type Elliptic, onlyTerms } from './elliptic.js';
 import { goOn } from './goOn.js';
+import { marksInShort } from './inShort.js';
 import { isWhole, kindOf, mayGoOn } from './kinds.js';
 import { asksWhich, endsOpen, pointsToOne } from './wording.js';
 
@@ -116,7 +117,8 @@ const asReported = (
   before: Remembered,
   [first]: readonly Mark[],
 ): readonly Literal[] =>
-  termOf(first) === 'and' && rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
+  (termOf(first) === 'and' || (first?.is === 'literals' && first.from === 0)) &&
+  rowsBefore(before).some((row) => isReport(row, 'onSchedule'))
     ? literals.map((each) =>
         isReport(each, 'late') ? { not: false, fact: { on: 'report', any: ['delayed'] } } : each,
       )
@@ -183,7 +185,9 @@ export const followUp = (
   context: QuestionContext,
   before: Remembered | null,
 ): FollowUp | null => {
-  const numbered = before === null ? read : withNumber(read, found, before);
+  const short = marksInShort(found.words);
+  if (short !== null && before === null) return { is: 'lost' };
+  const numbered = short ?? (before === null ? read : withNumber(read, found, before));
   const marks = before === null ? read : leavingOut(numbered);
   if (before === null && !mayGoOn(marks, found.words)) return null;
   const sentence = sentenceOf(marks, found.words);

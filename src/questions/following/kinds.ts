@@ -42,6 +42,7 @@ import {
   saysThoseOf,
   saysToCome,
   saysWhichOnes,
+  saysWhichWeDid,
 } from './wording.js';
 
 /** Which kind of going on the text is; null: it is whole by itself. */
@@ -77,6 +78,11 @@ export const mayGoOn = (marks: readonly Mark[], words: readonly Word[]): boolean
   beginning.includes(termOf(marks[0]) ?? 'filler') ||
   marks.some((mark) => goingOn.includes(termOf(mark) ?? 'filler'));
 
+/** Things of which a board can have answered some. */
+const ofThingsBefore = (before: Remembered): boolean =>
+  before.question.ask !== 'state' &&
+  /^(?:recommendations|measures|reviews|requests)$/.test(unitBefore(before));
+
 const theyWords = ['de', 'dem', 'dom', 'dessa', 'they', 'them', 'those', 'these'];
 const onlyWords = ['bara', 'endast', 'enbart', 'only', 'just'];
 const leadingOn = [
@@ -89,6 +95,11 @@ const leadingOn = [
   'in',
   'from',
   'fran',
+  'hos',
+  'at',
+  'till',
+  'to',
+  'inom',
   'inkl',
   'inklusive',
   'including',
@@ -99,6 +110,13 @@ const asksForContent = ({ marks, sentence: { has }, literals }: Elliptic): boole
   (has('what') &&
     literals.some(({ fact }) => fact.on === 'board') &&
     marks.some((mark) => termOf(mark) === 'answered'));
+
+const countsDays = (marks: Elliptic['marks']): boolean =>
+  onlyTerms(
+    marks.filter(({ is }) => is !== 'period'),
+    'howMany',
+    'that',
+  );
 
 /** How a text goes on; null: it is whole by itself. */
 export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered | null): Kind | null => {
@@ -146,7 +164,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   if (remembers && one !== null && !sentence.yesNo) return has('when') ? 'dates' : 'of them';
   const ofRows = before !== null && before.question.ask !== 'state';
   if (ofRows && !named && literals.length > 0 && saysWhichOnes(words)) return 'of them';
-  if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words))) return 'of them';
+  if (has('ofThem') || (ofMeasures && saysOfMeasures(elliptic, words) && !countsDays(marks)))
+    return 'of them';
+  if (before !== null && saysWhichWeDid(words) && ofThingsBefore(before)) return 'of them';
   // "vad svarade RS på samma granskning?"
   const sameOne = terms.some((term, at) => term === 'same' && terms[at + 1] === 'theReview');
   if (has('same') && !(sameOne && (has('content', 'what') || sentence.yesNo))) return 'other';
@@ -187,6 +207,9 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   )
     return 'of them';
   if (isBareClaim(elliptic, words)) return 'done';
+  // "hur många i april?": such rows on other days.
+  const ofDays = marks.some(({ is }) => is === 'period') && literals.every(({ fact }) => fact.on === 'date');
+  if (remembers && has('howMany') && ofDays && literals.length > 0 && countsDays(marks)) return 'other';
   const ofUnit = remembers ? asksForUnit(elliptic, words, before) : null;
   if (ofUnit !== null) return ofUnit;
   if (has('howMany') && onlyTerms(marks, 'howMany', 'that') && !saysOfWhole(words)) return 'count';
@@ -204,12 +227,16 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
     isOfIt(words) &&
     onlyTerms(marks, 'when', 'dueNoun', 'mustRespond', 'that');
   // "när är deadline?" after a question about a review.
-  const deadline = onlyTerms(marks, 'when', 'what', 'dueNoun') && has('dueNoun') && asksAboutReview(before);
+  const deadline =
+    onlyTerms(marks, 'when', 'what', 'dueNoun') &&
+    has('dueNoun') &&
+    (asksAboutReview(before) || (remembers && !has('when', 'what', 'all') && words.length <= 3));
   const turns = has('which') && terms.at(-1) === 'then' && literals.every(({ fact }) => fact.on === 'state');
   if (remembers && turns && literals.length > 0) return 'other';
   // "what's the deadline for those?"
   const asksDay =
-    has('when') || (remembers && ((has('dueNoun') && has('what') && they && !has('next')) || deadline));
+    has('when') ||
+    (remembers && ((has('dueNoun') && has('what') && they && !has('next')) || (deadline && !has('next'))));
   if (
     asksDay &&
     !named &&
@@ -224,6 +251,10 @@ export const kindOf = ({ words }: Scan, elliptic: Elliptic, before: Remembered |
   const theirPeople =
     remembers && has('personNoun') && words.some(({ folded }) => /^(?:deras|their)$/.test(folded));
   if (theirPeople && !named && literals.length === 0) return 'people';
+  // "kontakt?", "contacts for those please"
+  const bareContact = remembers && has('contact', 'personNoun') && (!has('all') || they);
+  if (bareContact && !named && literals.length === 0 && onlyTerms(marks, 'contact', 'personNoun', 'about'))
+    return 'people';
   if (has('contact') && !named && (pronoun || onlyTerms(marks, 'contact'))) return 'people';
   // "hur många har svarat på rapport 14? – hur många sjukhus?"
   const counts = has('howMany') && !sentence.yesNo && literals.length > 0;

@@ -93,7 +93,12 @@ export const left = (
   const listed = question.ask === 'list' || question.ask === 'count' || question.ask === 'state';
   const kept = question.where.all.filter(
     (literal) =>
-      isOfWhom(literal) && (listed || literal.fact.on === 'review' || literal.not || isSeveral(literal)),
+      (isOfWhom(literal) || literal.fact.on === 'words') &&
+      (listed ||
+        literal.fact.on === 'review' ||
+        literal.not ||
+        isSeveral(literal) ||
+        literal.fact.on === 'words'),
   );
   const unit = question.ask === 'list' || question.ask === 'count' ? question.of : 'boards';
   const of = unit === 'people' || asksWho(words) ? 'boards' : unit;

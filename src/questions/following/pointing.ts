@@ -45,6 +45,10 @@ const isThing = (mark: Mark): boolean =>
     ? /review/i.test(mark.mention.is)
     : things.includes(termOf(mark) ?? 'filler') || termOf(mark) === 'all';
 
+/** What reviews and letters hold. */
+const isPart = (mark: Mark): boolean =>
+  ['responseNoun', 'recommendationNoun', 'measureNoun'].includes(termOf(mark) ?? 'filler');
+
 /** Whether a mark names boards. */
 export const isOfBoard = (mark: Mark): boolean => mark.is === 'mention' && isOfBoards(mark.mention);
 
@@ -71,8 +75,11 @@ const handled =
 /** "klara med den", "in that one", "där": something that was asked about, and no mention before says what. */
 export const thingAt = ({ marks, words }: Apart): number => {
   const told = marks.find(isThing)?.from ?? Infinity;
+  const named = marks.find((mark) => isThing(mark) && !isPart(mark))?.from ?? Infinity;
   return words.findIndex(({ folded, text }, at) => {
-    if (at > told || bareAt(marks, at) === null) return false;
+    // "hur många rekommendationer har vi svarat på där?": where, and on no review that is named.
+    const where = folded === 'there' || folded === 'dar';
+    if (at > (where ? named : told) || bareAt(marks, at) === null) return false;
     const previous = words[at - 1]?.folded ?? '';
     // "skickat in det" says what by itself.
     if (handled.test(`${previous} ${folded}`))

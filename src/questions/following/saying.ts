@@ -136,10 +136,12 @@ export const asksForUnit = (
 export const saysAllOf = ({ words }: Elliptic): boolean =>
   words.some(({ folded }) => all.test(folded)) && !many.test(words.map(({ folded }) => folded).join(' '));
 
-const beside = /^(?:(?:och|and|men|but) )?(?:med|utan|with|without) /;
+const beside =
+  /^(?:(?:och|and|men|but) )?(?:med|utan|with|without)(?: (?:de|dem|dom|those|the ones)(?: (?:som|that|who|which|with))?)? /;
+const clause = /^(?:de|dem|dom|those)$/;
 /** "vilka är sena? – och utan anstånd?": of them, where nothing was said of what is said now. */
 export const narrowsBy = (
-  { sentence, literals }: Elliptic,
+  { marks, sentence, literals }: Elliptic,
   words: readonly Word[],
   { question }: Remembered,
 ): boolean => {
@@ -149,7 +151,8 @@ export const narrowsBy = (
     (question.ask === 'list' || question.ask === 'count') &&
     beside.test(words.map(({ folded }) => folded).join(' ')) &&
     sentence.unit === null &&
-    !sentence.has('which', 'howMany', 'when') &&
+    !sentence.has('howMany', 'when') &&
+    marks.every((mark) => termOf(mark) !== 'which' || clause.test(words[mark.from]?.folded ?? '')) &&
     literals.length > 0 &&
     literals.every(({ fact }) => fact.on === 'state') &&
     !terms.some((term) => known.includes(term))
@@ -210,6 +213,7 @@ export const saysWhatIsLeft = (
     ({ not, fact }) =>
       !not &&
       (fact.on === 'review' ||
+        fact.on === 'words' ||
         (fact.on === 'mine' && question.ask === 'state') ||
         (fact.on === 'board' &&
           (question.ask === 'list' || (question.ask === 'state' && fact.ids.length > 1)))),

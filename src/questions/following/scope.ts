@@ -62,7 +62,7 @@ export const saidAgain = (question: Question, before: Remembered): Question | nu
 };
 
 /** Words of a text so short that it may ask of what was spoken of, whatever it names. */
-const [fewNaming, fewAsking, fewOfAnybody] = [4, 5, 7];
+const [fewNaming, fewAsking, fewOfAnybody, fewOfKnown] = [4, 5, 7, 9];
 const ofAll =
   /^(?:all|alla|allt|samtliga|nagot|nagra|nagon|nat|inget|ingen|inga|any|anything|every|everything|nothing|no|nagonsin)$/;
 /** A name counts as one word, however long it is. */
@@ -77,9 +77,17 @@ export const mayAskOfAnybody = ({ words, mentions, periods }: Scan): boolean =>
   words.length <= fewOfAnybody &&
   words.some(({ folded }) => somebody.test(folded));
 
+const definite =
+  /(?:^| )(?:atgarderna|atgarden|rekommendationerna|rekommendationen|the (?:planned |promised )?(?:measures?|recommendations?))(?: |$)/;
+/** "vilka av åtgärderna är klara?", "has the planned measure been reported on?": known ones, where nothing is named. */
+const speaksOfKnown = ({ words, mentions, numbers, spoken }: Scan): boolean =>
+  words.length <= fewOfKnown &&
+  mentions.length + numbers.length + spoken.length === 0 &&
+  definite.test(words.map(({ folded }) => folded).join(' '));
+
 /** "rapport 7 …? – har RS svarat?": on that review or on any, where the text does not say. */
 export const mayBeOfSame = (found: Scan): boolean =>
-  found.words.length <= fewNaming && found.periods.length === 0 && !namesAll(found);
+  (found.words.length <= fewNaming || speaksOfKnown(found)) && found.periods.length === 0 && !namesAll(found);
 
 /** "när skulle RS ha svarat?": likewise, of the one that it names. */
 export const mayAskOfSame = (found: Scan): boolean =>
@@ -112,6 +120,7 @@ export const isSurelyOfSame = (question: Question, before: Remembered, found: Sc
 };
 
 const then = /^(?:var|blev|svarade|was|were|did)$/;
+const onIt = /(?:^| )(?:(?:on|to|in) it|there|pa den|i den|dar)(?: |$)/;
 /** "rapport 7 …? – var det någon som var sen?": on that review alone, or perhaps; null: it is asked of no one there. */
 export const asksOfAnybody = (
   question: Question,
@@ -121,7 +130,8 @@ export const asksOfAnybody = (
   const of = question.ask === 'yesno' && question.of === 'requests' && question.where.all.length === 0;
   if (!of || !mayAskOfAnybody(found) || onlyReview(before) === null || question.where.either.length > 0)
     return null;
-  return found.words.some(({ folded }) => then.test(folded)) ? 'sure' : 'perhaps';
+  const said = found.words.map(({ folded }) => folded);
+  return said.some((word) => then.test(word)) || onIt.test(said.join(' ')) ? 'sure' : 'perhaps';
 };
 
 /** The question on the review and of the boards that were spoken of, as far as it names none; null: it would be the same. */

@@ -50,13 +50,21 @@ export const asksIfAmong = ({ marks, words, literals }: Elliptic): boolean => {
 
 const counting =
   /^(?:(?:och|and|ok|okej|okay|men|but) )*(?:hur manga|how many) (?:ar|var|blir|blev|is|are|was|were|would) (?:det|de|it|that|they|those)(?: be)?(?: da| then| sa fall)? (?:i|pa|for|fran|hos|med|om|av|in|on|from|with|of|to|till) /;
+const had =
+  /^(?:(?:och|and|ok|okej|okay|men|but) )*(?:hur manga|how many) (?:har|hade|fick|galler|did|does|do|has|have|had) /;
 /** "hur många är det för rapport 10?": such rows as were spoken of, there. */
 export const countsThere = (elliptic: Elliptic): boolean => {
   const { marks, literals, sentence } = elliptic;
+  const named = literals.length > 0 && literals.every(isNamed);
+  // "hur många hade sjukhusen?"
+  if (named && had.test(foldedOf(elliptic)) && sentence.unit !== 'people')
+    return onlyTerms(
+      marks.filter(({ is }) => is !== 'mention'),
+      'howMany',
+    );
   return (
     sentence.unit === null &&
-    literals.length > 0 &&
-    literals.every(isNamed) &&
+    named &&
     counting.test(foldedOf(elliptic)) &&
     onlyTerms(
       marks.filter(({ is }) => is !== 'mention'),

@@ -72,3 +72,15 @@ const such =
 /** "those about report 7?": such rows, on that one. */
 export const saysSuch = (words: readonly Word[]): boolean =>
   such.test(words.map(({ folded }) => folded).join(' '));
+
+const whichWeDid =
+  /^(?:och |and |men |but )?(?:vilka|vilken|vilket|which|which ones?) (?:har|have|did) (?:vi|jag|we|i) (?:(?:inte|ej|not|annu|redan|already) )*(?:svarat|besvarat|answered?|responded)(?: (?:pa|to|an|yet))*$/;
+/** "vilka har vi svarat på?" after things that can be answered: of them. */
+export const saysWhichWeDid = (words: readonly Word[]): boolean =>
+  whichWeDid.test(words.map(({ folded }) => folded).join(' '));
+
+/** "by when?", "när ska de det?": a day that is set, whatever came about. */
+export const saysByWhen = (words: readonly Word[]): boolean =>
+  /(?:^| )(?:by when|till nar|tills nar|senast nar|nar senast|when at the latest|by what date|by which date)(?: |$)/.test(
+    words.map(({ folded }) => folded).join(' '),
+  );

@@ -35,6 +35,18 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   [/(?<![\p{L}\p{N}:.-])e(?![\p{L}\p{N}:.-]|\s+(?:post|mail))/gu, 'är'],
   [/(?<![\p{L}\p{N}])([mds])ej(?![\p{L}\p{N}])/gu, '$1ig'],
   [/(?<![\p{L}\p{N}])(?:ente|int|ikke|itte)(?![\p{L}\p{N}])/gu, 'inte'],
+  [/(?<=\p{L} )utav(?= \p{L})/gu, 'av'],
+  [
+    /(?<=(?<!\p{L})(?:är|e|på g|hänt|hände|händer|går|gick|är det|är de|är dom|nåt|nått|något|ligger|klara|klar|sena|försenade|kvar|hjälp mig|blev|blir|börjat|var|de|dom|det|den|ihop|svar|åtgärder|rekommendationer|nämnder|rapporter) )me(?= \p{L})/gu,
+    'med',
+  ],
+  [/(?<=(?<!\p{L})(?:nån|på|om|har|är) )nått(?!\p{L}| fram)/gu, 'nåt'],
+  // "har dom svarat eller?": or not.
+  [/(?<=\p{L}),?\s+eller(?=\s*\?*\s*$)/giu, ''],
+  // What is new of answers has come in; of reviews, it was published.
+  [/(?<!\p{L})nya(?= (?:svar|yttranden)(?!\p{L}))/giu, 'inkomna'],
+  // "nästa svarsdag framöver" is the next one without it.
+  [/(?<=(?<!\p{L})nästa [\p{L}]+) framöver(?!\p{L})/giu, ''],
   [
     /(?<!\p{L})(har|ha|ska|skall|måste|kan|behöver|bör|vill|undrar|mena|menar|som|när) ja(?!\p{L})/gu,
     '$1 jag',
@@ -68,7 +80,9 @@ const modal =
   /(?<!\p{L})(?:ska|skall|skulle|kan|kunna|måste|borde|bör|vill|vilja|få|får|behöver|att|lär)(?!\p{L})/u;
 const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
-const spoken = new Set('va hav e mej dej sej ente int ikke itte ja o ha svarta'.split(' '));
+const spoken = new Set(
+  'va hav e mej dej sej ente int ikke itte ja o ha svarta utav me natt framover nya eller'.split(' '),
+);
 /** Other words with their marks, or without. */
 const asTyped = new Set(['å', 'dar', 'vara', 'var', 'vart']);
 const leads = new Set('forra nasta denna har under senaste kommande last next this'.split(' '));

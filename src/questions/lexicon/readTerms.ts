@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/person.js';
 import { squash, type Word, wordsOf } from '../../language/words.js';
 import { chatty } from './chatty.js';
+import { everyday } from './everyday.js';
 import type { Lexicon } from './lexicon.js';
 import { seriesAsking } from './seriesAsking.js';
 import { seriesEveryday } from './seriesEveryday.js';
@@ -39,6 +40,7 @@ const sources: readonly Readonly<Record<string, Lexicon[string]>>[] = [
   seriesResponses,
   seriesEnglish,
   chatty,
+  everyday,
 ];
 const phrasesOf = (term: Term, language: Language): string =>
   sources.map((known) => known[term]?.[language] ?? '').join('|');

@@ -9,6 +9,7 @@ export const seriesEveryday = {
   measureDate: {
     sv: any(
       each('ska |skall |skulle |', 'vara|bli|stå', actions),
+      'vara klart|vara klart med',
       each('ska |skall |', 'stå', 'klar|klart|klara|färdig|färdigt|färdiga'),
     ),
     en: '',
@@ -19,6 +20,7 @@ export const seriesEveryday = {
   },
   extended: {
     sv: any(
+      each('fått|fick', 'skjuta på|skjuta upp', 'svaret|sitt svar|yttrandet|sitt yttrande'),
       each(
         'anstånd|uppskov|förlängningar',
         'som |har |',
@@ -42,6 +44,45 @@ export const seriesEveryday = {
     sv: 'kommer in|kommer det in|kommer svaren in|kommer svaret in|väntas komma in|är på väg in',
     en: '',
   },
+  someMeasure: {
+    sv: each('lett till|ledde till|leder till|resulterat i|resulterade i', 'något|nåt|någonting'),
+    en: '',
+  },
+  finished: {
+    sv: each('gjort|fått', 'klart|klara|färdigt|färdiga'),
+    en: '',
+  },
+  answered: {
+    sv: 'levererat|fått något av|fått nåt av|fått nåt från',
+    en: '',
+  },
+  handedIn: {
+    sv: any(
+      'lagt in|lade in',
+      each('lämnat|lämnat in|skickat|skickat in|lagt in', 'något|nåt|någonting|nånting'),
+      each(
+        'lagt in|lade in|la in|fått iväg|skickat iväg|skickat|skickade',
+        'sitt svar|svaret|sitt yttrande|yttrandet|sina svar|vårt svar|våra svar',
+      ),
+    ),
+    en: '',
+  },
+  draft: {
+    sv: each('skriver på|sitter med|jobbar med|arbetar med', 'sitt svar|sina svar|sitt yttrande'),
+    en: '',
+  },
+  begun: {
+    sv: each('är', 'igång|i gång', 'med svaret|med sitt svar|med yttrandet|'),
+    en: '',
+  },
+  submitted: {
+    sv: each('väntar på|ska upp i|ska upp till', 'sin nämnd|nämnden|nämnd'),
+    en: '',
+  },
+  overdue: {
+    sv: each('missat|missade', 'sitt datum|datumet|sin svarsdag'),
+    en: '',
+  },
   howMany: {
     sv: each('räkna', 'ihop|samman|ut|fram', 'hur många|antalet|antal|'),
     en: '',
@@ -59,7 +100,10 @@ export const seriesEveryday = {
     en: '',
   },
   filler: {
-    sv: each('registrerat|registrerad|noterat|noterad|markerat|markerad|bokfört|upptaget', 'som'),
+    sv: any(
+      each('minst|åtminstone', 'en gång|ett tillfälle'),
+      each('registrerat|registrerad|noterat|noterad|markerat|markerad|bokfört|upptaget', 'som'),
+    ),
     en: '',
   },
 } as const satisfies Lexicon;

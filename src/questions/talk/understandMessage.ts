@@ -14,6 +14,7 @@ import { mayGoOn } from '../understanding/mayGoOn.js';
 import { longestQuestion, understand } from '../understanding/understand.js';
 import { type Reason, refusal, type Understanding } from '../understanding/understanding.js';
 import { backgroundOf, hasOwnScope } from './background.js';
+import { withoutHeading } from './headings.js';
 import {
   beginsLikeQuestion,
   hasSentences,
@@ -156,12 +157,19 @@ const misled = (
  * Whether a message, or the question in it, may mean something else after another question than alone: then the
  * question before must be known. Any other is read alone, and nothing need be looked up.
  */
-export const leansOnBefore = (text: string, context: QuestionContext): boolean =>
-  mayGoOn(text, context) ||
-  (mayPart(text) && partingsOf(text, true).some(({ question }) => mayGoOn(question, context)));
+export const leansOnBefore = (typed: string, context: QuestionContext): boolean => {
+  const text = withoutHeading(typed);
+  return (
+    mayGoOn(text, context) ||
+    (mayPart(text) && partingsOf(text, true).some(({ question }) => mayGoOn(question, context)))
+  );
+};
 
 /** "RS undrar när HSN ska svara" */
 const passesOn = /^[^?.!]*?\s(?:undrar|undrade|frågar|frågade|wonders|wondered|asks|asked)\s/iu;
+
+/** "oavsett granskning": what was spoken of does not bound it. */
+const boundByNothing = /(?<!\p{L})(?:oavsett|oberoende av|regardless of)(?!\p{L})/iu;
 
 const one = (text: string, context: QuestionContext, before: Remembered | null): Understanding => {
   const whole = understand(text, context, before);
@@ -298,10 +306,14 @@ const several = (text: string, context: QuestionContext, before: Remembered | nu
  * are left out where they bear nothing on it. Two questions are a choice.
  */
 export const understandMessage = (
-  text: string,
+  typed: string,
   given: QuestionContext,
   before: Remembered | null,
 ): Understanding => {
   const context = visible(given);
-  return several(text, context, before) ?? one(text, context, before);
+  const text = withoutHeading(typed);
+  if (before !== null && boundByNothing.test(text) && leansOnBefore(text, context))
+    return refusal(context.language, 'nothing', {});
+  const from = boundByNothing.test(text) ? null : before;
+  return several(text, context, from) ?? one(text, context, from);
 };

@@ -1,6 +1,7 @@
 import type { QuestionContext } from '../context.js';
 import { withNamesBefore } from '../following/namesBefore.js';
 import { asksPastDue, pastDue } from '../following/pastDue.js';
+import { pointsAtEnd } from '../following/pointedAtEnd.js';
 import { pointsBack } from '../following/pointing.js';
 import {
   asksOfAnybody,
@@ -100,7 +101,7 @@ export const apart = (
   const again =
     before === null || understood.is !== 'question' ? null : saidAgain(understood.question, before);
   if (again !== null && pointsBack(read)) return permitted(again, context, language);
-  return answers && pointsBack(read)
+  return answers && (pointsBack(read) || pointsAtEnd(marks, words))
     ? refusal(language, before === null ? 'noBefore' : 'nothing', { subjects })
     : understood;
 };

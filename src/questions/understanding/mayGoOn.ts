@@ -1,6 +1,7 @@
 import type { QuestionContext } from '../context.js';
 import { followUp } from '../following/followUp.js';
 import { couldGoOn } from '../following/leaning.js';
+import { pointsAtEnd } from '../following/pointedAtEnd.js';
 import { pointsBack } from '../following/pointing.js';
 import { mayAskOfAnybody, mayAskOfSame, mayBeOfSame, mayKeepScope } from '../following/scope.js';
 import { marksOf } from '../grammar/marks.js';
@@ -52,6 +53,7 @@ export const mayGoOn = (text: string, given: QuestionContext): boolean => {
   const found = scanned(text, context);
   const marks = marksOf(found);
   if (pointsBack({ marks, words: found.words, sentence: sentenceOf(marks, found.words) })) return true;
+  if (pointsAtEnd(marks, found.words)) return true;
   const ofSame = mayBeOfSame(found) || mayAskOfSame(found) || mayAskOfAnybody(found);
   if (wasDue(found.words) && !found.mentions.some(({ is }) => /review/i.test(is))) return true;
   if (mayKeepScope(found, marks) || ofSame || found.numbers.length > 0) return true;
