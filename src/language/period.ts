@@ -172,8 +172,9 @@ const led = (words: Words, from: number, today: string): Period[] =>
   leadsAt(words, from).flatMap(({ bound, to }) => {
     // "ska in på fredag": what is to come in, that day.
     if (words[from]?.folded === 'in' && swedishLeads.has(words[to]?.folded ?? '')) return [];
-    // "came in on Friday", "due in next month"
-    if (words[from]?.folded === 'in' && englishLeads.has(words[to]?.folded ?? '')) return [];
+    // "has anything come in on Friday": what came in, that day.
+    const comes = /^in$/.test(words[from]?.folded ?? '') && words[from - 1]?.folded === 'come';
+    if (comes && englishLeads.has(words[to]?.folded ?? '')) return [];
     const period = afterLead(words, from, bound, to, today);
     if (period !== null) {
       const modal = bound === 'in' && bareMay(words, period, to) && words[from]?.folded !== 'in';

@@ -138,7 +138,14 @@ export const inEnglish: readonly Labelled[] = [
     'yesno(requests,all) board:rs not:review:r14 claim:answered',
     en,
   ],
+  ['what came in last week', 'requests answered:2026-02-23..2026-03-01', en],
+  [
+    "Which planned measures fall on or before 15 April and aren't past their date?",
+    'measures measure:..2026-04-15 not:report:late',
+    en,
+  ],
   // What is near and means something else.
+  ['has nobody but RS answered report 14', 'unknown', en],
   ['was RS asked to do anything in report 14', 'unknown', en],
   ['which boards asked for more time', 'unknown', en],
   ['how good are the answers', 'unknown', en],

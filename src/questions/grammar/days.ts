@@ -159,7 +159,12 @@ const isPast = (kind: DateKind, marks: readonly Mark[], words: readonly Word[]):
   kind === 'published' ||
   words.some(({ folded }) => pastWords.has(folded)) ||
   shouldHave(words) ||
-  marks.some((mark) => ['overdue', 'passedDay', 'butNot'].includes(termOf(mark) ?? ''));
+  marks.some(
+    (mark, at) =>
+      termOf(mark) === 'butNot' ||
+      // "aren't past their date": what is denied lies ahead.
+      (['overdue', 'passedDay'].includes(termOf(mark) ?? '') && termOf(lastSpeaking(marks, at)) !== 'not'),
+  );
 
 /** "skulle svara före den 15 mars", asked on the 2nd: of this year, unless they are said to be late. */
 const isSoon = (

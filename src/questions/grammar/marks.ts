@@ -118,7 +118,9 @@ const tellsWhich = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['
   (mentions.some((mention) => mention.to === from) ||
     terms.some((noun) => noun.to === from && unitNouns.includes(noun.term)));
 
-const quantifiers: readonly Term[] = ['all', 'anybody', 'everything', 'boardNoun'];
+const quantifiers: readonly Term[] = ['all', 'anybody', 'nobody', 'everything', 'boardNoun'];
+const isNobody = ({ terms }: Scan, at: number): boolean =>
+  terms.some(({ to, term }) => to === at && term === 'nobody');
 /** "everyone but RS", "all boards but the hospitals": leaves out who is named. */
 const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['terms'][number]): boolean =>
   term === 'and' &&
@@ -141,7 +143,9 @@ export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly 
       term: tellsWhich(scan, read)
         ? 'that'
         : leavesOut(scan, read)
-          ? 'except'
+          ? isNobody(scan, read.from)
+            ? 'only'
+            : 'except'
           : (termAt(scan, at, measures) ?? read.term),
     }))
     .flatMap((read) => allWho(read, scan.words));

@@ -161,11 +161,7 @@ export const seriesEnglish: Readonly<Record<string, Lexicon[string]>> = {
   passedDay: en(each('date|dates|end date|end dates', 'has|have', 'already |', 'passed|gone by|expired')),
   unreported: en(
     each('without', 'any|a|some', 'report|follow up|reporting', '|from|from the board|yet|so far|from them'),
-    each(
-      'never|not',
-      '|been|yet|yet been',
-      'reported back|reported back on|followed up|reported on',
-    ),
+    each('never|not', '|been|yet|yet been', 'reported back|reported back on|followed up'),
     'nobody reported|nobody has reported|no one has reported|no one reported|no follow up|no report yet',
   ),
   noMeasure: en(
