@@ -1,6 +1,13 @@
 import { isEmptyFact } from './facts.js';
 import { canBeOneMeasure } from './measureStandings.js';
-import { demandsOf, everyOf, type Literal, type Question, type StateTerm } from './question.js';
+import {
+  type DateKind,
+  demandsOf,
+  everyOf,
+  type Literal,
+  type Question,
+  type StateTerm,
+} from './question.js';
 
 /** How a request can stand: all that is true of it at once, apart from an extension. */
 const standings: readonly (readonly StateTerm[])[] = [
@@ -29,9 +36,24 @@ const canBeOne = (literals: readonly Literal[], on: string): boolean => {
   return first === undefined || first.some((id) => others.every((ids) => ids.includes(id)));
 };
 
+/** What a request has one day of each. */
+const singleDays: readonly DateKind[] = ['due', 'answered', 'published'];
+const canBeOneDay = (literals: readonly Literal[], of: DateKind): boolean => {
+  const spans = literals.flatMap(({ not, fact }) =>
+    !not && fact.on === 'date' && fact.of === of ? [fact.span] : [],
+  );
+  const latestStart = spans
+    .flatMap(({ from }) => from ?? [])
+    .sort()
+    .at(-1);
+  const [earliestEnd] = spans.flatMap(({ to }) => to ?? []).sort();
+  return latestStart === undefined || earliestEnd === undefined || latestStart <= earliestEnd;
+};
+
 const canHold = (literals: readonly Literal[]): boolean => {
   if (literals.some(({ not, fact }) => !not && isEmptyFact(fact)) || !canBeOneMeasure(literals)) return false;
   if (!['review', 'board'].every((on) => canBeOne(literals, on))) return false;
+  if (!singleDays.every((of) => canBeOneDay(literals, of))) return false;
   const states = statesIn(literals);
   return standings.some((standing) =>
     states.every(({ not, any }) => any.some((term) => standing.includes(term)) !== not),

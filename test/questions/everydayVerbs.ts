@@ -12,6 +12,10 @@ export const everydayVerbs: readonly Labelled[] = [
     'Hur många rekommendationer har vi lämnat i rapport 9 till Patientnämnden?',
     'count(recommendations) board:pn review:r9',
   ],
+  [
+    'Vilka har lämnat in sitt svar på rapport 9 utan att beslutet är registrerat?',
+    'boards submitted review:r9',
+  ],
   ['Inkomna beslut vecka 9?', 'requests answered:2026-02-23..2026-03-01'],
   [
     'Jag undrar om RS svar på rapport 9 räknades som försenat',

@@ -139,6 +139,13 @@ export const seriesResponses = {
       each('inte', 'fått|fått något|fått ett|fått sitt|fått nämndens', 'beslut'),
       '|',
       each(
+        'utan att',
+        'beslutet|nämndens beslut|beslut|något beslut',
+        'är|har blivit',
+        'registrerat|fattat|taget',
+      ),
+      '|',
+      each(
         'väntar på|inväntar|avvaktar|väntar',
         'att nämnden ska besluta|att nämnden ska fatta beslut|att nämnden fattar beslut|att styrelsen ska besluta|att få beslut|beslutet|nämndens beslut|styrelsens beslut|beslut från nämnden|beslut av nämnden|beslut i styrelsen',
       ),
