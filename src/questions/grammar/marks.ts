@@ -5,7 +5,7 @@ import type { Literal } from '../question.js';
 import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { literal, literalsOf, meant, report } from './meant.js';
-import { nouns, spokenOf } from './nouns.js';
+import { nouns, spokenOf, unitNouns } from './nouns.js';
 import { has } from './hasWord.js';
 import { termAt } from './termInPlace.js';
 
@@ -17,6 +17,10 @@ export type Mark = { readonly from: number; readonly to: number } & (
   | { readonly is: 'mention'; readonly mention: Mention }
   | { readonly is: 'period'; readonly period: Period }
 );
+
+/** What a word that was read stands for; null: it is a name or a day. */
+export const termOf = (mark: Mark | undefined): Term | null =>
+  mark?.is === 'term' || mark?.is === 'literals' ? mark.term : null;
 
 const did = new Set(['did', 'didnt']);
 
@@ -98,14 +102,6 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
   );
 };
 
-const unitNouns: readonly Term[] = [
-  'boardNoun',
-  'responseNoun',
-  'reviewsNoun',
-  'recommendationNoun',
-  'measureNoun',
-  'personNoun',
-];
 const verbAfter = /^(?:are|is|have|has|were|was|havent|hasnt|arent|isnt)$/;
 /** "requests on report 14 which are late": tells which, and asks for nobody. */
 const tellsWhich = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['terms'][number]): boolean =>
