@@ -4,7 +4,7 @@ import { type Mark, termOf } from './marks.js';
 import { unitNouns } from './nouns.js';
 
 const verbs = new Set(
-  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar namns forekommer lovade lovar'.split(
+  'har ar ska skall kan have has is are am did do does was were var hade finns fanns saknas fattas svarade fick skulle vantar behover maste blev kom holl klarade lamnade skickade foreligger ligger slapar namns forekommer lovade lovar hann raknas raknades'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ const claimsOfBoards = (marks: readonly Mark[], words: readonly Word[]): boolean
 
 /** "jag undrar om", "can you check whether": what follows is asked. */
 const indirect =
-  /(?:^|\s)(?:undrar|undra|kolla|kollar|vet|veta|saga|sag|kontrollera|se|check|know|wonder|wondering|see|tell me|sure)(?:\s\S+)?\s(?:om|whether|if)(?:\s(?:det|there))?(?:\s(?:finns|ar|is|are))?$/;
+  /(?:^|\s)(?:undrar|undra|kolla|kollar|vet|veta|saga|sag|kontrollera|se|check|know|wonder|wondering|see|tell me|sure)(?:\s\S+)?\s(?:om|huruvida|whether|if)(?:\s(?:det|there))?(?:\s(?:finns|ar|is|are))?$/;
 /** "jag undrar om alla har svarat": a state is claimed after words that ask whether. */
 const asksWhether = (marks: readonly Mark[], words: readonly Word[]): boolean => {
   const leading: readonly Term[] = [...opening, 'about'];

@@ -2,6 +2,8 @@ import type { Literal, Question, StateTerm } from '../question.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import type { Mark } from './marks.js';
+import type { Term } from '../lexicon/terms.js';
+import { notAnswered } from './saidOf.js';
 import { termOf } from './sentence.js';
 
 type WhereOf = (parts: Parts, without: (said: Said) => boolean) => Question['where'];
@@ -14,7 +16,13 @@ const isRelative = (mark: Mark, words: Said, marks: readonly Mark[]): boolean =>
   return at >= 0 && at < words.at;
 };
 
-const nouns = ['boardNoun', 'responseNoun', 'recommendationNoun', 'measureNoun', 'reviewsNoun'];
+const nouns: readonly Term[] = [
+  'boardNoun',
+  'responseNoun',
+  'recommendationNoun',
+  'measureNoun',
+  'reviewsNoun',
+];
 /** What the board has done to what follows: "har HSN åtgärdat rekommendation 2". */
 const active =
   /^(?:svarat|besvarat|atgardat|vidtagit|genomfort|rapporterat|aterrapporterat|beslutat|slutfort|paborjat|on|om)$/;
@@ -24,7 +32,7 @@ const isAttribute = ({ at }: Said, { marks, words }: Parts): boolean => {
   const last = words[(mark?.to ?? 0) - 1]?.folded ?? '';
   // "rapporterat om åtgärden"
   if (active.test(last) || /^(?:om|pa|on|about)$/.test(last)) return false;
-  return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? '');
+  return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? 'filler');
 };
 
 /** "har RS lämnat in något svar som inte är beslutat?": the clause tells what is asked of the board. */
@@ -32,7 +40,7 @@ const saysOfObject = ({ marks }: Parts): boolean => {
   const any = marks.findIndex((mark) => termOf(mark) === 'anybody');
   const that = marks.findIndex((mark, at) => at > any && termOf(mark) === 'that');
   if (any < 0 || that < 0) return false;
-  const noun = marks.slice(any, that).some((mark) => nouns.includes(termOf(mark) ?? ''));
+  const noun = marks.slice(any, that).some((mark) => nouns.includes(termOf(mark) ?? 'filler'));
   return (
     noun &&
     marks
@@ -67,7 +75,7 @@ const withoutTopic = (claimed: readonly Said[], marks: readonly Mark[]): readonl
   return rest.length > 0 && led ? rest : claimed;
 };
 
-const ofSomeWords = 'mer mera fler flera more anything something nagot nagonting'.split(' ');
+const ofSomeWords = 'nya mer mera fler flera more anything something nagot nagonting'.split(' ');
 const ofSome: readonly StateTerm[] = ['overdue', 'extended', 'answeredLate', 'submitted'];
 /** Being late or having an extension is asked of any of a board's requests, having answered of all. */
 export const asksForSome = ({ not, fact }: Literal): boolean => {
@@ -81,16 +89,25 @@ const troubles = ['none', 'delayed', 'late', 'undated', 'notStarted'];
 const isTrouble = (fact: Extract<Literal['fact'], { on: 'report' | 'kind' }>): boolean =>
   fact.any.some((term) => troubles.includes(term));
 
+const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
+/** "har vi något att rapportera?": of a measure that is planned. */
+const asksToReport = ({ marks }: Parts): boolean =>
+  marks.some((mark) => mark.is === 'literals' && mark.term === 'unreported') &&
+  !marks.some((mark) => nouns.includes(termOf(mark) ?? 'filler'));
+
 /** The rows that it is asked of: those that are named first. */
-const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' => {
+const rowsOf = (parts: Parts): 'requests' | 'recommendations' | 'measures' => {
+  const { marks } = parts;
   if (marks.some((mark) => termOf(mark) === 'asPromised')) return 'measures';
   // "är reservkraften klar?"
   const reports = marks.some(
     (mark) => mark.is === 'literals' && mark.literals.some(({ fact }) => fact.on === 'report'),
   );
   const ofMatter = marks.some((mark) => mark.is === 'literals' && mark.term === 'about');
-  if (reports && ofMatter && !marks.some((mark) => nouns.includes(termOf(mark) ?? ''))) return 'measures';
+  if (reports && ofMatter && !marks.some((mark) => nouns.includes(termOf(mark) ?? 'filler')))
+    return 'measures';
   const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
+  if (asksToReport(parts)) return 'measures';
   if (noun === 'measureNoun') return 'measures';
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
 };
@@ -109,6 +126,19 @@ const ofTheirs = ({ words, marks }: Parts, claim: readonly Literal[]): boolean =
           marks.some(({ is, to }) => is === 'mention' && to === at))),
   );
 
+/** "behöver RS svara på rapport 9?", "har jag något på mitt bord?": whether something is left to answer. */
+const asksWhatIsLeft = ({ sentence: { has, exists, unit }, words, conditions, mine }: Parts): boolean => {
+  const named = conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board');
+  const ofReview = conditions.said.some(({ literal: { fact } }) => fact.on === 'review');
+  const must = words.some(({ folded }) => /^(?:maste|behover)$/.test(folded));
+  return (
+    (mine || (named && !exists)) &&
+    unit === null &&
+    !has(...nouns, 'theReview', 'all', 'received', 'not', 'nobody', 'dueNoun', 'extended') &&
+    (has('mustRespond') ? must || has('anybody') : mine && has('anybody') && !ofReview)
+  );
+};
+
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
   const { marks, sentence, conditions } = parts;
@@ -117,7 +147,16 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const relatives = marks.filter((mark) => termOf(mark) === 'that');
   const all = claimOf(parts, relatives);
   const claimed = conditions.claimed === null ? withoutTopic(all, marks) : all;
-  if (claimed.length === 0) return null;
+  if (claimed.length === 0)
+    return asksWhatIsLeft(parts)
+      ? {
+          ask: 'yesno',
+          of: 'requests',
+          among: 'any',
+          claim: [notAnswered],
+          where: whereOf(parts, () => false),
+        }
+      : null;
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"
   const some = parts.words.some(({ folded }) => ofSomeWords.includes(folded));
@@ -150,11 +189,12 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
     !sentence.exists &&
     claimed.every(({ at }) => termOf(marks[at]) === 'begun');
   const claim = begun ? [begunClaim] : plain ? [{ not: false, fact: only.fact }] : literals;
+  const where = whereOf(parts, (said) => claimed.includes(said));
   return {
     ask: 'yesno',
     of: rowsOf(parts),
     among,
     claim,
-    where: whereOf(parts, (said) => claimed.includes(said)),
+    where: asksToReport(parts) ? { ...where, all: [...where.all, planned] } : where,
   };
 };

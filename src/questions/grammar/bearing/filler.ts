@@ -31,6 +31,8 @@ export const filler: Bears = (question, { marks, words }, at) => {
   if (/^(?:gjorts|gjorda)$/.test(last)) return false;
   // "vem på revisionen är vår kontakt": only who answers for the boards is kept.
   if (/^(?:revisionen|revisorerna|revisionskontoret)$/.test(last)) return !isOf(question, 'people');
+  // "har RS svarat eller ligger det kvar?": or not, of what is asked to be so.
+  if (first === 'eller' && to - from > 2) return question.ask === 'yesno' && at === marks.length - 1;
   // "svarat ja": what was answered.
   return at < 2 || words[from]?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(first);
 };
