@@ -201,7 +201,7 @@ export const turnOfMonth = (words: Words, place: number, today: string): Named |
   return { to: place + said.split(' ').length, days: { past: turn(-1), coming: turn(0) }, vague: true };
 };
 
-/** "före helgen", "efter helgen". */
+/** "före helgen", "efter helgen": a bound; "hoppas helgen var bra" names no day. */
 export const weekend = (words: Words, place: number, today: string): Named | null => {
   if (!isOneOf(words, place, 'helgen')) return null;
   const ofWeek = (by: number): Days => {
@@ -209,5 +209,5 @@ export const weekend = (words: Words, place: number, today: string): Named | nul
     return { from: addDays(to, -1), to };
   };
   const coming = ofWeek(0);
-  return { to: place + 1, days: { past: coming.from <= today ? coming : ofWeek(-1), coming } };
+  return { to: place + 1, days: { past: coming.from <= today ? coming : ofWeek(-1), coming }, vague: true };
 };
