@@ -109,6 +109,33 @@ const ofTheirs = ({ words, marks }: Parts, claim: readonly Literal[]): boolean =
           marks.some(({ is, to }) => is === 'mention' && to === at))),
   );
 
+/** "stämmer det att RS inte har svarat?": yes means that it is as said, the denial included. */
+const asksIfTrue = ({ sentence, words }: Parts): boolean =>
+  sentence.has('holds') ||
+  words.some(
+    ({ folded }, at) =>
+      /^(?:bekrafta|confirm)$/.test(folded) && /^(?:att|that)$/.test(words[at + 1]?.folded ?? ''),
+  );
+
+/** The denial that is to be confirmed, and of how many; null: it cannot be told what is denied. */
+const asDenied = (
+  { sentence: { has }, conditions }: Parts,
+  literals: readonly Literal[],
+): { among: 'any' | 'all'; claim: readonly Literal[] } | 'nothing' | null => {
+  const [only, ...more] = literals;
+  if (only === undefined) return 'nothing';
+  // "att inte alla har svarat"
+  const ofSome = conditions.notAll || (has('all') && only.not);
+  const isOfNobody = has('nobody', 'neither');
+  // "att RS inte har börjat"
+  const notBegun = !only.not && only.fact.on === 'state' && only.fact.any.includes('notStarted');
+  if (!ofSome && !isOfNobody && !only.not && !notBegun) return 'nothing';
+  if (more.length > 0) return null;
+  const claim = [notBegun ? only : { not: true, fact: only.fact }];
+  // A board has not answered when it has one such request, and is not late when it has none.
+  return { among: !isOfNobody && (ofSome || !asksForSome({ ...only, not: false })) ? 'any' : 'all', claim };
+};
+
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
   const { marks, sentence, conditions } = parts;
@@ -150,11 +177,13 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
     !sentence.exists &&
     claimed.every(({ at }) => termOf(marks[at]) === 'begun');
   const claim = begun ? [begunClaim] : plain ? [{ not: false, fact: only.fact }] : literals;
+  const asked = { among, claim } as const;
+  const said = conditions.claimed === null && asksIfTrue(parts) ? asDenied(parts, literals) : asked;
+  if (said === null) return null;
   return {
     ask: 'yesno',
     of: rowsOf(parts),
-    among,
-    claim,
-    where: whereOf(parts, (said) => claimed.includes(said)),
+    ...(said === 'nothing' ? asked : said),
+    where: whereOf(parts, (each) => claimed.includes(each)),
   };
 };
