@@ -77,6 +77,27 @@ export const everydayQuestions: readonly Labelled[] = [
   ['jag undrar om alla har svarat på rapport 9', 'yesno(requests,all) review:r9 claim:answered'],
   ['stämmer det att RS har svarat på rapport 14?', 'yesno(requests,all) board:rs review:r14 claim:answered'],
   [
+    'stämmer det att RS inte har svarat på rapport 14?',
+    'yesno(requests,any) board:rs review:r14 claim:not:answered',
+  ],
+  [
+    'RS har inte svarat på rapport 14, eller hur?',
+    'yesno(requests,any) board:rs review:r14 claim:not:answered',
+  ],
+  ['kan du bekräfta att RS inte har börjat?', 'yesno(requests,any) board:rs claim:notStarted'],
+  [
+    'stämmer det att inte alla har svarat på rapport 14?',
+    'yesno(requests,any) review:r14 claim:not:answered',
+  ],
+  ['stämmer det att ingen har svarat på rapport 14?', 'yesno(requests,all) review:r14 claim:not:answered'],
+  ['stämmer det att RS inte är sena och inte har svarat?', 'unknown'],
+  [
+    'is it true that Ekeby is not late?',
+    'yesno(requests,all) board:ek claim:not:overdue',
+    { language: 'en' },
+  ],
+  ['which boards are pleased with us?', 'unknown', { language: 'en' }],
+  [
     'stämmer det att alla sjukhus är klara med 14:an?',
     'yesno(requests,all) board:an+ek+mo+nv review:r14 claim:answered',
   ],

@@ -346,7 +346,7 @@ export const writtenBlindAgain: readonly Labelled[] = [
   ['secretaries of the boards that are late', 'people overdue', en],
   [
     'neither RS nor HSN has answered report 14, right?',
-    'yesno(requests,any) board:hsn+rs review:r14 claim:answered',
+    'yesno(requests,all) board:hsn+rs review:r14 claim:not:answered',
     en,
   ],
   [

@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 
+/** A face of Arial's widths, brought along: what fits must not hang on the fonts of the machine. */
+const font = 'Arimo, sans-serif';
+const fontFace = (weight: number): string => {
+  const file = require.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`);
+  const source = `data:font/woff2;base64,${readFileSync(file).toString('base64')}`;
+  return `@font-face { font-family: Arimo; font-weight: ${weight}; src: url(${source}) format('woff2'); }`;
+};
+
 const colours = (colour: string, subtle: string): object => ({ default: colour, subtle });
 const foreground = {
   default: colours('#242424', '#616161'),
@@ -14,7 +22,7 @@ const container = (backgroundColor: string): object => ({ backgroundColor, foreg
 
 /** Sizes and colours as in Teams' light theme. */
 const hostConfig = {
-  fontFamily: "'Segoe UI', 'Liberation Sans', 'DejaVu Sans', sans-serif",
+  fontFamily: font,
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
   spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
@@ -45,12 +53,14 @@ const hostConfig = {
 };
 
 const style = `
-  body { margin: 0; padding: 12px; background: #f5f5f5; font-family: 'Segoe UI', 'Liberation Sans', sans-serif; }
+  ${fontFace(400)}
+  ${fontFace(600)}
+  body { margin: 0; padding: 12px; background: #f5f5f5; font-family: ${font}; }
   #card { background: #fff; border: 1px solid #e1dfdd; border-radius: 6px; max-width: 700px; }
   .ac-pushButton { padding: 6px 12px; border: 1px solid #d1d1d1; border-radius: 4px; background: #fff;
-    font: 600 14px 'Segoe UI', 'Liberation Sans', sans-serif; }
+    font: 600 14px ${font}; }
   .ac-pushButton.style-positive { background: #5b5fc7; color: #fff; border-color: #5b5fc7; }
-  .ac-input { font: 14px 'Segoe UI', 'Liberation Sans', sans-serif; padding: 6px; box-sizing: border-box; }
+  .ac-input { font: 14px ${font}; padding: 6px; box-sizing: border-box; }
   textarea.ac-input { min-height: 64px; }
 `;
 
@@ -79,6 +89,9 @@ export class CardPage {
     await page.setContent(`<style>${style}</style><div id="card"></div>`);
     await page.addScriptTag({
       content: readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8'),
+    });
+    await page.evaluate(async () => {
+      await Promise.all([...document.fonts].map((face) => face.load()));
     });
     return new CardPage(browser, page);
   }

@@ -3,8 +3,8 @@ import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import type { Mark } from './marks.js';
 import type { Term } from '../lexicon/terms.js';
-import { notAnswered } from './saidOf.js';
 import { termOf } from './sentence.js';
+import { whatIsLeft } from './whatIsLeft.js';
 
 type WhereOf = (parts: Parts, without: (said: Said) => boolean) => Question['where'];
 
@@ -107,8 +107,7 @@ const rowsOf = (parts: Parts): 'requests' | 'recommendations' | 'measures' => {
   if (reports && ofMatter && !marks.some((mark) => nouns.includes(termOf(mark) ?? 'filler')))
     return 'measures';
   const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
-  if (asksToReport(parts)) return 'measures';
-  if (noun === 'measureNoun') return 'measures';
+  if (noun === 'measureNoun' || asksToReport(parts)) return 'measures';
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
 };
 
@@ -126,17 +125,31 @@ const ofTheirs = ({ words, marks }: Parts, claim: readonly Literal[]): boolean =
           marks.some(({ is, to }) => is === 'mention' && to === at))),
   );
 
-/** "behöver RS svara på rapport 9?", "har jag något på mitt bord?": whether something is left to answer. */
-const asksWhatIsLeft = ({ sentence: { has, exists, unit }, words, conditions, mine }: Parts): boolean => {
-  const named = conditions.said.some(({ literal: { not, fact } }) => !not && fact.on === 'board');
-  const ofReview = conditions.said.some(({ literal: { fact } }) => fact.on === 'review');
-  const must = words.some(({ folded }) => /^(?:maste|behover)$/.test(folded));
-  return (
-    (mine || (named && !exists)) &&
-    unit === null &&
-    !has(...nouns, 'theReview', 'all', 'received', 'not', 'nobody', 'dueNoun', 'extended') &&
-    (has('mustRespond') ? must || has('anybody') : mine && has('anybody') && !ofReview)
+/** "stämmer det att RS inte har svarat?": yes means that it is as said, the denial included. */
+const asksIfTrue = ({ sentence, words }: Parts): boolean =>
+  sentence.has('holds') ||
+  words.some(
+    ({ folded }, at) =>
+      /^(?:bekrafta|confirm)$/.test(folded) && /^(?:att|that)$/.test(words[at + 1]?.folded ?? ''),
   );
+
+/** The denial that is to be confirmed, and of how many; null: it cannot be told what is denied. */
+const asDenied = (
+  { sentence: { has }, conditions }: Parts,
+  literals: readonly Literal[],
+): { among: 'any' | 'all'; claim: readonly Literal[] } | 'nothing' | null => {
+  const [only, ...more] = literals;
+  if (only === undefined) return 'nothing';
+  // "att inte alla har svarat"
+  const ofSome = conditions.notAll || (has('all') && only.not);
+  const isOfNobody = has('nobody', 'neither');
+  // "att RS inte har börjat"
+  const notBegun = !only.not && only.fact.on === 'state' && only.fact.any.includes('notStarted');
+  if (!ofSome && !isOfNobody && !only.not && !notBegun) return 'nothing';
+  if (more.length > 0) return null;
+  const claim = [notBegun ? only : { not: true, fact: only.fact }];
+  // A board has not answered when it has one such request, and is not late when it has none.
+  return { among: !isOfNobody && (ofSome || !asksForSome({ ...only, not: false })) ? 'any' : 'all', claim };
 };
 
 /** A yes-or-no question; null: nothing is claimed. */
@@ -148,15 +161,10 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const all = claimOf(parts, relatives);
   const claimed = conditions.claimed === null ? withoutTopic(all, marks) : all;
   if (claimed.length === 0)
-    return asksWhatIsLeft(parts)
-      ? {
-          ask: 'yesno',
-          of: 'requests',
-          among: 'any',
-          claim: [notAnswered],
-          where: whereOf(parts, () => false),
-        }
-      : null;
+    return whatIsLeft(
+      parts,
+      whereOf(parts, () => false),
+    );
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"
   const some = parts.words.some(({ folded }) => ofSomeWords.includes(folded));
@@ -189,12 +197,14 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
     !sentence.exists &&
     claimed.every(({ at }) => termOf(marks[at]) === 'begun');
   const claim = begun ? [begunClaim] : plain ? [{ not: false, fact: only.fact }] : literals;
-  const where = whereOf(parts, (said) => claimed.includes(said));
+  const asked = { among, claim } as const;
+  const said = conditions.claimed === null && asksIfTrue(parts) ? asDenied(parts, literals) : asked;
+  if (said === null) return null;
+  const where = whereOf(parts, (each) => claimed.includes(each));
   return {
     ask: 'yesno',
     of: rowsOf(parts),
-    among,
-    claim,
+    ...(said === 'nothing' ? asked : said),
     where: asksToReport(parts) ? { ...where, all: [...where.all, planned] } : where,
   };
 };

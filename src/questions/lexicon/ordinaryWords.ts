@@ -11,6 +11,6 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
     'first second third delvis helt nastan nearly almost partly only endast mest minst most least more less ' +
     'relate related later rated ordered prepared separated anklagade skickas skickades samlade sista sidan ' +
     'budget kostnad personal sekreterare ordforande ersattare where were there three those whole while hours ' +
-    'andra annan annat alltid ibland sallan borde skulle skulle kunde maste vilja contract contracts'
+    'andra annan annat alltid ibland sallan borde skulle skulle kunde maste vilja contract contracts pleased'
   ).split(' '),
 );
