@@ -97,6 +97,11 @@ export const everydayQuestions: readonly Labelled[] = [
     { language: 'en' },
   ],
   ['which boards are pleased with us?', 'unknown', { language: 'en' }],
+  ['vilka granskningar är utkast?', 'unknown'],
+  ['finns det några utkast?', 'unknown'],
+  ['which draft reviews do we have?', 'unknown', { language: 'en' }],
+  ['vilka granskningar beslutade vi i december?', 'unknown'],
+  ['measures that are not yet reported', 'measures kind:planned not:report:reported', { language: 'en' }],
   [
     'stämmer det att alla sjukhus är klara med 14:an?',
     'yesno(requests,all) board:an+ek+mo+nv review:r14 claim:answered',

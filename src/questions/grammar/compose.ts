@@ -13,6 +13,7 @@ import {
 import { list, listQuestion, ownWork, standing } from './listAsked.js';
 import type { Obstacle } from './obstacle.js';
 import { rowsQuestion } from './ofEvery.js';
+import { asksOfReviewItself } from './ofReviewItself.js';
 import type { Parts } from './parts.js';
 import { saysNothing, whereOf } from './saidOf.js';
 import { isOfOneBoard, unitOf } from './unitAsked.js';
@@ -21,6 +22,7 @@ import { yesNoQuestion } from './yesNo.js';
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {
   const { has, yesNo } = parts.sentence;
+  if (asksOfReviewItself(parts)) return 'nothing';
   if (asksForDay(parts)) return dateQuestion(parts);
   if (has('howMany')) {
     const of = isOfOneBoard(parts) ? 'requests' : unitOf(parts);

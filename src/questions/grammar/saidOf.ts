@@ -13,6 +13,10 @@ export const notAnswered: Literal = { not: true, fact: { on: 'state', any: ['ans
 export const isPositiveState = ({ literal: { not, fact } }: Said, term: string): boolean =>
   !not && fact.on === 'state' && fact.any.length === 1 && fact.any[0] === term;
 
+/** "beslutade i maj": a day or period of this kind. */
+export const isDateOf = ({ literal: { fact } }: Said, of: 'due' | 'answered' | 'measure'): boolean =>
+  fact.on === 'date' && fact.of === of;
+
 /** "har fått anstånd" */
 export const isExtended = (said: Said): boolean => isPositiveState(said, 'extended');
 

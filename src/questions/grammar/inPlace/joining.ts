@@ -49,6 +49,11 @@ const notInPlace: InPlace = ({ scan, at, term }) => {
   return orNotAtAll(scan, at) ? 'unanswered' : term;
 };
 
+const butNotInPlace: InPlace = ({ to, term, next }) => {
+  // "measures that are not yet reported": denies what follows, and not what came before.
+  return next?.from === to && ['reported', 'reportedDone', 'begun'].includes(next.term) ? 'not' : term;
+};
+
 const exceptInPlace: InPlace = ({ scan, to, term, own, next }) => {
   // "mer än RS", but not "mer än en granskning".
   const compared = has(own, /^(?:mer|mera|fler|flera|more)$/);
@@ -100,6 +105,7 @@ export const thatJoin: TermRules = {
   that: thatInPlace,
   which: whichInPlace,
   not: notInPlace,
+  butNot: butNotInPlace,
   except: exceptInPlace,
   rest: restInPlace,
   holds: holdsInPlace,
