@@ -31,7 +31,7 @@ const aroundToday = (unit: Measured, today: string, by: number): Days => {
 };
 
 const shifts: readonly (readonly [number, string])[] = [
-  [0, 'denna|den har|detta|det har|innevarande|nuvarande|this|the current|current'],
+  [0, 'denna|den har|detta|det har|nu i|innevarande|nuvarande|this|the current|current'],
   [1, 'nasta|nastkommande|kommande|den kommande|next|the next|the coming|coming'],
   [-1, 'forra|foregaende|den forra|forega|last|previous|the previous|the last'],
 ];
@@ -159,7 +159,9 @@ export const longer = (words: Words, place: number, today: string): Named | null
   if (said === 'the' && seasons.has(at(words, place + 1))) return longer(words, place + 1, today);
   const season = seasons.get(said);
   const marked = words[place]?.text.toLowerCase();
-  if (season !== undefined && !(said === 'var' && marked === 'var')) {
+  // "från vår sida": ours.
+  const ours = said === 'var' && isOneOf(words, place + 1, 'sida');
+  if (season !== undefined && !ours && !(said === 'var' && marked === 'var')) {
     const found = withYear(words, place + 1, today, (year) => monthsFrom(year, season, 3));
     return pastSeasons.has(said) && found.days !== null ? fixed(found.to, found.days.past) : found;
   }
@@ -177,4 +179,35 @@ export const longer = (words: Words, place: number, today: string): Named | null
   const spelt = isOneOf(words, place, 'ar') ? 1 : 0;
   const year = yearAt(words, place + spelt);
   return year === null ? null : fixed(place + spelt + 1, aroundToday('year', `${year}-01-01`, 0));
+};
+
+const endsOfMonth = [
+  'manadsskiftet',
+  'manadens slut',
+  'manaden ar slut',
+  'slutet av manaden',
+  'slutet pa manaden',
+];
+/** "före månadsskiftet", "innan månaden är slut": a bound between this month and the next. */
+export const turnOfMonth = (words: Words, place: number, today: string): Named | null => {
+  const said = endsOfMonth.find((end) =>
+    end.split(' ').every((word, step) => at(words, place + step) === word),
+  );
+  if (said === undefined) return null;
+  const turn = (by: number): Days => {
+    const { to } = aroundToday('month', today, by);
+    return { from: addDays(to, 1), to };
+  };
+  return { to: place + said.split(' ').length, days: { past: turn(-1), coming: turn(0) }, vague: true };
+};
+
+/** "före helgen", "efter helgen": a bound; "hoppas helgen var bra" names no day. */
+export const weekend = (words: Words, place: number, today: string): Named | null => {
+  if (!isOneOf(words, place, 'helgen')) return null;
+  const ofWeek = (by: number): Days => {
+    const { to } = aroundToday('week', today, by);
+    return { from: addDays(to, -1), to };
+  };
+  const coming = ofWeek(0);
+  return { to: place + 1, days: { past: coming.from <= today ? coming : ofWeek(-1), coming }, vague: true };
 };

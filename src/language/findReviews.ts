@@ -56,7 +56,9 @@ const latest = (words: readonly Word[], from: number, index: ReviewIndex): Found
   if (!most && !previous && !latestWords.has(folded)) return null;
   const to = from + (most ? 3 : 2);
   const led = isReviewWord(words[to - 1]);
-  const alone = ['den', 'the'].includes(words[from - 1]?.folded ?? '') && to - 1 === words.length;
+  const alone =
+    ['den', 'the'].includes(words[from - 1]?.folded ?? '') &&
+    (to - 1 === words.length || words[to - 1]?.gap === ',');
   if (!led && !alone) return null;
   const end = led ? to : to - 1;
   return {

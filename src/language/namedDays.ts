@@ -1,4 +1,4 @@
-import { longer, quarter, shifted, thisYear, week } from './calendarSpans.js';
+import { longer, quarter, shifted, thisYear, turnOfMonth, week, weekend } from './calendarSpans.js';
 import { at, type Days, type Named, type Words } from './daysInWords.js';
 import { feast } from './feastDays.js';
 import { months } from './periodWords.js';
@@ -44,6 +44,8 @@ const readers = [
   shifted,
   quarter,
   week,
+  weekend,
+  turnOfMonth,
   endOf,
   feast,
   longer,

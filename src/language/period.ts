@@ -111,7 +111,10 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
       const wide =
         planned &&
         (/^(?:19|20)\d\d$/.test(words[start]?.text ?? '') || months.has(words[start]?.folded ?? ''));
-      const span = season || wide ? bounded.in : bounded[bound];
+      // "fram till sommaren" ends where it begins.
+      const upToSeason =
+        start === from + 2 && words[from]?.folded === 'fram' && seasons.has(words[start]?.folded ?? '');
+      const span = season || wide ? bounded.in : upToSeason ? bounded.before : bounded[bound];
       const named = namedDays(words, start, today);
       // "fr.o.m. 1 mars t.o.m. 15 mars", "i mars och april"
       const ends =

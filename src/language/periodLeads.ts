@@ -12,13 +12,13 @@ const leads: readonly (readonly [Bound, string])[] = [
   ],
   [
     'since',
-    'sedan|alltsedan|fran och med|fr o m|from och med|since|on or after|from and including|ever since',
+    'sedan|alltsedan|tidigast|fran och med|fr o m|from och med|since|on or after|from and including|ever since',
   ],
   ['from', 'fran|from'],
   ['after', 'efter|after|senare an|later than'],
   [
     'within',
-    'inom|inom de narmaste|inom de kommande|inom loppet av|within|within the next|in the next|over the next|during the next',
+    'inom|inom de narmaste|inom de kommande|inom loppet av|inom den narmaste|inom den narmsta|inom narmaste|inom narmsta|inom hogst|inom max|inom maximalt|inom som mest|om hogst|om max|om maximalt|om som mest|within|within the next|in the next|over the next|during the next',
   ],
   ['between', 'mellan|between'],
   [

@@ -120,7 +120,7 @@ export const pastSeasons: ReadonlySet<string> = new Set(['somras', 'hostas', 'vi
 
 export type Measured = 'day' | 'week' | 'month' | 'year';
 const measured: readonly (readonly [Measured, string])[] = [
-  ['day', 'dag dagar dagarna dagen dygn day days'],
+  ['day', 'dag dagar dagarna dagen dgr dygn day days'],
   ['week', 'vecka veckor veckorna veckan veckans week weeks'],
   ['month', 'manad manader manaderna manaden manadens month months'],
   ['year', 'ar aren aret arets year years'],

@@ -7,7 +7,8 @@ import type { Remembered } from './remembered.js';
 import { boardNames } from './names.js';
 import { readingLine } from './readingLine.js';
 import { nearestQuestions, offer, usualQuestions } from './suggest.js';
-import { leansOnBefore, understandMessage } from './talk/understandMessage.js';
+import { leansOnBefore } from './talk/leansOnBefore.js';
+import { understandMessage } from './talk/understandMessage.js';
 import { isAsOffered, saysAll } from './understanding/standing.js';
 import type { Refused } from './understanding/understanding.js';
 

@@ -83,11 +83,21 @@ export const dateQuestion = (parts: Parts): Question | Obstacle => {
   return { ask: 'date', of, which, where: whereOf(parts, isVerb, passed(parts, of, which)) };
 };
 
+/** "beslutsdatum RS rapport 9" */
+const namesDay = (words: Parts['words']): boolean =>
+  words.some(({ folded }) => /(?:datum|dag)(?:et|en)?$/.test(folded));
+
 /** Whether a day is asked for, by "när" or by its noun. */
 export const asksForDay = (parts: Parts): boolean => {
   const { has, yesNo, unit } = parts.sentence;
   if (has('when')) return !(has('which') && saysOf(parts, 'state'));
   const dayNoun =
     has('dueNoun', 'answeredNoun', 'measureDate') && !saysOf(parts, 'state', 'date', 'kind', 'report');
-  return dayNoun && !yesNo && unit === null && !has('howMany') && (has('dueNoun') || has('what', 'which'));
+  return (
+    dayNoun &&
+    !yesNo &&
+    unit === null &&
+    !has('howMany') &&
+    (has('dueNoun', 'what', 'which') || namesDay(parts.words))
+  );
 };

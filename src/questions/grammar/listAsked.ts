@@ -60,7 +60,7 @@ export const listQuestion = (parts: Parts): Question | Obstacle => {
     ? 'recommendations'
     : sent
       ? 'reviews'
-      : (measuresSaid(parts, true) ?? (ofDays ? 'measures' : 'requests'));
+      : (measuresSaid(parts, true) ?? (ofDays || saysOf(parts, 'report') ? 'measures' : 'requests'));
   // "vad har RS inte lovat?"
   const kindDenied = parts.conditions.said.some(({ literal: { not, fact } }) => not && fact.on === 'kind');
   if (whole === 'requests' && has('what') && unit === null && !has('which') && kindDenied) return 'nothing';

@@ -5,7 +5,7 @@ import type { Literal } from '../question.js';
 import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { literal, literalsOf, meant, report } from './meant.js';
-import { nouns, spokenOf } from './nouns.js';
+import { nouns, spokenOf, unitNouns } from './nouns.js';
 import { has } from './hasWord.js';
 import { termAt } from './termInPlace.js';
 
@@ -17,6 +17,10 @@ export type Mark = { readonly from: number; readonly to: number } & (
   | { readonly is: 'mention'; readonly mention: Mention }
   | { readonly is: 'period'; readonly period: Period }
 );
+
+/** What a word that was read stands for; null: it is a name or a day. */
+export const termOf = (mark: Mark | undefined): Term | null =>
+  mark?.is === 'term' || mark?.is === 'literals' ? mark.term : null;
 
 const did = new Set(['did', 'didnt']);
 
@@ -43,6 +47,22 @@ const allWho = (read: Scan['terms'][number], words: readonly Word[]): readonly S
   ];
 };
 
+/** "lämnat in något svar": what was handed in is named after it. */
+const someOf = (
+  read: Scan['terms'][number],
+  at: number,
+  terms: Scan['terms'],
+): readonly Scan['terms'][number][] => {
+  const next = terms[at + 1];
+  const last = read.to - 1;
+  if (read.term !== 'handedIn' || next?.term !== 'responseNoun' || next.from !== read.to) return [read];
+  if (!/^(?:nagot|nat|nagra|nara|nagonting|nanting)$/.test(read.words.at(-1)?.folded ?? '')) return [read];
+  return [
+    { ...read, to: last, words: read.words.slice(0, -1) },
+    { ...read, from: last, term: 'anybody', words: read.words.slice(-1) },
+  ];
+};
+
 const isOverdue = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'overdue';
 /** "var RS sena?": now, or when the answer came. */
 const everLate = (known: Literal): readonly Literal[] =>
@@ -52,7 +72,7 @@ const inTimeThen = (known: Literal): readonly Literal[] =>
 const finiteVerbs = new Set(
   'ar har hade ska skall skulle kan ligger finns is are has have had do does did will can'.split(' '),
 );
-const wasSo = new Set('var blev varit blivit was were been'.split(' '));
+const wasSo = new Set('var blev varit blivit hann drog raknas raknades was were been'.split(' '));
 /** "var RS sena?", "vilka var sena?": the verb that stands nearest before tells of then. */
 const wasThen = (words: readonly Word[], from: number): boolean => {
   for (let at = from - 1; at >= 0; at -= 1) {
@@ -98,14 +118,12 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
   );
 };
 
-const unitNouns: readonly Term[] = [
-  'boardNoun',
-  'responseNoun',
-  'reviewsNoun',
-  'recommendationNoun',
-  'measureNoun',
-  'personNoun',
-];
+/** "vad har vi lovat som inte är klart?": what was promised is to be done, and no answer. */
+const isOfPromises = ({ terms, words }: Scan): boolean =>
+  terms.some(({ term }) => term === 'what') &&
+  words.some(({ folded }) => /^(?:lovat|utlovat)$/.test(folded)) &&
+  !terms.some(({ term }) => nouns.includes(term));
+
 const verbAfter = /^(?:are|is|have|has|were|was|havent|hasnt|arent|isnt)$/;
 /** "requests on report 14 which are late": tells which, and asks for nobody. */
 const tellsWhich = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['terms'][number]): boolean =>
@@ -132,7 +150,7 @@ const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['t
 
 /** Everything that was read, in the order of the text; `spokenBefore` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
-  const before = spokenBefore ?? (isOfMatter(scan) ? 'measureNoun' : null);
+  const before = spokenBefore ?? (isOfMatter(scan) || isOfPromises(scan) ? 'measureNoun' : null);
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
   const measures = scan.terms.some(
     ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
@@ -148,6 +166,7 @@ export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly 
             : 'except'
           : (termAt(scan, at, measures) ?? read.term),
     }))
+    .flatMap(someOf)
     .flatMap((read) => allWho(read, scan.words));
   const marks: Mark[] = terms.map(({ from, to, term, words }, at) => {
     const onSchedule = term === 'inTime' && has(words, /^(?:schedule|fas)$/);

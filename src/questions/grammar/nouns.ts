@@ -12,6 +12,15 @@ export const nouns: readonly Term[] = [
   'measureNoun',
   'personNoun',
 ];
+/** The nouns that say what is asked for. */
+export const unitNouns: readonly Term[] = [
+  'boardNoun',
+  'responseNoun',
+  'reviewsNoun',
+  'recommendationNoun',
+  'measureNoun',
+  'personNoun',
+];
 
 /** The noun that a word is said of: the one right after it ("försenade åtgärder"), else the one before it. */
 export const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term | null => {

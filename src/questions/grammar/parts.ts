@@ -33,8 +33,14 @@ export const partsOf = (
   const ourStanding =
     conditions.said.some(({ literal: { fact, not } }) => fact.on === 'review' && !not) &&
     words.slice(standing?.from, standing?.to).some(({ folded }) => folded === 'vi' || folded === 'we');
+  // "vad saknar vi?": what we have not done, of those who answer.
+  const lack = /^(?:vad|va|vilka yttranden|vilka svar) saknar vi$/.test(
+    words.map(({ folded }) => folded).join(' '),
+  );
   const ours =
-    !others && (sentence.has('we') || ourStanding || (sentence.has('theBoard') && !named)) && pureSecretary;
+    !others &&
+    (sentence.has('we') || ourStanding || lack || (sentence.has('theBoard') && !named)) &&
+    pureSecretary;
   const own = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'mine' && !not);
   return {
     marks,

@@ -1,61 +1,15 @@
 import { isOfBoards } from '../../language/mention.js';
-import { demandsOf, everyOf, literalsOf, type Question, type Unit } from '../question.js';
+import { demandsOf, everyOf, literalsOf, type Question } from '../question.js';
 import type { Term } from '../lexicon/terms.js';
+import { type Bears, isOf, speaksOf } from './bearing/bears.js';
+import { denies, deniesEach, takesOut } from './bearing/denied.js';
+import { everybody, leftTo } from './bearing/everybody.js';
+import { filler } from './bearing/filler.js';
 import { isSpreadOver } from './demands.js';
-import { acrossAll, isOfNamed } from './denials.js';
+import { type Mark, termOf } from './marks.js';
 import type { Parts } from './parts.js';
-import type { Mark } from './marks.js';
 import { nextSpeaking } from './said.js';
-import { termOf } from './sentence.js';
 
-/** What is asked of the question by a term that it may only bear if it says something of it. */
-type Bears = (question: Question, parts: Parts, at: number) => boolean;
-
-const facts = (question: Question): readonly string[] =>
-  literalsOf(question).map(({ fact }) => (fact.on === 'date' ? fact.of : fact.on));
-const speaksOf = (question: Question, ...on: readonly string[]): boolean =>
-  facts(question).some((fact) => on.includes(fact));
-const isOf = (question: Question, ...units: readonly string[]): boolean =>
-  question.ask !== 'state' ? units.includes(question.of) : false;
-
-const unitNoun: Readonly<Record<Unit, readonly Term[]>> = {
-  boards: ['boardNoun', 'theBoard'],
-  requests: ['responseNoun'],
-  reviews: ['reviewsNoun', 'theReview'],
-  recommendations: ['recommendationNoun'],
-  measures: ['measureNoun'],
-  people: ['personNoun', 'boardNoun'],
-};
-const beside: readonly Term[] = ['that', 'except', 'which', 'howMany', 'howStands', 'ofThem'];
-
-/** "alla" may say how many are asked for; "svarat på alla rapporter" is more than any row can tell. */
-const everybody: Bears = (question, parts, at) => {
-  const { marks, words, sentence, conditions } = parts;
-  if (acrossAll(marks, at, words)) return question.ask === 'count' || question.ask === 'list';
-  if (question.ask === 'yesno') return !laterAll(marks, at);
-  if (question.ask === 'state') return true;
-  if (conditions.notAll) return isOf(question, 'reviews');
-  if (leftTo(marks, at, words)) return false;
-  if (ofAllReviews(question, parts, at)) return true;
-  if (everyOf(question).length > 0) return true;
-  const next = marks.slice(at + 1).find((mark) => !['filler', 'mine', 'we'].includes(termOf(mark) ?? ''));
-  const before = marks[at - 1];
-  const nextTerm = termOf(next);
-  const nouns: readonly Term[] =
-    question.ask === 'date'
-      ? [...Object.values(unitNoun).flat(), 'mustRespond', 'respond', 'answered']
-      : unitNoun[question.of];
-  if (next === undefined) return true;
-  if (nextTerm !== null && (nouns.includes(nextTerm) || beside.includes(nextTerm))) return true;
-  // "samtliga utestående yttranden"
-  const noun = marks[marks.indexOf(next) + 1];
-  if (next.is === 'literals' && noun?.from === next.to && nouns.includes(termOf(noun) ?? 'filler'))
-    return true;
-  if (next.is === 'literals')
-    return before === undefined || sentence.unit === null || termOf(before) === 'which';
-  const board = next.is === 'mention' && isOfBoards(next.mention);
-  return board && isOf(question, 'boards', 'measures', 'recommendations', 'requests') && at <= 2;
-};
 /** "requests that nobody has started": what is not done is said of them. */
 const saysNobodyDid = (question: Question): boolean =>
   isOf(question, 'requests') &&
@@ -63,44 +17,9 @@ const saysNobodyDid = (question: Question): boolean =>
     ({ not, fact }) => fact.on === 'state' && (not || fact.any.join() === 'notStarted'),
   );
 
-/** "försenade nämnder, alla granskningar", "planerade åtgärder i alla granskningar": no fewer than there are. */
-const ofAllReviews: Bears = (question, { marks, words }, at) => {
-  if (question.ask !== 'list' && question.ask !== 'count') return false;
-  const [noun, ...more] = marks.slice(at + 1);
-  if (termOf(noun) !== 'reviewsNoun' || more.length > 0) return false;
-  if (everyOf(question).length + demandsOf(question).length > 0) return false;
-  return words[marks[at]?.from ?? 0]?.gap === ',' || isOf(question, 'measures', 'recommendations');
-};
-
-/** "väntar på svar från alla": whether of none or of some is not said. */
-const leftTo = (marks: readonly Mark[], at: number, words: Parts['words']): boolean => {
-  const before = marks
-    .slice(0, at)
-    .filter((mark) => termOf(mark) !== 'filler')
-    .at(-1);
-  // "ännu inte besvarade av alla": by some.
-  const denied = words
-    .slice(before?.from, before?.to)
-    .some(({ folded }) => /^(?:inte|ej|not|havent)$/.test(folded));
-  return before?.is === 'literals' && before.term === 'unanswered' && !denied;
-};
-
-/** A second "alla" of a yes-or-no question: "har alla svarat på alla rapporter?" says no more than one. */
-const laterAll = (marks: readonly Mark[], at: number): boolean =>
-  marks.slice(0, at).some((mark) => termOf(mark) === 'all') && termOf(marks[at + 1]) === 'reviewsNoun';
-
 /** "vår nämnd" of somebody who has none. */
 const ownBoard = (mark: Mark | undefined, words: Parts['words']): boolean =>
   words.slice(mark?.from, mark?.to).some(({ folded }) => /^namnd|^board/.test(folded));
-
-/** "svarat på rapport 1 men inte på 7" tells of a board's other request: of one and the same it would say nothing. */
-const takesOut: Bears = (question) =>
-  (['review', 'board'] as const).every((on) => {
-    const idsOf = (denied: boolean): readonly string[] =>
-      question.where.all.flatMap(({ not, fact }) => (fact.on === on && not === denied ? fact.ids : []));
-    const [named, left] = [idsOf(false), idsOf(true)];
-    return left.length === 0 || named.length === 0 || left.some((id) => named.includes(id));
-  });
 
 /** More than what can be told of a request that is about one review and to one board. */
 const isOfSeveral: Bears = (question, parts) =>
@@ -115,45 +34,15 @@ const namesSeveral = (question: Question): boolean =>
     ({ not, fact }) => !not && (fact.on === 'board' || fact.on === 'review') && fact.ids.length > 1,
   );
 
-/** "har RS inte svarat på någon av rapport 2 och 7?": whether on neither of them is asked. */
-const deniesEach = (question: Question, marks: Parts['marks'], words: Parts['words'], at: number): boolean =>
-  question.ask === 'yesno' &&
-  question.claim.some(({ not }) => not) &&
-  isOfNamed(marks, words, at) &&
-  !marks.slice(at).some(({ is }) => is === 'literals');
-
 const namesBoards = (mark: Mark | undefined): boolean => mark?.is === 'mention' && isOfBoards(mark.mention);
 /** "…, bara sjukhusen", "…, the hospitals only" at the end. */
 const namesBoardsLast = (marks: readonly Mark[], at: number): boolean =>
   at === marks.length - 1
     ? namesBoards(marks[at - 1])
     : at === marks.length - 2 && namesBoards(marks[at + 1]);
-/** "vilka fick inte rapport 7": which have none such, and not which have another. */
-const denies: Bears = (question, parts, at) => {
-  const { has } = parts.sentence;
-  const only = !speaksOf(
-    question,
-    'state',
-    'kind',
-    'report',
-    'words',
-    'due',
-    'answered',
-    'measure',
-    'number',
-  );
-  const none =
-    only && has('received', 'mustRespond') && isOf(question, 'boards') && everyOf(question).length === 0;
-  return (
-    !(none && question.where.all.some(({ not, fact }) => not && fact.on === 'review')) &&
-    takesOut(question, parts, at)
-  );
-};
-
 /** Said of those who grant; "vem beviljade vi anstånd" asks of those who are granted. */
 const grants =
   /^(?:(?:har |has |have )?(?:beviljade|beviljat|gav|gett|granted|gave|given)(?= |$)(?! vi| ni| we| you))/;
-const wherever = /^(?:har|ar|finns|saknas|ligger|planeras|namns|is|are|has|have|did|do)$/;
 const always: Bears = () => false;
 const bears: Readonly<Partial<Record<Term, Bears>>> = {
   all: everybody,
@@ -166,36 +55,7 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     (nextSpeaking(marks, at)?.is === 'literals' &&
       (speaksOf(question, 'kind', 'report', 'words') || saysNobodyDid(question))),
   everything: (question, { marks, words }, at) => question.ask === 'yesno' || !leftTo(marks, at, words),
-  // "svarat ja": what was answered.
-  filler: (question, { marks, words }, at) => {
-    const word = words[marks[at]?.from ?? 0];
-    // "inte svarat alls" says no more than "inte svarat"; "svarat alls" asks for any.
-    if (word?.folded === 'alls')
-      return marks.slice(0, at).some((mark) => ['not', 'anybody'].includes(termOf(mark) ?? ''));
-    // "var har RS svarat för sent?": which of hers.
-    const next = words[(marks[at]?.from ?? 0) + 1]?.folded ?? '';
-    if (at < 2 && /^(?:var|where)$/.test(word?.folded ?? '') && wherever.test(next)) return false;
-    // "under perioden" says which only with its days.
-    if (/^perioden$/.test(words[(marks[at]?.to ?? 1) - 1]?.folded ?? ''))
-      return marks[at + 1]?.is === 'period';
-    // "sagt att de inte gör något" says what is done, "först i maj" when.
-    const last = words[(marks[at]?.to ?? 1) - 1]?.folded ?? '';
-    if (/^sagt$/.test(word?.folded ?? ''))
-      return marks
-        .slice(at + 1)
-        .some((mark) => mark.is === 'literals' && mark.literals.some(({ fact }) => fact.on === 'kind'));
-    if (last === 'forst')
-      return (
-        nextSpeaking(marks, at)?.is === 'period' &&
-        marks
-          .slice(0, at)
-          .some((mark) => ['mustRespond', 'dueNoun', 'measureDate'].includes(termOf(mark) ?? 'filler'))
-      );
-    if (/^(?:gjorts|gjorda)$/.test(last)) return false;
-    // "vem på revisionen är vår kontakt": only who answers for the boards is kept.
-    if (/^(?:revisionen|revisorerna|revisionskontoret)$/.test(last)) return !isOf(question, 'people');
-    return at < 2 || word?.gap !== '' || !/^(?:ja|nej|na|jo|yes|nope|yep)$/.test(word.folded);
-  },
+  filler,
   afterDue: always,
   // "any answers from Ekeby yet?": whether there are any.
   anybody: (question, { marks, words }, at) =>

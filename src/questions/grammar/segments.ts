@@ -89,7 +89,10 @@ export class Segments {
   /** "skulle ha varit klara i maj men inte är det", "skulle ha svarat men inte gjort det"; false: neither. */
   butNot(marks: readonly Mark[], at: number): boolean {
     const before = marks.slice(0, at);
-    const measures = before.some((each) => isTerm(each, 'measureNoun'));
+    // "vad har vi lovat och inte gjort?"
+    const measures = before.some(
+      (each) => isTerm(each, 'measureNoun') || (each.is === 'literals' && each.term === 'planned'),
+    );
     const due = before.some((each) => isTerm(each, 'mustRespond', 'dueNoun'));
     if (measures) this.add([{ not: true, fact: { on: 'report', any: ['done'] } }], at);
     else if (due) this.add([{ not: true, fact: { on: 'state', any: ['answered'] } }], at);

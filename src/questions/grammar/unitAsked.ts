@@ -1,5 +1,6 @@
 import type { Unit } from '../question.js';
 import type { Parts } from './parts.js';
+import { has } from './hasWord.js';
 import { saysOf } from './saidOf.js';
 import { termOf } from './sentence.js';
 
@@ -22,10 +23,31 @@ export const measuresSaid = (
     sentence.has('which', 'howMany') &&
     named.length === 1 &&
     named.every(({ literal: { fact } }) => fact.on === 'board' && fact.ids.length === 1);
-  if (!mine && !bare && !asksWhole && !ofOne) return null;
+  // "vilka löften finns?"
+  const promises = has(words.slice(mark?.from, mark?.to), /^(?:loften|ataganden|utfastelser)$/);
+  if (!mine && !bare && !asksWhole && !ofOne && !promises) return null;
   return only.literal.fact.on === 'kind' && only.literal.fact.any.includes('none')
     ? 'recommendations'
     : 'measures';
+};
+
+const ofEach =
+  /^(?:anstand|anstanden|uppskov|forlangningar|forseningar|forseningarna|beslut|besluten|obesvarade)$/;
+/** "hur många anstånd finns det?", "vilka beslut saknar vi?", "inkomna beslut": each is of one response. */
+const namesEach = ({ marks, words, sentence }: Parts): boolean => {
+  const start = marks.findIndex(
+    (mark) => !['greeting', 'filler', 'which', 'howMany'].includes(termOf(mark) ?? 'all'),
+  );
+  const said = marks[start];
+  const own = words.slice(said?.from, said?.to).map(({ folded }) => folded);
+  const noun = own.findIndex((word) => ofEach.test(word));
+  if (said?.is !== 'literals' || noun < 0 || sentence.yesNo) return false;
+  const asked = termOf(marks[start - 1]);
+  if (asked === 'howMany') return noun === 0;
+  const decisions = /^beslut/.test(own[noun] ?? '');
+  if (asked === 'which')
+    return decisions && noun === 0 && (said.term === 'submitted' || own.some((word) => /kom/.test(word)));
+  return decisions && noun === 1 && start === 0;
 };
 
 /** "läxhjälpen?" */
@@ -42,6 +64,7 @@ export const unitOf = (parts: Parts): Unit => {
   if (sentence.unit !== null) return sentence.unit;
   // "hur många gånger har RS svarat för sent?"
   if (parts.words.some(({ folded }) => folded === 'ganger' || folded === 'times')) return 'requests';
+  if (namesEach(parts)) return 'requests';
   const done = measuresSaid(parts);
   if (done !== null) return done;
   // "nåt om reservkraft i rekommendationerna?"

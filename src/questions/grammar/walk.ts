@@ -177,6 +177,8 @@ export class Walk {
         return;
       case 'everything':
         this.said.whole(this.marks, at, false);
+        // "har alla sina svar inne"
+        this.wholly ||= this.marks[at + 1]?.is === 'literals' && this.marks[at + 1]?.from === mark.to;
         return;
       case 'wholly':
         this.wholly = true;

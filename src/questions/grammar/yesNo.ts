@@ -2,7 +2,9 @@ import type { Literal, Question, StateTerm } from '../question.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import type { Mark } from './marks.js';
+import type { Term } from '../lexicon/terms.js';
 import { termOf } from './sentence.js';
+import { whatIsLeft } from './whatIsLeft.js';
 
 type WhereOf = (parts: Parts, without: (said: Said) => boolean) => Question['where'];
 
@@ -14,7 +16,13 @@ const isRelative = (mark: Mark, words: Said, marks: readonly Mark[]): boolean =>
   return at >= 0 && at < words.at;
 };
 
-const nouns = ['boardNoun', 'responseNoun', 'recommendationNoun', 'measureNoun', 'reviewsNoun'];
+const nouns: readonly Term[] = [
+  'boardNoun',
+  'responseNoun',
+  'recommendationNoun',
+  'measureNoun',
+  'reviewsNoun',
+];
 /** What the board has done to what follows: "har HSN åtgärdat rekommendation 2". */
 const active =
   /^(?:svarat|besvarat|atgardat|vidtagit|genomfort|rapporterat|aterrapporterat|beslutat|slutfort|paborjat|on|om)$/;
@@ -24,7 +32,7 @@ const isAttribute = ({ at }: Said, { marks, words }: Parts): boolean => {
   const last = words[(mark?.to ?? 0) - 1]?.folded ?? '';
   // "rapporterat om åtgärden"
   if (active.test(last) || /^(?:om|pa|on|about)$/.test(last)) return false;
-  return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? '');
+  return mark !== undefined && next?.from === mark.to && nouns.includes(termOf(next) ?? 'filler');
 };
 
 /** "har RS lämnat in något svar som inte är beslutat?": the clause tells what is asked of the board. */
@@ -32,7 +40,7 @@ const saysOfObject = ({ marks }: Parts): boolean => {
   const any = marks.findIndex((mark) => termOf(mark) === 'anybody');
   const that = marks.findIndex((mark, at) => at > any && termOf(mark) === 'that');
   if (any < 0 || that < 0) return false;
-  const noun = marks.slice(any, that).some((mark) => nouns.includes(termOf(mark) ?? ''));
+  const noun = marks.slice(any, that).some((mark) => nouns.includes(termOf(mark) ?? 'filler'));
   return (
     noun &&
     marks
@@ -67,7 +75,7 @@ const withoutTopic = (claimed: readonly Said[], marks: readonly Mark[]): readonl
   return rest.length > 0 && led ? rest : claimed;
 };
 
-const ofSomeWords = 'mer mera fler flera more anything something nagot nagonting'.split(' ');
+const ofSomeWords = 'nya mer mera fler flera more anything something nagot nagonting'.split(' ');
 const ofSome: readonly StateTerm[] = ['overdue', 'extended', 'answeredLate', 'submitted'];
 /** Being late or having an extension is asked of any of a board's requests, having answered of all. */
 export const asksForSome = ({ not, fact }: Literal): boolean => {
@@ -81,17 +89,25 @@ const troubles = ['none', 'delayed', 'late', 'undated', 'notStarted'];
 const isTrouble = (fact: Extract<Literal['fact'], { on: 'report' | 'kind' }>): boolean =>
   fact.any.some((term) => troubles.includes(term));
 
+const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
+/** "har vi något att rapportera?": of a measure that is planned. */
+const asksToReport = ({ marks }: Parts): boolean =>
+  marks.some((mark) => mark.is === 'literals' && mark.term === 'unreported') &&
+  !marks.some((mark) => nouns.includes(termOf(mark) ?? 'filler'));
+
 /** The rows that it is asked of: those that are named first. */
-const rowsOf = ({ marks }: Parts): 'requests' | 'recommendations' | 'measures' => {
+const rowsOf = (parts: Parts): 'requests' | 'recommendations' | 'measures' => {
+  const { marks } = parts;
   if (marks.some((mark) => termOf(mark) === 'asPromised')) return 'measures';
   // "är reservkraften klar?"
   const reports = marks.some(
     (mark) => mark.is === 'literals' && mark.literals.some(({ fact }) => fact.on === 'report'),
   );
   const ofMatter = marks.some((mark) => mark.is === 'literals' && mark.term === 'about');
-  if (reports && ofMatter && !marks.some((mark) => nouns.includes(termOf(mark) ?? ''))) return 'measures';
+  if (reports && ofMatter && !marks.some((mark) => nouns.includes(termOf(mark) ?? 'filler')))
+    return 'measures';
   const noun = marks.map(termOf).find((term) => term !== null && nouns.includes(term));
-  if (noun === 'measureNoun') return 'measures';
+  if (noun === 'measureNoun' || asksToReport(parts)) return 'measures';
   return noun === 'recommendationNoun' ? 'recommendations' : 'requests';
 };
 
@@ -144,7 +160,11 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const relatives = marks.filter((mark) => termOf(mark) === 'that');
   const all = claimOf(parts, relatives);
   const claimed = conditions.claimed === null ? withoutTopic(all, marks) : all;
-  if (claimed.length === 0) return null;
+  if (claimed.length === 0)
+    return whatIsLeft(
+      parts,
+      whereOf(parts, () => false),
+    );
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"
   const some = parts.words.some(({ folded }) => ofSomeWords.includes(folded));
@@ -180,10 +200,11 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
   const asked = { among, claim } as const;
   const said = conditions.claimed === null && asksIfTrue(parts) ? asDenied(parts, literals) : asked;
   if (said === null) return null;
+  const where = whereOf(parts, (each) => claimed.includes(each));
   return {
     ask: 'yesno',
     of: rowsOf(parts),
     ...(said === 'nothing' ? asked : said),
-    where: whereOf(parts, (each) => claimed.includes(each)),
+    where: asksToReport(parts) ? { ...where, all: [...where.all, planned] } : where,
   };
 };

@@ -9,7 +9,7 @@ export const asking = {
       dom som|den som|visa alla|lista alla|visa bara|lista bara|visa endast|lista samtliga|ge mig en lista på|
       ge mig en lista över|ta fram|hitta|sök|leta upp|sök upp|vilkas|vems|vilka alla|plocka fram|visa vilka|
       lista vilka|redovisa|ange|skriv ut|visa mig|visa mig alla|lista upp|finns det några|vilka finns|
-      visa upp|alla som|samtliga som|kan du visa|kan du lista|kan du visa mig|kan du lista alla|
+      visa upp|alla som|samtliga som|fler som|är det fler som|finns det fler som|kan du visa|kan du lista|kan du visa mig|kan du lista alla|
       kan du visa alla|skulle du kunna visa|skulle du kunna lista|kan du ta fram|kan du plocka fram|
       skulle du kunna ta fram|förteckning|en förteckning|en förteckning över|förteckning över|
       ge mig en förteckning över|få fram vilka|ta reda på vilka|sammanställ|sammanställ en lista på|
@@ -127,13 +127,13 @@ export const asking = {
       min|mitt|mina|min nämnd|mina nämnder|min styrelse|mina styrelser|mina styrelsers|min styrelses|min nämnds|mina nämnders|egna|mina egna|har jag|ska jag|skall jag|
       måste jag|behöver jag|bör jag|är jag|ligger jag|jag har|jag ska|jag måste|på mig|hos mig|från mig|
       hur går det för mig|väntar på mig|för min del|jag själv|till mig|mina egna nämnder|min egen|
-      min egen nämnd`,
+      min egen nämnd|på mitt bord|saknar jag|har jag ute|för mig att göra|att göra för mig|och väntar på mig|från min sida`,
     en: `
       my|mine|my board|my boards|my own|own|do i|have i|am i|must i|should i|did i|i have to|i must|i need to|
       i have|from me|on me|awaiting me|waiting for me|of mine|to me`,
   },
   we: {
-    sv: 'vi|oss|vår|vårt|våra|vår nämnd',
+    sv: 'vi|oss|vår|vårt|våra|vår nämnd|har vi ute|på vårt bord|på vårat bord|från vår sida|från våran sida',
     en: 'we|us|our|ours|our board|weve',
   },
   /** All that a board or a review has, after what is said of it: "svarat på allt". */
@@ -142,7 +142,8 @@ export const asking = {
       allt|alltihop|alltsammans|allting|allt de ska|allt de skulle|allt som de ska|allt de har fått|
       allt de fått|alla sina svar|alla sina yttranden|alla sina rapporter|alla sina granskningar|
       alla sina ärenden|allt dom ska|allt dom skulle|allt som dom ska|allt som de skulle|allt de måste|
-      allt dom måste|allt de har att svara på|allt de fick|allt dom fick`,
+      allt dom måste|allt de har att svara på|allt de fick|allt dom fick|samtliga sina svar|samtliga sina yttranden|
+      samtliga sina begäranden|alla sina begäranden`,
     en: `
       everything|all of it|the whole lot|all their requests|all of their requests|all their reviews|
       all their reports|all its requests|everything they got|everything they were sent|

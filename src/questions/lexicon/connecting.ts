@@ -69,7 +69,7 @@ export const connecting = {
   butNot: {
     sv: `
       inte är det|inte är det än|inte har gjort det|inte gjort det|inte har gjort det än|ännu inte är det|
-      inte har det|inte har gjort så|men är inte det|men är det inte|men har inte gjort det|
+      inte har det|inte har gjort så|och inte gjort|men inte gjort|som inte är gjort|som inte är gjorda|men är inte det|men är det inte|men har inte gjort det|
       men är inte det än|utan att vara klara|utan att vara klar|utan att vara genomförda|
       utan att ha blivit klara|utan att de är klara|utan att dom är klara|utan att ha genomförts`,
     en: `
@@ -91,7 +91,7 @@ export const connecting = {
       men inte de från|men inte dem från|men inte dom från|men inte de hos|men inte de till|med undantag av|med undantag för|exklusive|men inte för|andra än|annat än|inte från|räkna bort|
       räkna inte med|räkna inte in|ta inte med|ta inte med de|inte med|exkludera|uteslut|undanta|hoppa över|
       inte räknat|oräknat|annan än|annan nämnd än|frånsett|minus|men inte från|med undantag från|borträknat|
-      exkl|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom|utöver`,
+      exkl|som inte tillhör|som inte hör till|som inte finns i|som inte ingår i|undantag för|mer än|fler än|flera än|mera än|exkl dom|exkl de|exklusive de|exklusive dom|utöver`,
     en: `
       except|except for|other than|else than|else but|apart from|excluding|but not for|but not the ones from|but not those from|but not the ones for|but not those for|
       but not from|aside from|besides|exclude|leave out|

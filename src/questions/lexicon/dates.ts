@@ -38,7 +38,7 @@ export const dates = {
       förväntas svara|väntas svara på|ska ha kommit in|bör ha svarat|förväntas yttra sig|ombetts svara|
       ombetts yttra sig|blivit ombedda|fått frågan|berörs|omfattas|behöver lämna in|måste lämna in|
       har att svara på|har att svara|att svara på|att svara|ha svarat|ha besvarat|ha lämnat svar|
-      ha yttrat sig|ha inkommit|ingår|ingår i|är med i|omfattats|omfattats av|ska ha lämnats|ska ha lämnat|
+      ha yttrat sig|ha inkommit|ingår|ingår i|är med i|är med på|omfattats|omfattats av|ska ha lämnats|ska ha lämnat|
       ska lämnas|ska lämnas in|skall lämnas|skall lämnas in|ska vara lämnade|ska vara lämnat|ska ha inkommit|
       ska ha beslutats|ska vara beslutade|ska ha besvarats|ska ha lämnats in|måste lämnas|måste lämnas in|
       måste ha svarat|bör lämnas|bör lämnas in|behöver lämnas in|ska skickas in|ska ha skickats in|måste in|
@@ -50,7 +50,7 @@ export const dates = {
       ombetts att yttra sig|ombetts att svara|ombetts inkomma med yttrande|ombetts att inkomma med yttrande|
       anmodats att yttra sig|anmodats yttra sig|anmodats att svara|anmodats inkomma med yttrande|
       anmodats att inkomma med yttrande|ombads yttra sig|ombads att yttra sig|ombads svara|har att yttra sig|
-      har att yttra sig över|att yttra sig över|ska yttra sig över`,
+      har att yttra sig över|att yttra sig över|ska yttra sig över|är med på`,
     en: `
       must answer|must respond|must reply|has to answer|has to respond|has to reply|have to answer|
       have to respond|have to reply|should answer|should respond|should reply|need to answer|need to respond|

@@ -35,6 +35,25 @@ const parted: readonly {
     ofNamed: true,
   },
   { verb: /^gor$/, rest: /^(?:inget|ingenting)$/, term: 'noMeasure' },
+  // "räknas RS svar på rapport 9 som försenat?"
+  { verb: /^(?:raknas|raknades|ses|anses)$/, rest: /^forsenade?t?$/, term: 'overdue', of: 'that' },
+  // "vilka svar har RS lämnat?"
+  { verb: /^(?:har|hade|som)$/, rest: /^(?:lamnat|avgett)$/, term: 'answered', after: 'responseNoun' },
+  // "när blev RS klara med rapport 9?"
+  { verb: /^blev$/, rest: /^klara?$/, term: 'answered', after: 'when', ofNamed: true },
+  // "vad har RS gjort?"
+  { verb: /^har$/, rest: /^gjort$/, term: 'taken', after: 'what', ofNamed: true },
+  // "vad ska vi rapportera?"
+  { verb: /^(?:ska|maste|behover)$/, rest: /^rapportera$/, term: 'unreported' },
+  // "datum för RS beslut om rapport 9"
+  {
+    verb: /^(?:datum|datumet|sammantradesdag|sammantradesdagen|sammantradesdatum|sammantradesdatumet)$/,
+    rest: /^(?:beslut|beslutet)$/,
+    term: 'answeredNoun',
+    ofNamed: true,
+  },
+  // "hann alla svara i tid?"
+  { verb: /^hann$/, rest: /^(?:svara|besvara)$/, term: 'answered' },
   // "när löper anståndet ut"
   { verb: /^(?:loper|gar|lopte|gick|runs?)$/, rest: /^(?:ut|out)$/, term: 'dueNoun', of: 'extended' },
   { verb: /^(?:tar|tog|ar|blir)$/, rest: /^slut$/, term: 'dueNoun', of: 'extended' },
@@ -95,7 +114,7 @@ const parted: readonly {
   { verb: /^(?:were|was)$/, rest: /^sent$/, term: 'received', after: 'reviewsNoun' },
   // "vilka åtgärder säger RS att den har vidtagit?"
   { verb: /^(?:sager|uppger|anger|pastar|havdar)$/, rest: /^att$/, term: 'filler', after: 'measureNoun' },
-  { verb: /^(?:ligger|lag|slapar|halkat|halkade)$/, rest: /^efter$/, term: 'overdue' },
+  { verb: /^(?:ligger|lag|slapar|halkat|halkade)$/, rest: /^(?:efter|back)$/, term: 'overdue' },
   { verb: /^(?:lag|lags|is|are|fell|fallen)$/, rest: /^behind$/, term: 'overdue' },
 ];
 

@@ -18,7 +18,7 @@ export const people = {
       vem har hand om dem|vem har hand om dom|vilka har hand om|vem håller i|vilka personer ska jag kontakta|
       vem är ersättare|vem sitter som sekreterare|nå|vem är kontaktpersonen|vem är kontaktperson för|
       kontaktas|vem är behörig kontaktperson|vem är behörig kontaktperson för|bör kontaktas|ska kontaktas|
-      kan kontaktas|vem adresserar jag|vem ska jag skriva till|vem sitter på|vem sköter`,
+      kan kontaktas|ställe|vem adresserar jag|vem ska jag skriva till|vem sitter på|vem sköter`,
     en: `
       who do i contact|whom do i contact|who should i contact|whom should i contact|who can i contact|
       who is the contact|who is the contact person|who are the contacts|who do i talk to|who should i talk to|

@@ -35,6 +35,23 @@ export const seriesAsking = {
       each('write', 'out|down|a list of'),
     ),
   },
+  /** What is still to be done comes first. */
+  mine: {
+    sv: each('vad', 'ska|bör|måste', 'jag', 'börja med|prioritera|ta först|ta tag i först|ta itu med först'),
+    en: '',
+  },
+  when: {
+    sv: any(
+      each('när', 'är det |', 'dags för|dags'),
+      each(
+        'för |',
+        'hur länge sen|hur länge sedan|hur långt tillbaka',
+        '|är det|var det|är det som|var det som',
+      ),
+      each('vilket datum|vilken dag', 'är det som gäller|gäller', '|för'),
+    ),
+    en: '',
+  },
   contact: {
     sv: any(
       each(
@@ -51,9 +68,12 @@ export const seriesAsking = {
       each(
         'vem|vilka',
         'är',
-        'kontakt|kontaktperson|kontaktpersoner|sekreterare|nämndsekreterare|ersättare',
+        'kontakt|kontaktperson|kontaktpersoner|sekreterare|nämndsekreterare|ersättare|reserv|reserver',
         'för|hos|i|på|åt',
       ),
+      each('man|jag|vi', 'kan prata med|kan tala med|pratar med|talar med|kan kontakta'),
+      each('finns|finns det', 'någon|nån', 'ersättare', '|för|hos|på'),
+      each('vem|vilka', 'kan svara i'),
     ),
     en: any(
       each(

@@ -71,7 +71,10 @@ export const seriesEveryday = {
     en: '',
   },
   begun: {
-    sv: each('är', 'igång|i gång', 'med svaret|med sitt svar|med yttrandet|'),
+    sv: any(
+      each('lämnat in|skickat in|lämnat', 'något|nåt|ett', 'utkast'),
+      each('är', 'igång|i gång', 'med svaret|med sitt svar|med yttrandet|'),
+    ),
     en: '',
   },
   submitted: {
@@ -101,6 +104,17 @@ export const seriesEveryday = {
   filler: {
     sv: any(
       each('minst|åtminstone', 'en gång|ett tillfälle'),
+      each('eller', 'är det|det är|e det', 'helt |', 'tomt|blankt'),
+      each('eller', 'ligger|är', 'det|den', 'fortfarande |', 'kvar|öppen|öppet'),
+      each('eller saknas', 'det|den|något|nåt', '|fortfarande'),
+      each('eller har', 'vi|de|jag|dom', 'tid', '|kvar|på oss|på sig'),
+      'framöver|passa|hann|drog|räknas|räknades|huruvida',
+      each(
+        'än',
+        'det |',
+        'ursprungliga|ursprungligt|ursprungligen',
+        '|svarsdatumet|svarsdatum|datumet|datum|svarsdagen',
+      ),
       each('registrerat|registrerad|noterat|noterad|markerat|markerad|bokfört|upptaget', 'som'),
     ),
     en: '',

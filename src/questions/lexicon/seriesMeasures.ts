@@ -46,6 +46,8 @@ export const seriesMeasures = {
   planned: {
     sv: any(
       each('ska|skall|avser|avser att|ämnar|tänker|kommer att|planerar att', 'vidta|genomföra'),
+      each('enbart|bara|endast', 'planerade'),
+      'löften|åtaganden|utfästelser',
       each(
         'angett|angivit|uppgett|uppgivit|anges|uppges|angivits|uppgivits|angetts',
         'som',
@@ -63,6 +65,40 @@ export const seriesMeasures = {
       ),
       each('skulle', 'göras|införas|verkställas|vara på plats'),
       each('planerade|planerad|planeras|planerat', '|att', 'göras|genomföras|införas'),
+    ),
+    en: '',
+  },
+  passedDay: { sv: each('passerat', 'datum|sin dag'), en: '' },
+  unreported: {
+    sv: any(
+      'ej rapp|att rapportera|kvar att rapportera',
+      each(
+        'utan att',
+        'nån|någon|de|dom|nämnden|nämnderna',
+        'har |',
+        'hört av sig|hörts av|sagt något|sagt nåt|sagt hur det går',
+      ),
+      each('har vi inte hört', 'något|nåt', 'om'),
+      'är det tyst om',
+    ),
+    en: '',
+  },
+  recommendationNoun: {
+    sv: any(
+      each(
+        'rekommendationer|rekommendationerna',
+        'som |',
+        'har vi|vi har|har revisorerna|revisorerna har|har revisionen|revisionen har',
+        'lämnat|riktat|gett|givit',
+      ),
+      each('rekommendationer|rekommendationerna', 'lämnade|riktade|gav', 'vi|revisorerna|revisionen'),
+      each(
+        'rekommendationer|rekommendationerna',
+        'som |',
+        'vi|revisorerna|revisionen',
+        'lämnade|riktade|gav',
+      ),
+      each('bland', 'rekommendationerna|rekommendationer'),
     ),
     en: '',
   },

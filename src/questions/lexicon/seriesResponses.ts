@@ -24,6 +24,9 @@ export const seriesResponses = {
       each('fattats|fattades|tagits', 'beslut', '|om'),
       'togs beslut om',
       'kom från',
+      each('inkomna|nya', 'beslut'),
+      each('kommit', 'in |', 'några |', 'nya', 'svar|yttranden'),
+      each('beslut', 'har |som |har det |', 'kommit in|kom in|inkommit'),
     ),
     en: any(
       each('made|make|taken|took', 'a|the|their|its', 'decision', '|on'),
@@ -31,8 +34,25 @@ export const seriesResponses = {
       each('came|arrived|have come|has come', 'from'),
     ),
   },
+  handedIn: {
+    sv: each('lämnat in|skickat in|lagt in|lämnat', 'något|nåt|någonting|nånting|några|nåra'),
+    en: '',
+  },
+  afterDue: {
+    sv: each('senare än|mer sent än', dueSv),
+    en: '',
+  },
+  extended: {
+    sv: any(
+      each('svarsdatum|svarsdatumet|sitt svarsdatum', 'framflyttat'),
+      each('har|fått|fick', 'anstånd till'),
+      each('', 'framflyttat svarsdatum|skjutits upp|skjutits fram|blivit uppskjutna|uppskjutna'),
+    ),
+    en: '',
+  },
   answeredLate: {
     sv: any(
+      each('lämnat', 'sent|för sent|försent'),
       each(answeredSv, 'för sent|försent|sent|försenat|försenade|med försening|för sena'),
       each(
         answeredSv,
@@ -67,6 +87,8 @@ export const seriesResponses = {
   overdue: {
     sv: any(
       each('skulle|borde|skulle redan|borde redan', 'ha |', 'svarat|besvarat|yttrat sig|lämnat in'),
+      each('missat|missade', 'något|nåt|någonting|några|nåra|nån|någon', `|${dueSv}`),
+      'missat',
       each('passerat|passerade|missat|missade|överskridit|överskred|dragit över|har passerat', dueSv),
       each(
         'vars |',
@@ -109,6 +131,9 @@ export const seriesResponses = {
         'att',
         'svara|besvara|yttra sig|inkomma med yttrande|inkomma med svar|lämna svar|lämna yttrande|lämna in svar|lämna in yttrande',
       ),
+      each('har |', 'ännu |', 'inget svar|inte något svar|inte nåt svar|inte ett svar', '|än|ännu'),
+      'ej svar|på sitt bord|väntar ni på|ni väntar på',
+      each('vill ni ha', 'in |', 'av|från'),
       each('utan att', 'svara|ha svarat|yttra sig|ha yttrat sig|lämna svar|ha lämnat svar|besvara den'),
     ),
     en: any(
@@ -136,7 +161,20 @@ export const seriesResponses = {
       'protokollfört beslut|formellt beslut|justerat beslut|beslut',
     ).concat(
       '|',
-      each('inte', 'fått|fått något|fått ett|fått sitt|fått nämndens', 'beslut'),
+      each(
+        'inte',
+        'fått|fått något|fått nåt|fått ett|fått sitt|fått nämndens|har|har något|har nåt|har ett',
+        'beslut',
+      ),
+      '|',
+      each(
+        'beslut',
+        'är det |',
+        'vi |',
+        'saknar vi|saknas|saknar|väntar vi på|väntar på|inväntar vi|inväntar|fattas|återstår|dröjer',
+      ),
+      '|',
+      each('beslut', 'kvar att', 'skicka in|lämna in|fatta'),
       '|',
       each(
         'utan att',

@@ -1,7 +1,7 @@
 import { fold, type Word } from '../../language/words.js';
-import { daysSpelledOut, spelledOut } from './colloquial.js';
-import { inPlainWords } from './idioms.js';
 import { vocabulary } from './readTerms.js';
+import { putTogether } from './saidApart.js';
+import { daysSpelledOut, spelledOut } from './spelledOut.js';
 
 const reportAndNumber = /(?<!\p{L})(rapport|rapporten|granskning|rapp|report|review)(?=\d)/giu;
 const word = /\p{L}+/gu;
@@ -28,12 +28,10 @@ const apart = (text: string): string => {
   return opener === undefined ? text : `${text.slice(0, opener.length)} ${text.slice(opener.length)}`;
 };
 
-const plainly = (text: string, words: readonly Word[]): string =>
-  quotation.test(text) ? text : inPlainWords(text, words);
-
 /** Words of questions that were run together, or written apart, as they should be: "svars datum" is "svarsdatum". */
 export const respaced = (typed: string, words: readonly Word[]): string => {
-  const spelt = plainly(spelledOut(typed, words), words);
+  const said = spelledOut(typed, words);
+  const spelt = quotation.test(said) ? said : putTogether(said, words);
   // "nästa mån" is no pronoun.
   const isKnown = ({ folded, text }: Word): boolean => vocabulary.has(folded) && text !== 'mån';
   if (spelt === typed && words.every(isKnown)) return typed;

@@ -117,6 +117,10 @@ const inTimeInPlace: InPlace = ({ scan, terms, read, at, ofMeasure, term }) => {
   return (read.from === 0 || then) && !now && !ofMeasure ? 'answeredInTime' : term;
 };
 
+/** "åtgärder som inte är rapporterade och för sent ute": past their day. */
+const answeredLateInPlace: InPlace = ({ ofMeasure, term, own }) =>
+  ofMeasure && has(own, /^(?:forsent|for)$/) && own.length <= 2 ? 'overdue' : term;
+
 const contentInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
   // "visa svaren som kom in för sent": those, and not what they say.
   const told = terms.slice(at + 2).find(({ term: other }) => !['filler', 'not'].includes(other));
@@ -173,6 +177,7 @@ const mentionsInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
 export const ofAnswers: TermRules = {
   handedIn: answeredInPlace,
   answered: answeredInPlace,
+  answeredLate: answeredLateInPlace,
   answeredNoun: answeredInPlace,
   mentionsInAnswer: answeredInPlace,
   received: receivedInPlace,

@@ -85,6 +85,14 @@ const reportedInPlace: InPlace = ({ scan, terms, at, term }) =>
     ? 'filler'
     : term;
 
+/** "vilka blev inte klara i tid?" */
+const passedDayInPlace: InPlace = ({ ofMeasure, term, own }) =>
+  !ofMeasure && has(own, /^klara?$/) && has(own, /^tid$/) ? 'overdue' : term;
+
+/** "utan att nån hört av sig": of measures, that nobody reported. */
+const unreportedInPlace: InPlace = ({ ofMeasure, term, own }) =>
+  !ofMeasure && has(own, /^(?:hort|horts|sagt|tyst)$/) ? 'unanswered' : term;
+
 /** What is said of measures: what it stands for beside other words. */
 export const ofMeasures: TermRules = {
   measureDate: measureDateInPlace,
@@ -93,4 +101,6 @@ export const ofMeasures: TermRules = {
   reportedDone: reportedDoneInPlace,
   taken: takenInPlace,
   planned: plannedInPlace,
+  passedDay: passedDayInPlace,
+  unreported: unreportedInPlace,
 };

@@ -4,6 +4,9 @@ import { isReportedAs } from './measures.js';
 import type { InPlace, TermRules } from './place.js';
 
 const overdueInPlace: InPlace = ({ scan, terms, periods, at, to, term, own, dayFollows }) => {
+  // "vad har hänt som jag missat": no day of an answer.
+  if (own.length === 1 && has(own, /^missat$/) && terms.some((other) => other.term === 'howStands'))
+    return 'those';
   // "were late with their answers in 2025": when the answers came.
   if (
     has(own, /^(?:with|med)$/) &&
@@ -32,6 +35,7 @@ const overdueInPlace: InPlace = ({ scan, terms, periods, at, to, term, own, dayF
 };
 
 const extendedInPlace: InPlace = ({ terms, at, term, own }) => {
+  if (has(own, /^(?:skjutits|uppskjutna)$/) && spokenOf(terms, at, null) === 'measureNoun') return 'delayed';
   // "åtgärder som fått nytt datum": which day it was before is not asked of measures.
   return has(own, /^(?:datum|date)$/) && spokenOf(terms, at, null) === 'measureNoun' ? 'those' : term;
 };
@@ -49,7 +53,9 @@ const draftInPlace: InPlace = ({ terms, at, term, own }) => {
   return ofReviews && has(own, /^(?:paga|ongoing|under|progress)/) ? 'unanswered' : term;
 };
 
-const publishedInPlace: InPlace = ({ terms, at, term, own }) => {
+const publishedInPlace: InPlace = ({ terms, at, to, term, own, next }) => {
+  // "nya svar sedan måndag": of answers, those that came in.
+  if (has(own, /^nya$/) && next?.term === 'responseNoun' && next.from === to) return 'answered';
   const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
   return done ? 'reportedDone' : term;
 };

@@ -43,10 +43,6 @@ const asSaid: readonly (readonly [said: RegExp, spelt: string])[] = [
   [/(?<=(?<!\p{L})(?:nån|på|om|har|är) )nått(?!\p{L}| fram)/gu, 'nåt'],
   // "har dom svarat eller?": or not.
   [/(?<=\p{L}),?\s+eller(?=\s*\?*\s*$)/giu, ''],
-  // What is new of answers has come in; of reviews, it was published.
-  [/(?<=^(?:vilka )?)nya(?= (?:svar|yttranden)(?!\p{L}))/giu, 'inkomna'],
-  // "nästa svarsdag framöver" is the next one without it.
-  [/(?<=(?<!\p{L})nästa [\p{L}]+) framöver(?!\p{L})/giu, ''],
   [
     /(?<!\p{L})(har|ha|ska|skall|måste|kan|behöver|bör|vill|undrar|mena|menar|som|när) ja(?!\p{L})/gu,
     '$1 jag',
@@ -81,7 +77,7 @@ const modal =
 const hasSaid = /(?<!\p{L})ha(?= (?!det |en |ett |bra )\p{L})/gu;
 
 const spoken = new Set(
-  'va hav e mej dej sej ente int ikke itte ja o ha svarta utav me natt framover nya eller'.split(' '),
+  'va hav e mej dej sej ente int ikke itte ja o ha svarta utav me natt eller'.split(' '),
 );
 /** Other words with their marks, or without. */
 const asTyped = new Set(['å', 'dar', 'vara', 'var', 'vart']);
