@@ -51,6 +51,25 @@ describe('moving in and out at the command line', () => {
     expect(existsSync(`${first}.part`)).toBe(false);
   });
 
+  it('takes a measure that stands otherwise than before for one that was reported on', async () => {
+    const elsewhere = await openCommandLine();
+    const of = { kind: 'report', review: 'r14', board: 'rs', number: 1 };
+    const reports = [
+      { ...of, state: 'notStarted', dueDate: '2026-12-02', dated: true },
+      { ...of, state: 'onSchedule', dated: true },
+    ];
+    const measure = /.*"kind":"measure".*\n/.exec(example)?.[0] ?? '';
+    const asked = async (lines: readonly object[]): Promise<unknown> => {
+      const written = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+      const other = await openCommandLine({ ...elsewhere.env, ORGANISATION: `o${lines.length}` });
+      await other.json('restore', other.file('world.jsonl', example.replace(measure, written)));
+      return other.json('ask', 'hur många åtgärder är rapporterade?', '--as', 'anna');
+    };
+    expect(await asked(reports.slice(0, 1))).toMatchObject({ kind: 'count', count: 0 });
+    expect(await asked(reports)).toMatchObject({ kind: 'count', count: 1 });
+    elsewhere.dispose();
+  });
+
   it('answers a file of questions line by line, and what is wrong in its place', async () => {
     const ask = (id: string, q: string, as: string, more: object = {}): string =>
       JSON.stringify({ id, q, as, ...more });

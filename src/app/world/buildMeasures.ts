@@ -37,11 +37,13 @@ const givenReports = (
   let { state, dueDate } = begun;
   return reports.map(({ line, record }): Said => {
     if (record.state === undefined && record.dated !== true) tell(line, { code: 'missingKey', key: 'state' });
+    // A measure that stands otherwise than before was reported on, whatever else the line says.
+    const isDated = record.dated === true && (record.state ?? state) === state;
     state = record.state ?? state;
     dueDate = record.dueDate === undefined ? dueDate : record.dueDate;
     const doer = doerOf(record, line, otherwise, register, tell);
     return {
-      kind: record.dated === true ? 'dated' : 'reported',
+      kind: isDated ? 'dated' : 'reported',
       state,
       dueDate,
       reason: record.reason ?? '',
