@@ -90,8 +90,12 @@ const passedDayInPlace: InPlace = ({ ofMeasure, term, own }) =>
   !ofMeasure && has(own, /^klara?$/) && has(own, /^tid$/) ? 'overdue' : term;
 
 /** "utan att nån hört av sig": of measures, that nobody reported. */
-const unreportedInPlace: InPlace = ({ ofMeasure, term, own }) =>
-  !ofMeasure && has(own, /^(?:hort|horts|sagt|tyst)$/) ? 'unanswered' : term;
+const unreportedInPlace: InPlace = ({ terms, ofMeasure, term, own }) => {
+  // "vilka åtgärder har RS kvar att rapportera?": from when others have something to report is not known.
+  const ours = terms.some((other) => other.term === 'mine' || other.term === 'we');
+  if (has(own, /^rapportera$/) && !ours) return 'those';
+  return !ofMeasure && has(own, /^(?:hort|horts|sagt|tyst)$/) ? 'unanswered' : term;
+};
 
 /** What is said of measures: what it stands for beside other words. */
 export const ofMeasures: TermRules = {
