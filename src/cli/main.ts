@@ -110,9 +110,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-// "svarstid … | head" stops reading when it has seen enough: the command is carried out all the same.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 void main();

@@ -1,6 +1,6 @@
-import { askInChat } from '../../src/app/conversation';
 import type { Asked } from '../../src/app/ask';
 import type { Person } from '../../src/domain/person';
+import { chatOf } from '../support/chat';
 import { openWorld, type World } from '../support/world';
 
 jest.setTimeout(60_000);
@@ -20,12 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const say = (text: string): Promise<Asked> =>
-  askInChat(
-    world.services,
-    { person: auditor, scope: 'personal', language: 'sv', today: '2023-02-01' },
-    text,
-  );
+const say = (text: string): Promise<Asked> => chatOf(world, auditor, '2023-02-01')(text);
 
 describe('which one is meant, typed in a chat', () => {
   it('is answered by a name, also by another process', async () => {

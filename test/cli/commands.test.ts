@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { startBotProcess, type BotProcess } from '../support/botProcess';
 import { openCommandLine, type CommandLine, type Ran } from '../support/commandLine';
 import { freePort, runNode } from '../support/demo';
@@ -431,18 +428,6 @@ describe('the command line beside a running bot', () => {
     [['nope'], /Kommandot nope finns inte/],
   ])('refuses %j in one line', async (args, said) => {
     expectRefused(await line.run(...args), said);
-  });
-
-  it('carries on without a word when nobody reads what it prints', async () => {
-    const child = spawn(process.execPath, [join('dist', 'cli', 'main.js'), 'help'], {
-      env: { ...process.env, ...line.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    child.stdout.destroy();
-    let err = '';
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')));
-    const [code] = (await once(child, 'close')) as [number];
-    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
   it('helps, and speaks English where LOCALE says so', async () => {

@@ -97,6 +97,7 @@ export const everydayQuestions: readonly Labelled[] = [
     { language: 'en' },
   ],
   ['which boards are pleased with us?', 'unknown', { language: 'en' }],
+  ['who must respond before the weekend?', 'unknown', { language: 'en' }],
   ['vilka granskningar är utkast?', 'unknown'],
   ['finns det några utkast?', 'unknown'],
   ['which draft reviews do we have?', 'unknown', { language: 'en' }],

@@ -108,7 +108,7 @@ export const everyday: Readonly<Record<string, Lexicon[string]>> = {
       it would be nice to know|good to know|it would help to know|what i want to know is|
       what i need to know is|what i would like to know is|what im wondering is|what i wonder is|
       the question is|for my own sake|for planning purposes|so that i know|so i know|so we know|just so i know|
-      just so we know|before lunch|before coffee|before my train|before the weekend|among|amongst|alright|
+      just so we know|before lunch|before coffee|before my train|among|amongst|alright|
       alright then|right then|hmm well|er|erm|uh|uhm|hm`,
   },
   which: {
