@@ -314,4 +314,15 @@ export const chains: readonly Labelled[] = [
     en,
   ],
   ['vilka sjukhus har svarat på allt dom ska?', 'boards board:an+ek+mo+nv every:answered', sv],
+  [
+    'vilka av dem ska vara klara i maj?',
+    'measures board:rs measure:2026-05-01..2026-05-31',
+    after('vilka åtgärder har RS planerat?'),
+  ],
+  [
+    'vilka av dem ska vara klara i maj?',
+    'boards not:answered due:2026-05-01..2026-05-31',
+    after('vilka har inte svarat?'),
+  ],
+  ['what were the answers?', 'unknown', { ...en, after: ['recommendations mentioning läkemedel'] }],
 ];

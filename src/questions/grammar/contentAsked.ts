@@ -3,7 +3,7 @@ import { list } from './listAsked.js';
 import type { Obstacle } from './obstacle.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
-import { isPositiveState, saysOf, whereOf } from './saidOf.js';
+import { isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
 import { termOf } from './sentence.js';
 
 /** "show me what Ekeby answered": what is to be shown asks. */
@@ -14,11 +14,23 @@ const asksWhat = ({ marks, sentence: { has } }: Parts): boolean =>
     return termOf(mark) !== 'which' || termOf(next) === 'what';
   });
 
+/** "what were the answers?": what stood in those that somebody has in mind. */
+const asksWhatTheyWere = (parts: Parts): boolean =>
+  asksWhat(parts) &&
+  parts.sentence.has('responseNoun') &&
+  saysNothing(parts) &&
+  parts.words.every(({ folded }) =>
+    /^(?:vad|va|blev|var|ar|svaren|yttrandena|och|what|were|are|the|answers|responses|replies|and)$/.test(
+      folded,
+    ),
+  );
+
 /** "vad svarade RS?": what stands in answers is asked for. */
 export const isContent = (parts: Parts): boolean => {
   const { sentence, conditions } = parts;
   return (
     sentence.has('content') ||
+    asksWhatTheyWere(parts) ||
     (asksWhat(parts) &&
       !sentence.has('howMany', 'howStands', 'mustRespond', 'dueNoun') &&
       conditions.said.some((said) => isPositiveState(said, 'answered') || isPositiveState(said, 'handedIn')))

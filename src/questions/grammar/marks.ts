@@ -152,9 +152,12 @@ const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['t
 export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
   const before = spokenBefore ?? (isOfMatter(scan) || isOfPromises(scan) ? 'measureNoun' : null);
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
-  const measures = scan.terms.some(
-    ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
-  );
+  const measures =
+    scan.terms.some(
+      ({ term, words }) => term === 'measureNoun' || (term === 'planned' && !has(words, /^promised$/)),
+    ) ||
+    // "vilka av dem ska vara klara i maj?", asked after measures.
+    (spokenBefore === 'measureNoun' && !scan.terms.some(({ term }) => unitNouns.includes(term)));
   const terms = scan.terms
     .map((read, at) => ({
       ...read,
