@@ -30,11 +30,13 @@ const ofScope: readonly (Term | null)[] = [
   'answered',
   'handedIn',
 ];
+/** "vilka har inte ens börjat?": says no more than without it. */
+const stressing = /^(?:ens|even)$/;
 /** "vilka är kvar?", "hur många är klara?", "vilka är sena?" after a question about a review or the asker's own. */
 export const asksForLeft: Rule = ({ before, marks, words, sentence, literals }) =>
   before !== null &&
   hasScope(before) &&
-  words.length <= fewWords &&
+  words.filter(({ folded }) => !stressing.test(folded)).length <= fewWords &&
   sentence.has('which', 'howMany') &&
   literals.length > 0 &&
   marks.every((mark) => mark.is !== 'literals' || ofScope.includes(termOf(mark))) &&
