@@ -324,5 +324,10 @@ export const chains: readonly Labelled[] = [
     'boards not:answered due:2026-05-01..2026-05-31',
     after('vilka har inte svarat?'),
   ],
+  [
+    'vilka har inte ens börjat?',
+    'boards notStarted review:r14',
+    after('är rapport 14 klar?', 'vilka fattas?'),
+  ],
   ['what were the answers?', 'unknown', { ...en, after: ['recommendations mentioning läkemedel'] }],
 ];

@@ -1,4 +1,4 @@
-import type { Literal, Unit } from '../question.js';
+import type { Literal, Question, Unit } from '../question.js';
 import type { Remembered } from '../remembered.js';
 
 /** The rows that an answer rested on, as conditions: of a yes-or-no question those that its claim is about. */
@@ -34,3 +34,6 @@ export const spokenOf = (before: Remembered): readonly Literal[] => {
   const named = question.ask === 'yesno' && (question.among === 'all' || (!ofWork && asksOfOneBoard(before)));
   return named ? question.where.all : rowsBefore(before);
 };
+
+/** Whether a question lists or counts, so that "any of them" are such rows. */
+export const listsRows = ({ ask }: Question): boolean => ask === 'list' || ask === 'count';

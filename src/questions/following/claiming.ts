@@ -8,11 +8,11 @@ import { everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
 import { subjectsJoined, subjectsOf } from '../subjects.js';
-import { asksOfOneBoard, rowsBefore, unitBefore } from './before.js';
+import { asksOfOneBoard, listsRows, rowsBefore, unitBefore } from './before.js';
 import { verbOf } from './doing.js';
 import type { Elliptic } from './elliptic.js';
-import { listsRows, saysSameOf } from './shortly.js';
-import { answered, answeredLate, isLate, isState } from './states.js';
+import { verbOfSame } from './kinds/claims.js';
+import { answered, answeredLate, isLate, isState } from './literals.js';
 import { isOfIt } from './wording.js';
 
 /** "beslutat också?": claimed of the rows that were asked about, whatever was claimed of them. */
@@ -118,7 +118,7 @@ interface Claim {
 /** "har RS svarat? – har Ekeby det?": claimed of Ekeby, on the same review. */
 export const sameOf = (before: Remembered, elliptic: Elliptic): Question | null => {
   const { literals, sentence } = elliptic;
-  const known = claimBefore(before, saysSameOf(elliptic) ?? '');
+  const known = claimBefore(before, verbOfSame(elliptic) ?? '');
   if (known === null) return null;
   const { of, claim, rows } = known;
   const some = sentence.has('anybody') || claim.some(asksForSome);

@@ -9,7 +9,7 @@ import { subjectsOf } from '../subjects.js';
 import { asksOfOneBoard, rowsBefore, unitBefore } from './before.js';
 import { narrowedBy } from './changing.js';
 import { type Elliptic, isSubject, onlyTerms } from './elliptic.js';
-import { isAnswered, isDone } from './states.js';
+import { isAnswered, isDone } from './literals.js';
 import { saysByWhen } from './wording.js';
 
 const saysDone = (words: Elliptic['words']): boolean =>

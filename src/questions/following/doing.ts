@@ -2,7 +2,7 @@ import { withDenialOfAll } from '../ofEvery.js';
 import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { asksOfOneBoard, unitBefore } from './before.js';
-import { answered } from './states.js';
+import { answered } from './literals.js';
 
 const isVerb = ({ fact }: Literal): boolean => ['state', 'report', 'kind', 'words'].includes(fact.on);
 

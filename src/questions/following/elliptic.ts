@@ -9,6 +9,8 @@ import type { Literal } from '../question.js';
 export interface Elliptic {
   readonly marks: readonly Mark[];
   readonly words: readonly Word[];
+  /** The words as they are compared, with single spaces. */
+  readonly said: string;
   readonly sentence: Sentence;
   readonly literals: readonly Literal[];
   /** Of them what is said of every request: "inte svarat på något alls". */
@@ -35,6 +37,14 @@ export const onlyTerms = (marks: readonly Mark[], ...more: readonly Term[]): boo
     const term = mark.is === 'term' ? mark.term : null;
     return term !== null && [...carrying, ...more].includes(term);
   });
+
+/** "hur många i april?": counts, and says nothing but days. */
+export const countsOnDays = (marks: readonly Mark[]): boolean =>
+  onlyTerms(
+    marks.filter(({ is }) => is !== 'period'),
+    'howMany',
+    'that',
+  );
 
 export const isSubject = ({ fact }: Literal): boolean =>
   ['board', 'review', 'mine', 'date', 'number'].includes(fact.on);

@@ -2,9 +2,9 @@ import { canonical } from '../canonical.js';
 import type { QuestionContext } from '../context.js';
 import { conditionsIn } from '../grammar/conditions.js';
 import { demandsIn, isSpreadOver } from '../grammar/demands.js';
-import type { Mark } from '../grammar/marks.js';
+import { type Mark, termOf } from '../grammar/marks.js';
 import { type Parts, partsOf } from '../grammar/parts.js';
-import { type Sentence, sentenceOf, termOf } from '../grammar/sentence.js';
+import { type Sentence, sentenceOf } from '../grammar/sentence.js';
 import { type DateKind, demandsOf, everyOf, type Literal, type Question } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';
@@ -15,8 +15,9 @@ import { type Elapsed, elapsedIn, spanElapsed } from './elapsed.js';
 import { type Elliptic, onlyTerms } from './elliptic.js';
 import { goOn } from './goOn.js';
 import { marksInShort } from './inShort.js';
-import { isWhole, kindOf, mayGoOn } from './kinds.js';
-import { asksWhich, endsOpen, pointsToOne } from './wording.js';
+import { kindOf } from './kinds/kindOf.js';
+import { isWhole, mayGoOn } from './kinds/whole.js';
+import { asksWhich, endsOpen, foldedOf, pointsToOne } from './wording.js';
 
 /** What an elliptic text goes on with. `lost`: it goes on from something that is not remembered. */
 export type FollowUp =
@@ -231,12 +232,13 @@ export const followUp = (
   const elliptic: Elliptic = {
     marks,
     words: found.words,
+    said: foldedOf(found.words),
     sentence,
     literals: withMine(literals, sentence),
     ofEvery,
     context,
   };
-  const kind = kindOf(found, elliptic, before);
+  const kind = kindOf(elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
   if (kind === 'rest') return { is: 'rest' };
   if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };

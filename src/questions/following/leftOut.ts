@@ -1,7 +1,6 @@
 import { turned } from '../facts.js';
 import { conditionsIn } from '../grammar/conditions.js';
-import { marksOf } from '../grammar/marks.js';
-import { termOf } from '../grammar/sentence.js';
+import { marksOf, termOf } from '../grammar/marks.js';
 import type { Term } from '../lexicon/terms.js';
 import { withDenialOfAll } from '../ofEvery.js';
 import { demandsOf, everyOf, type Literal, type Question } from '../question.js';

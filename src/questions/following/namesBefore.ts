@@ -2,8 +2,7 @@ import type { Board } from '../../domain/board.js';
 import type { Mention } from '../../language/mention.js';
 import type { ReviewRef } from '../../language/reviewRef.js';
 import type { QuestionContext } from '../context.js';
-import type { Mark } from '../grammar/marks.js';
-import { termOf } from '../grammar/sentence.js';
+import { type Mark, termOf } from '../grammar/marks.js';
 import type { Remembered } from '../remembered.js';
 import { type Apart, bareAt, isOfBoard, theirsAt, theyAt, thingAt } from './pointing.js';
 

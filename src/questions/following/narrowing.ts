@@ -1,6 +1,7 @@
 import { canBeOneMeasure } from '../measureStandings.js';
 import { canonical } from '../canonical.js';
-import { type Sentence, termOf } from '../grammar/sentence.js';
+import { termOf } from '../grammar/marks.js';
+import { type Sentence } from '../grammar/sentence.js';
 import { withDenialOfAll } from '../ofEvery.js';
 import { demandsOf, everyOf, type Literal, type Question, type Unit } from '../question.js';
 import type { Remembered } from '../remembered.js';

@@ -7,7 +7,7 @@ import { unitBefore } from './before.js';
 import { goneOn, takenIn } from './changing.js';
 import { asksAnew } from './askingAnew.js';
 import { type Elliptic, isSubject } from './elliptic.js';
-import { isState } from './states.js';
+import { isState } from './literals.js';
 import { asksWhich } from './wording.js';
 
 const leading = new Set('och and ok okej okay men but'.split(' '));

@@ -1,6 +1,5 @@
 import type { Word } from '../../language/words.js';
-import type { Mark } from '../grammar/marks.js';
-import { termOf } from '../grammar/sentence.js';
+import { type Mark, termOf } from '../grammar/marks.js';
 import type { Term } from '../lexicon/terms.js';
 
 const leads = 'pa om med for av till fran i bland on with for of to from about in among at';

@@ -1,8 +1,8 @@
 import { isOfBoards } from '../../language/mention.js';
 import type { Word } from '../../language/words.js';
-import type { Mark } from '../grammar/marks.js';
+import { type Mark, termOf } from '../grammar/marks.js';
 import { nouns } from '../grammar/nouns.js';
-import { type Sentence, termOf } from '../grammar/sentence.js';
+import { type Sentence } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
 import { saysWhatItIsAbout } from './wording.js';
 

@@ -1,6 +1,5 @@
 import { canonical } from '../canonical.js';
-import type { Mark } from '../grammar/marks.js';
-import { termOf } from '../grammar/sentence.js';
+import { type Mark, termOf } from '../grammar/marks.js';
 import { demandsOf, everyOf, literalsOf, type Literal, type Question } from '../question.js';
 import { onlyReview, type Remembered } from '../remembered.js';
 import type { Scan } from '../scan.js';

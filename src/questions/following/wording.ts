@@ -1,4 +1,11 @@
 import type { Word } from '../../language/words.js';
+import { it, their, there, theyOrThose } from './pronouns.js';
+
+/** The words of a text as they are compared. */
+export const foldedOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
+
+/** What a text that goes on may begin with; in a regular expression of a text. */
+export const joining = '(?:(?:och|and|ok|okej|okay|men|but) )*';
 
 /** "och vilka har inte det?", "and who has?". */
 export const endsOpen = new Set(
@@ -12,19 +19,7 @@ export const saysReverse = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:tvartom|omvant|conversely)$/.test(folded));
 
 /** Speaks of one thing that was spoken of. */
-export const isOfIt = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) => ['det', 'it', 'that'].includes(folded));
-
-const whichOnes = /^(?:(?:and|but|ok|okay|so) )*which ones? /;
-/** "which ones have an extension?": of those that were spoken of. */
-export const saysWhichOnes = (words: readonly Word[]): boolean =>
-  whichOnes.test(words.map(({ folded }) => folded).join(' '));
-
-/** "vilka granskningar har de inte svarat på?": of those who were spoken of. */
-const theirs =
-  /^(?:och |and )?(?:(?:vilka|vilken|vilket|which)(?: [a-z]+)?|what [a-z]+) (?:har|have|did) (?:de|dom|they) /;
-export const isTheirs = (words: readonly Word[]): boolean =>
-  theirs.test(words.map(({ folded }) => folded).join(' '));
+export const isOfIt = (words: readonly Word[]): boolean => words.some(({ folded }) => it.has(folded));
 
 /** "när skulle den vara genomförd?": of the one that was spoken of; "den 1 maj" speaks of none. */
 export const pointsToOne = (words: readonly Word[]): boolean =>
@@ -37,50 +32,29 @@ export const pointsToOne = (words: readonly Word[]): boolean =>
       ),
   );
 
-/** "och vilka granskningar gäller det?", "vilka nämnder är det?" */
-const ofThose =
-  /^(?:och |men |o |and )?(?:vilka|vilken|vilket|which|what) [a-z]+ (?:ar|galler|handlar|ror|avser|are|is|concerns?) (?:det|de|dom|den|it|they|that|those)(?: om| for| about| to)?(?: (?:for|hos|pa|i|on|in) .+)?$/;
-export const isOfThose = (words: readonly Word[]): boolean =>
-  ofThose.test(words.map(({ folded }) => folded).join(' '));
-
-/** "när ska de vara klara?": a day that is set, unlike the one on which it came about. */
-export const saysToCome = (words: readonly Word[]): boolean =>
-  words.some(({ folded }) =>
-    /^(?:ska|skall|skulle|ar|blir|vantas|beraknas|should|will|is|are|must)$/.test(folded),
-  );
-
 const matter =
   /(?:^| )(?:(?:handlar|ror) det (?:har )?(?:sig )?om|(?:pratar|talar|snackar) vi om|are we talking)(?: |$)/;
 const fewOfMatter = 8;
 /** "hur många svar handlar det om?", "how many are we talking about?": of what was spoken of. */
 export const saysWhatItIsAbout = (words: readonly Word[]): boolean =>
-  matter.test(words.map(({ folded }) => folded).join(' ')) && words.length <= fewOfMatter;
+  matter.test(foldedOf(words)) && words.length <= fewOfMatter;
 
 /** Asks for somebody. */
 export const asksWho = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded)) &&
   !words.some(({ folded }) => /^(?:vilka|which)$/.test(folded));
 
-const thoseOf =
-  /^(?:and|och|men|but) (?:those|the ones|de|dem|dom) (?:to|till|from|fran|for|hos|on|pa|in|i) /;
-/** "and those to RS?": such rows of another. */
-export const saysThoseOf = (words: readonly Word[]): boolean =>
-  thoseOf.test(words.map(({ folded }) => folded).join(' '));
+const pronouns: ReadonlySet<string> = new Set([...theyOrThose, ...their, ...there, 'det', 'that']);
+/** "när ska de svara?", "vem kontaktar jag där?": somebody or something that was spoken of. */
+export const pointsToSome = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => pronouns.has(folded));
 
-const such =
-  /^(?:those|the ones|de|dem|dom)(?: som| that)? (?:about|regarding|concerning|om|galler|avser|ror) /;
-/** "those about report 7?": such rows, on that one. */
-export const saysSuch = (words: readonly Word[]): boolean =>
-  such.test(words.map(({ folded }) => folded).join(' '));
-
-const whichWeDid =
-  /^(?:och |and |men |but )?(?:vilka|vilken|vilket|which|which ones?) (?:har|have|did) (?:vi|jag|we|i) (?:(?:inte|ej|not|annu|redan|already) )*(?:svarat|besvarat|answered?|responded)(?: (?:pa|to|an|yet))*$/;
-/** "vilka har vi svarat på?" after things that can be answered: of them. */
-export const saysWhichWeDid = (words: readonly Word[]): boolean =>
-  whichWeDid.test(words.map(({ folded }) => folded).join(' '));
+/** "alla rapporter" */
+export const saysAll = (words: readonly Word[]): boolean =>
+  words.some(({ folded }) => /^(?:alla|samtliga|all|every)$/.test(folded));
 
 /** "by when?", "när ska de det?": a day that is set, whatever came about. */
 export const saysByWhen = (words: readonly Word[]): boolean =>
   /(?:^| )(?:by when|till nar|tills nar|senast nar|nar senast|when at the latest|by what date|by which date)(?: |$)/.test(
-    words.map(({ folded }) => folded).join(' '),
+    foldedOf(words),
   );

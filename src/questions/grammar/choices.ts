@@ -1,8 +1,7 @@
 import type { QuestionContext } from '../context.js';
 import type { Fact } from '../question.js';
 import type { Settled, Subjects } from '../subjects.js';
-import type { Mark } from './marks.js';
-import { termOf } from './sentence.js';
+import { type Mark, termOf } from './marks.js';
 
 /** Choices that are still a choice. */
 const mostChoices = 8;

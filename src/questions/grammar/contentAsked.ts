@@ -4,7 +4,7 @@ import type { Obstacle } from './obstacle.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import { isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
-import { termOf } from './sentence.js';
+import { termOf } from './marks.js';
 
 /** "show me what Ekeby answered": what is to be shown asks. */
 const asksWhat = ({ marks, sentence: { has } }: Parts): boolean =>

@@ -5,7 +5,7 @@ import { overdue, shouldHaveBeen } from './pastDue.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
 import { isExtended, isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
-import { termOf } from './sentence.js';
+import { termOf } from './marks.js';
 
 const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obstacle => {
   const isSaid = (at: number): boolean =>

@@ -1,8 +1,7 @@
 import type { Word } from '../../language/words.js';
 import { turned } from '../facts.js';
 import type { Fact, Literal } from '../question.js';
-import type { Mark } from './marks.js';
-import { termOf } from './sentence.js';
+import { type Mark, termOf } from './marks.js';
 import type { Parts } from './parts.js';
 import { notStarted } from './denials.js';
 import { isTerm, lastSpeaking, nextSpeaking, type Said, silent } from './said.js';

@@ -1,7 +1,7 @@
 import type { Unit } from '../question.js';
 import { demandsIn } from './demands.js';
 import type { Parts } from './parts.js';
-import { termOf } from './sentence.js';
+import { termOf } from './marks.js';
 
 /** "finns det någon nämnd som har svarat på allt?": those are listed. */
 export const asksForWhole = ({ sentence, conditions, mine }: Parts): boolean =>

@@ -4,10 +4,9 @@ import { withDenialOfAll } from '../ofEvery.js';
 import { subjectsJoined } from '../subjects.js';
 import type { Term } from '../lexicon/terms.js';
 import { demandsIn } from './demands.js';
-import type { Mark } from './marks.js';
+import { type Mark, termOf } from './marks.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
-import { termOf } from './sentence.js';
 
 /** Whom and what it is about, and by when: beside it something can be said of every request. */
 const isBeside = ({ literal: { fact } }: Said): boolean =>

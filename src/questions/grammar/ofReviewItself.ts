@@ -1,6 +1,6 @@
 import { isDateOf } from './saidOf.js';
 import type { Parts } from './parts.js';
-import { termOf } from './sentence.js';
+import { termOf } from './marks.js';
 
 /** "vilka granskningar är utkast?": of a response it would say that the board has begun. */
 const asksForDrafts = ({ marks, words, sentence, hasBoards }: Parts): boolean =>

@@ -1,7 +1,6 @@
 import { literalsOf, type Question } from '../question.js';
 import type { Parts } from './parts.js';
-import type { Mark } from './marks.js';
-import { termOf } from './sentence.js';
+import { type Mark, termOf } from './marks.js';
 
 /** Verbs that say something of the rows by themselves. */
 const telling = new Set('vantar vantas jobbar kommit ligger behover need needs waiting'.split(' '));

@@ -1,8 +1,8 @@
 import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
 import type { Conditions } from './conditions.js';
-import type { Mark } from './marks.js';
-import { type Sentence, termOf } from './sentence.js';
+import { type Mark, termOf } from './marks.js';
+import { type Sentence } from './sentence.js';
 
 /** Everything that composing a question looks at. */
 export interface Parts {

@@ -6,8 +6,6 @@ import { asksYesNo } from './asksYesNo.js';
 import { type Mark, termOf } from './marks.js';
 import { nounFrom } from './nounFrom.js';
 
-export { termOf } from './marks.js';
-
 /** The shape of what is asked, apart from its conditions. */
 export interface Sentence {
   readonly has: (...terms: readonly Term[]) => boolean;

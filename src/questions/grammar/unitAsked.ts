@@ -2,7 +2,7 @@ import type { Unit } from '../question.js';
 import type { Parts } from './parts.js';
 import { has } from './hasWord.js';
 import { saysOf } from './saidOf.js';
-import { termOf } from './sentence.js';
+import { termOf } from './marks.js';
 
 /** "vilka har vi vidtagit", "RS planerade på rapport 14": what is done is asked for, and not who does it. */
 export const measuresSaid = (

@@ -1,9 +1,8 @@
 import type { Literal, Question, StateTerm } from '../question.js';
 import type { Parts } from './parts.js';
 import type { Said } from './said.js';
-import type { Mark } from './marks.js';
+import { type Mark, termOf } from './marks.js';
 import type { Term } from '../lexicon/terms.js';
-import { termOf } from './sentence.js';
 import { whatIsLeft } from './whatIsLeft.js';
 
 type WhereOf = (parts: Parts, without: (said: Said) => boolean) => Question['where'];

@@ -1,8 +1,7 @@
 import type { QuestionContext } from '../context.js';
 import { conditionsIn } from '../grammar/conditions.js';
-import { marksOf } from '../grammar/marks.js';
+import { marksOf, termOf } from '../grammar/marks.js';
 import { nouns } from '../grammar/nouns.js';
-import { termOf } from '../grammar/sentence.js';
 import type { Term } from '../lexicon/terms.js';
 import { literalsOf, type Question } from '../question.js';
 import type { Scan } from '../scan.js';

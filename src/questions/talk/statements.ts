@@ -1,8 +1,7 @@
 import { isOfBoards } from '../../language/mention.js';
 import type { Word } from '../../language/words.js';
 import type { QuestionContext } from '../context.js';
-import { marksOf } from '../grammar/marks.js';
-import { termOf } from '../grammar/sentence.js';
+import { marksOf, termOf } from '../grammar/marks.js';
 import { beginsLikeQuestion, type Parting } from './partings.js';
 import { pointedOut } from './referents.js';
 import { scanned } from '../scanned.js';
