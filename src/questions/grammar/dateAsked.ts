@@ -7,24 +7,30 @@ import type { Said } from './said.js';
 import { isExtended, isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
 import { termOf } from './marks.js';
 
-const dateKind = ({ marks, words, conditions, sentence }: Parts): DateKind | Obstacle => {
+const length = new Set(['till', 'tills', 'until', 'by', 'to', 'lange', 'long']);
+/** "till när", "hur länge": asks for the last day, and not when something happened. */
+const asksUntilWhen = ({ marks, words }: Parts): boolean =>
+  marks.some(
+    (mark) =>
+      termOf(mark) === 'when' &&
+      (/^(?:till|tills|until|to)$/.test(words[mark.from - 1]?.folded ?? '') ||
+        words.slice(mark.from, mark.to).some(({ folded }) => length.has(folded))),
+  );
+
+const dateKind = (parts: Parts): DateKind | Obstacle => {
+  const { marks, words, conditions, sentence } = parts;
+  const until = asksUntilWhen(parts);
   const isSaid = (at: number): boolean =>
     conditions.said.some((said) => said.at === at && isPositiveState(said, 'answered'));
   const asked = dayAsked(marks, words, isSaid);
+  // "till när har RS fått på sig?": the last day to respond.
+  if (asked === 'published' && sentence.has('received') && until) return 'due';
   // "när fick RS anstånd?": on which day is not kept.
   if (asked === 'published' && sentence.has('received') && conditions.said.some(isExtended))
     return 'whenHappened';
   if (asked !== null) return asked;
   if (sentence.has('latest') && sentence.has('responseNoun')) return 'answered';
   // "när blev RS försenad?", "när lämnade de in?": on which day is not kept.
-  const until = marks.some(
-    (mark) =>
-      termOf(mark) === 'when' &&
-      (/^(?:till|tills|until|to)$/.test(words[mark.from - 1]?.folded ?? '') ||
-        words
-          .slice(mark.from, mark.to)
-          .some(({ folded }) => ['till', 'tills', 'until', 'by', 'to', 'lange', 'long'].includes(folded))),
-  );
   const happened = conditions.said.some(
     ({ literal: { not, fact } }) =>
       !not &&

@@ -24,6 +24,21 @@ const asksWhatAuditorsDecided = ({ words, sentence, conditions, mine, hasBoards 
       /^(?:revisorerna|revisionen|auditors)$/.test(folded) || (!hasBoards && /^(?:vi|we)$/.test(folded)),
   );
 
+const review = /^(?:granskning(?:en|ar|arna)?|rapport(?:en|er|erna)?|reviews?)$/;
+const wasDecided = /^(?:besluta(?:des|ts)|decided)$/;
+const mayJoin = /^(?:som|har|the|was|were|been|have|has|that)$/;
+/** "när beslutades granskningen av jour?", "reviews that were decided in May": the review itself, and no response. */
+const saysReviewWasDecided = ({ words, sentence }: Parts): boolean =>
+  !sentence.has('responseNoun') &&
+  words.some(({ folded }, at) => {
+    if (!wasDecided.test(folded)) return false;
+    if (review.test(words[at + 1]?.folded ?? '')) return folded !== 'decided';
+    let before = at - 1;
+    while (mayJoin.test(words[before]?.folded ?? '')) before -= 1;
+    const passive = folded !== 'decided' || /^(?:was|were|been)$/.test(words[at - 1]?.folded ?? '');
+    return passive && review.test(words[before]?.folded ?? '');
+  });
+
 /** Asks for something of a review itself that no condition tells, in words that are else said of its responses. */
 export const asksOfReviewItself = (parts: Parts): boolean =>
-  asksForDrafts(parts) || asksWhatAuditorsDecided(parts);
+  asksForDrafts(parts) || asksWhatAuditorsDecided(parts) || saysReviewWasDecided(parts);
