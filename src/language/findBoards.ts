@@ -146,6 +146,10 @@ const isKnown = (word: Word, boards: BoardIndex): boolean => {
   return found;
 };
 
+/** "e-arkivet": the rest of a compound, and no board for archives. */
+const endsCompound = (words: readonly Word[], from: number): boolean =>
+  words[from]?.gap === '-' && /^[a-z]$/.test(words[from - 1]?.folded ?? '');
+
 /** The boards that are called by name, short form, part, group or initials; correctly spelt. */
 export const findBoards = (
   words: readonly Word[],
@@ -162,7 +166,7 @@ export const findBoards = (
       window.every((_, at) => known[from + at]) ||
       (mayBegin(window[0], boards.beginnings) &&
         [boards.bySquashed, boards.byShortForm, boards.byPlace].some((known) => known.has(together())));
-    return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
+    return possible && !endsCompound(words, from) ? calledIn(window, boards, reviews, ordinary, shouted) : null;
   });
 };
 

@@ -152,4 +152,6 @@ export const remaining: readonly Labelled[] = [
   ['Which boards have promised something for May 2026?', 'boards measure:2026-05-01..2026-05-31', en],
   ['åtgärder som är försenade enligt rapporteringen', 'measures report:delayed'],
   ['vilka åtgärder har gått över sitt datum?', 'measures report:late'],
+  // The rest of a compound is no board
+  ['vilka är sena med e-trafiken?', 'unknown'],
 ];
