@@ -166,7 +166,9 @@ export const findBoards = (
       window.every((_, at) => known[from + at]) ||
       (mayBegin(window[0], boards.beginnings) &&
         [boards.bySquashed, boards.byShortForm, boards.byPlace].some((known) => known.has(together())));
-    return possible && !endsCompound(words, from) ? calledIn(window, boards, reviews, ordinary, shouted) : null;
+    return possible && !endsCompound(words, from)
+      ? calledIn(window, boards, reviews, ordinary, shouted)
+      : null;
   });
 };
 

@@ -4,7 +4,6 @@ import {
   findHiddenMentions,
   findMendedReviews,
   findMentions,
-  findTitleWords,
   isMisspeltBoard,
   settled,
 } from '../language/findMentions.js';
@@ -12,6 +11,7 @@ import { splitHead } from '../language/boardName.js';
 import { withoutGenitive } from '../language/daysInGenitive.js';
 import { isReviewWord } from '../language/reviewLeads.js';
 import { type Mention, takenBy } from '../language/mention.js';
+import { findTitleWords } from '../language/titleWords.js';
 import { withMonthsMended } from '../language/monthSlips.js';
 import { type Period, periodAt, withSoon } from '../language/period.js';
 import { reviewIndex, reviewsWithWord } from '../language/reviewIndex.js';
