@@ -310,7 +310,7 @@ export const writtenBlindAgain: readonly Labelled[] = [
     ],
     en,
   ],
-  ['who has to respond by 15 April?', 'boards due:..2026-04-15', en],
+  ['who has to respond by 15 April?', 'boards not:answered due:..2026-04-15', en],
   ['responses due this week', 'requests due:2026-03-02..2026-03-08', en],
   ['who is due on Friday', 'boards due:2026-03-06..2026-03-06', en],
   [
