@@ -15,6 +15,7 @@ import { type Elapsed, elapsedIn, spanElapsed } from './elapsed.js';
 import { type Elliptic, onlyTerms } from './elliptic.js';
 import { goOn } from './goOn.js';
 import { marksInShort } from './inShort.js';
+import { answeredLate } from './literals.js';
 import { kindOf } from './kinds/kindOf.js';
 import { isWhole, mayGoOn } from './kinds/whole.js';
 import { asksWhich, endsOpen, foldedOf, pointsToOne } from './wording.js';
@@ -125,6 +126,19 @@ const asReported = (
       )
     : literals;
 
+const now = /^(?:ar|is|are|ligger)$/;
+const isLateNow = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === 'overdue';
+const isNotLate = ({ not, fact }: Literal): boolean =>
+  not && fact.on === 'state' && fact.any.join() === 'answeredLate';
+/** "vilka har svarat i tid? – och inte i tid?": answered so, and not still to answer. */
+const asAnswered = (literals: readonly Literal[], before: Remembered, found: Scan): readonly Literal[] =>
+  rowsBefore(before).some(isNotLate) &&
+  found.terms.some(({ term }) => term === 'inTime') &&
+  !found.words.some(({ folded }) => now.test(folded))
+    ? literals.map((each) => (isLateNow(each) ? answeredLate : each))
+    : literals;
+
 const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
 /** "och undersköterskor?" after a question that looked for words; null: it says more, or it may be a name. */
 const otherWords = (
@@ -210,7 +224,11 @@ export const followUp = (
   const literals =
     before === null
       ? said
-      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, marks);
+      : asReported(
+          asAnswered(ofWork(withDays(found, before, said, elapsed), before, sentence), before, found),
+          before,
+          marks,
+        );
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(
