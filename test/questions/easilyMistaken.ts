@@ -3,6 +3,8 @@ import type { Asked, Labelled } from './labelled.js';
 const tests = 'easilyMistaken';
 const plain: Asked = { tests };
 const own: Asked = { as: 's', tests };
+const after = (...before: string[]): Asked => ({ after: before, tests });
+const afterEn = (...before: string[]): Asked => ({ language: 'en', after: before, tests });
 const en: Asked = { language: 'en', tests };
 
 /** Questions that are easily taken for others than they are. */
@@ -28,4 +30,48 @@ export const easilyMistaken: readonly Labelled[] = [
   ['vilka skulle svara före påsk', 'boards due:..2026-04-02', plain],
   ['vilka har svarsdatum till och med 1 april', 'boards due:..2026-04-01', plain],
   ['vilka ska svara mellan 1 och 10 april', 'boards due:2026-04-01..2026-04-10', plain],
+  // What should have been in is due then, and has not come in then.
+  ['vilka skulle varit inne i februari', 'boards due:2026-02-01..2026-02-28', plain],
+  ['hur många skulle varit inne i februari', 'count(boards) due:2026-02-01..2026-02-28', plain],
+  ['vilka svar skulle ha varit inne igår', 'requests due:2026-03-01..2026-03-01', plain],
+  ['vilka svar var inne i februari', 'requests answered:2026-02-01..2026-02-28', plain],
+  // In time, and not in time
+  ['och inte i tid', 'boards answeredLate review:r14', after('vilka har svarat i tid på rapport 14?')],
+  ['och vilka inte i tid?', 'boards answeredLate review:r14', after('vilka har svarat i tid på rapport 14?')],
+  ['and not on time', 'boards answeredLate review:r14', afterEn('who was on time with report 14')],
+  ['och vilka är inte i tid?', 'boards overdue review:r14', after('vilka har svarat i tid på rapport 14?')],
+  // The days of measures that were spoken of
+  [
+    'vilka ska vara klara i maj',
+    'measures board:rs measure:2026-05-01..2026-05-31',
+    after('vilka åtgärder är planerade för RS'),
+  ],
+  [
+    'hur många förfaller i maj',
+    'count(measures) measure:2026-05-01..2026-05-31',
+    after('vilka åtgärder är planerade'),
+  ],
+  ['which are due in May', 'measures measure:2026-05-01..2026-05-31', afterEn('planned measures')],
+  ['vilka ska svara i maj', 'boards due:2026-05-01..2026-05-31', after('vilka åtgärder är planerade')],
+  [
+    'vilka ska vara klara i maj',
+    'boards due:2026-05-01..2026-05-31',
+    after('vilka har inte svarat på rapport 14'),
+  ],
+  // "sen": late, or later
+  ['visa rekommendationerna i rapport 14 till sen', 'recommendations review:r14', plain],
+  ['vilka rekommendationer fick RS sen', 'unknown', plain],
+  ['vilka har svarat sen', 'unknown', plain],
+  ['och sen?', 'unknown', after('visa rekommendationerna i rapport 14')],
+  ['RS sen?', 'yesno(requests,any) board:rs claim:overdue', plain],
+  ['vem är sen', 'boards overdue', plain],
+  // What was promised is to be done.
+  ['utlovat kvar', 'measures kind:planned not:report:done', plain],
+  ['utlovat som gått ut', 'measures report:late', plain],
+  ['lovat men gått ut', 'measures report:late', plain],
+  ['utlovat och kvar för HSN', 'measures board:hsn kind:planned not:report:done', plain],
+  ['utlovade som är kvar', 'measures kind:planned not:report:done', plain],
+  ['löften som gått ut', 'measures report:late', plain],
+  ['promised, not done', 'measures kind:planned not:report:done', en],
+  ['vilka har lovat något', 'boards kind:planned', plain],
 ];
