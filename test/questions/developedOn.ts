@@ -102,7 +102,7 @@ export const developedOn: readonly Labelled[] = [
   ['visa planerade åtgärder', 'measures kind:planned'],
   ['vilka åtgärder har vidtagits av sjukhusen', 'measures board:an+ek+mo+nv kind:taken'],
   ['vilka planerade åtgärder har inte rapporterats', 'measures kind:planned not:report:reported'],
-  ['åtgärder som ska vara klara före sommaren', 'measures measure:..2026-05-31'],
+  ['åtgärder som ska vara klara före sommaren', 'measures measure:..2026-05-31 not:report:done'],
   ['vilka åtgärder är klara', ['measures report:done', 'measures kind:taken', 'clarify']],
   ['vilka nämnder har skrivit om bemanning i sina svar', 'boards words(answer):bemanning'],
   // People
@@ -334,7 +334,7 @@ export const developedOn: readonly Labelled[] = [
   ],
   ['which boards answered late or are overdue?', 'boards state:overdue|answeredLate', en],
   ['responses due within 30 days that are not started', 'requests notStarted due:2026-03-02..2026-04-01', en],
-  ['which measures should be done before summer', 'measures measure:..2026-05-31', en],
+  ['which measures should be done before summer', 'measures measure:..2026-05-31 not:report:done', en],
   ['recommendations to the hospitals with no measure', 'recommendations board:an+ek+mo+nv kind:none', en],
   [
     'how many recommendations mention training',

@@ -30,6 +30,16 @@ export const easilyMistaken: readonly Labelled[] = [
   ['vilka skulle svara före påsk', 'boards due:..2026-04-02', plain],
   ['vilka har svarsdatum till och med 1 april', 'boards due:..2026-04-01', plain],
   ['vilka ska svara mellan 1 och 10 april', 'boards due:2026-04-01..2026-04-10', plain],
+  // What must be done by a day ahead is not done yet.
+  ['vilka åtgärder förfaller före sommaren', 'measures measure:..2026-05-31 not:report:done', plain],
+  [
+    'hur många åtgärder ska vara klara före jul',
+    'count(measures) measure:..2026-12-23 not:report:done',
+    plain,
+  ],
+  ['vilka åtgärder ska vara klara i maj', 'measures measure:2026-05-01..2026-05-31', plain],
+  ['åtgärder med datum före april', 'measures measure:..2026-03-31', plain],
+  ['vilka åtgärder skulle vara klara före mars', 'measures measure:..2026-02-28', plain],
   // What should have been in is due then, and has not come in then.
   ['vilka skulle varit inne i februari', 'boards due:2026-02-01..2026-02-28', plain],
   ['hur många skulle varit inne i februari', 'count(boards) due:2026-02-01..2026-02-28', plain],

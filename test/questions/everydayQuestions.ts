@@ -496,7 +496,7 @@ export const everydayQuestions: readonly Labelled[] = [
   ['vilka svarade i jul?', 'boards answered:2025-12-24..2025-12-26'],
   ['vilka svarade i julhelgen?', 'boards answered:2025-12-24..2025-12-26'],
   ['responses due in Jul 2026', 'requests due:2026-07-01..2026-07-31'],
-  ['åtgärder som ska vara klara före midsommar', 'measures measure:..2026-06-18'],
+  ['åtgärder som ska vara klara före midsommar', 'measures measure:..2026-06-18 not:report:done'],
   ['visa allt om RS', 'state(boards) board:rs'],
   ['visa allt om rapport 14', 'state(reviews) review:r14'],
   ['är allt klart?', 'yesno(requests,all) claim:answered'],

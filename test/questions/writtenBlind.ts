@@ -308,7 +308,11 @@ const careful: readonly Labelled[] = [
     'measures mine kind:planned not:report:reported',
     s,
   ],
-  ['Vilka åtgärder ska vara klara senast den 30 juni?', 'measures mine measure:..2026-06-30', s],
+  [
+    'Vilka åtgärder ska vara klara senast den 30 juni?',
+    'measures mine measure:..2026-06-30 not:report:done',
+    s,
+  ],
   [
     'Har sjukhusstyrelsen i Mo lämnat in sitt svar på rapport 14?',
     'yesno(requests,all) board:mo review:r14 claim:handedIn',

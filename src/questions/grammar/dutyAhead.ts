@@ -1,8 +1,10 @@
-import type { Fact, Literal, Question } from '../question.js';
+import type { DateKind, Fact, Literal, Question } from '../question.js';
 import { literalsOf } from '../question.js';
 import { type Mark, termOf } from './marks.js';
 import type { Parts } from './parts.js';
 import { notAnswered } from './saidOf.js';
+
+const notDone: Literal = { not: true, fact: { on: 'report', any: ['done'] } };
 
 /** "is asked to respond", "berörs": was asked once, whatever has come of it. */
 const wasAsked =
@@ -16,7 +18,7 @@ const saysDuty = (mark: Mark, { words }: Parts): boolean => {
   const term = termOf(mark);
   const own = words.slice(mark.from, mark.to);
   if (term === 'mustRespond') return !own.some(({ folded }) => wasAsked.test(folded));
-  return term === 'dueNoun' && !own.some(({ folded }) => named.test(folded));
+  return (term === 'dueNoun' || term === 'measureDate') && !own.some(({ folded }) => named.test(folded));
 };
 
 /** "vilka ska svara före påsk?", "who has to answer by Friday?": a duty of now, and not of then. */
@@ -26,32 +28,40 @@ const isPresent = (parts: Parts): boolean =>
     ({ folded }, at) => past.test(folded) || (folded === 'should' && parts.words[at + 1]?.folded === 'have'),
   );
 
-const isDue = (fact: Fact): fact is Extract<Fact, { on: 'date' }> => fact.on === 'date' && fact.of === 'due';
+const isDay = (fact: Fact, of: DateKind): fact is Extract<Fact, { on: 'date' }> =>
+  fact.on === 'date' && fact.of === of;
 const isExtended = ({ not, fact }: Literal): boolean =>
   !not && fact.on === 'state' && fact.any.join() === 'extended';
 
-/** Until a day to come, and from no day on: what has been answered is none of it. */
-const endsAhead = (question: Question, today: string): boolean => {
-  const days = literalsOf(question).filter(({ fact }) => isDue(fact));
+/** Until a day to come, and from no day on. */
+const endsAhead = (question: Question, of: DateKind, today: string): boolean => {
+  const days = literalsOf(question).filter(({ fact }) => isDay(fact, of));
   return (
     days.length > 0 &&
     days.every(
       ({ not, fact }) =>
-        !not && isDue(fact) && fact.span.from === null && fact.span.to !== null && fact.span.to >= today,
-    ) &&
-    literalsOf(question).every((literal) => literal.fact.on !== 'state' || isExtended(literal))
+        !not && isDay(fact, of) && fact.span.from === null && fact.span.to !== null && fact.span.to >= today,
+    )
   );
 };
 
-/** What must be answered by a day ahead is what is not answered yet, where nothing else is said of how far it has come. */
+/** What is left of what must be done by a day ahead, where nothing else is said of how far it has come; null: all. */
+const isLeft = (question: Question, today: string): Literal | null => {
+  const literals = literalsOf(question);
+  if (endsAhead(question, 'due', today))
+    return literals.every((literal) => literal.fact.on !== 'state' || isExtended(literal))
+      ? notAnswered
+      : null;
+  if (endsAhead(question, 'measure', today))
+    return literals.every(({ fact }) => fact.on !== 'report') ? notDone : null;
+  return null;
+};
+
+/** What must be answered or done by a day ahead is what is not answered or done yet. */
 export const ofDutyAhead = (question: Question, parts: Parts): Question => {
-  if (!isPresent(parts) || !endsAhead(question, parts.today)) return question;
+  const left = isPresent(parts) ? isLeft(question, parts.today) : null;
+  if (left === null || question.ask === 'date' || question.ask === 'state') return question;
   if (question.ask === 'yesno')
-    return parts.sentence.has('anybody')
-      ? { ...question, claim: [...question.claim, notAnswered] }
-      : question;
-  const lists = (question.ask === 'list' || question.ask === 'count') && question.of !== 'measures';
-  return lists
-    ? { ...question, where: { ...question.where, all: [...question.where.all, notAnswered] } }
-    : question;
+    return parts.sentence.has('anybody') ? { ...question, claim: [...question.claim, left] } : question;
+  return { ...question, where: { ...question.where, all: [...question.where.all, left] } };
 };
