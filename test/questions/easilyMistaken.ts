@@ -27,6 +27,8 @@ export const easilyMistaken: readonly Labelled[] = [
     'yesno(requests,any) mine claim:not:answered claim:due:..2026-03-31',
     own,
   ],
+  ['who must answer before the end of April', 'boards not:answered due:..2026-04-30', en],
+  ['vilka ska svara före utgången av april', 'boards not:answered due:..2026-04-30', plain],
   ['vilka skulle svara före påsk', 'boards due:..2026-04-02', plain],
   ['vilka har svarsdatum till och med 1 april', 'boards due:..2026-04-01', plain],
   ['vilka ska svara mellan 1 och 10 april', 'boards due:2026-04-01..2026-04-10', plain],
