@@ -18,6 +18,7 @@ import { marksInShort } from './inShort.js';
 import { answeredLate } from './literals.js';
 import { kindOf } from './kinds/kindOf.js';
 import { isWhole, mayGoOn } from './kinds/whole.js';
+import { remainderOf } from './remainder.js';
 import { asksWhich, endsOpen, foldedOf, pointsToOne } from './wording.js';
 
 /** What an elliptic text goes on with. `lost`: it goes on from something that is not remembered. */
@@ -258,7 +259,11 @@ export const followUp = (
   };
   const kind = kindOf(elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
-  if (kind === 'rest') return { is: 'rest' };
+  if (kind === 'rest') {
+    const others = before === null ? null : remainderOf(before, elliptic.said);
+    if (others === 'unclear') return { is: 'unclear' };
+    return others === null ? { is: 'rest' } : { is: 'question', question: others };
+  }
   if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null)
