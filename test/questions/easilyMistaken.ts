@@ -86,4 +86,17 @@ export const easilyMistaken: readonly Labelled[] = [
   ['löften som gått ut', 'measures report:late', plain],
   ['promised, not done', 'measures kind:planned not:report:done', en],
   ['vilka har lovat något', 'boards kind:planned', plain],
+  // Drafts of reviews, of which auditors may speak, and of responses
+  ['hur många utkast har vi', 'unknown', plain],
+  ['vad innehåller utkasten', 'unknown', plain],
+  ['what is in the draft', 'unknown', en],
+  ['hur många är utkast på rapport 14', 'count(boards) draft review:r14', plain],
+  ['hur många utkast har vi', 'count(requests) draft mine', own],
+  ['vad innehåller utkasten', 'unknown', own],
+  ['vilka rekommendationer finns i rapport 20', 'unknown', own],
+  // All of whom
+  ['extensions granted all?', 'unknown', en],
+  ['svarat alla?', 'unknown', plain],
+  ['alla svarat?', 'yesno(requests,all) claim:answered', plain],
+  ['which have answered all', 'boards every:answered', en],
 ];
