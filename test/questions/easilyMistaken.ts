@@ -99,4 +99,20 @@ export const easilyMistaken: readonly Labelled[] = [
   ['svarat alla?', 'unknown', plain],
   ['alla svarat?', 'yesno(requests,all) claim:answered', plain],
   ['which have answered all', 'boards every:answered', en],
+  // What a short text leaves unsaid
+  ['läget?', 'clarify', after('har RS svarat på rapport 14?')],
+  ['hur går det?', 'clarify', after('vilka har inte svarat på rapport 14?')],
+  ['hur går det?', 'state(reviews)', after('vilka är försenade?')],
+  ['hur ser det ut totalt?', 'state(reviews)', after('har RS svarat på rapport 14?')],
+  [
+    'även rapport 9',
+    'yesno(requests,all) board:rs review:r9 claim:answered',
+    after('har RS svarat på rapport 14?'),
+  ],
+  ['även rapport 9', 'boards overdue review:r9', after('vilka är försenade?')],
+  [
+    'sjukhusen?',
+    'yesno(requests,all) board:an+ek+mo+nv review:r14 claim:answered',
+    after('har RS svarat på rapport 14?'),
+  ],
 ];
