@@ -115,4 +115,24 @@ export const easilyMistaken: readonly Labelled[] = [
     'yesno(requests,all) board:an+ek+mo+nv review:r14 claim:answered',
     after('har RS svarat på rapport 14?'),
   ],
+  // A day, and something beside it
+  ['when was report 14 from RS decided and in time?', 'unknown', en],
+  ['vilka ska svara på rapport 14 och när', 'boards review:r14', plain],
+  ['who must answer report 14 and when?', ['boards review:r14', 'clarify'], en],
+  // Whether the answer came in time, of which what it says was shown
+  [
+    'var det i tid?',
+    'yesno(requests,all) board:rs review:r14 claim:answered claim:not:answeredLate',
+    after('vad svarade RS på rapport 14'),
+  ],
+  [
+    'was that on time?',
+    'yesno(requests,all) board:rs review:r14 claim:answered claim:not:answeredLate',
+    afterEn('what did RS answer to report 14'),
+  ],
+  [
+    'är de i tid?',
+    'yesno(measures,all) board:rs kind:planned claim:not:report:late',
+    after('vilka åtgärder har RS planerat'),
+  ],
 ];
