@@ -134,9 +134,12 @@ export const colleagues: readonly Labelled[] = [
   ['vilka nämnder gavs anstånd', 'boards extended'],
   ['blir det sol på torsdag tro', 'outOfScope'],
   // Whether what a recommendation is about goes well, and not its answer
-  ['är reservkraften försenad', 'yesno(measures,any) words:reservkraften claim:report:late'],
+  ['är reservkraften försenad', 'yesno(measures,any) words:reservkraften claim:report:delayed|late'],
   ['är reservkraften klar', 'yesno(measures,any) words:reservkraften claim:report:done'],
-  ['är Norrviks reservkraft försenad', 'yesno(measures,any) board:nv words:reservkraft claim:report:late'],
+  [
+    'är Norrviks reservkraft försenad',
+    'yesno(measures,any) board:nv words:reservkraft claim:report:delayed|late',
+  ],
   ['är svaret om reservkraften försenat', 'yesno(requests,any) words:reservkraften claim:overdue'],
   ['är Norrvik sena med reservkraften', 'yesno(requests,any) board:nv words:reservkraften claim:overdue'],
   // Begun is not the same as not begun

@@ -135,4 +135,7 @@ export const easilyMistaken: readonly Labelled[] = [
     'yesno(measures,all) board:rs kind:planned claim:not:report:late',
     after('vilka åtgärder har RS planerat'),
   ],
+  // Delayed is what has been reported so, too.
+  ['är någon åtgärd försenad?', 'yesno(measures,any) claim:report:delayed|late', plain],
+  ['är någon åtgärd sen?', 'yesno(measures,any) claim:report:late', plain],
 ];
