@@ -49,7 +49,7 @@ const askers: readonly Term[] = ['which', 'what', 'howMany', 'when', ...Object.v
 /** "extensions granted all?", "svarat alla?": all of whom, and whether it asks for them or if they have, is not said. */
 const trails = ({ marks, words }: Parts, at: number): boolean =>
   marks[at]?.to === words.length &&
-  !/^(?:pa|on|to|till)$/.test(words[(marks[at]?.from ?? 0) - 1]?.folded ?? '') &&
+  !/^(?:pa|on|to|till)$/.test(words[marks[at].from - 1]?.folded ?? '') &&
   marks.slice(0, at).some(({ is }) => is === 'literals') &&
   marks.slice(0, at).every((mark) => mark.is !== 'mention' && !askers.includes(termOf(mark) ?? 'filler'));
 
