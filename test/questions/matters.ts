@@ -21,7 +21,7 @@ export const matters: readonly Labelled[] = [
   ['åtgärder för reservkraften', 'measures words:reservkraften', sv],
   [
     'är det försenat?',
-    'yesno(recommendations,any) words:"delade turer" claim:report:late',
+    'yesno(recommendations,any) words:"delade turer" claim:report:delayed|late',
     after('delade turer'),
   ],
   ['när ska Norrviks reservkraft vara klar?', 'date(measure) board:nv words:reservkraft', sv],

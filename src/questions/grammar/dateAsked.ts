@@ -3,7 +3,7 @@ import { dayAsked } from './days.js';
 import type { Obstacle } from './obstacle.js';
 import { overdue, shouldHaveBeen } from './pastDue.js';
 import type { Parts } from './parts.js';
-import type { Said } from './said.js';
+import { lastSpeaking, type Said } from './said.js';
 import { isExtended, isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
 import { termOf } from './marks.js';
 
@@ -62,8 +62,19 @@ const passed = (parts: Parts, of: DateKind, which: string): readonly Literal[] =
     ? [overdue]
     : [];
 
+/** "when was it decided, and in time?": whether it was is asked beside the day, and tells not which is meant. */
+const asksIfInTime = ({ marks, conditions }: Parts): boolean =>
+  conditions.said.some(
+    ({ literal: { not, fact }, at }) =>
+      not &&
+      fact.on === 'state' &&
+      fact.any.join() === 'answeredLate' &&
+      termOf(lastSpeaking(marks, at)) === 'and',
+  );
+
 /** "när ska RS svara?": which day is asked for, and of what. */
 export const dateQuestion = (parts: Parts): Question | Obstacle => {
+  if (asksIfInTime(parts)) return 'nothing';
   const of = dateKind(parts);
   if (of === 'whenHappened' || of === 'nothing') return of;
   const { has } = parts.sentence;
@@ -93,10 +104,16 @@ export const dateQuestion = (parts: Parts): Question | Obstacle => {
 const namesDay = (words: Parts['words']): boolean =>
   words.some(({ folded }) => /(?:datum|dag)(?:et|en)?$/.test(folded));
 
+/** "vilka ska svara på rapport 14 och när?": which, with the day of each. */
+const asksWhenToo = ({ marks, words }: Parts): boolean => {
+  const last = marks.at(-1);
+  return termOf(last) === 'when' && last?.to === words.length && termOf(marks.at(-2)) === 'and';
+};
+
 /** Whether a day is asked for, by "när" or by its noun. */
 export const asksForDay = (parts: Parts): boolean => {
   const { has, yesNo, unit } = parts.sentence;
-  if (has('when')) return !(has('which') && saysOf(parts, 'state'));
+  if (has('when')) return !(has('which') && (saysOf(parts, 'state') || asksWhenToo(parts)));
   const dayNoun =
     has('dueNoun', 'answeredNoun', 'measureDate') && !saysOf(parts, 'state', 'date', 'kind', 'report');
   return (

@@ -118,11 +118,15 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
   );
 };
 
-/** "vad har vi lovat som inte är klart?": what was promised is to be done, and no answer. */
+const asksOtherwise: readonly Term[] = ['which', 'howMany', 'when', 'contact', 'howStands'];
+const promises = /^(?:loften|loftena|ataganden|atagandena|utfastelser|utfastelserna|promises)$/;
+/** "vad har vi lovat som inte är klart?", "utlovat som gått ut": what was promised is to be done, and no answer. */
 const isOfPromises = ({ terms, words }: Scan): boolean =>
-  terms.some(({ term }) => term === 'what') &&
-  words.some(({ folded }) => /^(?:lovat|utlovat)$/.test(folded)) &&
-  !terms.some(({ term }) => nouns.includes(term));
+  !terms.some(({ term }) => nouns.includes(term)) &&
+  (has(words, promises) ||
+    (has(words, /^(?:(?:ut)?lovat|utlovade|promised)$/) &&
+      (terms.some(({ term }) => term === 'what') ||
+        !terms.some(({ term }) => asksOtherwise.includes(term)))));
 
 const verbAfter = /^(?:are|is|have|has|were|was|havent|hasnt|arent|isnt)$/;
 /** "requests on report 14 which are late": tells which, and asks for nobody. */
