@@ -28,6 +28,10 @@ const isPresent = (parts: Parts): boolean =>
     ({ folded }, at) => past.test(folded) || (folded === 'should' && parts.words[at + 1]?.folded === 'have'),
   );
 
+/** "who still has to respond in March": those who have answered have not. */
+const saysStill = ({ words }: Parts): boolean =>
+  words.some(({ folded }) => /^(?:still|fortfarande|annu|alltjamt)$/.test(folded));
+
 const isDay = (fact: Fact, of: DateKind): fact is Extract<Fact, { on: 'date' }> =>
   fact.on === 'date' && fact.of === of;
 const isExtended = ({ not, fact }: Literal): boolean =>
@@ -46,9 +50,11 @@ const endsAhead = (question: Question, of: DateKind, today: string): boolean => 
 };
 
 /** What is left of what must be done by a day ahead, where nothing else is said of how far it has come; null: all. */
-const isLeft = (question: Question, today: string): Literal | null => {
+const isLeft = (question: Question, parts: Parts): Literal | null => {
+  const { today } = parts;
   const literals = literalsOf(question);
-  if (endsAhead(question, 'due', today))
+  const still = saysStill(parts) && literals.some(({ fact }) => isDay(fact, 'due'));
+  if (still || endsAhead(question, 'due', today))
     return literals.every((literal) => literal.fact.on !== 'state' || isExtended(literal))
       ? notAnswered
       : null;
@@ -59,7 +65,7 @@ const isLeft = (question: Question, today: string): Literal | null => {
 
 /** What must be answered or done by a day ahead is what is not answered or done yet. */
 export const ofDutyAhead = (question: Question, parts: Parts): Question => {
-  const left = isPresent(parts) ? isLeft(question, parts.today) : null;
+  const left = isPresent(parts) ? isLeft(question, parts) : null;
   if (left === null || question.ask === 'date' || question.ask === 'state') return question;
   if (question.ask === 'yesno')
     return parts.sentence.has('anybody') ? { ...question, claim: [...question.claim, left] } : question;
