@@ -139,4 +139,5 @@ export const easilyMistaken: readonly Labelled[] = [
   ['är någon åtgärd försenad?', 'yesno(measures,any) claim:report:delayed|late', plain],
   ['är någon åtgärd sen?', 'yesno(measures,any) claim:report:late', plain],
   ['who still has to respond in March?', 'boards not:answered due:2026-03-01..2026-03-31', en],
+  ['who still has to respond?', 'boards not:answered', en],
 ];

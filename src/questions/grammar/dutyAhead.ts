@@ -29,7 +29,8 @@ const isPresent = (parts: Parts): boolean =>
   );
 
 /** "who still has to respond in March": those who have answered have not. */
-const saysStill = ({ words }: Parts): boolean =>
+const saysStill = ({ words, sentence }: Parts): boolean =>
+  sentence.has('mustRespond') &&
   words.some(({ folded }) => /^(?:still|fortfarande|annu|alltjamt)$/.test(folded));
 
 const isDay = (fact: Fact, of: DateKind): fact is Extract<Fact, { on: 'date' }> =>
@@ -53,8 +54,7 @@ const endsAhead = (question: Question, of: DateKind, today: string): boolean => 
 const isLeft = (question: Question, parts: Parts): Literal | null => {
   const { today } = parts;
   const literals = literalsOf(question);
-  const still = saysStill(parts) && literals.some(({ fact }) => isDay(fact, 'due'));
-  if (still || endsAhead(question, 'due', today))
+  if (saysStill(parts) || endsAhead(question, 'due', today))
     return literals.every((literal) => literal.fact.on !== 'state' || isExtended(literal))
       ? notAnswered
       : null;
