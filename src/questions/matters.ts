@@ -1,6 +1,7 @@
 import type { Mention } from '../language/mention.js';
 import type { BoardId } from '../domain/board.js';
-import { type LetterWords, letterWords, matterCalled } from '../language/letterWords.js';
+import { type LetterWords, letterWords } from '../language/letterWords.js';
+import { matterCalled } from '../language/matterCalled.js';
 import {
   type ReviewIndex,
   reviewIndex,
