@@ -34,14 +34,17 @@ const mendedWord = ({ folded }: Word, letters: LetterWords): string | null => {
   return first !== undefined && near.every(([, { stem }]) => stem === first[1].stem) ? first[1].text : null;
 };
 
+/** As `matterCalled`, of words that were typed without slips. */
+export const matterCalledSo = (words: readonly Word[], letters: LetterWords): string | null =>
+  hasAll(words, letters) ? words.map(({ text }) => text).join(' ') : calledOtherwise(words, letters);
+
 /**
  * How the letters call what somebody calls so: the words as typed, as another form of them, or with their slips
  * mended, if one recommendation has all of them. Null: none has.
  */
 export const matterCalled = (words: readonly Word[], letters: LetterWords): string | null => {
-  if (hasAll(words, letters)) return words.map(({ text }) => text).join(' ');
-  const otherwise = calledOtherwise(words, letters);
-  if (otherwise !== null) return otherwise;
+  const called = matterCalledSo(words, letters);
+  if (called !== null) return called;
   const mended = words.map((word) => (hasAll([word], letters) ? word.text : mendedWord(word, letters)));
   const said = mended.filter((word) => word !== null);
   if (said.length < words.length || said.every((word, at) => word === words[at]?.text)) return null;

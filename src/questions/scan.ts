@@ -217,6 +217,9 @@ const responsesIn = (words: readonly Word[], mentions: readonly Mention[]): Read
       : [],
   );
 
+/** A word of a title may be a word of a matter as well: "policyn för informationssäkerhet". */
+const isNoTitleWord = ({ is, from, to }: Mention): boolean => is !== 'review' || to > from + 1;
+
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
 export const scan = (text: string, context: QuestionContext): Scan => {
   const { boards, reviews, language, today } = context;
@@ -262,15 +265,23 @@ export const scan = (text: string, context: QuestionContext): Scan => {
     words,
     boards,
   );
-  const matters = findMatters(words, cover(explained, names, hidden), mentions, context);
+  const fixed = cover(given, periods, spoken, names, mentions.filter(isNoTitleWord));
+  const matters = findMatters(
+    words,
+    { known: cover(explained, names, hidden), loose: fixed.map((is) => !is) },
+    mentions,
+    context,
+  );
   const known = cover(explained, names, hidden, matters, mentions);
+  const apartFromMatters = (run: Run): boolean =>
+    !matters.some(({ from, to }) => from < run.to && run.from < to);
   return {
     words,
-    mentions,
+    mentions: mentions.filter(apartFromMatters),
     periods,
     numbers,
     spoken: [...spoken, ...matters],
-    terms,
+    terms: terms.filter((read) => read.from === read.to || apartFromMatters(read)),
     unread: words.flatMap((_, at) => (known[at] === true || saysAtLeast(words, mentions, at) ? [] : [at])),
     language: languageOf(terms, language),
   };

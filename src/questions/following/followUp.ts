@@ -141,6 +141,9 @@ const asAnswered = (literals: readonly Literal[], before: Remembered, found: Sca
     : literals;
 
 const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
+/** "och den andra": one of the rows, and no word of theirs. */
+const amongThem =
+  /^(?:andra|andre|forsta|tredje|fjarde|sista|senaste|nasta|ovriga|resten|other|others|second|third|first|last|next|rest)$/;
 /** "och undersköterskor?" after a question that looked for words; null: it says more, or it may be a name. */
 const otherWords = (
   found: Scan,
@@ -158,7 +161,7 @@ const otherWords = (
     looked.length !== 1 ||
     !bare ||
     !together ||
-    words.some(({ folded, capital }) => capital || folded.length < 4)
+    words.some(({ folded, capital }) => capital || folded.length < 4 || amongThem.test(folded))
   )
     return null;
   const text = words.map((word) => word.text).join(' ');

@@ -1,3 +1,4 @@
+import type { Word } from '../../language/words.js';
 import type { DateKind, Literal, Question } from '../question.js';
 import { dayAsked } from './days.js';
 import type { Obstacle } from './obstacle.js';
@@ -5,7 +6,38 @@ import { overdue, shouldHaveBeen } from './pastDue.js';
 import type { Parts } from './parts.js';
 import { lastSpeaking, type Said } from './said.js';
 import { isExtended, isPositiveState, saysNothing, saysOf, whereOf } from './saidOf.js';
-import { termOf } from './marks.js';
+import { type Mark, termOf } from './marks.js';
+
+/** "är åtgärden klar": the verb, and no clause that tells which is meant. */
+const isDone =
+  ({ marks }: Pick<Parts, 'marks'>) =>
+  ({ literal: { not, fact }, at }: Said): boolean =>
+    !not &&
+    fact.on === 'report' &&
+    fact.any.join() === 'done' &&
+    termOf(marks[at]) === 'finished' &&
+    !marks.slice(0, at).some((mark) => termOf(mark) === 'that');
+
+const present = /^(?:ar|blir|ska|skall|skulle|vantas|beraknas|is|are|will|should|must)$/;
+
+/** "vilka ska klassa sina system", "skulle rapportera brister": what a recommendation is about, as a deed. */
+const isDeed = (mark: Mark, words: readonly Word[]): boolean =>
+  words.slice(0, mark.from).some(({ folded }) => /^(?:ska|skall|skulle|att)$/.test(folded)) &&
+  /a$/.test(words[mark.from]?.folded ?? '');
+
+/** "när ska RS ha policyn för informationssäkerhet klar?", "när skulle vi klassa systemen?": of the measure's day. */
+const isOfMatterDone = (parts: Pick<Parts, 'marks' | 'words' | 'conditions'>): boolean => {
+  const { marks, words, conditions } = parts;
+  const matter = marks.find((mark) => mark.is === 'literals' && mark.term === 'about');
+  const others = conditions.said.filter(
+    ({ literal: { fact } }) => !['board', 'review', 'words'].includes(fact.on),
+  );
+  return (
+    matter !== undefined &&
+    others.every(isDone(parts)) &&
+    (isDeed(matter, words) || (others.length > 0 && words.some(({ folded }) => present.test(folded))))
+  );
+};
 
 const length = new Set(['till', 'tills', 'until', 'by', 'to', 'lange', 'long']);
 /** "till när", "hur länge": asks for the last day, and not when something happened. */
@@ -29,6 +61,7 @@ const dateKind = (parts: Parts): DateKind | Obstacle => {
   if (asked === 'published' && sentence.has('received') && conditions.said.some(isExtended))
     return 'whenHappened';
   if (asked !== null) return asked;
+  if (isOfMatterDone({ marks, words, conditions })) return 'measure';
   if (sentence.has('latest') && sentence.has('responseNoun')) return 'answered';
   // "när blev RS försenad?", "när lämnade de in?": on which day is not kept.
   const happened = conditions.said.some(
@@ -39,18 +72,6 @@ const dateKind = (parts: Parts): DateKind | Obstacle => {
   );
   return happened ? 'whenHappened' : 'due';
 };
-
-/** "är åtgärden klar": the verb, and no clause that tells which is meant. */
-const isDone =
-  ({ marks }: Parts) =>
-  ({ literal: { not, fact }, at }: Said): boolean =>
-    !not &&
-    fact.on === 'report' &&
-    fact.any.join() === 'done' &&
-    termOf(marks[at]) === 'finished' &&
-    !marks.slice(0, at).some((mark) => termOf(mark) === 'that');
-
-const present = /^(?:ar|blir|ska|skall|skulle|vantas|beraknas|is|are|will|should|must)$/;
 
 /** Of what is to come and of what is late, a day that has passed can only be of what is late. */
 const passed = (parts: Parts, of: DateKind, which: string): readonly Literal[] =>

@@ -48,8 +48,12 @@ export const listQuestion = (parts: Parts): Question | Obstacle => {
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
   // "vad har RS svarat om reservkraften?"
+  // "vad ska HSN göra åt läxhjälpen?"
+  const toDoAbout =
+    has('mustRespond') && parts.marks.some((mark) => mark.is === 'literals' && mark.term === 'about');
   const ofAnswers =
     saysOf(parts, 'number') ||
+    toDoAbout ||
     [...parts.conditions.where.all, ...parts.conditions.where.either.flat()].some(
       ({ fact }) => fact.on === 'words' && fact.in === 'answer',
     );

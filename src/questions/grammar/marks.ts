@@ -105,6 +105,7 @@ const withEitherDays = (marks: readonly Mark[]): readonly Mark[] =>
       : mark,
   );
 
+const done = /^(?:klara?|klart|fardiga?|fardigt)$/;
 const beforeMatter: readonly Term[] = ['filler', 'greeting', 'now', 'and'];
 /** "är reservkraften klar?", "är HSN:s läxhjälp försenad?": what is to be done is spoken of, and not an answer. */
 const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
@@ -117,6 +118,12 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
     mentions.every((mention) => mention.to === matter.from || !isOfBoards(mention))
   );
 };
+
+/** "när ska RS ha policyn för informationssäkerhet klar?" */
+const hasMatterDone = ({ spoken, terms, words }: Scan): boolean =>
+  !terms.some(({ term }) => nouns.includes(term)) &&
+  words.some(({ folded }) => /^(?:ha|har|hade|fa|far|fick)$/.test(folded)) &&
+  spoken.some(({ matter, to }) => matter === true && done.test(words[to]?.folded ?? ''));
 
 const asksOtherwise: readonly Term[] = ['which', 'howMany', 'when', 'contact', 'howStands'];
 const promises = /^(?:loften|loftena|ataganden|atagandena|utfastelser|utfastelserna|promises)$/;
@@ -154,7 +161,8 @@ const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['t
 
 /** Everything that was read, in the order of the text; `spokenBefore` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
-  const before = spokenBefore ?? (isOfMatter(scan) || isOfPromises(scan) ? 'measureNoun' : null);
+  const before =
+    spokenBefore ?? (isOfMatter(scan) || hasMatterDone(scan) || isOfPromises(scan) ? 'measureNoun' : null);
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
   const measures =
     scan.terms.some(

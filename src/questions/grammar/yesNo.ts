@@ -161,6 +161,10 @@ const orDelayed = (claim: readonly Literal[], { words }: Parts): readonly Litera
       )
     : claim;
 
+const isMatter = (mark: Mark | undefined): boolean => mark?.is === 'literals' && mark.term === 'about';
+const saysDuty = ({ words }: Parts): boolean =>
+  words.some(({ folded }) => /^(?:ska|skall|skulle|bor|borde|should|must|shall)$/.test(folded));
+
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
   const { marks, sentence, conditions } = parts;
@@ -174,6 +178,9 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
       parts,
       whereOf(parts, () => false),
     );
+  // "har HSN rutiner för läxhjälp?": what a recommendation is about is no claim, unless it is to be done.
+  if (claimed.every(({ at }) => isMatter(marks[at])) && !has('mustRespond', 'received') && !saysDuty(parts))
+    return null;
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"
   const some = parts.words.some(({ folded }) => ofSomeWords.includes(folded));

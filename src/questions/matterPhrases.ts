@@ -1,0 +1,125 @@
+import type { Mention } from '../language/mention.js';
+import type { Word } from '../language/words.js';
+
+/** What else explains the words of a text. */
+export interface Explained {
+  /** Something explains the word. */
+  readonly known: readonly boolean[];
+  /** It says nothing of its own where it stands in a phrase: "hantering" in "utbildningen i säker hantering av …". */
+  readonly loose: readonly boolean[];
+}
+
+/** Words that call one matter together, the small words between them left out. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Word[];
+}
+
+const small = new Set(
+  (
+    'och i for av om till mot pa hos vid inom fran med mellan under den det de en ett sin sitt sina var vart vara ' +
+    'er ert era deras min mitt mina of in on for to from with at and the a an our their its'
+  ).split(' '),
+);
+/** Most words that call one matter, and most from the first of them to the last. */
+const [mostWords, mostBetween] = [5, 9];
+
+/** The phrases that begin at a word, the longest first: each ends with a word that nothing else explains. */
+const phrasesFrom = (
+  words: readonly Word[],
+  from: number,
+  { known, loose }: Explained,
+  ends: (at: number) => boolean,
+): readonly Phrase[] => {
+  const found: Phrase[] = [];
+  const content: Word[] = [];
+  for (let at = from; at < words.length && at - from < mostBetween; at += 1) {
+    const word = words[at];
+    if (word === undefined || (at > from && word.gap !== '' && word.gap !== '-')) break;
+    const isOpen = known[at] !== true;
+    if (small.has(word.folded)) continue;
+    if (!isOpen && loose[at] !== true) break;
+    content.push(word);
+    if (content.length > mostWords) break;
+    if (content.length > 1 && (isOpen || ends(at))) found.push({ from, to: at + 1, words: [...content] });
+  }
+  return found.reverse();
+};
+
+const leads = new Set(
+  (
+    'pa om kring gallande avseende rorande angaende for till i med mot fran av at over ' +
+    'on about regarding concerning with to of'
+  ).split(' '),
+);
+const duty = new Set('ska skall skulle bor borde maste behover att shall should must to'.split(' '));
+const possessives =
+  /^(?:den|det|de|en|ett|sin|sitt|sina|var|vart|vara|er|ert|era|deras|min|mitt|mina|the|a|an|our|their|its)$/;
+const denying = /^(?:inte|ej|icke|not|never|aldrig|utan|without)$/;
+const definite = /(?:en|et|n|na)$/;
+const ofIt = /^(?:av|for|i|om|mot|till|pa|hos|vid|inom|fran|med)$/;
+const infinitive = /(?:a|^.{1,2}e)$/;
+const subject = /^(?:vi|jag|ni|du|de|dom|man|we|they)$/;
+
+const makes = /^(?:gora|gor|gjort|gjorde)$/;
+/** "vad ska HSN göra åt …"; whether it did anything about it, and who did, cannot be told by what is kept. */
+export const isDoneAbout = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.folded !== 'at' || words.some(({ folded }) => denying.test(folded))) return false;
+  const before = words.slice(0, at).map(({ folded }) => folded);
+  return before.some((word) => makes.test(word)) && before.some((word) => /^(?:vad|va)$/.test(word));
+};
+
+/** "vilka ska klassa sina system?", "när ska HSN se över …?", "att kartlägga underhållsskulden" */
+const isDuty = (words: readonly Word[], from: number, mentions: readonly Mention[]): boolean => {
+  const named = mentions.find(({ to }) => to === from)?.from;
+  const before = named ?? (subject.test(words[from - 1]?.folded ?? '') ? from - 1 : from);
+  const lead = words[before - 1]?.folded ?? '';
+  return (
+    duty.has(lead) &&
+    infinitive.test(words[from]?.folded ?? '') &&
+    !denying.test(words[before - 2]?.folded ?? '')
+  );
+};
+
+/** Where words that stand together in a recommendation call it, whatever else the text says. */
+const isNamed = (
+  words: readonly Word[],
+  { from, to, words: content }: Phrase,
+  mentions: readonly Mention[],
+): boolean => {
+  if (isDuty(words, from, mentions)) return true;
+  let before = from - 1;
+  while (possessives.test(words[before]?.folded ?? '')) before -= 1;
+  const lead = words[before]?.folded ?? '';
+  if (denying.test(lead) || denying.test(words[before - 1]?.folded ?? '')) return false;
+  const first = words[from]?.folded ?? '';
+  if (leads.has(lead) || isDoneAbout(words, before)) return true;
+  // "HSN reservkraft och bränsle"
+  if (from === 0 || mentions.some((mention) => mention.from === 0 && mention.to === from)) return true;
+  // "är introduktionen av nyanställda klar?"
+  if (definite.test(first) && ofIt.test(words[from + 1]?.folded ?? '')) return true;
+  // "den digitala kursen"
+  const isRun = to - from === content.length;
+  return isRun && before < from - 1 && definite.test(content.at(-1)?.folded ?? '');
+};
+
+/** The first phrase at a word by which `called` knows what a recommendation is about. */
+export const phraseAt = (
+  words: readonly Word[],
+  from: number,
+  explained: Explained,
+  mentions: readonly Mention[],
+  called: (content: readonly Word[]) => string | null,
+): (Phrase & { readonly text: string }) | null => {
+  const afterDuty = explained.loose[from] === true && isDuty(words, from, mentions);
+  if (explained.known[from] === true && !afterDuty) return null;
+  if (small.has(words[from]?.folded ?? '')) return null;
+  const ends = (at: number): boolean => mentions.some(({ is, to }) => to === at + 1 && /review/i.test(is));
+  for (const phrase of phrasesFrom(words, from, explained, ends)) {
+    if (phrase.words.some(({ folded }) => /\d/.test(folded)) || !isNamed(words, phrase, mentions)) continue;
+    const text = called(phrase.words);
+    if (text !== null) return { ...phrase, text };
+  }
+  return null;
+};
