@@ -59,6 +59,7 @@ const possessives =
 const denying = /^(?:inte|ej|icke|not|never|aldrig|utan|without)$/;
 const definite = /(?:en|et|n|na)$/;
 const ofIt = /^(?:av|for|i|om|mot|till|pa|hos|vid|inom|fran|med)$/;
+const done = /^(?:klara?|klart|fardiga?|fardigt|done|finished)$/;
 const infinitive = /(?:a|^.{1,2}e)$/;
 const subject = /^(?:vi|jag|ni|du|de|dom|man|we|they)$/;
 
@@ -95,8 +96,9 @@ const isNamed = (
   if (denying.test(lead) || denying.test(words[before - 1]?.folded ?? '')) return false;
   const first = words[from]?.folded ?? '';
   if (leads.has(lead) || isDoneAbout(words, before)) return true;
-  // "HSN reservkraft och bränsle"
-  if (from === 0 || mentions.some((mention) => mention.from === 0 && mention.to === from)) return true;
+  // "rutinerna för läxhjälp?"; whether they are done must be asked in a sentence
+  const next = words[to];
+  if (from === 0) return next === undefined || next.gap !== '' || !done.test(next.folded);
   // "är introduktionen av nyanställda klar?"
   if (definite.test(first) && ofIt.test(words[from + 1]?.folded ?? '')) return true;
   // "den digitala kursen"

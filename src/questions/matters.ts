@@ -9,7 +9,7 @@ import {
   reviewsWithWord,
 } from '../language/reviewIndex.js';
 import { stemOf } from '../language/stems.js';
-import type { Word } from '../language/words.js';
+import { type Word, wordsOf } from '../language/words.js';
 import type { LetterOf, QuestionContext } from './context.js';
 import { type Explained, isDoneAbout, phraseAt } from './matterPhrases.js';
 import type { SpokenWords } from './spokenWords.js';
@@ -79,6 +79,11 @@ const isLed = (words: readonly Word[], from: number): boolean => {
 };
 const verbs = new Set('ar e blir blev gar ska skulle is are'.split(' '));
 const asking = new Set('nar hur vem vilka when how who which'.split(' '));
+const having = /^(?:ha|har|hade|fa|far|fick)$/;
+/** "när ska HSN ha läxhjälpen klar?" */
+const hasIt = (words: readonly Word[], from: number): boolean =>
+  !denying.test(words[from - 1]?.folded ?? '') &&
+  words.slice(0, from).some(({ folded }) => having.test(folded));
 const definite = /(?:en|et|na|n|t)$/;
 const done = /^(?:klara?|klart|fardiga?|fardigt)$/;
 /** "läxhjälpen, hur många fick den?", "reservkraften?", "skolkuratorerna går de enligt plan?", "när är reservkraften klar?", "ha läxhjälpen klar" */
@@ -89,7 +94,7 @@ const standsAlone = (words: readonly Word[], from: number, to: number): boolean 
       to === words.length || /^[,.:;–-]/u.test(words[to]?.gap ?? '') || asking.has(next) || verbs.has(next)
     );
   const [before, named] = [words[from - 1]?.folded ?? '', words[to - 1]?.folded ?? ''];
-  return definite.test(named) && (verbs.has(before) || (done.test(next) && !denying.test(before)));
+  return definite.test(named) && (verbs.has(before) || (done.test(next) && hasIt(words, from)));
 };
 /** "datum för RS på reservkraften": of the response or of the measure is not said. */
 const anyDate = /^(?:datum|datumet|date)$/;
@@ -196,4 +201,22 @@ export const findMatters = (
     from = Math.max(to, from + 1);
   }
   return found;
+};
+
+/**
+ * Words that are looked for as letters say them, where they call a matter together: "vad har vi svarat om
+ * behörigheterna i journalsystemet?" asks for the answer on what is recommended so.
+ */
+export const soughtAsMatter = (
+  sought: SpokenWords,
+  words: readonly Word[],
+  quoted: boolean,
+  { letters, asker }: QuestionContext,
+): SpokenWords => {
+  const run = wordsOf(sought.text);
+  if (letters === undefined || quoted || sought.not || run.length < 2) return sought;
+  const asksWhat = words.slice(0, sought.from).some(({ folded }) => /^(?:vad|va|what)$/.test(folded));
+  if (sought.in === 'answer' && !asksWhat) return sought;
+  const text = matterCalledSo(run, readable(letters, asker));
+  return text === null ? sought : { ...sought, text, in: sought.in === 'answer' ? 'either' : sought.in };
 };

@@ -23,7 +23,7 @@ import { withOthers } from './lexicon/others.js';
 import { mended } from './lexicon/slips.js';
 import { withPartedVerbs } from './lexicon/partedVerbs.js';
 import { respaced } from './lexicon/spacing.js';
-import { findMatters, standsInLetter } from './matters.js';
+import { findMatters, soughtAsMatter, standsInLetter } from './matters.js';
 import { findNumbers, type SpokenNumbers } from './numbers.js';
 import { quotedIn, type Quote } from './quotes.js';
 import { findCorrespondents } from './correspondents.js';
@@ -235,16 +235,20 @@ export const scan = (text: string, context: QuestionContext): Scan => {
   const apart = cover(given, periods);
   const named = withoutLookedFor(findMentions(words, apart, boards, reviews, isOrdinary), words, apart);
   const plain = readTerms(words, cover(apart, named.mentions, [...named.dropped]));
-  const spoken = findSpokenWords(
-    words,
-    quotes,
-    plain,
-    cover(apart, named.mentions, [...named.dropped]),
-  ).filter(
-    (run) =>
-      !(/^\S+$/.test(run.text) && isMisspeltBoard(words, run.to - 1, boards)) &&
-      !callsReview(run, words, quotes, context),
-  );
+  const spoken = findSpokenWords(words, quotes, plain, cover(apart, named.mentions, [...named.dropped]))
+    .filter(
+      (run) =>
+        !(/^\S+$/.test(run.text) && isMisspeltBoard(words, run.to - 1, boards)) &&
+        !callsReview(run, words, quotes, context),
+    )
+    .map((run) =>
+      soughtAsMatter(
+        run,
+        words,
+        quotes.some(({ to }) => to > run.from && to <= run.to),
+        context,
+      ),
+    );
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
   const titled = findTitleWords(words, cover(outer, plain), reviews, outer);
   const apartFromSlips = cover(outer, titled);

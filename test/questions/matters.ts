@@ -88,6 +88,28 @@ export const matters: readonly Labelled[] = [
   ['har RS inte policyn för informationssäkerhet klar', 'unknown', sv],
   ['vilka har inte läxhjälpen klar?', 'unknown', sv],
   ['vilka ska inte se över de delade turerna', 'unknown', sv],
+  ['rutinerna för läxhjälp klara?', 'unknown', sv],
+  // What was answered on it is asked, whether or not the answer has the words
+  [
+    'vad har HSN svarat om läxhjälp på barnkliniken?',
+    'recommendations board:hsn words:"läxhjälp barnkliniken"',
+    sv,
+  ],
+  [
+    'rekommendationer om kontrollräkning av narkotika',
+    'recommendations words:"kontrollräknas narkotika"',
+    sv,
+  ],
+  [
+    'rekommendationer om ”kontrollräkning av narkotika”',
+    'recommendations words:"kontrollräkning av narkotika"',
+    sv,
+  ],
+  [
+    'vilka har skrivit om läxhjälp på barnkliniken i svaret?',
+    'boards words(answer):"läxhjälp barnkliniken"',
+    sv,
+  ],
   // One of the rows, and no word of theirs
   ['och den andra', 'unknown', after('rekommendationer om läxhjälp')],
   // With a slip
