@@ -57,7 +57,10 @@ const duty = new Set('ska skall skulle bor borde maste behover att shall should 
 const possessives =
   /^(?:den|det|de|en|ett|sin|sitt|sina|var|vart|vara|er|ert|era|deras|min|mitt|mina|the|a|an|our|their|its)$/;
 const denying = /^(?:inte|ej|icke|not|never|aldrig|utan|without)$/;
-const definite = /(?:en|et|n|na)$/;
+/** "policyn", "strategin", "listan"; "rutin", "plan" and "introduktion" end so without it. */
+const definite = /(?:en|et|na|yn|[gr]in|(?<!pl|org)an|(?<![is])on)$/;
+const has = /^(?:har|hade|have|has|had)$/;
+const indefinite = /^(?:en|ett|a|an)$/;
 const ofIt = /^(?:av|for|i|om|mot|till|pa|hos|vid|inom|fran|med)$/;
 const done = /^(?:klara?|klart|fardiga?|fardigt|done|finished)$/;
 const infinitive = /(?:a|^.{1,2}e)$/;
@@ -83,27 +86,29 @@ const isDuty = (words: readonly Word[], from: number, mentions: readonly Mention
   );
 };
 
-/** Where words that stand together in a recommendation call it, whatever else the text says. */
-const isNamed = (
-  words: readonly Word[],
-  { from, to, words: content }: Phrase,
-  mentions: readonly Mention[],
-): boolean => {
-  if (isDuty(words, from, mentions)) return true;
-  let before = from - 1;
-  while (possessives.test(words[before]?.folded ?? '')) before -= 1;
-  const lead = words[before]?.folded ?? '';
-  if (denying.test(lead) || denying.test(words[before - 1]?.folded ?? '')) return false;
+/** "är introduktionen av nyanställda klar?", "den digitala kursen"; "who has it" is not asked of what is to be done. */
+const isDefinite = (words: readonly Word[], { from, to, words: content }: Phrase, lead: number): boolean => {
+  const isDone = done.test(words[to]?.folded ?? '');
+  if (has.test(words[lead]?.folded ?? '') && !isDone) return false;
+  const article = words[from - 1]?.folded ?? '';
   const first = words[from]?.folded ?? '';
-  if (leads.has(lead) || isDoneAbout(words, before)) return true;
+  if (definite.test(first) && ofIt.test(words[from + 1]?.folded ?? '')) return !indefinite.test(article);
+  const isRun = to - from === content.length;
+  return isRun && lead < from - 1 && definite.test(content.at(-1)?.folded ?? '');
+};
+
+/** Where words that stand together in a recommendation call it, whatever else the text says. */
+const isNamed = (words: readonly Word[], phrase: Phrase, mentions: readonly Mention[]): boolean => {
+  const { from, to } = phrase;
+  if (isDuty(words, from, mentions)) return true;
+  let lead = from - 1;
+  while (possessives.test(words[lead]?.folded ?? '')) lead -= 1;
+  if ([lead, lead - 1].some((at) => denying.test(words[at]?.folded ?? ''))) return false;
+  if (leads.has(words[lead]?.folded ?? '') || isDoneAbout(words, lead)) return true;
+  if (from > 0) return isDefinite(words, phrase, lead);
   // "rutinerna för läxhjälp?"; whether they are done must be asked in a sentence
   const next = words[to];
-  if (from === 0) return next === undefined || next.gap !== '' || !done.test(next.folded);
-  // "är introduktionen av nyanställda klar?"
-  if (definite.test(first) && ofIt.test(words[from + 1]?.folded ?? '')) return true;
-  // "den digitala kursen"
-  const isRun = to - from === content.length;
-  return isRun && before < from - 1 && definite.test(content.at(-1)?.folded ?? '');
+  return next === undefined || next.gap !== '' || !done.test(next.folded);
 };
 
 /** The first phrase at a word by which `called` knows what a recommendation is about. */

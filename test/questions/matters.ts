@@ -47,7 +47,9 @@ export const matters: readonly Labelled[] = [
     'date(measure) board:rs words:"policyn informationssäkerhet"',
     sv,
   ],
+  ['när är utbildningen i Lyra?', 'date(measure) words:"utbildningen lyra"', sv],
   ['när ska HSN ha läxhjälpen klar?', 'date(measure) board:hsn words:läxhjälpen', sv],
+  ['är läxhjälpen klar hos HSN?', 'yesno(measures,any) board:hsn words:läxhjälpen claim:report:done', sv],
   ['policyn för informationssäkerhet', 'recommendations words:"policyn informationssäkerhet"', sv],
   [
     'vad ska HSN göra åt läxhjälpen på barnkliniken',
@@ -83,6 +85,10 @@ export const matters: readonly Labelled[] = [
   // Whether somebody has done it is asked, and not whether it was recommended
   ['vilka har klassat informationstillgångar', 'unknown', sv],
   ['har HSN rutiner för läxhjälp', 'unknown', sv],
+  ['hur många har en rutin för läxhjälp?', 'unknown', sv],
+  ['vilka har rutin för läxhjälp?', 'unknown', sv],
+  ['vilka har utbildningen i Lyra?', 'unknown', sv],
+  ['när var utbildningen i Lyra?', 'unknown', sv],
   ['har HSN gjort nåt åt läxhjälpen?', 'unknown', sv],
   ['vilka har inte gjort något åt läxhjälpen', 'unknown', sv],
   ['har RS inte policyn för informationssäkerhet klar', 'unknown', sv],

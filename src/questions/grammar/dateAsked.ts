@@ -1,4 +1,5 @@
 import type { Word } from '../../language/words.js';
+import type { Term } from '../lexicon/terms.js';
 import type { DateKind, Literal, Question } from '../question.js';
 import { dayAsked } from './days.js';
 import type { Obstacle } from './obstacle.js';
@@ -25,18 +26,26 @@ const isDeed = (mark: Mark, words: readonly Word[]): boolean =>
   words.slice(0, mark.from).some(({ folded }) => /^(?:ska|skall|skulle|att)$/.test(folded)) &&
   /a$/.test(words[mark.from]?.folded ?? '');
 
+const onlyTerms: readonly Term[] = ['when', 'filler', 'greeting'];
+/** "när är utbildningen i Lyra?": nothing else tells of which day. */
+const isOnlyMatter = (matter: Mark, { marks }: Pick<Parts, 'marks'>): boolean =>
+  marks.some((mark) => termOf(mark) === 'when' && mark.to === matter.from) &&
+  marks.every(
+    (mark) => mark === matter || mark.is === 'mention' || onlyTerms.includes(termOf(mark) ?? 'all'),
+  );
+
 /** "när ska RS ha policyn för informationssäkerhet klar?", "när skulle vi klassa systemen?": of the measure's day. */
-const isOfMatterDone = (parts: Pick<Parts, 'marks' | 'words' | 'conditions'>): boolean => {
+const dayOfMatter = (parts: Parts): DateKind | Obstacle | null => {
   const { marks, words, conditions } = parts;
   const matter = marks.find((mark) => mark.is === 'literals' && mark.term === 'about');
+  if (matter === undefined) return null;
   const others = conditions.said.filter(
     ({ literal: { fact } }) => !['board', 'review', 'words'].includes(fact.on),
   );
-  return (
-    matter !== undefined &&
-    others.every(isDone(parts)) &&
-    (isDeed(matter, words) || (others.length > 0 && words.some(({ folded }) => present.test(folded))))
-  );
+  const isPresent = words.some(({ folded }) => present.test(folded));
+  if (isOnlyMatter(matter, parts)) return isPresent ? 'measure' : 'whenHappened';
+  const isToBeDone = isDeed(matter, words) || (others.length > 0 && isPresent);
+  return others.every(isDone(parts)) && isToBeDone ? 'measure' : null;
 };
 
 const length = new Set(['till', 'tills', 'until', 'by', 'to', 'lange', 'long']);
@@ -61,7 +70,8 @@ const dateKind = (parts: Parts): DateKind | Obstacle => {
   if (asked === 'published' && sentence.has('received') && conditions.said.some(isExtended))
     return 'whenHappened';
   if (asked !== null) return asked;
-  if (isOfMatterDone({ marks, words, conditions })) return 'measure';
+  const ofMatter = dayOfMatter(parts);
+  if (ofMatter !== null) return ofMatter;
   if (sentence.has('latest') && sentence.has('responseNoun')) return 'answered';
   // "när blev RS försenad?", "när lämnade de in?": on which day is not kept.
   const happened = conditions.said.some(

@@ -119,11 +119,16 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
   );
 };
 
-/** "när ska RS ha policyn för informationssäkerhet klar?" */
-const hasMatterDone = ({ spoken, terms, words }: Scan): boolean =>
+const isOrHas = /^(?:ha|har|hade|fa|far|fick|ar|blir|var|vara)$/;
+/** "när ska RS ha policyn för informationssäkerhet klar?", "är läxhjälpen klar i Norrvik?": it is, and no board. */
+const isMatterDone = ({ spoken, terms, words }: Scan): boolean =>
   !terms.some(({ term }) => nouns.includes(term)) &&
-  words.some(({ folded }) => /^(?:ha|har|hade|fa|far|fick)$/.test(folded)) &&
-  spoken.some(({ matter, to }) => matter === true && done.test(words[to]?.folded ?? ''));
+  spoken.some(
+    ({ matter, from, to }) =>
+      matter === true &&
+      done.test(words[to]?.folded ?? '') &&
+      words.slice(0, from).some(({ folded }) => isOrHas.test(folded)),
+  );
 
 const asksOtherwise: readonly Term[] = ['which', 'howMany', 'when', 'contact', 'howStands'];
 const promises = /^(?:loften|loftena|ataganden|atagandena|utfastelser|utfastelserna|promises)$/;
@@ -162,7 +167,7 @@ const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['t
 /** Everything that was read, in the order of the text; `spokenBefore` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
   const before =
-    spokenBefore ?? (isOfMatter(scan) || hasMatterDone(scan) || isOfPromises(scan) ? 'measureNoun' : null);
+    spokenBefore ?? (isOfMatter(scan) || isMatterDone(scan) || isOfPromises(scan) ? 'measureNoun' : null);
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
   const measures =
     scan.terms.some(
