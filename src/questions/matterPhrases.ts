@@ -49,11 +49,12 @@ const phrasesFrom = (
 
 const leads = new Set(
   (
-    'pa om kring gallande avseende rorande angaende for till i med mot fran av at over ' +
+    'pa om kring gallande avseende rorande angaende for till i med mot fran av ' +
     'on about regarding concerning with to of'
   ).split(' '),
 );
-const duty = new Set('ska skall skulle bor borde maste behover att shall should must to'.split(' '));
+const shall = /^(?:ska|skall|skulle)$/;
+const duty = /^(?:ska|skall|skulle|bor|borde|maste|behover|shall|should|must)$/;
 const possessives =
   /^(?:den|det|de|en|ett|sin|sitt|sina|var|vart|vara|er|ert|era|deras|min|mitt|mina|the|a|an|our|their|its)$/;
 const denying = /^(?:inte|ej|icke|not|never|aldrig|utan|without)$/;
@@ -74,15 +75,28 @@ export const isDoneAbout = (words: readonly Word[], at: number): boolean => {
   return before.some((word) => makes.test(word)) && before.some((word) => /^(?:vad|va)$/.test(word));
 };
 
+/** "sagt nej till att …", "lovat att …", unlike "klara med att …" and "missat att …": whether it is done is not told. */
+const asksFor =
+  /^(?:till|pa|om|rekommenderat\p{L}*|rekommendation\p{L}*|krav\p{L}*|uppdrag\p{L}*|lova\p{L}*|utlova\p{L}*|planera\p{L}*|ombetts|ombedd\p{L}*)$/u;
 /** "vilka ska klassa sina system?", "när ska HSN se över …?", "att kartlägga underhållsskulden" */
 const isDuty = (words: readonly Word[], from: number, mentions: readonly Mention[]): boolean => {
+  if (!infinitive.test(words[from]?.folded ?? '')) return false;
   const named = mentions.find(({ to }) => to === from)?.from;
-  const before = named ?? (subject.test(words[from - 1]?.folded ?? '') ? from - 1 : from);
-  const lead = words[before - 1]?.folded ?? '';
+  const subjectAt = named ?? (subject.test(words[from - 1]?.folded ?? '') ? from - 1 : from);
+  const lead = words[subjectAt - 1]?.folded ?? '';
+  const before = words[subjectAt - 2]?.folded ?? '';
+  if (lead === 'att') return subjectAt === from && asksFor.test(before);
+  return (subjectAt < from ? shall : duty).test(lead) && !denying.test(before);
+};
+
+/** "klara med att se över de …": the object of what is done. */
+const isOfOtherDeed = (words: readonly Word[], from: number): boolean => {
+  const att = words.findLastIndex(({ folded }, at) => folded === 'att' && at < from && at >= from - 4);
   return (
-    duty.has(lead) &&
-    infinitive.test(words[from]?.folded ?? '') &&
-    !denying.test(words[before - 2]?.folded ?? '')
+    att >= 0 &&
+    att + 1 < from &&
+    infinitive.test(words[att + 1]?.folded ?? '') &&
+    !asksFor.test(words[att - 1]?.folded ?? '')
   );
 };
 
@@ -101,14 +115,16 @@ const isDefinite = (words: readonly Word[], { from, to, words: content }: Phrase
 const isNamed = (words: readonly Word[], phrase: Phrase, mentions: readonly Mention[]): boolean => {
   const { from, to } = phrase;
   if (isDuty(words, from, mentions)) return true;
+  if (isOfOtherDeed(words, from)) return false;
   let lead = from - 1;
   while (possessives.test(words[lead]?.folded ?? '')) lead -= 1;
   if ([lead, lead - 1].some((at) => denying.test(words[at]?.folded ?? ''))) return false;
-  if (leads.has(words[lead]?.folded ?? '') || isDoneAbout(words, lead)) return true;
+  if (words[lead]?.folded === 'at') return isDoneAbout(words, lead);
+  if (leads.has(words[lead]?.folded ?? '')) return true;
   if (from > 0) return isDefinite(words, phrase, lead);
-  // "rutinerna för läxhjälp?"; whether they are done must be asked in a sentence
+  // "rutinerna för läxhjälp?"; whether they are done must be asked in a sentence, and "… då?" goes on
   const next = words[to];
-  return next === undefined || next.gap !== '' || !done.test(next.folded);
+  return next === undefined || next.gap !== '' || !/^(?:da|then)$|^(?:klar|fardig)/.test(next.folded);
 };
 
 /** The first phrase at a word by which `called` knows what a recommendation is about. */

@@ -89,8 +89,11 @@ export const matters: readonly Labelled[] = [
   ['vilka har rutin för läxhjälp?', 'unknown', sv],
   ['vilka har utbildningen i Lyra?', 'unknown', sv],
   ['när var utbildningen i Lyra?', 'unknown', sv],
+  ['vilka är klara med att se över de delade turerna', 'unknown', sv],
+  ['vilka har missat att se över de delade turerna', 'unknown', sv],
   ['har HSN gjort nåt åt läxhjälpen?', 'unknown', sv],
   ['vilka har inte gjort något åt läxhjälpen', 'unknown', sv],
+  ['vilka har inte gjort något åt läxhjälpen på barnkliniken', 'unknown', sv],
   ['har RS inte policyn för informationssäkerhet klar', 'unknown', sv],
   ['vilka har inte läxhjälpen klar?', 'unknown', sv],
   ['vilka ska inte se över de delade turerna', 'unknown', sv],
@@ -116,6 +119,8 @@ export const matters: readonly Labelled[] = [
     'boards words(answer):"läxhjälp barnkliniken"',
     sv,
   ],
+  ['utbildningen i Lyra då', 'unknown', after('vilka är sena?')],
+  ['hur länge ska vi ta fram rutiner för läxhjälp', 'unknown', sv],
   // One of the rows, and no word of theirs
   ['och den andra', 'unknown', after('rekommendationer om läxhjälp')],
   // With a slip

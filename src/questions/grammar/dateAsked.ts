@@ -39,6 +39,8 @@ const dayOfMatter = (parts: Parts): DateKind | Obstacle | null => {
   const { marks, words, conditions } = parts;
   const matter = marks.find((mark) => mark.is === 'literals' && mark.term === 'about');
   if (matter === undefined) return null;
+  // "hur länge ska vi …"
+  if (isDeed(matter, words) && words.some(({ folded }) => /^(?:lange|long)$/.test(folded))) return 'nothing';
   const others = conditions.said.filter(
     ({ literal: { fact } }) => !['board', 'review', 'words'].includes(fact.on),
   );
