@@ -43,6 +43,9 @@ const stemsOf = ({ text, folded }: Word): Stems => {
   return stems;
 };
 
+/** The stems by which a Swedish word is found in its other forms. */
+export const stemsIn = (word: Word): readonly string[] => stemsOf(word).swedish;
+
 /**
  * "hål" is not "hal": what was typed with marks is found with them, as far as the stem goes. A mark that is missing
  * beside them is forgiven: "oversvämning".

@@ -66,6 +66,17 @@ const groupOfHead = (window: readonly Word[], { groups }: BoardIndex): Mentioned
   return group === undefined || !plural ? null : { is: 'group', name: group.name, boards: group.boards };
 };
 
+const toBoards =
+  /^(?:rekommendation|begaran|svar|yttrand|anstand|atgard|recommendation|response|repl|request|measure)/;
+const leadsToName = /^(?:till|fran|hos|to|from)$/;
+const pronoun =
+  /^(?:oss|mig|dig|er|dem|dom|den|det|dessa|alla|nagon|nagra|vem|vilka|us|them|all|me|you|it|any|nu|now|date|idag)$/;
+/** "rekommendationerna i rapport 5 till sen": a short form, where what is sent to boards leads to it. */
+const isNamedBy = (words: readonly Word[], at: number): boolean =>
+  leadsToName.test(words[at - 1]?.folded ?? '') &&
+  !pronoun.test(words[at]?.folded ?? '') &&
+  words.slice(0, at).some(({ folded }) => toBoards.test(folded));
+
 const calledIn = (
   window: readonly Word[],
   boards: BoardIndex,
@@ -146,13 +157,17 @@ const isKnown = (word: Word, boards: BoardIndex): boolean => {
   return found;
 };
 
+/** "e-arkivet": the rest of a compound, and no board for archives. */
+const endsCompound = (words: readonly Word[], from: number): boolean =>
+  words[from]?.gap === '-' && /^[a-z]$/.test(words[from - 1]?.folded ?? '');
+
 /** The boards that are called by name, short form, part, group or initials; correctly spelt. */
 export const findBoards = (
   words: readonly Word[],
   taken: Taken,
   boards: BoardIndex,
   reviews: ReviewIndex,
-  ordinary: (word: Word) => boolean,
+  isWord: (word: Word) => boolean,
 ): Mention[] => {
   const shouted = words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
   const known = words.map((word) => isKnown(word, boards));
@@ -162,7 +177,12 @@ export const findBoards = (
       window.every((_, at) => known[from + at]) ||
       (mayBegin(window[0], boards.beginnings) &&
         [boards.bySquashed, boards.byShortForm, boards.byPlace].some((known) => known.has(together())));
-    return possible ? calledIn(window, boards, reviews, ordinary, shouted) : null;
+    const isShortForm =
+      window.length === 1 && boards.byShortForm.has(window[0]?.folded ?? '') && isNamedBy(words, from);
+    const ordinary = isShortForm ? (): boolean => false : isWord;
+    return possible && !endsCompound(words, from)
+      ? calledIn(window, boards, reviews, ordinary, shouted)
+      : null;
   });
 };
 

@@ -4,18 +4,10 @@ import { findBoardsInEnglish } from './boardsInEnglish.js';
 import { isEnglishName } from './boardName.js';
 import { findBoards, findMisspeltBoards, findMisspeltJoined, likeHead } from './findBoards.js';
 import { findReviews } from './findReviews.js';
-import { isReviewWord } from './reviewLeads.js';
-import { type Mention, mentionOf, overlaps, type Taken, takenBy } from './mention.js';
-import {
-  followingUp,
-  type ReviewIndex,
-  reviewIndex,
-  reviewsNearWord,
-  reviewsWithBeginning,
-  reviewsWithWord,
-} from './reviewIndex.js';
+import { type Mention, overlaps, type Taken, takenBy } from './mention.js';
+import { reviewIndex, reviewsNearWord } from './reviewIndex.js';
 import type { ReviewRef } from './reviewRef.js';
-import { subjectInEnglish } from './subjectsInEnglish.js';
+import { findTitleWords } from './titleWords.js';
 import type { Word } from './words.js';
 
 /** Two names in one breath: then a group and its member are both meant. */
@@ -122,105 +114,6 @@ const findMisspeltTitle = (
     if (only === undefined || others.length > 0) return [];
     return [{ from: at, to: at + 1, is: 'review', review: only }];
   });
-};
-
-/** What "follow-up" and "original" say of a review, in a text that names what it is about. */
-const versions: readonly { readonly said: RegExp; readonly followsUp: boolean }[] = [
-  { said: /^(?:follow up|followup)$/, followsUp: true },
-  { said: /^(?:original|initial|ursprungliga)$/, followsUp: false },
-];
-const beforeNoun = /^(?:the|a|that|this|on|of|for|in|about|to)$/;
-interface Told {
-  readonly from: number;
-  readonly to: number;
-}
-const versionIn = (words: readonly Word[], taken: Taken): (Told & { readonly followsUp: boolean }) | null => {
-  for (const [from, { folded }] of words.entries()) {
-    if (taken[from] === true) continue;
-    for (const [to, said] of [
-      [from + 1, folded],
-      [from + 2, `${folded} ${words[from + 1]?.folded ?? ''}`],
-    ] as const) {
-      const version = versions.find((known) => known.said.test(said));
-      // "which boards will follow up procurement?": a verb.
-      const isVerb =
-        said === 'follow up' &&
-        words[from + 1]?.gap !== '-' &&
-        !beforeNoun.test(words[from - 1]?.folded ?? '') &&
-        !isReviewWord(words[to]);
-      if (version !== undefined && !isVerb) return { from, to, followsUp: version.followsUp };
-    }
-  }
-  return null;
-};
-
-/** What the words from `from` on are called in titles; `phrased`: words that only a whole phrase may be read of. */
-const titledAt = (
-  words: readonly Word[],
-  from: number,
-  taken: Taken,
-  phrased: Taken,
-  index: ReviewIndex,
-): (Told & { readonly having: readonly ReviewRef[] }) | null => {
-  const english = subjectInEnglish(words, from);
-  if (
-    english !== null &&
-    (english.to > from + 1 ? !overlaps(phrased, from, english.to) : taken[from] !== true)
-  ) {
-    const having = new Set(english.stems.flatMap((stem) => reviewsWithBeginning(stem, index)));
-    if (having.size > 0) return { from, to: english.to, having: [...having] };
-  }
-  const folded = words[from]?.folded ?? '';
-  if (taken[from] === true || folded.length < 4) return null;
-  const having = reviewsWithWord(folded, index);
-  return having.length > 0 ? { from, to: from + 1, having } : null;
-};
-
-/** Words between a short word of a title and one that told it: "hot och våld". */
-const nearTold = 2;
-/** Short words that stand in every title that was told by the longer ones beside them; alone they would tell none. */
-const shortBeside = (
-  words: readonly Word[],
-  taken: Taken,
-  found: readonly Told[],
-  all: readonly ReviewRef[],
-  index: ReviewIndex,
-): Told[] => {
-  const titles = index.titles.filter(({ review }) => all.includes(review));
-  return words.flatMap(({ folded }, at): Told[] => {
-    if (taken[at] === true || folded.length !== 3 || found.some(({ from, to }) => from <= at && at < to))
-      return [];
-    const beside = found.some(({ from, to }) => from - at <= nearTold && at - to < nearTold);
-    return beside && titles.every(({ told }) => told.includes(folded)) ? [{ from: at, to: at + 1 }] : [];
-  });
-};
-
-/**
- * Words that are parts of titles, in Swedish or English, without anything that says so; all of them together mean one
- * review. `phrased`: words that are taken even for a phrase of several.
- */
-export const findTitleWords = (
-  words: readonly Word[],
-  taken: Taken,
-  reviews: readonly ReviewRef[],
-  phrased: Taken = taken,
-): readonly Mention[] => {
-  const index = reviewIndex(reviews);
-  const found: (Told & { readonly having: readonly ReviewRef[] })[] = [];
-  for (let from = 0; from < words.length;) {
-    const titled = titledAt(words, from, taken, phrased, index);
-    if (titled !== null) found.push(titled);
-    from = titled?.to ?? from + 1;
-  }
-  const [first, ...others] = found;
-  if (first === undefined) return [];
-  const all = first.having.filter((review) => others.every(({ having }) => having.includes(review)));
-  const version = versionIn(words, phrased);
-  const mentioned = mentionOf(version === null ? all : followingUp(all, version.followsUp));
-  if (mentioned === null) return [];
-  const short = shortBeside(words, taken, found, all, index);
-  const told = version === null ? [...found, ...short] : [...found, ...short, version];
-  return told.map(({ from, to }) => ({ from, to, ...mentioned })).sort((one, other) => one.from - other.from);
 };
 
 const quantifiers = new Set(

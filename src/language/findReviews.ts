@@ -55,7 +55,9 @@ const latest = (words: readonly Word[], from: number, index: ReviewIndex): Found
   const previous = previousWords.has(folded);
   if (!most && !previous && !latestWords.has(folded)) return null;
   const to = from + (most ? 3 : 2);
-  const led = isReviewWord(words[to - 1]);
+  // "and the latest one?"
+  const one = words[to - 1]?.folded === 'one' && words[from - 1]?.folded === 'the' && to === words.length;
+  const led = isReviewWord(words[to - 1]) || one;
   const alone =
     ['den', 'the'].includes(words[from - 1]?.folded ?? '') &&
     (to - 1 === words.length || words[to - 1]?.gap === ',');

@@ -1,5 +1,5 @@
 import { findReviews } from './findReviews.js';
-import { findTitleWords } from './findMentions.js';
+import { findTitleWords } from './titleWords.js';
 import { takenBy } from './mention.js';
 import { reviewIndex, reviewsWithNumber, tellsTitles } from './reviewIndex.js';
 import { parseReportNumber, type ReviewRef } from './reviewRef.js';

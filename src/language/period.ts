@@ -114,8 +114,12 @@ const afterLead = (words: Words, from: number, bound: Bound, start: number, toda
       // "fram till sommaren" ends where it begins.
       const upToSeason =
         start === from + 2 && words[from]?.folded === 'fram' && seasons.has(words[start]?.folded ?? '');
-      const span = season || wide ? bounded.in : upToSeason ? bounded.before : bounded[bound];
       const named = namedDays(words, start, today);
+      // "före utgången av april", "before the end of April": until its last day.
+      const first = words[start]?.folded === 'the' ? start + 1 : start;
+      const closing = bound === 'before' && /^(?:slutet|utgangen|end)$/.test(words[first]?.folded ?? '');
+      const span =
+        season || wide ? bounded.in : closing ? bounded.until : upToSeason ? bounded.before : bounded[bound];
       // "fr.o.m. 1 mars t.o.m. 15 mars", "i mars och april"
       const ends =
         bound === 'since'

@@ -1,6 +1,7 @@
 import type { Mention } from '../language/mention.js';
 import type { BoardId } from '../domain/board.js';
-import { type LetterWords, letterWords, matterCalled } from '../language/letterWords.js';
+import { type LetterWords, letterWords } from '../language/letterWords.js';
+import { matterCalled, matterCalledSo } from '../language/matterCalled.js';
 import {
   type ReviewIndex,
   reviewIndex,
@@ -8,8 +9,9 @@ import {
   reviewsWithWord,
 } from '../language/reviewIndex.js';
 import { stemOf } from '../language/stems.js';
-import type { Word } from '../language/words.js';
+import { type Word, wordsOf } from '../language/words.js';
 import type { LetterOf, QuestionContext } from './context.js';
+import { type Explained, isDoneAbout, phraseAt } from './matterPhrases.js';
 import type { SpokenWords } from './spokenWords.js';
 
 type Asker = QuestionContext['asker'];
@@ -54,12 +56,13 @@ const isOfTitle = ({ folded }: Word, reviews: ReviewIndex): boolean => {
   );
 };
 
-const tells = (word: Word, at: number, reviews: ReviewIndex): boolean =>
+const isTelling = (word: Word, reviews: ReviewIndex): boolean =>
   word.folded.length >= 5 &&
   !/\d/.test(word.folded) &&
   !general.test(word.folded) &&
-  !(word.capital && at > 0) &&
   !isOfTitle(word, reviews);
+const tells = (word: Word, at: number, reviews: ReviewIndex): boolean =>
+  !(word.capital && at > 0) && isTelling(word, reviews);
 
 /** Most words that call one matter: "hot och våld i skolan". */
 const mostWords = 3;
@@ -69,20 +72,29 @@ const denying = /^(?:inte|ej|icke|not|never|aldrig)$/;
 /** "svarat på läxhjälpen", "on the …"; "men inte på läxhjälpen" leaves out more than the words. */
 const isLed = (words: readonly Word[], from: number): boolean => {
   const lead = articles.has(words[from - 1]?.folded ?? '') ? from - 2 : from - 1;
-  return leads.has(words[lead]?.folded ?? '') && !denying.test(words[lead - 1]?.folded ?? '');
+  return (
+    (leads.has(words[lead]?.folded ?? '') && !denying.test(words[lead - 1]?.folded ?? '')) ||
+    isDoneAbout(words, lead)
+  );
 };
 const verbs = new Set('ar e blir blev gar ska skulle is are'.split(' '));
 const asking = new Set('nar hur vem vilka when how who which'.split(' '));
+const having = /^(?:ha|har|hade|fa|far|fick)$/;
+/** "när ska HSN ha läxhjälpen klar?" */
+const hasIt = (words: readonly Word[], from: number): boolean =>
+  !denying.test(words[from - 1]?.folded ?? '') &&
+  words.slice(0, from).some(({ folded }) => having.test(folded));
 const definite = /(?:en|et|na|n|t)$/;
-/** "läxhjälpen, hur många fick den?", "reservkraften?", "skolkuratorerna går de enligt plan?", "när är reservkraften klar?" */
+const done = /^(?:klara?|klart|fardiga?|fardigt)$/;
+/** "läxhjälpen, hur många fick den?", "reservkraften?", "skolkuratorerna går de enligt plan?", "när är reservkraften klar?", "ha läxhjälpen klar" */
 const standsAlone = (words: readonly Word[], from: number, to: number): boolean => {
   const next = words[to]?.folded ?? '';
   if (from === 0)
     return (
       to === words.length || /^[,.:;–-]/u.test(words[to]?.gap ?? '') || asking.has(next) || verbs.has(next)
     );
-  const named = words[to - 1]?.folded ?? '';
-  return verbs.has(words[from - 1]?.folded ?? '') && definite.test(named);
+  const [before, named] = [words[from - 1]?.folded ?? '', words[to - 1]?.folded ?? ''];
+  return definite.test(named) && (verbs.has(before) || (done.test(next) && hasIt(words, from)));
 };
 /** "datum för RS på reservkraften": of the response or of the measure is not said. */
 const anyDate = /^(?:datum|datumet|date)$/;
@@ -155,15 +167,25 @@ const promised = (
  */
 export const findMatters = (
   words: readonly Word[],
-  known: readonly boolean[],
+  explained: Explained,
   mentions: readonly Mention[],
   { letters, asker, reviews }: QuestionContext,
 ): SpokenWords[] => {
+  const { known } = explained;
   if (letters === undefined || words.some(({ folded }) => anyDate.test(folded) || ofTitle.test(folded)))
     return [];
   const index = reviewIndex(reviews);
+  const own = readable(letters, asker);
+  const called = (content: readonly Word[]): string | null =>
+    content.some((word) => isTelling(word, index)) ? matterCalledSo(content, own) : null;
   const found: SpokenWords[] = [];
   for (let from = 0; from < words.length;) {
+    const phrase = phraseAt(words, from, explained, mentions, called);
+    if (phrase !== null) {
+      found.push({ from, to: phrase.to, text: phrase.text, in: 'either', not: false, matter: true });
+      from = phrase.to;
+      continue;
+    }
     const to = known[from] === true ? from : endOf(words, from, known);
     const run = words.slice(from, to).filter(({ folded }) => !joins.has(folded));
     const theirs = isTheirs(words, from, mentions);
@@ -171,7 +193,6 @@ export const findMatters = (
       run.length > 0 &&
       run.every((word, at) => tells(word, from + at, index)) &&
       (isLed(words, from) || standsAlone(words, from, to) || theirs);
-    const own = readable(letters, asker);
     const text =
       (named ? matterCalled(run, own) : null) ??
       (isAttribute(words, from, to, own) ? run.map((word) => word.text).join(' ') : null) ??
@@ -180,4 +201,22 @@ export const findMatters = (
     from = Math.max(to, from + 1);
   }
   return found;
+};
+
+/**
+ * Words that are looked for as letters say them, where they call a matter together: "vad har vi svarat om
+ * behörigheterna i journalsystemet?" asks for the answer on what is recommended so.
+ */
+export const soughtAsMatter = (
+  sought: SpokenWords,
+  words: readonly Word[],
+  quoted: boolean,
+  { letters, asker }: QuestionContext,
+): SpokenWords => {
+  const run = wordsOf(sought.text);
+  if (letters === undefined || quoted || sought.not || run.length < 2) return sought;
+  const asksWhat = words.slice(0, sought.from).some(({ folded }) => /^(?:vad|va|what)$/.test(folded));
+  if (sought.in === 'answer' && !asksWhat) return sought;
+  const text = matterCalledSo(run, readable(letters, asker));
+  return text === null ? sought : { ...sought, text, in: sought.in === 'answer' ? 'either' : sought.in };
 };

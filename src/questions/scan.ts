@@ -4,7 +4,6 @@ import {
   findHiddenMentions,
   findMendedReviews,
   findMentions,
-  findTitleWords,
   isMisspeltBoard,
   settled,
 } from '../language/findMentions.js';
@@ -12,6 +11,7 @@ import { splitHead } from '../language/boardName.js';
 import { withoutGenitive } from '../language/daysInGenitive.js';
 import { isReviewWord } from '../language/reviewLeads.js';
 import { type Mention, takenBy } from '../language/mention.js';
+import { findTitleWords } from '../language/titleWords.js';
 import { withMonthsMended } from '../language/monthSlips.js';
 import { type Period, periodAt, withSoon } from '../language/period.js';
 import { reviewIndex, reviewsWithWord } from '../language/reviewIndex.js';
@@ -23,7 +23,7 @@ import { withOthers } from './lexicon/others.js';
 import { mended } from './lexicon/slips.js';
 import { withPartedVerbs } from './lexicon/partedVerbs.js';
 import { respaced } from './lexicon/spacing.js';
-import { findMatters, standsInLetter } from './matters.js';
+import { findMatters, soughtAsMatter, standsInLetter } from './matters.js';
 import { findNumbers, type SpokenNumbers } from './numbers.js';
 import { quotedIn, type Quote } from './quotes.js';
 import { findCorrespondents } from './correspondents.js';
@@ -217,6 +217,9 @@ const responsesIn = (words: readonly Word[], mentions: readonly Mention[]): Read
       : [],
   );
 
+/** A word of a title may be a word of a matter as well: "policyn för informationssäkerhet". */
+const isNoTitleWord = ({ is, from, to }: Mention): boolean => is !== 'review' || to > from + 1;
+
 /** Quotations, numbers and days first, then exact names, the words of questions, slips in them, parts of titles. */
 export const scan = (text: string, context: QuestionContext): Scan => {
   const { boards, reviews, language, today } = context;
@@ -232,16 +235,20 @@ export const scan = (text: string, context: QuestionContext): Scan => {
   const apart = cover(given, periods);
   const named = withoutLookedFor(findMentions(words, apart, boards, reviews, isOrdinary), words, apart);
   const plain = readTerms(words, cover(apart, named.mentions, [...named.dropped]));
-  const spoken = findSpokenWords(
-    words,
-    quotes,
-    plain,
-    cover(apart, named.mentions, [...named.dropped]),
-  ).filter(
-    (run) =>
-      !(/^\S+$/.test(run.text) && isMisspeltBoard(words, run.to - 1, boards)) &&
-      !callsReview(run, words, quotes, context),
-  );
+  const spoken = findSpokenWords(words, quotes, plain, cover(apart, named.mentions, [...named.dropped]))
+    .filter(
+      (run) =>
+        !(/^\S+$/.test(run.text) && isMisspeltBoard(words, run.to - 1, boards)) &&
+        !callsReview(run, words, quotes, context),
+    )
+    .map((run) =>
+      soughtAsMatter(
+        run,
+        words,
+        quotes.some(({ to }) => to > run.from && to <= run.to),
+        context,
+      ),
+    );
   const outer = cover(apart, named.mentions, [...named.dropped], spoken);
   const titled = findTitleWords(words, cover(outer, plain), reviews, outer);
   const apartFromSlips = cover(outer, titled);
@@ -262,15 +269,23 @@ export const scan = (text: string, context: QuestionContext): Scan => {
     words,
     boards,
   );
-  const matters = findMatters(words, cover(explained, names, hidden), mentions, context);
+  const fixed = cover(given, periods, spoken, names, mentions.filter(isNoTitleWord));
+  const matters = findMatters(
+    words,
+    { known: cover(explained, names, hidden), loose: fixed.map((is) => !is) },
+    mentions,
+    context,
+  );
   const known = cover(explained, names, hidden, matters, mentions);
+  const apartFromMatters = (run: Run): boolean =>
+    !matters.some(({ from, to }) => from < run.to && run.from < to);
   return {
     words,
-    mentions,
+    mentions: mentions.filter(apartFromMatters),
     periods,
     numbers,
     spoken: [...spoken, ...matters],
-    terms,
+    terms: terms.filter((read) => read.from === read.to || apartFromMatters(read)),
     unread: words.flatMap((_, at) => (known[at] === true || saysAtLeast(words, mentions, at) ? [] : [at])),
     language: languageOf(terms, language),
   };

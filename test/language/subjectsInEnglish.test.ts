@@ -1,4 +1,4 @@
-import { findTitleWords } from '../../src/language/findMentions.js';
+import { findTitleWords } from '../../src/language/titleWords.js';
 import type { ReviewRef } from '../../src/language/reviewRef.js';
 import { wordsOf } from '../../src/language/words.js';
 

@@ -266,7 +266,8 @@ describe('what an answer says', () => {
         claim: [about('avlopp')],
         where: where(review('r14')),
       };
-      expect(looked(any)).toMatchObject({ figure: 'Nej', yes: false });
+      // No text has the word: that is no plain no.
+      expect(looked(any)).toMatchObject({ figure: 'Inte hittat', yes: false });
       expect(looked(any).sentence).toMatch(/”avlopp” står inte i/);
     });
 

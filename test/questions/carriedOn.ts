@@ -219,7 +219,7 @@ export const carriedOn: readonly Labelled[] = [
   ],
   // Which
   ['vilket eller vilka då?', 'boards overdue', after('finns det något yttrande som är försenat?')],
-  ['vilken eller vilka?', 'measures report:late', after('finns det någon försenad åtgärd?')],
+  ['vilken eller vilka?', 'measures report:delayed|late', after('finns det någon försenad åtgärd?')],
   [
     'only those on report 9 or 14',
     'boards answeredLate review:r14+r9',

@@ -122,7 +122,7 @@ export const chains: readonly Labelled[] = [
   ],
   [
     'is it delayed?',
-    'yesno(measures,any) board:rs review:r14 kind:planned claim:report:late',
+    'yesno(measures,any) board:rs review:r14 kind:planned claim:report:delayed|late',
     afterEn('what did RS promise in report 14?'),
   ],
   // Short ones keep whose and which

@@ -23,7 +23,7 @@ export const colleagues: readonly Labelled[] = [
   ['what has RS promised in report 14', 'measures board:rs review:r14 kind:planned', en],
   ['what did RS promise in report 14?', 'measures board:rs review:r14 kind:planned', en],
   ['what does RS plan to do in report 14', 'measures board:rs review:r14 kind:planned', en],
-  ['vad har vi lovat att göra före sommaren', 'measures mine measure:..2026-05-31', s],
+  ['vad har vi lovat att göra före sommaren', 'measures mine measure:..2026-05-31 not:report:done', s],
   ['lovade RS något i rapport 14', 'yesno(requests,any) board:rs review:r14 claim:kind:planned'],
   ['vad har sjukhusen inte lovat', 'unknown'],
   ['hur många har RS planerat', 'count(measures) board:rs kind:planned'],
@@ -35,10 +35,13 @@ export const colleagues: readonly Labelled[] = [
   ['vad har vi gjort i rapport 14', 'measures mine review:r14 kind:taken', s],
   ['vilka åtgärder har RS inte gjort', 'unknown'],
   ['vilka svar är gjorda', 'unknown'],
-  ['vilka åtgärder ska sjukhusen ha gjort före sommaren', 'measures board:an+ek+mo+nv measure:..2026-05-31'],
+  [
+    'vilka åtgärder ska sjukhusen ha gjort före sommaren',
+    'measures board:an+ek+mo+nv measure:..2026-05-31 not:report:done',
+  ],
   ['vilka åtgärder ska RS ha klara i maj', 'measures board:rs measure:2026-05-01..2026-05-31'],
-  ['vilka åtgärder ska vi hinna med före sommaren', 'measures mine measure:..2026-05-31', s],
-  ['which measures must RS have done by June', 'measures board:rs measure:..2026-06-30', en],
+  ['vilka åtgärder ska vi hinna med före sommaren', 'measures mine measure:..2026-05-31 not:report:done', s],
+  ['which measures must RS have done by June', 'measures board:rs measure:..2026-06-30 not:report:done', en],
   // That nothing will be done
   ['all recommendations where the board plans no action', 'recommendations kind:none', en],
   ['recommendations for which RS plans no measures', 'recommendations board:rs kind:none', en],
@@ -131,9 +134,12 @@ export const colleagues: readonly Labelled[] = [
   ['vilka nämnder gavs anstånd', 'boards extended'],
   ['blir det sol på torsdag tro', 'outOfScope'],
   // Whether what a recommendation is about goes well, and not its answer
-  ['är reservkraften försenad', 'yesno(measures,any) words:reservkraften claim:report:late'],
+  ['är reservkraften försenad', 'yesno(measures,any) words:reservkraften claim:report:delayed|late'],
   ['är reservkraften klar', 'yesno(measures,any) words:reservkraften claim:report:done'],
-  ['är Norrviks reservkraft försenad', 'yesno(measures,any) board:nv words:reservkraft claim:report:late'],
+  [
+    'är Norrviks reservkraft försenad',
+    'yesno(measures,any) board:nv words:reservkraft claim:report:delayed|late',
+  ],
   ['är svaret om reservkraften försenat', 'yesno(requests,any) words:reservkraften claim:overdue'],
   ['är Norrvik sena med reservkraften', 'yesno(requests,any) board:nv words:reservkraften claim:overdue'],
   // Begun is not the same as not begun

@@ -35,9 +35,9 @@ export const developedOn: readonly Labelled[] = [
   ['vilka ska svara inom 14 dagar', 'boards due:2026-03-02..2026-03-16'],
   ['vilka svarade förra veckan', 'boards answered:2026-02-23..2026-03-01'],
   ['vilka ska svara i maj?', 'boards due:2026-05-01..2026-05-31'],
-  ['Vilka nämnder ska svara före sommaren?', 'boards due:..2026-05-31'],
+  ['Vilka nämnder ska svara före sommaren?', 'boards not:answered due:..2026-05-31'],
   ['vilka har svarat sedan den 1 februari', 'boards answered:2026-02-01..'],
-  ['vilka ska svara senast 15 april', 'boards due:..2026-04-15'],
+  ['vilka ska svara senast 15 april', 'boards not:answered due:..2026-04-15'],
   ['vilka har svarsdatum mellan 1 april och 15 maj', 'boards due:2026-04-01..2026-05-15'],
   [
     'vilka har inte svarat och ska göra det den här månaden',
@@ -102,7 +102,7 @@ export const developedOn: readonly Labelled[] = [
   ['visa planerade åtgärder', 'measures kind:planned'],
   ['vilka åtgärder har vidtagits av sjukhusen', 'measures board:an+ek+mo+nv kind:taken'],
   ['vilka planerade åtgärder har inte rapporterats', 'measures kind:planned not:report:reported'],
-  ['åtgärder som ska vara klara före sommaren', 'measures measure:..2026-05-31'],
+  ['åtgärder som ska vara klara före sommaren', 'measures measure:..2026-05-31 not:report:done'],
   ['vilka åtgärder är klara', ['measures report:done', 'measures kind:taken', 'clarify']],
   ['vilka nämnder har skrivit om bemanning i sina svar', 'boards words(answer):bemanning'],
   // People
@@ -187,7 +187,7 @@ export const developedOn: readonly Labelled[] = [
   ['vem svarade i höstas', 'boards answered:2025-09-01..2025-11-30'],
   ['vilka nämnder ska svara efter sommaren', 'boards due:2026-09-01..'],
   ['vilka har deadline vecka 12', 'boards due:2026-03-16..2026-03-22'],
-  ['vilka ska svara före den 1 maj', 'boards due:..2026-04-30'],
+  ['vilka ska svara före den 1 maj', 'boards not:answered due:..2026-04-30'],
   ['vilka ska svara efter den 31 mars på rapport 3', 'boards review:r3 due:2026-04-01..'],
   ['yttranden som ska in inom en vecka', 'requests due:2026-03-02..2026-03-09'],
   ['vilka svarade mellan 2026-01-10 och 2026-02-10', 'boards answered:2026-01-10..2026-02-10'],
@@ -334,7 +334,7 @@ export const developedOn: readonly Labelled[] = [
   ],
   ['which boards answered late or are overdue?', 'boards state:overdue|answeredLate', en],
   ['responses due within 30 days that are not started', 'requests notStarted due:2026-03-02..2026-04-01', en],
-  ['which measures should be done before summer', 'measures measure:..2026-05-31', en],
+  ['which measures should be done before summer', 'measures measure:..2026-05-31 not:report:done', en],
   ['recommendations to the hospitals with no measure', 'recommendations board:an+ek+mo+nv kind:none', en],
   [
     'how many recommendations mention training',

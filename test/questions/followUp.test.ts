@@ -35,6 +35,25 @@ describe('what goes on from the question before', () => {
   });
 
   it.each([
+    ['vilka har svarat på rapport 14?', 'resten då?', 'boards not:answered review:r14'],
+    ['vilka har inte svarat på rapport 14?', 'och resten?', 'boards answered review:r14'],
+    ['hur många har svarat på rapport 14?', 'resten då', 'count(boards) not:answered review:r14'],
+    ['har alla svarat på rapport 14?', 'resten?', 'boards not:answered review:r14'],
+    ['vilka åtgärder är klara?', 'de övriga då', 'measures kind:planned not:report:done'],
+    ['vilka har fått anstånd på rapport 14', 'what about the rest', 'boards not:extended review:r14'],
+    ['visa planerade åtgärder', 'resten då?', 'unknown'],
+    [
+      'vilka ska svara i april och har inte börjat',
+      'resten då?',
+      'boards not:notStarted due:2026-04-01..2026-04-30',
+    ],
+    ['vilka har svarat på rapport 14?', 'visa resten', 'rest'],
+  ])('takes what remains for the others where all was shown: %s / %s', (before, text, expected) => {
+    const remembered = rememberedAfter([before], asAuditor);
+    expect(described(text, asAuditor, remembered && { ...remembered, shown: 3 })).toBe(expected);
+  });
+
+  it.each([
     'vilka av dem är försenade?',
     'samma för rapport 3',
     'visa resten',

@@ -123,7 +123,7 @@ export const formal: readonly Labelled[] = [
   ['Vilka åtgärder ska Regionstyrelsen vidta?', 'measures board:rs kind:planned'],
   [
     'vilka åtgärder ska sjukhusen ha genomfört senast 30 juni',
-    'measures board:an+ek+mo+nv measure:..2026-06-30',
+    'measures board:an+ek+mo+nv measure:..2026-06-30 not:report:done',
   ],
   ['vilka åtgärder återstår', 'measures kind:planned not:report:done'],
   [

@@ -173,4 +173,12 @@ export const goingOn: readonly Labelled[] = [
   ],
   ['och när svarade KTN?', 'date(answered) board:ktn review:r14', after('när ska HSN svara på rapport 14?')],
   ['och när ska KTN svara?', 'date(due) board:ktn review:r14', after('när svarade HSN på rapport 14?')],
+  // Until when, of an extension, is the last day to respond
+  ['till när har RS fått det?', 'date(due) board:rs', after('vilka har fått anstånd?')],
+  [
+    'till när har de fått det?',
+    'date(due) extended board:rs review:r14',
+    after('har RS fått anstånd på rapport 14?'),
+  ],
+  ['and the latest one?', 'date(due) review:r3', afterEn('when is the response to report 14 due?')],
 ];

@@ -75,7 +75,7 @@ export const hurried: readonly Labelled[] = [
   ['va har ja kvar o svara på', 'requests not:answered mine', s],
   ['hur många har ja påbörjat men ente skickat in', 'count(requests) draft mine', s],
   ['planerade åtgärder ja inte rapporterat på', 'measures mine kind:planned not:report:reported', s],
-  ['e nån av våra åtgärder försenad', 'yesno(measures,any) mine claim:report:late', s],
+  ['e nån av våra åtgärder försenad', 'yesno(measures,any) mine claim:report:delayed|late', s],
   ['ha vi nåt som lämnats in men ej beslutats', 'yesno(requests,any) handedIn mine claim:submitted', s],
   ['e de försenat', 'unknown'],
   ['var de sena?', 'unknown'],

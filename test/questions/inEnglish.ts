@@ -84,7 +84,7 @@ export const inEnglish: readonly Labelled[] = [
   ['requests due within sixteen days', 'requests due:2026-03-02..2026-03-18', en],
   ['vilka ska svara inom tjugo dagar', 'boards due:2026-03-02..2026-03-22'],
   ['vilka svar kom in onsdagen den 25:e', 'requests answered:2026-02-25..2026-02-25'],
-  ['vilka ska svara senast den 15:e', 'boards due:..2026-03-15'],
+  ['vilka ska svara senast den 15:e', 'boards not:answered due:..2026-03-15'],
   ['har RS svarat på den 14:e', 'yesno(requests,all) board:rs review:r14 claim:answered'],
   ['which boards answered before the 14th report', 'unknown', en],
   ['How many planned measures fall in May 2026?', 'count(measures) measure:2026-05-01..2026-05-31', en],

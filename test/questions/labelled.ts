@@ -11,7 +11,9 @@ export interface Asked {
 /**
  * A question and the line that describes what it is, or the way out; several where people would not agree.
  *
- * - Conditions are those that are said; what they imply is left out (`plainly`). "Ska svara" says a due date alone.
+ * - Conditions are those that are said; what they imply is left out (`plainly`). "Ska svara" says a due date alone,
+ *   but "ska svara före påsk", by a day ahead and from no day on, means who has not answered yet;
+ *   so do measures that are to be done by then mean those not done.
  * - "Är RS försenad?" and "har RS fått anstånd?" ask for any of the board's requests, "har RS svarat?" for all.
  * - Words are as typed, in small letters. "Om X" looks in both texts, "i svaret" and "svarat att" in the answer.
  * - What a secretary asks of contents without naming a board is restricted to hers: `mine`.

@@ -13,6 +13,7 @@ const inMunicipality: QuestionContext = {
     board('kfn', 'Kultur- och fritidsnämnden'),
     board('ha', 'Stadsdelsnämnden Hamnstaden'),
     board('en', 'Styrelsen för Almby Energi AB', styrelser),
+    board('sen', 'Servicenämnden', { shortForms: ['SEN'] }),
   ],
 };
 
@@ -33,5 +34,11 @@ describe('boards that are called by less than their names', () => {
     // A group that is called so
     ['vilka styrelser har inte svarat?', 'boards not:answered board:en+ks'],
     ['har alla styrelserna svarat?', 'yesno(requests,all) board:en+ks claim:answered'],
+    // A short form that is a word too
+    ['visa rekommendationerna i rapport 14 till sen', 'recommendations board:sen review:r14'],
+    ['vilka svar har vi fått från sen', 'requests answered board:sen'],
+    ['har SEN svarat på rapport 14', 'yesno(requests,all) board:sen review:r14 claim:answered'],
+    ['kolla rapport 14 till sen', 'state(reviews) review:r14'],
+    ['vilka är sen', 'boards overdue'],
   ])('%s is %s', (text, expected) => expect(described(text, inMunicipality)).toBe(expected));
 });

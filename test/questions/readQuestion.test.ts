@@ -5,6 +5,7 @@ import { colleagues } from './colleagues.js';
 import { daysAndVerbs } from './daysAndVerbs.js';
 import { rememberedAfter } from './described.js';
 import { developedOn } from './developedOn.js';
+import { easilyMistaken } from './easilyMistaken.js';
 import { everydayQuestions } from './everydayQuestions.js';
 import { everydayWords } from './everydayWords.js';
 import { everydayVerbs } from './everydayVerbs.js';
@@ -48,6 +49,7 @@ const labelled: readonly Labelled[] = [
   ...everydayWords,
   ...everydayVerbs,
   ...inEnglish,
+  ...easilyMistaken,
 ];
 
 const titled = (set: readonly Labelled[]): [string, Labelled][] =>

@@ -64,7 +64,14 @@ const letters: NonNullable<QuestionContext['letters']> = [
   {
     boards: [
       { boardId: 'nv', recommendations: ['Säkerställa att reservkraften provas varje kvartal.'] },
-      { boardId: 'hsn', recommendations: ['Ta fram rutiner för läxhjälp på barnkliniken.'] },
+      {
+        boardId: 'hsn',
+        recommendations: [
+          'Ta fram rutiner för läxhjälp på barnkliniken.',
+          'Säkerställa att narkotikaklassade ämnen kontrollräknas varje vecka.',
+          'Genomföra utbildning i Lyra före driftstart.',
+        ],
+      },
     ],
   },
   {
@@ -74,6 +81,8 @@ const letters: NonNullable<QuestionContext['letters']> = [
         boardId: 'rs',
         recommendations: [
           'Förtydliga ansvaret för hot och våld mot chaufförer med stickprov och kontroller.',
+          'Besluta en policy för informationssäkerhet.',
+          'Klassa regionens informationstillgångar.',
         ],
       },
     ],

@@ -126,4 +126,32 @@ export const remaining: readonly Labelled[] = [
   ['presidiet undrade om läkemedel, vilka har svarat?', 'boards answered review:r14'],
   ['har du möjlighet att ta fram vilka som inte har svarat på rapport 9', 'boards not:answered review:r9'],
   ['is it possible to see which boards have answered report 9?', 'boards answered review:r9', en],
+  // What is waited for of measures is a report
+  [
+    'vilka åtgärder väntar vi på från sjukhusen?',
+    'measures board:an+ek+mo+nv kind:planned not:report:reported',
+  ],
+  [
+    'vilka åtgärder väntar vi på från sjukhusen efter 1 maj',
+    'measures board:an+ek+mo+nv measure:2026-05-02.. not:report:reported',
+  ],
+  ['which measures are we waiting for', 'measures kind:planned not:report:reported', en],
+  // Responses that came late are those that have come
+  ['Visa alla som var för sena när svaret kom', 'boards answeredLate'],
+  ['vilka var sena när de svarade?', 'boards answeredLate'],
+  // Auditors decide on reviews, on days that are not kept
+  ['vilka granskningar beslutades under 2026?', 'unknown'],
+  ['när beslutades granskningen av läkemedel?', 'unknown'],
+  // A response that is finished is one that was decided
+  ['vilka blev klara med svaret före jul?', 'boards answered:..2025-12-23'],
+  ['vilka blev klara med svaret före jul på rapport 14', 'boards review:r14 answered:..2025-12-23'],
+  // What has to do with a matter
+  ['vilka har planerat en åtgärd som har med bemanning att göra?', 'boards kind:planned words:bemanning'],
+  ['rekommendationer som har att göra med jour', 'recommendations words:jour'],
+  ['vilka har nämt bemanning i svaret?', 'boards words(answer):bemanning'],
+  ['Which boards have promised something for May 2026?', 'boards measure:2026-05-01..2026-05-31', en],
+  ['åtgärder som är försenade enligt rapporteringen', 'measures report:delayed'],
+  ['vilka åtgärder har gått över sitt datum?', 'measures report:late'],
+  // The rest of a compound is no board
+  ['vilka är sena med e-trafiken?', 'unknown'],
 ];

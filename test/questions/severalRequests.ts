@@ -160,13 +160,19 @@ export const severalRequests: readonly Labelled[] = [
   ],
   ['which reviews have both RS and HSN answered?', 'reviews answered each(board:hsn / board:rs)', en],
   // On none of them
-  ['vilka har svarat på varken 14 eller 9', 'boards review:r14+r9 every:not:answered'],
-  ['vilka har varken svarat på rapport 14 eller rapport 3', 'boards review:r14+r3 every:not:answered'],
-  ['vilka har inte svarat på vare sig rapport 14 eller rapport 9', 'boards review:r14+r9 every:not:answered'],
+  ['vilka har svarat på varken 14 eller 9', 'boards not:answered each(review:r14 / review:r9)'],
+  [
+    'vilka har varken svarat på rapport 14 eller rapport 3',
+    'boards not:answered each(review:r14 / review:r3)',
+  ],
+  [
+    'vilka har inte svarat på vare sig rapport 14 eller rapport 9',
+    'boards not:answered each(review:r14 / review:r9)',
+  ],
   ['vilka har inte svarat på någon av rapporterna 14 och 9', 'boards review:r14+r9 every:not:answered'],
-  ['vilka granskningar har varken RS eller HSN svarat på', 'reviews board:hsn+rs every:not:answered'],
+  ['vilka granskningar har varken RS eller HSN svarat på', 'reviews not:answered each(board:hsn / board:rs)'],
   ['vilka granskningar har ingen av RS och HSN svarat på', 'reviews board:hsn+rs every:not:answered'],
-  ['who has answered neither report 14 nor report 9', 'boards review:r14+r9 every:not:answered', en],
+  ['who has answered neither report 14 nor report 9', 'boards not:answered each(review:r14 / review:r9)', en],
   [
     'which boards have not responded to either report 14 or report 3',
     'boards review:r14+r3 every:not:answered',

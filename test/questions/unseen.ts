@@ -46,11 +46,11 @@ export const unseen: readonly Labelled[] = [
   ['vilka ska svara den här veckan?', 'boards due:2026-03-02..2026-03-08'],
   ['Vilka nämnder ska svara i mars', 'boards due:2026-03-01..2026-03-31'],
   ['vilka har deadline nästa vecka', 'boards due:2026-03-09..2026-03-15'],
-  ['vilka måste svara senast på fredag', 'boards due:..2026-03-06'],
+  ['vilka måste svara senast på fredag', 'boards not:answered due:..2026-03-06'],
   ['vilka svarade förra veckan', 'boards answered:2026-02-23..2026-03-01'],
   ['Vilka har svarat sedan årsskiftet?', 'boards answered:2026-01-01..'],
   ['vilka nämnder svarade i höstas', 'boards answered:2025-09-01..2025-11-30'],
-  ['vilka ska svara före den 15 april', 'boards due:..2026-04-14'],
+  ['vilka ska svara före den 15 april', 'boards not:answered due:..2026-04-14'],
   ['vilka yttranden ska vara inne mellan 10 och 25 mars?', 'requests due:2026-03-10..2026-03-25'],
   ['vilka har inte svarat och har svarsdatum före 1 april', 'boards not:answered due:..2026-03-31'],
   ['vilka granskningar skickades ut förra året', 'reviews published:2025-01-01..2025-12-31'],
@@ -266,7 +266,7 @@ export const unseen: readonly Labelled[] = [
   ['which boards responded last week', 'boards answered:2026-02-23..2026-03-01', en],
   ['who responded between 1 January and 15 February?', 'boards answered:2026-01-01..2026-02-15', en],
   ['which reviews were published in 2025', 'reviews published:2025-01-01..2025-12-31', en],
-  ['who has to answer by Friday', 'boards due:..2026-03-06', en],
+  ['who has to answer by Friday', 'boards not:answered due:..2026-03-06', en],
 
   // English: counts, yes or no, when, how it stands
   ['How many boards have responded to report 14?', 'count(boards) answered review:r14', en],

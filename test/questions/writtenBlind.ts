@@ -140,7 +140,7 @@ const careful: readonly Labelled[] = [
     'Vilka nämnder har svarsdatum under andra kvartalet 2026?',
     ['boards due:2026-04-01..2026-06-30', 'unknown'],
   ],
-  ['Vilka yttranden ska ha lämnats senast den 15 mars 2026?', 'requests due:..2026-03-15'],
+  ['Vilka yttranden ska ha lämnats senast den 15 mars 2026?', 'requests not:answered due:..2026-03-15'],
   [
     'Vilka nämnder har att svara före den 1 juni 2026 men har ännu inte påbörjat sitt svar?',
     'boards notStarted due:..2026-05-31',
@@ -308,7 +308,11 @@ const careful: readonly Labelled[] = [
     'measures mine kind:planned not:report:reported',
     s,
   ],
-  ['Vilka åtgärder ska vara klara senast den 30 juni?', 'measures mine measure:..2026-06-30', s],
+  [
+    'Vilka åtgärder ska vara klara senast den 30 juni?',
+    'measures mine measure:..2026-06-30 not:report:done',
+    s,
+  ],
   [
     'Har sjukhusstyrelsen i Mo lämnat in sitt svar på rapport 14?',
     'yesno(requests,all) board:mo review:r14 claim:handedIn',
@@ -394,7 +398,7 @@ const foreign: readonly Labelled[] = [
   ['Which boards are either overdue or not started?', 'boards state:notStarted|overdue'],
   ['Everyone except RS and HSN who has not replied', 'boards not:answered not:board:hsn+rs'],
   ['Which boards must respond this week?', 'boards due:2026-03-02..2026-03-08'],
-  ['Who needs to answer by 30 April?', 'boards due:..2026-04-30'],
+  ['Who needs to answer by 30 April?', 'boards not:answered due:..2026-04-30'],
   ['Which responses are due next week?', 'requests due:2026-03-09..2026-03-15'],
   ['Which boards answered in 2025?', 'boards answered:2025-01-01..2025-12-31'],
   ['Who responded yesterday?', 'boards answered:2026-03-01..2026-03-01'],

@@ -176,7 +176,10 @@ export const writtenBlindAgain: readonly Labelled[] = [
   ['hur lyder rekommendation 3 till Regionstyrelsen i 14:an', 'recommendations board:rs review:r14 number:3'],
   ['åtgärder som saknar slutdatum i rapport 9', 'measures review:r9 report:undated'],
   ['lista åtgärderna som borde vara klara men inte är det', 'measures report:late'],
-  ['Vilka nämnder har åtgärder som ska vara klara före halvårsskiftet', 'boards measure:..2026-06-30'],
+  [
+    'Vilka nämnder har åtgärder som ska vara klara före halvårsskiftet',
+    'boards measure:..2026-06-30 not:report:done',
+  ],
   [
     'Vilka nämnder lovar utbildning i sina svar på rapport 9',
     [
@@ -310,7 +313,7 @@ export const writtenBlindAgain: readonly Labelled[] = [
     ],
     en,
   ],
-  ['who has to respond by 15 April?', 'boards due:..2026-04-15', en],
+  ['who has to respond by 15 April?', 'boards not:answered due:..2026-04-15', en],
   ['responses due this week', 'requests due:2026-03-02..2026-03-08', en],
   ['who is due on Friday', 'boards due:2026-03-06..2026-03-06', en],
   [

@@ -44,7 +44,7 @@ export const writtenBlindThird: readonly Labelled[] = [
   // Periods
   ['Vilka nämnder har svarsdatum den här veckan?', 'boards due:2026-03-02..2026-03-08'],
   ['vilka har deadline på fredag', 'boards due:2026-03-06..2026-03-06'],
-  ['Vilka svar ska vara inne senast sista mars?', 'requests due:..2026-03-31'],
+  ['Vilka svar ska vara inne senast sista mars?', 'requests not:answered due:..2026-03-31'],
   ['vilka svarade på rapport 9 förra månaden', 'boards review:r9 answered:2026-02-01..2026-02-28'],
   ['Vilka har svarat på 14:an sen årsskiftet?', 'boards review:r14 answered:2026-01-01..'],
   ['vilka har svarsdatum i vår men har inte börjat', 'boards notStarted due:2026-03-01..2026-05-31'],
@@ -198,7 +198,7 @@ export const writtenBlindThird: readonly Labelled[] = [
   ['who responded on time to report 14', 'boards answered not:answeredLate review:r14', en],
   ['which boards have not even started on report 3?', 'boards notStarted review:r3', en],
   ['Which boards have to answer this week?', 'boards due:2026-03-02..2026-03-08', en],
-  ['who is due by the end of March', 'boards due:..2026-03-31', en],
+  ['who is due by the end of March', 'boards not:answered due:..2026-03-31', en],
   ['boards due after 30 April that have not started', 'boards notStarted due:2026-05-01..', en],
   ['Which responses came in during December?', 'requests answered:2025-12-01..2025-12-31', en],
   ['How many hospitals are overdue?', 'count(boards) overdue board:an+ek+mo+nv', en],

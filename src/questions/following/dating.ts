@@ -42,7 +42,9 @@ export const dateOf = (
       (saysDone(words) || work.some(({ fact }) => fact.on === 'report')));
   const told = typeof made !== 'string' && made.ask === 'date' ? made.of : 'due';
   // "när skulle den ha varit inne?"
-  const asked = told === 'answered' && setDay(words) ? 'due' : told;
+  // "till när har de fått det?"
+  const untilWhen = told === 'published' && saysByWhen(words);
+  const asked = untilWhen || (told === 'answered' && setDay(words)) ? 'due' : told;
   const answered = rowsBefore(before).filter(isAnswered);
   const said =
     typeof made !== 'string' && made.ask === 'date' && sentence.has('mustRespond', 'respond', 'dueNoun');

@@ -15,8 +15,10 @@ import { type Elapsed, elapsedIn, spanElapsed } from './elapsed.js';
 import { type Elliptic, onlyTerms } from './elliptic.js';
 import { goOn } from './goOn.js';
 import { marksInShort } from './inShort.js';
+import { answeredLate } from './literals.js';
 import { kindOf } from './kinds/kindOf.js';
 import { isWhole, mayGoOn } from './kinds/whole.js';
+import { remainderOf } from './remainder.js';
 import { asksWhich, endsOpen, foldedOf, pointsToOne } from './wording.js';
 
 /** What an elliptic text goes on with. `lost`: it goes on from something that is not remembered. */
@@ -125,7 +127,23 @@ const asReported = (
       )
     : literals;
 
+const now = /^(?:ar|is|are|ligger)$/;
+const isLateNow = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'state' && fact.any.join() === 'overdue';
+const isNotLate = ({ not, fact }: Literal): boolean =>
+  not && fact.on === 'state' && fact.any.join() === 'answeredLate';
+/** "vilka har svarat i tid? – och inte i tid?": answered so, and not still to answer. */
+const asAnswered = (literals: readonly Literal[], before: Remembered, found: Scan): readonly Literal[] =>
+  rowsBefore(before).some(isNotLate) &&
+  found.terms.some(({ term }) => term === 'inTime') &&
+  !found.words.some(({ folded }) => now.test(folded))
+    ? literals.map((each) => (isLateNow(each) ? answeredLate : each))
+    : literals;
+
 const isWords = ({ fact }: Literal): boolean => fact.on === 'words';
+/** "och den andra": one of the rows, and no word of theirs. */
+const amongThem =
+  /^(?:andra|andre|forsta|tredje|fjarde|sista|senaste|nasta|ovriga|resten|other|others|second|third|first|last|next|rest)$/;
 /** "och undersköterskor?" after a question that looked for words; null: it says more, or it may be a name. */
 const otherWords = (
   found: Scan,
@@ -143,7 +161,7 @@ const otherWords = (
     looked.length !== 1 ||
     !bare ||
     !together ||
-    words.some(({ folded, capital }) => capital || folded.length < 4)
+    words.some(({ folded, capital }) => capital || folded.length < 4 || amongThem.test(folded))
   )
     return null;
   const text = words.map((word) => word.text).join(' ');
@@ -210,7 +228,11 @@ export const followUp = (
   const literals =
     before === null
       ? said
-      : asReported(ofWork(withDays(found, before, said, elapsed), before, sentence), before, marks);
+      : asReported(
+          asAnswered(ofWork(withDays(found, before, said, elapsed), before, sentence), before, found),
+          before,
+          marks,
+        );
   const dated = literals.length > said.length;
   // What belongs to nothing would be lost: "vilka av dem är försenade sedan i mars?".
   const open = conditions.loose.some(
@@ -240,7 +262,11 @@ export const followUp = (
   };
   const kind = kindOf(elliptic, before);
   if (kind === null || conditions.noSuchDate) return null;
-  if (kind === 'rest') return { is: 'rest' };
+  if (kind === 'rest') {
+    const others = before === null ? null : remainderOf(before, elliptic.said);
+    if (others === 'unclear') return { is: 'unclear' };
+    return others === null ? { is: 'rest' } : { is: 'question', question: others };
+  }
   if (before === null) return isWhole(kind, elliptic) && !pointsToOne(found.words) ? null : { is: 'lost' };
   const question = goOn(kind, before, elliptic, found);
   if (question !== null)

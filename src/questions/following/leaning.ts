@@ -9,6 +9,9 @@ const ofReports = /^\s*(?:vilka|vilken|which)\s.*(?:rapportera|reported)/iu;
 /** "which are on schedule in report 6?": of measures that were spoken of, as responses are spoken of with "på". */
 const ofWork =
   /^\s*(?:(?:och|and|ok|okej)\s+)?(?:vilka|vilken|which|hur många|how many)\s+(?:är|is|are|var|were|går|ligger|löper)\s.*\s(?:i|hos|från|för|inom|in|from|at|for|within)\s/iu;
+/** "vilka ska vara klara i maj?", "which of them are due in May?": of measures that were spoken of. */
+const ofItsDay =
+  /^\s*(?:(?:och|and|ok|okej)\s+)?(?:vilka|vilken|vad|hur många|which|what|how many)\s(?:.*\s)?(?:klara?|klart|färdiga?|färdigt|gjord|gjorda|gjort|genomförda?|genomfört|förfaller|löper|due|done|finished|completed?|implemented)\s/iu;
 /** "how many are we talking about?" */
 const ofMatter = /\s(?:(?:pratar|talar|snackar)\s+vi\s+om|are\s+we\s+talking)(?![\p{L}\p{N}])/iu;
 /** "när skulle Barn- och utbildningsnämnden ha svarat?": perhaps on what was spoken of, however long the name is. */
@@ -28,6 +31,7 @@ export const couldGoOn = (text: string): boolean =>
   pronoun.test(text) ||
   ofReports.test(text) ||
   ofWork.test(text) ||
+  ofItsDay.test(text) ||
   ofMatter.test(text) ||
   ofPast.test(text) ||
   wordsOf(text) <= (asksOfOne.test(text) && !namesReview.test(text) ? fewWithName : fewWords);

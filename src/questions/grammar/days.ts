@@ -144,6 +144,10 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
     const kind = ofNouns[termOf(marks[place]) ?? 'filler'];
     if (kind !== undefined) return { kind, at: place };
   }
+  // "promised something for May": said of responses, it tells when the measures are to be done.
+  const promised = marks.findIndex((mark, place) => place < at && termOf(mark) === 'planned');
+  if (open && promised >= 0 && /^(?:for|till|by)$/.test(words[start]?.folded ?? ''))
+    return { kind: 'measure', at: promised };
   const awaited = marks.findIndex((mark, place) => place < at && isAwaited(mark, marks[at], words));
   return awaited < 0 ? null : { kind: 'due', at: awaited };
 };

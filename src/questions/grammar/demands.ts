@@ -202,6 +202,24 @@ const lineOf = ({ conditions }: Parts): readonly Said[] =>
 const namedIn = (line: readonly Said[], on: Differing): readonly Said[] =>
   line.filter(({ literal }) => literal.fact.on === on);
 
+/** "varken svarat på rapport 2 eller 7": asked on both, and answered none of them. */
+const ofNeither = (line: readonly Said[], named: readonly Said[], parts: Parts): Demands | null => {
+  const { marks, words, sentence } = parts;
+  const said = line.filter(isPredicate);
+  const says = sentence.has('neither') || words.some(({ folded }) => folded === 'vare');
+  const [only, ...more] = said;
+  const isDenied = only?.literal.not === true && only.literal.fact.on === 'state' && more.length === 0;
+  // "rapport 14 eller 9" is one run of names.
+  const joined = named
+    .slice(1)
+    .every(
+      ({ at }) => isTerm(lastSpeaking(marks, at), 'or', 'nor', 'about') || marks[at - 1]?.is === 'mention',
+    );
+  if (!says || !isDenied || !joined || named.some(({ literal }) => literal.not)) return null;
+  const shared = line.filter((one) => !named.includes(one)).map((one) => ({ ...one, ofEvery: false }));
+  return { shared, demands: named.map((one) => literalsIn([one])) };
+};
+
 /** What is demanded of several requests of a board, or of a review; null: nothing, or nothing that can be told. */
 export const demandsIn = (of: 'boards' | 'reviews', parts: Parts): Demands | null => {
   const on: Differing = of === 'boards' ? 'review' : 'board';
@@ -212,6 +230,8 @@ export const demandsIn = (of: 'boards' | 'reviews', parts: Parts): Demands | nul
     conditions.where.either.length === 0 && conditions.every === null && conditions.claimed === null;
   const beyond: readonly Fact['on'][] = ['number', 'unreachable'];
   if (!plain || named.length < 2 || !named.every(isOne) || conditions.notAll) return null;
+  const neither = ofNeither(line, named, parts);
+  if (neither !== null) return neither;
   if (line.some(({ literal, ofEvery }) => ofEvery === true || beyond.includes(literal.fact.on))) return null;
   if (sentence.has('all', 'nobody', 'neither', 'everything', 'wholly')) return null;
   if (isSpread(line, named)) return eachItsOwn(line, named, on, parts) ?? contrast(line, named, on, parts);

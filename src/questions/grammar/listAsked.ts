@@ -40,6 +40,16 @@ export const standing = (parts: Parts): Question | Obstacle => {
   return { ask: 'state', of: unit === 'boards' ? 'boards' : 'reviews', where: { all: [], either: [] } };
 };
 
+const answering = /^(?:svarat|svarar|svarade|skrivit|skrev|answered|responded|replied|written|write|wrote)$/;
+/** "vad har HSN svarat om rutinerna för läxhjälp?": the answer on what is recommended so. */
+const tellsOfAnswer = ({ marks, words }: Parts): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'literals' &&
+      mark.literals.every(({ fact }) => fact.on === 'words') &&
+      answering.test(words[mark.from]?.folded ?? ''),
+  );
+
 /** What neither counts nor asks for a day or yes or no: rows, or how it stands. */
 export const listQuestion = (parts: Parts): Question | Obstacle => {
   const { has, unit } = parts.sentence;
@@ -48,8 +58,13 @@ export const listQuestion = (parts: Parts): Question | Obstacle => {
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
   // "vad har RS svarat om reservkraften?"
+  // "vad ska HSN göra åt läxhjälpen?"
+  const toDoAbout =
+    has('mustRespond') && parts.marks.some((mark) => mark.is === 'literals' && mark.term === 'about');
   const ofAnswers =
     saysOf(parts, 'number') ||
+    toDoAbout ||
+    tellsOfAnswer(parts) ||
     [...parts.conditions.where.all, ...parts.conditions.where.either.flat()].some(
       ({ fact }) => fact.on === 'words' && fact.in === 'answer',
     );

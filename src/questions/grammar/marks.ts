@@ -105,6 +105,7 @@ const withEitherDays = (marks: readonly Mark[]): readonly Mark[] =>
       : mark,
   );
 
+const done = /^(?:klara?|klart|fardiga?|fardigt)$/;
 const beforeMatter: readonly Term[] = ['filler', 'greeting', 'now', 'and'];
 /** "är reservkraften klar?", "är HSN:s läxhjälp försenad?": what is to be done is spoken of, and not an answer. */
 const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
@@ -118,11 +119,26 @@ const isOfMatter = ({ spoken, terms, mentions }: Scan): boolean => {
   );
 };
 
-/** "vad har vi lovat som inte är klart?": what was promised is to be done, and no answer. */
+const isOrHas = /^(?:ha|har|hade|fa|far|fick|ar|blir|var|vara)$/;
+/** "när ska RS ha policyn för informationssäkerhet klar?", "är läxhjälpen klar i Norrvik?": it is, and no board. */
+const isMatterDone = ({ spoken, terms, words }: Scan): boolean =>
+  !terms.some(({ term }) => nouns.includes(term)) &&
+  spoken.some(
+    ({ matter, from, to }) =>
+      matter === true &&
+      done.test(words[to]?.folded ?? '') &&
+      words.slice(0, from).some(({ folded }) => isOrHas.test(folded)),
+  );
+
+const asksOtherwise: readonly Term[] = ['which', 'howMany', 'when', 'contact', 'howStands'];
+const promises = /^(?:loften|loftena|ataganden|atagandena|utfastelser|utfastelserna|promises)$/;
+/** "vad har vi lovat som inte är klart?", "utlovat som gått ut": what was promised is to be done, and no answer. */
 const isOfPromises = ({ terms, words }: Scan): boolean =>
-  terms.some(({ term }) => term === 'what') &&
-  words.some(({ folded }) => /^(?:lovat|utlovat)$/.test(folded)) &&
-  !terms.some(({ term }) => nouns.includes(term));
+  !terms.some(({ term }) => nouns.includes(term)) &&
+  (has(words, promises) ||
+    (has(words, /^(?:(?:ut)?lovat|utlovade|promised)$/) &&
+      (terms.some(({ term }) => term === 'what') ||
+        !terms.some(({ term }) => asksOtherwise.includes(term)))));
 
 const verbAfter = /^(?:are|is|have|has|were|was|havent|hasnt|arent|isnt)$/;
 /** "requests on report 14 which are late": tells which, and asks for nobody. */
@@ -150,7 +166,8 @@ const leavesOut = ({ terms, mentions, words }: Scan, { from, to, term }: Scan['t
 
 /** Everything that was read, in the order of the text; `spokenBefore` is spoken of where the text names nothing. */
 export const marksOf = (scan: Scan, spokenBefore: Term | null = null): readonly Mark[] => {
-  const before = spokenBefore ?? (isOfMatter(scan) || isOfPromises(scan) ? 'measureNoun' : null);
+  const before =
+    spokenBefore ?? (isOfMatter(scan) || isMatterDone(scan) || isOfPromises(scan) ? 'measureNoun' : null);
   const past = scan.words.some(({ folded }: Word) => did.has(folded)) || isPerfect(scan);
   const measures =
     scan.terms.some(

@@ -54,6 +54,8 @@ const ofMeasures: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
 const remaining =
   /^(?:kvar|aterstar|kvarstar|kvarstaende|utestaende|oppna|outstanding|remaining|remain|remains|left|open|pending)$/;
 
+const awaited = /^(?:vantar|invantar|waiting|await|awaiting)$/;
+
 const late = {
   overdue: [state('answeredLate')],
   afterDue: [state('answeredLate')],
@@ -125,6 +127,9 @@ export const literalsOf = (
   // "vilka åtgärder återstår?": those that are planned and not done.
   if (term === 'unanswered' && terms[at]?.words.some(({ folded }) => remaining.test(folded)) === true)
     return [kind('planned'), report('done', true)];
+  // "vilka åtgärder väntar vi på?": those of which no report has come.
+  if (term === 'unanswered' && terms[at]?.words.some(({ folded }) => awaited.test(folded)) === true)
+    return [kind('planned'), report('reported', true)];
   // "pågår" is no report that is kept of measures.
   return term === 'draft' ? null : (ofMeasures[term] ?? known);
 };

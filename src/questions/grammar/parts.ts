@@ -16,6 +16,7 @@ export interface Parts {
   readonly ourStanding: boolean;
   readonly pureSecretary: boolean;
   readonly hasBoards: boolean;
+  readonly today: string;
 }
 
 export const partsOf = (
@@ -23,7 +24,7 @@ export const partsOf = (
   words: readonly Word[],
   sentence: Sentence,
   conditions: Conditions,
-  { asker }: QuestionContext,
+  { asker, today }: QuestionContext,
 ): Parts => {
   const pureSecretary = asker.boards.length > 0 && !asker.auditor;
   const named = conditions.said.some(({ literal: { fact, not } }) => fact.on === 'board' && !not);
@@ -51,5 +52,6 @@ export const partsOf = (
     ourStanding: ourStanding && pureSecretary,
     pureSecretary,
     hasBoards: asker.boards.length > 0,
+    today,
   };
 };

@@ -24,7 +24,13 @@ export const measuresSaid = (
     named.length === 1 &&
     named.every(({ literal: { fact } }) => fact.on === 'board' && fact.ids.length === 1);
   // "vilka löften finns?"
-  const promises = has(words.slice(mark?.from, mark?.to), /^(?:loften|ataganden|utfastelser)$/);
+  const own = words.slice(mark?.from, mark?.to);
+  const promises =
+    has(own, /^(?:loften|ataganden|utfastelser)$/) ||
+    // "utlovat men inte klart"
+    (has(own, /^(?:(?:ut)?lovat|utlovade|promised)$/) &&
+      !sentence.has('which', 'howMany', 'when') &&
+      !sentence.yesNo);
   if (!mine && !bare && !asksWhole && !ofOne && !promises) return null;
   return only.literal.fact.on === 'kind' && only.literal.fact.any.includes('none')
     ? 'recommendations'

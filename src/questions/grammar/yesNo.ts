@@ -151,6 +151,20 @@ const asDenied = (
   return { among: !isOfNobody && (ofSome || !asksForSome({ ...only, not: false })) ? 'any' : 'all', claim };
 };
 
+const isPassed = ({ not, fact }: Literal): boolean =>
+  !not && fact.on === 'report' && fact.any.join() === 'late';
+/** "är någon åtgärd försenad?": its day has passed, or it has been reported so. */
+const orDelayed = (claim: readonly Literal[], { words }: Parts): readonly Literal[] =>
+  words.some(({ folded }) => /^(?:forsena(?:d|de|t|ts)|delayed)$/.test(folded))
+    ? claim.map((each) =>
+        isPassed(each) ? { not: false, fact: { on: 'report', any: ['delayed', 'late'] } } : each,
+      )
+    : claim;
+
+const isMatter = (mark: Mark | undefined): boolean => mark?.is === 'literals' && mark.term === 'about';
+const saysDuty = ({ words }: Parts): boolean =>
+  words.some(({ folded }) => /^(?:ska|skall|skulle|bor|borde|should|must|shall)$/.test(folded));
+
 /** A yes-or-no question; null: nothing is claimed. */
 export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null => {
   const { marks, sentence, conditions } = parts;
@@ -164,6 +178,9 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
       parts,
       whereOf(parts, () => false),
     );
+  // "har HSN rutiner för läxhjälp?": what a recommendation is about is no claim, unless it is to be done.
+  if (claimed.every(({ at }) => isMatter(marks[at])) && !has('mustRespond', 'received') && !saysDuty(parts))
+    return null;
   const literals = claimed.map(({ literal }) => literal);
   // "har fler än RS svarat?"
   const some = parts.words.some(({ folded }) => ofSomeWords.includes(folded));
@@ -196,7 +213,7 @@ export const yesNoQuestion = (parts: Parts, whereOf: WhereOf): Question | null =
     !sentence.exists &&
     claimed.every(({ at }) => termOf(marks[at]) === 'begun');
   const claim = begun ? [begunClaim] : plain ? [{ not: false, fact: only.fact }] : literals;
-  const asked = { among, claim } as const;
+  const asked = { among, claim: among === 'any' ? orDelayed(claim, parts) : claim } as const;
   const said = conditions.claimed === null && asksIfTrue(parts) ? asDenied(parts, literals) : asked;
   if (said === null) return null;
   const where = whereOf(parts, (each) => claimed.includes(each));

@@ -97,6 +97,14 @@ export const unfoundWords = (
   });
 };
 
+/** "har någon svarat om städning?", where no answer has the word: whether one is about it is not known. */
+const isUnknownClaim = (question: Question, { yes }: Headline, unfound: readonly Unfound[]): boolean =>
+  question.ask === 'yesno' &&
+  yes === false &&
+  question.claim.some(
+    ({ not, fact }) => !not && fact.on === 'words' && unfound.some(({ said }) => said === fact.text),
+  );
+
 /** The headline where words were not found: no plain figure that would seem to say that nothing was recommended. */
 export const withUnfound = (
   head: Headline,
@@ -112,6 +120,7 @@ export const withUnfound = (
     ...unfound.map(({ near }) => (near === null ? null : texts.perhapsMeant(near))),
   );
   const isListed = question.ask === 'list' || question.ask === 'count';
+  if (isUnknownClaim(question, head, unfound)) return { ...head, figure: texts.notFound, sentence: note };
   return {
     ...head,
     figure: isEmpty && isListed ? texts.notFound : head.figure,

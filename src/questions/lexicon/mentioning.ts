@@ -12,7 +12,7 @@ export const mentioning = {
       som lyfter|nämner ordet|där de nämner|där man nämner|som inbegriper|kopplade till|kopplat till|
       som är kopplade till|förekommer|förekommer ordet|förekommer orden|förekommer begreppet|begreppet|termen|
       uttrycket|innehåller ordet|innehåller orden|som innehåller ordet|som innehåller orden|nämner orden|
-      tar upp ordet|tas upp|nämndes|omnämns`,
+      tar upp ordet|tas upp|nämndes|omnämns|nämt|har att göra med|som har att göra med|hade att göra med`,
     en: `
       mentioning|mention|mentions|that mention|that mentions|containing|contain|contains|that contain|
       with the word|with the words|concerning|that concern|dealing with|that deal with|deal with|

@@ -33,6 +33,8 @@ const apart = [
     `har (vi|jag) fått ${something} nytt(?= (?:i år|den här|denna|i|under|sedan|sen))`,
     'vilka granskningar har $1 fått',
   ),
+  // "en åtgärd som har med bemanning att göra"
+  rewriting('gora', `har med (\\p{L}+) att göra`, 'har att göra med $1'),
 ];
 /** No question of one sentence is longer; what is, is somebody's text. */
 const longest = 400;

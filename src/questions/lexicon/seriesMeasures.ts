@@ -68,7 +68,13 @@ export const seriesMeasures = {
     ),
     en: '',
   },
-  passedDay: { sv: each('passerat', 'datum|sin dag'), en: '' },
+  passedDay: {
+    sv: any(
+      each('passerat', 'datum|sin dag'),
+      each('gått|gick', 'över', 'datum|datumet|sitt datum|sin dag|slutdatum|sitt slutdatum'),
+    ),
+    en: '',
+  },
   unreported: {
     sv: any(
       'ej rapp|att rapportera|kvar att rapportera',
@@ -76,7 +82,7 @@ export const seriesMeasures = {
         'utan att',
         'nån|någon|de|dom|nämnden|nämnderna',
         'har |',
-        'hört av sig|hörts av|sagt något|sagt nåt|sagt hur det går',
+        'hört av sig|hörts av|sagt något|sagt nåt|sagt hur det går|rapporterat|rapporterat något|rapporterat nåt',
       ),
       each('har vi inte hört', 'något|nåt', 'om'),
       'är det tyst om',
@@ -115,10 +121,13 @@ export const seriesMeasures = {
     ),
   },
   delayed: {
-    sv: each(
-      'rapporterats|rapporterade|rapporterad|rapporterat|återrapporterats|återrapporterade|rapporteras|anmälts|anmälda',
-      'som |vara |att de är |',
-      'försenade|försenad|sena|sen',
+    sv: any(
+      each(
+        'rapporterats|rapporterade|rapporterad|rapporterat|återrapporterats|återrapporterade|rapporteras|anmälts|anmälda',
+        'som |vara |att de är |',
+        'försenade|försenad|sena|sen',
+      ),
+      each('försenade|försenad', 'enligt', 'rapporten|rapporteringen|återrapporteringen|uppföljningen'),
     ),
     en: each(
       'reported|been reported|are reported|were reported|was reported',

@@ -20,6 +20,11 @@ export const seriesResponses = {
         'fattades|togs|fattats|tagits|protokollfördes|protokollförts',
       ),
       'klubbade|klubbad|klubbat|klubbats|klubbades',
+      each(
+        'klara|klar|färdiga|färdig',
+        'med',
+        'svaret|svaren|sitt svar|sina svar|yttrandet|yttrandena|sitt yttrande|sina yttranden',
+      ),
       each('beslut', 'har |', 'fattats|tagits|fattades|togs'),
       each('fattats|fattades|tagits', 'beslut', '|om'),
       'togs beslut om',
@@ -53,6 +58,13 @@ export const seriesResponses = {
   answeredLate: {
     sv: any(
       each('lämnat', 'sent|för sent|försent'),
+      each(
+        'sena|sen|för sena|för sen|försenade|försenad',
+        'när',
+        'svaret|svaren|yttrandet|yttrandena|beslutet',
+        'kom|kom in|lämnades|lämnades in|fattades',
+      ),
+      each('sena|sen|för sena|för sen', 'när', 'de|dom|nämnden|nämnderna|ni|vi', 'svarade|yttrade sig'),
       each(answeredSv, 'för sent|försent|sent|försenat|försenade|med försening|för sena'),
       each(
         answeredSv,

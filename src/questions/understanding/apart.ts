@@ -13,6 +13,7 @@ import {
   onSameReview,
   saidAgain,
 } from '../following/scope.js';
+import { standingThere } from '../following/standingThere.js';
 import { type Mark, marksOf } from '../grammar/marks.js';
 import { sentenceOf } from '../grammar/sentence.js';
 import { literalsOf } from '../question.js';
@@ -82,6 +83,10 @@ export const apart = (
       : spoken;
   }
   const understood = alone(found, marks, subjects, context);
+  const there = before === null ? null : standingThere(marks, words, before);
+  const standing = there === null ? null : permitted(there, context, language);
+  if (standing?.is === 'question' && understood.is === 'question')
+    return { is: 'choice', language, questions: [standing.question, understood.question] };
   if (understood.is === 'question' && asksPastDue(understood.question, words)) {
     const [only, ...more] = pastDue(understood.question, before);
     if (only !== undefined)

@@ -2,6 +2,7 @@ import { canonical } from '../canonical.js';
 import type { QuestionContext } from '../context.js';
 import { compose } from '../grammar/compose.js';
 import { conditionsIn } from '../grammar/conditions.js';
+import { ofDutyAhead } from '../grammar/dutyAhead.js';
 import type { Mark } from '../grammar/marks.js';
 import type { Obstacle } from '../grammar/obstacle.js';
 import { openVerbs } from '../grammar/openVerbs.js';
@@ -33,7 +34,7 @@ export const attempt = (
   const sentence = sentenceOf(marks, found.words);
   const parts = partsOf(marks, found.words, sentence, conditions, context);
   const made = compose(parts);
-  const question = typeof made === 'string' ? made : canonical(made);
+  const question = typeof made === 'string' ? made : canonical(ofDutyAhead(made, parts));
   const loose = [...conditions.loose, ...passedOver(parts, question), ...openVerbs(parts, question)];
   return { question, loose, noSuchDate: conditions.noSuchDate };
 };

@@ -3,6 +3,7 @@ import type { QuestionContext } from '../context.js';
 import { isContradiction } from '../contradiction.js';
 import { type FollowUp, followUp } from '../following/followUp.js';
 import { leftOut } from '../following/leftOut.js';
+import { answersSpokenOf } from '../following/answersSpokenOf.js';
 import { asksWhich, saysReverse } from '../following/wording.js';
 import { marksOf } from '../grammar/marks.js';
 import type { Scan } from '../scan.js';
@@ -38,18 +39,15 @@ const outOfScope = (found: Scan, subjects: Subjects): Refused | null => {
 };
 
 /**
- * Understands a text without offering anything; `before` is what an elliptic one goes on from. Time grows with the
+ * Understands a text without offering anything; `last` is what an elliptic one goes on from. Time grows with the
  * text, which is cut off at a length.
  */
-export const understand = (
-  text: string,
-  given: QuestionContext,
-  before: Remembered | null,
-): Understanding => {
+export const understand = (text: string, given: QuestionContext, last: Remembered | null): Understanding => {
   if (text.trim().length > longestQuestion) return refusal(given.language, 'tooLong');
   const context = visible(given);
   const found = scanned(text, context);
   const { language } = found;
+  const before = last === null ? null : (answersSpokenOf(found, last) ?? last);
   const goesOn = (before !== null && asksWhich(found.words)) || saysReverse(found.words);
   if ((found.unread.length === 0 && isTalk(found) && !goesOn) || onlyHelp(found))
     return { is: 'help', language };

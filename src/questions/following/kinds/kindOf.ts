@@ -7,7 +7,7 @@ import { claimsDone, claimsOfAnybodyThere, claimsOfThem, claimsOnly, claimsSameO
 import { asksForItsDay } from './itsDay.js';
 import type { GoingOn, Kind, Rule } from './kind.js';
 import { asksForLeft } from './left.js';
-import { asksForMeasures, asksForMeasuresThere, asksForUnreported } from './measures.js';
+import { asksForMeasures, asksForMeasuresThere, asksForTheirDays, asksForUnreported } from './measures.js';
 import { namesOthers } from './namesAlone.js';
 import {
   asksForContent,
@@ -59,6 +59,7 @@ const rules: readonly Rule[] = [
   asksWhichOnes,
   asksOfThem,
   asksForMeasures,
+  asksForTheirDays,
   asksWhichWeDid,
   asksSameFor,
   asksIfAlso,

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/words.js';
+import { type Mark, termOf } from '../../grammar/marks.js';
 import { rowsBefore } from '../before.js';
 import { countsOnDays, onlyTerms } from '../elliptic.js';
 import { isNamed, isOfMeasure, isOfMeasureOrItsDay } from '../literals.js';
@@ -69,6 +70,32 @@ export const asksForMeasuresThere: Rule = (text) => {
 
 /** Verbs of how measures go; "which was done" may tell of a response. */
 const standing = new Set('ar is are blev var were varit vara blivit been be'.split(' '));
+const falling = /^(?:forfaller|forfalla|loper|due)$/;
+/** "förfaller", "are due", but not "har deadline", which boards have. */
+const tellsDay = (mark: Mark, words: readonly Word[]): boolean =>
+  termOf(mark) === 'measureDate' ||
+  (termOf(mark) === 'dueNoun' &&
+    words.slice(mark.from, mark.to).some(({ folded }) => falling.test(folded)) &&
+    !words.some(({ folded }) => /^(?:har|have|has|date|dates)$/.test(folded)));
+/** "vilka ska vara klara i maj?", "which are due in May?" after a question for measures: of their days. */
+export const asksForTheirDays: Rule = ({ marks, words, sentence, literals, ofMeasures }) =>
+  ofMeasures &&
+  sentence.has('which', 'howMany', 'what') &&
+  sentence.unit === null &&
+  !sentence.yesNo &&
+  literals.length > 0 &&
+  literals.every(({ fact }) => fact.on === 'date' && fact.of === 'measure') &&
+  marks.some((mark) => tellsDay(mark, words)) &&
+  onlyTerms(
+    marks.filter((mark) => mark.is !== 'period' && !tellsDay(mark, words)),
+    'howMany',
+    'what',
+    'ofThem',
+  ) &&
+  !saysWho(words)
+    ? 'of them'
+    : null;
+
 /** "hur många är klara?" after a question for measures: of how they go, and of nobody else. */
 export const asksForMeasures: Rule = ({ marks, words, sentence, literals, ofMeasures }) =>
   ofMeasures &&

@@ -44,9 +44,9 @@ const saysOnlyNames = (text: GoingOn, isSuch: boolean): boolean => {
 };
 
 const leading = new Set(
-  'pa med for i on with in from fran hos at till to inom inkl inklusive including'.split(' '),
+  'pa med for i on with in from fran hos at till to inom inkl inklusive including aven ocksa also'.split(' '),
 );
-/** "på rapport 3?", "vad gäller RS?", "RS också?" */
+/** "på rapport 3?", "även rapport 3", "vad gäller RS?", "RS också?" */
 const leadsOn = ({ first, last, said, words }: GoingOn): boolean =>
   leading.has(first) ||
   words[1]?.folded === 'about' ||
@@ -59,9 +59,11 @@ const namesLike = ({ before, ofMeasures, marks, literals }: GoingOn): boolean =>
   if (before === null || only === undefined) return false;
   if (ofMeasures && more.length === 0 && only.fact.on === 'number') return true;
   if (marks.length > 1) return false;
-  const ofBoards = literals.every(({ not, fact }) => !not && fact.on === 'board' && fact.group === null);
+  const ofBoards = literals.every(({ not, fact }) => !not && fact.on === 'board');
+  // "har RS svarat på rapport 14? – sjukhusen?", but of measures of RS "sjukhusen?" may ask anything.
+  const ofGroup = literals.some(({ fact }) => fact.on === 'board' && fact.group !== null);
   return (
-    (ofBoards && asksOfOneBoard(before)) ||
+    (ofBoards && asksOfOneBoard(before) && (!ofGroup || before.question.ask === 'yesno')) ||
     (literals.every(isReview) && before.question.ask !== 'state' && asksAboutReview(before))
   );
 };

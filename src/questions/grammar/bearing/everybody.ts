@@ -25,6 +25,7 @@ export const everybody: Bears = (question, parts, at) => {
   if (conditions.notAll) return isOf(question, 'reviews');
   if (leftTo(marks, at, words)) return false;
   if (ofAllReviews(question, parts, at)) return true;
+  if (trails(parts, at)) return false;
   if (everyOf(question).length > 0) return true;
   const next = marks.slice(at + 1).find((mark) => !['filler', 'mine', 'we'].includes(termOf(mark) ?? ''));
   const before = marks[at - 1];
@@ -44,6 +45,14 @@ export const everybody: Bears = (question, parts, at) => {
   const board = next.is === 'mention' && isOfBoards(next.mention);
   return board && isOf(question, 'boards', 'measures', 'recommendations', 'requests') && at <= 2;
 };
+const askers: readonly Term[] = ['which', 'what', 'howMany', 'when', ...Object.values(unitNoun).flat()];
+/** "extensions granted all?", "svarat alla?": all of whom, and whether it asks for them or if they have, is not said. */
+const trails = ({ marks, words }: Parts, at: number): boolean =>
+  marks[at]?.to === words.length &&
+  !/^(?:pa|on|to|till)$/.test(words[marks[at].from - 1]?.folded ?? '') &&
+  marks.slice(0, at).some(({ is }) => is === 'literals') &&
+  marks.slice(0, at).every((mark) => mark.is !== 'mention' && !askers.includes(termOf(mark) ?? 'filler'));
+
 /** "försenade nämnder, alla granskningar", "planerade åtgärder i alla granskningar": no fewer than there are. */
 const ofAllReviews: Bears = (question, { marks, words }, at) => {
   if (question.ask !== 'list' && question.ask !== 'count') return false;

@@ -62,7 +62,7 @@ const answeredInPlace: InPlace = ({ scan, terms, read, at, term, own }) => {
   // "när ska svaret om bidrag vara inne?"
   const toBe =
     term === 'answered' &&
-    /^(?:vara|be)$/.test(to.at(-1) ?? '') &&
+    /^(?:vara|va|varit|be|been)$/.test(to.at(-1) ?? '') &&
     has(own, /^(?:inne|inlamnat|inlamnade|in|besvara(?:d|t|de)|answered)$/) &&
     to.some((word) => modalOfBeing.test(word));
   const day = isDuty(scan, read.from) && terms.slice(0, at).some((before) => before.term === 'when');

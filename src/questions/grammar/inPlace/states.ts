@@ -1,9 +1,23 @@
+import type { Scan } from '../../scan.js';
 import { has } from '../hasWord.js';
 import { spokenOf } from '../nouns.js';
 import { isReportedAs } from './measures.js';
 import type { InPlace, TermRules } from './place.js';
 
-const overdueInPlace: InPlace = ({ scan, terms, periods, at, to, term, own, dayFollows }) => {
+const being = /^(?:ar|e|var|vara|varit|blir|blev|bli|blivit|is)$/;
+const otherVerb =
+  /^(?:har|hade|fick|far|fatt|ska|skall|skulle|kan|visa|lista|ge|kolla|ta|skicka|behover|vill|svarade|lamnade|kom|kommer|hander|hande|gor|gjorde)$/;
+/** "kolla rapport 14 till sen", "vad hände sen", "och sen?": later, and nobody is late. */
+const isLater = ({ words }: Scan, { from, to }: Scan['terms'][number]): boolean =>
+  to === from + 1 &&
+  words[from]?.folded === 'sen' &&
+  (/^tills?$/.test(words[from - 1]?.folded ?? '') ||
+    (words.length === 2 && words[0]?.folded === 'och') ||
+    (words.some(({ folded }) => otherVerb.test(folded)) && !words.some(({ folded }) => being.test(folded))));
+
+const overdueInPlace: InPlace = ({ scan, read, terms, periods, at, to, term, own, dayFollows }) => {
+  if (isLater(scan, read))
+    return has(scan.words.slice(0, read.from).slice(-1), /^tills?$/) ? 'filler' : 'those';
   // "vad har hänt som jag missat": no day of an answer.
   if (own.length === 1 && has(own, /^missat$/) && terms.some((other) => other.term === 'howStands'))
     return 'those';

@@ -1,4 +1,5 @@
-import { letterWords, matterCalled } from '../../src/language/letterWords.js';
+import { letterWords } from '../../src/language/letterWords.js';
+import { matterCalled } from '../../src/language/matterCalled.js';
 import { wordsOf } from '../../src/language/words.js';
 
 const letters = letterWords([
@@ -24,6 +25,28 @@ describe('what a matter is called', () => {
     ['läxhälpen', 'läxhjälp'],
   ])('is known with a slip of the finger: %s', (typed, known) => {
     expect(called(typed)).toBe(known);
+  });
+
+  it('is known by the verb of what it is, and by the parts of a compound that stand apart', () => {
+    const known = letterWords([
+      'Säkerställa att narkotikaklassade läkemedel kontrollräknas varje vecka.',
+      'Genomföra utbildning i Lyra.',
+      'Rensa behörigheter för den som har slutat.',
+      'Utbilda chefer i ekonomi.',
+    ]);
+    const meant = (text: string): string | null => matterCalled(wordsOf(text), known);
+    expect(meant('kontrollräkningen narkotika')).toBe('kontrollräknas narkotika');
+    expect(meant('lyrautbildningen')).toBe('Lyra utbildning');
+    expect(meant('behörighetsrensningen')).toBe('behörigheter rensa');
+    expect(meant('utbildningen chefer')).toBe('utbilda chefer');
+    // The parts stand in no one recommendation
+    expect(meant('chefsbehörigheter')).toBeNull();
+    expect(meant('kontrollräkningen Lyra')).toBeNull();
+  });
+
+  it('is not known where no one way of saying it finds all that is meant', () => {
+    const known = letterWords(['Genomföra utbildning i Lyra.', 'Utbilda personalen i Lyra.']);
+    expect(matterCalled(wordsOf('lyrautbildningen'), known)).toBeNull();
   });
 
   it.each(['simhallen', 'reservkraften läxhjälp', 'hat'])(
