@@ -65,6 +65,8 @@ const indefinite = /^(?:en|ett|a|an)$/;
 const ofIt = /^(?:av|for|i|om|mot|till|pa|hos|vid|inom|fran|med)$/;
 const done = /^(?:klara?|klart|fardiga?|fardigt|done|finished)$/;
 const infinitive = /(?:a|^.{1,2}e)$/;
+/** What every board is to do: "när ska vi svara om …" asks of the response, whatever words of a letter end so. */
+const answers = /^(?:be)?svara$|^yttra$/;
 const subject = /^(?:vi|jag|ni|du|de|dom|man|we|they)$/;
 
 const makes = /^(?:gora|gor|gjort|gjorde)$/;
@@ -80,7 +82,8 @@ const asksFor =
   /^(?:till|pa|om|rekommenderat\p{L}*|rekommendation\p{L}*|krav\p{L}*|uppdrag\p{L}*|lova\p{L}*|utlova\p{L}*|planera\p{L}*|ombetts|ombedd\p{L}*)$/u;
 /** "vilka ska klassa sina system?", "när ska HSN se över …?", "att kartlägga underhållsskulden" */
 const isDuty = (words: readonly Word[], from: number, mentions: readonly Mention[]): boolean => {
-  if (!infinitive.test(words[from]?.folded ?? '')) return false;
+  const deed = words[from]?.folded ?? '';
+  if (!infinitive.test(deed) || answers.test(deed)) return false;
   const named = mentions.find(({ to }) => to === from)?.from;
   const subjectAt = named ?? (subject.test(words[from - 1]?.folded ?? '') ? from - 1 : from);
   const lead = words[subjectAt - 1]?.folded ?? '';

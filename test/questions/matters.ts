@@ -48,6 +48,9 @@ export const matters: readonly Labelled[] = [
     sv,
   ],
   ['när är utbildningen i Lyra?', 'date(measure) words:"utbildningen lyra"', sv],
+  // To answer is what every board is to do: no deed of a letter, though "driftansvarig" is called by it
+  ['när ska vi svara om reservkraften', 'date(due) mine words:reservkraften', own],
+  ['vilka ska svara om reservkraften', 'boards words:reservkraften', sv],
   ['när ska HSN ha läxhjälpen klar?', 'date(measure) board:hsn words:läxhjälpen', sv],
   ['är läxhjälpen klar hos HSN?', 'yesno(measures,any) board:hsn words:läxhjälpen claim:report:done', sv],
   ['policyn för informationssäkerhet', 'recommendations words:"policyn informationssäkerhet"', sv],

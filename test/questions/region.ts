@@ -63,7 +63,13 @@ export const draft: ReviewRef & { readonly draft: true } = {
 const letters: NonNullable<QuestionContext['letters']> = [
   {
     boards: [
-      { boardId: 'nv', recommendations: ['Säkerställa att reservkraften provas varje kvartal.'] },
+      {
+        boardId: 'nv',
+        recommendations: [
+          'Säkerställa att reservkraften provas varje kvartal.',
+          'Utse en driftansvarig för reservkraften.',
+        ],
+      },
       {
         boardId: 'hsn',
         recommendations: [
