@@ -305,17 +305,23 @@ describe('storage over a faulty network', () => {
     const slow = requestStore(tables, organisation);
     await publishSample(reviewStore(tables, organisation), ['b1']);
     const held = (await slow.request('r1.b1'))!;
-    // The first writer's copy is on its way for a while; meanwhile the second, who has read the truth, is done.
-    proxy.hurt(
-      { delayMilliseconds: 400 },
-      { matching: ({ url, method }) => method === 'PUT' && url.includes('open(') },
-    );
+    // The first writer's copy is on its way until the second, who has read the truth, is done.
+    let arrive = (): void => undefined;
+    let letPass = (): void => undefined;
+    const onItsWay = new Promise<void>((resolve) => (arrive = resolve));
+    const isFirstCopy = ({ url, method }: ProxiedRequest): boolean => {
+      const copies = method === 'PUT' && url.includes('open(');
+      if (copies) arrive();
+      return copies;
+    };
+    proxy.hurt({ until: new Promise<void>((resolve) => (letPass = resolve)) }, { matching: isFirstCopy });
     const first = slow.commit(saveAnswer(held, 1, { description: 'ett' }, 'k1'));
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await onItsWay;
     const { file, token } = (await slow.file('r1.b1'))!;
     expect(file.request.sequence).toBe(2);
     const second = await slow.commit(saveAnswer({ request: file.request, token }, 2, {}, 'k2'));
     expect(second).toMatchObject({ held: { request: { sequence: 3 } } });
+    letPass();
     expect(await first).toMatchObject({ outcome: 'committed', held: { request: { sequence: 3 } } });
     expect(await slow.open()).toMatchObject([{ sequence: 3 }]);
     expect(await slow.reconcile()).toBe(0);

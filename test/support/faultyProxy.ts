@@ -5,7 +5,7 @@ import { embeddedConnectionString } from '../../src/storage/embedded/openEmbedde
 /**
  * `dropAnswer`: the request is carried out and its answer lost; `refuse`: the connection breaks before;
  * `hang`: no answer ever; `emptyPage`: a query gets no rows and a continuation; `status`: the service's own no;
- * `before`, `after`: something else happens instead of the request, or once it is carried out; no answer comes.
+ * `until`: it goes on once that has come; `before`, `after`: something else happens instead of the request, or once it is carried out; no answer comes.
  */
 export type Fault =
   | 'dropAnswer'
@@ -14,6 +14,7 @@ export type Fault =
   | 'emptyPage'
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
   | { readonly delayMilliseconds: number }
+  | { readonly until: Promise<void> }
   | { readonly before: () => void }
   | { readonly after: () => void };
 
@@ -109,6 +110,7 @@ export const startFaultyProxy = async (targetPort: number): Promise<FaultyProxy>
     }
     if (fault !== null && typeof fault === 'object' && 'delayMilliseconds' in fault)
       await new Promise((resolve) => setTimeout(resolve, fault.delayMilliseconds));
+    if (fault !== null && typeof fault === 'object' && 'until' in fault) await fault.until;
     if (fault === 'dropAnswer') pass(incoming, body, answer, () => undefined);
     else if (fault !== null && 'after' in fault) pass(incoming, body, answer, fault.after);
     else pass(incoming, body, answer, null);
