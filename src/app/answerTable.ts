@@ -10,7 +10,6 @@ import type {
 } from '../ports/views/answer.js';
 import type { AnswerRows, Contact } from '../questions/answer.js';
 import type { Recommendation } from '../questions/askedRows.js';
-import { answerText } from '../questions/holds.js';
 import { requestRow } from './requestRows.js';
 import { mayAskForReach } from './unreachable.js';
 
@@ -21,15 +20,6 @@ export interface TableReader {
   readonly boards: readonly Board[];
 }
 
-/** The answer's own words: its first field, and what else was filled in. */
-const said = (row: Recommendation): string | null =>
-  row.answer === null
-    ? null
-    : answerText(row)
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .join('\n');
-
 const recommendationRow = (row: Recommendation): RecommendationRow => ({
   requestId: row.request.id,
   board: row.request.boardName,
@@ -38,7 +28,7 @@ const recommendationRow = (row: Recommendation): RecommendationRow => ({
   number: row.number,
   text: row.text,
   kind: row.kind,
-  answer: said(row),
+  answer: row.answer,
   state: row.request.state,
 });
 

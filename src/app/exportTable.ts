@@ -1,3 +1,4 @@
+import { fieldsOf } from '../domain/answer.js';
 import type { ReviewStanding } from '../domain/answerParts.js';
 import type { Language, Person } from '../domain/person.js';
 import { answeringTexts } from '../language/catalogue/answering.js';
@@ -55,6 +56,15 @@ const reviewColumns = ({ t }: Words): readonly Column<ReviewStanding>[] => [
   { name: t.overdue, width: 12, cell: ({ overdue }) => overdue },
 ];
 
+/** What the answer says, a line for each field that was filled in. */
+const said = ({ kind, answer }: RecommendationRow): Cell =>
+  answer === null
+    ? null
+    : fieldsOf(kind)
+        .map((field) => (answer[field] ?? '').trim())
+        .filter((text) => text !== '')
+        .join('\n');
+
 const recommendationColumns = ({ t, common }: Words): readonly Column<RecommendationRow>[] => [
   { name: t.board, width: 34, cell: ({ board }) => board },
   { name: t.review, width: 44, cell: ({ reviewTitle }) => reviewTitle },
@@ -63,7 +73,7 @@ const recommendationColumns = ({ t, common }: Words): readonly Column<Recommenda
   { name: t.recommendation, width: 60, cell: ({ text }) => text },
   { name: t.state, width: 16, cell: ({ state }) => common.state[state] },
   { name: t.kind, width: 20, cell: ({ kind }) => (kind === null ? null : common.measure[kind]) },
-  { name: t.answerText, width: 60, cell: ({ answer }) => answer },
+  { name: t.answerText, width: 60, cell: said },
 ];
 
 const measureColumns = (words: Words): readonly Column<AnsweredMeasureRow>[] => {

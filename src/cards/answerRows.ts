@@ -6,6 +6,7 @@ import type {
   ContactRow,
   RecommendationRow,
 } from '../ports/views/answer.js';
+import { promiseText } from './answerTexts.js';
 import { button } from './button.js';
 import { dotted, type Colour, type ColouredLine } from './drawing.js';
 import type { Pen } from './pen.js';
@@ -70,11 +71,13 @@ const recommendationStatus = ({ kind, state }: RecommendationRow, pen: Pen): Col
   return { text: `${symbol} ${pen.common.measure[kind]}`, color };
 };
 
-/** The first words of the answer, where the reader may see them. */
-const answerOf = ({ answer }: RecommendationRow, pen: Pen): RecordData['answers'] =>
-  answer === null || answer === ''
-    ? []
-    : [{ lead: `${pen.overview.answerLead} `, text: isolated(pen.cut(answer.replace(/\s+/g, ' '), 160)) }];
+/** The first words of the answer, and what it promises, where the reader may see them. */
+const answerOf = ({ kind, answer }: RecommendationRow, pen: Pen): RecordData['answers'] => {
+  if (answer === null || kind === null) return [];
+  const words = ((kind === 'none' ? answer.reason : answer.description) ?? '').trim().replace(/\s+/g, ' ');
+  const text = dotted(words === '' ? null : isolated(pen.cut(words, 160)), promiseText(answer, pen));
+  return text === '' ? [] : [{ lead: `${pen.overview.answerLead} `, text }];
+};
 
 const recommendationRecord = (row: RecommendationRow, pen: Pen): RecordData => ({
   name: isolated(pen.cut(row.board, 120)),

@@ -95,6 +95,19 @@ describe('the finished cards', () => {
     ]);
   });
 
+  it('tell apart what an answer says, how, when and by whom it is done', () => {
+    const { content } = drawCard(sampleViews.answerRecommendations!, { language: 'sv', today });
+    // What people wrote is wrapped in marks that keep its direction to itself.
+    const texts = textsOf(content).map((text) => text.replace(/[\u2066-\u2069]/g, ''));
+    expect(texts).toContain('Nya rutiner gäller från den 1 mars. · Hur: Alla chefer har fått dem.');
+    expect(texts).toContainEqual(
+      expect.stringMatching(
+        /… · Hur: Med start i de största · När: senast den 1 juni · Ansvarar: ekonomichefen$/,
+      ),
+    );
+    expect(texts).toContain('Uppdraget har upphört.');
+  });
+
   it('speak one language each', () => {
     for (const [, view] of views) {
       const titles = (language: 'sv' | 'en'): string[] =>

@@ -254,7 +254,7 @@ describe.each(long)('30,000 characters of %s', (_, text) => {
           reportNumber: text,
           reviewTitle: text,
           text,
-          answer: text,
+          answer: { measure: 'taken', description: text, how: text, when: text, responsible: text },
         })),
       },
       skipped: 0,

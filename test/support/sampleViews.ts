@@ -235,14 +235,24 @@ export const recommendationRows: readonly RecommendationRow[] = [
   {
     number: 2,
     kind: 'taken',
-    answer: 'Nya rutiner gäller från den 1 mars. Alla chefer har fått dem.',
+    answer: {
+      measure: 'taken',
+      description: 'Nya rutiner gäller från den 1 mars.',
+      how: 'Alla chefer har fått dem.',
+    },
   } as const,
   {
     number: 3,
     kind: 'planned',
-    answer: `Vi ser över avtalen. ${'Arbetet leds av ekonomichefen. '.repeat(9)}`,
+    answer: {
+      measure: 'planned',
+      description: `Vi ser över avtalen. ${'Det görs avtal för avtal. '.repeat(9)}`,
+      how: 'Med start i de största',
+      when: 'senast den 1 juni',
+      responsible: 'ekonomichefen',
+    },
   } as const,
-  { number: 4, kind: 'none', answer: 'Uppdraget har upphört.' } as const,
+  { number: 4, kind: 'none', answer: { measure: 'none', reason: 'Uppdraget har upphört.' } } as const,
 ].map((changes) => ({
   requestId: 'r1.b1',
   board: 'Sjukhusstyrelsen i Norra länsdelen',
@@ -262,7 +272,10 @@ export const answeredMeasureRows: readonly AnsweredMeasureRow[] = [
 ].map((changes, index) => ({
   ...recommendationRows[index % 4]!,
   kind: changes.measureState === null ? 'taken' : 'planned',
-  answer: 'Vi inför en gemensam inköpsrutin och utbildar alla som beställer.',
+  answer: {
+    measure: changes.measureState === null ? 'taken' : 'planned',
+    description: 'Vi inför en gemensam inköpsrutin och utbildar alla som beställer.',
+  },
   ...changes,
 }));
 const answerReviews: AnswerView = {

@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/answer.js';
+import type { AnswerFields, Measure } from '../../domain/answer.js';
 import type { AnswerChart, ReviewStanding, Suggestion } from '../../domain/answerParts.js';
 import type { MeasureState } from '../../domain/measure.js';
 import type { Reach, Role } from '../../domain/person.js';
@@ -17,7 +17,7 @@ export interface RecommendationRow {
   readonly text: string;
   /** What the handed-in answer says is done, and what it says of it; null until it is handed in. */
   readonly kind: Measure | null;
-  readonly answer: string | null;
+  readonly answer: AnswerFields | null;
   /** Of the response. */
   readonly state: RequestState;
 }
