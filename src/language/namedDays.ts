@@ -4,13 +4,13 @@ import { feast } from './feastDays.js';
 import { months } from './periodWords.js';
 import { dayAndMonth, dayOfMonth, inNumbers, nearDay, weekday } from './singleDays.js';
 
-const lastDays = ['last day of', 'last day in', 'last of', 'sista dagen i', 'sista dagen av', 'sista i'];
+const lastDays = ['last day of', 'last day in', 'last of', 'sista dagen i', 'sista dagen av', 'sista i'].map(
+  (lead) => lead.split(' '),
+);
 /** "the last of March", "sista dagen i mars 2026"; null: no month's last day. */
 const lastDayOf = (words: Words, start: number, today: string): Named | null => {
-  const said = lastDays.find((lead) =>
-    lead.split(' ').every((word, step) => at(words, start + step) === word),
-  );
-  const month = start + (said?.split(' ').length ?? 0);
+  const said = lastDays.find((lead) => lead.every((word, step) => at(words, start + step) === word));
+  const month = start + (said?.length ?? 0);
   if (said === undefined || !months.has(at(words, month))) return null;
   const named = namedDays(words, month, today);
   if (named?.days == null) return named;

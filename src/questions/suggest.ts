@@ -16,18 +16,20 @@ const mostSuggestions = 3;
 /** Characters that a button shows whole on a narrow card. */
 const longestLabel = 40;
 
-interface Checked {
-  readonly reviews: QuestionContext['reviews'];
-  readonly answered: Map<string, boolean>;
-}
-/** The same few questions are offered with every answer: what a register's names make of them is kept with it. */
-const checked = new WeakMap<QuestionContext['boards'], Checked>();
+/**
+ * The same few questions are offered with every answer: what a register's names make of them is kept with it. Auditors
+ * and others see different reviews, so that the two of them stand beside each other.
+ */
+const checked = new WeakMap<
+  QuestionContext['boards'],
+  WeakMap<QuestionContext['reviews'], Map<string, boolean>>
+>();
 
-const answersWith = ({ boards, reviews }: QuestionContext): Checked['answered'] => {
-  const known = checked.get(boards);
-  if (known?.reviews === reviews) return known.answered;
-  const answered = new Map<string, boolean>();
-  checked.set(boards, { reviews, answered });
+const answersWith = ({ boards, reviews }: QuestionContext): Map<string, boolean> => {
+  const known = checked.get(boards) ?? new WeakMap<QuestionContext['reviews'], Map<string, boolean>>();
+  checked.set(boards, known);
+  const answered = known.get(reviews) ?? new Map<string, boolean>();
+  known.set(reviews, answered);
   return answered;
 };
 
