@@ -34,6 +34,27 @@ export const goingOn: readonly Labelled[] = [
   ],
   ['show the responses', 'requests review:r14', afterEn('when is report 14 due?')],
   ['recommendations?', 'recommendations board:rs', afterEn('how is RS doing?')],
+  // Others among those that are late, or have an extension
+  [
+    'och de som inte är påbörjade?',
+    'requests notStarted overdue',
+    after('lista alla försenade yttranden', 'vilka av dem är inlämnade?'),
+  ],
+  [
+    'och de som har svarat?',
+    'requests answered',
+    after('lista alla försenade yttranden', 'vilka av dem är inlämnade?'),
+  ],
+  [
+    'och vilka har svarat?',
+    'boards answered extended',
+    after('vilka har anstånd?', 'vilka av dem har inte svarat?'),
+  ],
+  [
+    'and not started?',
+    'boards notStarted overdue',
+    afterEn('which are late?', 'which of them have started?'),
+  ],
   // All there are, perhaps
   ['visa rekommendationer', 'clarify', after('hur går det med rapport 14?')],
   ['show recommendations', 'clarify', afterEn('when is report 14 due?')],

@@ -1,15 +1,38 @@
 import { canonical } from '../canonical.js';
 import { bareDenial, withDenialOfAll } from '../ofEvery.js';
-import { demandsOf, everyOf, type Literal, type Question } from '../question.js';
+import { demandsOf, everyOf, type Literal, type Question, type StateTerm } from '../question.js';
 import type { Remembered } from '../remembered.js';
 import { subjectsJoined } from '../subjects.js';
 import { givingWay } from './givingWay.js';
 
 const keyOf = ({ fact }: Literal): string => (fact.on === 'date' ? `date ${fact.of}` : fact.on);
 
-const isExtension = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'extended';
+const states = (literals: readonly Literal[]): readonly Literal[] =>
+  literals.filter(({ fact }) => fact.on === 'state');
 
-/** The conditions with those of the new ones in the place of their like; a state replaces all states. */
+const isExtension = ({ fact }: Literal): boolean => fact.on === 'state' && fact.any.join() === 'extended';
+const saysOnly = ({ not, fact }: Literal, ...terms: readonly StateTerm[]): boolean =>
+  !not && fact.on === 'state' && fact.any.every((term) => terms.includes(term));
+const isLasting = (literal: Literal): boolean => isExtension(literal) || saysOnly(literal, 'overdue');
+
+/** "och de som inte är påbörjade?": how far a response that is not answered has come. */
+const isOnItsWay = (literal: Literal): boolean =>
+  saysOnly(literal, 'notStarted', 'draft', 'submitted', 'handedIn');
+
+/**
+ * "vilka är försenade? – vilka av dem är inlämnade? – och de som inte är påbörjade?": among those that are late, or
+ * have an extension, others of another state are asked for, which takes the place of the last one alone.
+ */
+const stillAmong = (before: readonly Literal[], now: readonly Literal[]): readonly Literal[] => {
+  const stated = states(before);
+  const lasting = stated.filter(
+    (literal) => isExtension(literal) || (saysOnly(literal, 'overdue') && states(now).every(isOnItsWay)),
+  );
+  const anew = states(now);
+  return lasting.length < stated.length && anew.length > 0 && !anew.some(isLasting) ? lasting : [];
+};
+
+/** The conditions with those of the new ones in the place of their like; a state replaces all states but a lasting one. */
 const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[] => {
   const keys = new Set(now.map(keyOf));
   const excepted = now.every(({ not, fact }) => not && (fact.on === 'board' || fact.on === 'review'));
@@ -23,7 +46,8 @@ const replaced = (before: readonly Literal[], now: readonly Literal[]): Literal[
     : givingWay(before, now).filter(
         (literal) => (!keys.has(keyOf(literal)) && !subject.includes(keyOf(literal))) || other(literal),
       );
-  return subjectsJoined([...kept, ...stillPlanned(before, now), ...now]);
+  const among = stillAmong(before, now).filter((literal) => !kept.includes(literal));
+  return subjectsJoined([...kept, ...among, ...stillPlanned(before, now), ...now]);
 };
 
 const planned: Literal = { not: false, fact: { on: 'kind', any: ['planned'] } };
@@ -34,9 +58,6 @@ const stillPlanned = (before: readonly Literal[], now: readonly Literal[]): read
   const told = [...before, ...now].some(({ fact }) => fact.on === 'kind');
   return known(before, false) && known(now, true) && !told ? [planned] : [];
 };
-
-const states = (literals: readonly Literal[]): readonly Literal[] =>
-  literals.filter(({ fact }) => fact.on === 'state');
 
 const withAll = (question: Question, all: readonly Literal[]): Question =>
   canonical({ ...question, where: { ...question.where, all } });
