@@ -10,6 +10,7 @@ import {
 import { splitHead } from '../language/boardName.js';
 import { withoutGenitive } from '../language/daysInGenitive.js';
 import { isReviewWord } from '../language/reviewLeads.js';
+import { latenessAt } from '../language/lateness.js';
 import { type Mention, takenBy } from '../language/mention.js';
 import { findTitleWords } from '../language/titleWords.js';
 import { withMonthsMended } from '../language/monthSlips.js';
@@ -115,7 +116,10 @@ const findPeriods = (words: readonly Word[], taken: Taken, today: string): Perio
       around.test(words[from - 1]?.folded ?? '');
     const period = skipped
       ? null
-      : (untilThen(words, from, today) ?? periodAt(words, from, today) ?? yearAlone(words, from, today));
+      : (untilThen(words, from, today) ??
+        latenessAt(words, from, today) ??
+        periodAt(words, from, today) ??
+        yearAlone(words, from, today));
     const clear = period !== null && !taken.slice(from, period.to).some(Boolean);
     if (clear) periods.push(withSoon(period, today));
     from = clear ? period.to : from + 1;

@@ -154,4 +154,23 @@ export const remaining: readonly Labelled[] = [
   ['vilka åtgärder har gått över sitt datum?', 'measures report:late'],
   // The rest of a compound is no board
   ['vilka är sena med e-trafiken?', 'unknown'],
+  // Key words that say of whom nothing
+  ['har inte svarat', 'boards not:answered'],
+  ['har svarat på rapport 14', 'boards answered review:r14'],
+  ['är försenade', 'boards overdue'],
+  ['ska svara i maj', 'boards due:2026-05-01..2026-05-31'],
+  ['have not answered', 'boards not:answered', en],
+  ['har någon svarat', 'yesno(requests,any) claim:answered'],
+  // By how much it is late
+  ['vilka är mer än 10 dagar sena', 'boards overdue due:..2026-02-19'],
+  ['vilka är sena med mer än 7 dagar', 'boards overdue due:..2026-02-22'],
+  ['är någon mer än två veckor sen', 'yesno(requests,any) claim:overdue claim:due:..2026-02-15'],
+  [
+    'hur många är mer än 30 dagar försenade på rapport 14',
+    'count(boards) overdue review:r14 due:..2026-01-30',
+  ],
+  ['åtgärder som är mer än en månad försenade', 'measures measure:..2026-02-01 report:late'],
+  ['who is late by more than a week', 'boards overdue due:..2026-02-22', en],
+  ['vilka är inte mer än en vecka sena', 'unknown'],
+  ['vilka svarade mer än en vecka för sent', 'unknown'],
 ];

@@ -93,9 +93,39 @@ const claimsOfAll = (marks: readonly Mark[]): boolean => {
   return termOf(first) === 'all' && done.includes(termOf(second) ?? 'filler') && !isNoun;
 };
 
+const nobodyNamed =
+  /^(?:man|nagon|nagot|nagra|ingen|inget|inga|anyone|anybody|anything|someone|somebody|nobody|there)$/;
+const statesOfBoards: readonly Term[] = [
+  'mustRespond',
+  'answered',
+  'respond',
+  'handedIn',
+  'submitted',
+  'overdue',
+  'extended',
+  'draft',
+  'begun',
+  'notStarted',
+];
+/** "har inte svarat på rapport 14", "are late": key words that say of whom nothing, as in "vilka har inte svarat". */
+const saysNobody = (marks: readonly Mark[], words: readonly Word[]): boolean => {
+  const isVerb = /^(?:har|ar|ska|maste|have|has|are|is)$/.test(words[0]?.folded ?? '');
+  const first = marks.find((mark) => !['filler', 'not'].includes(termOf(mark) ?? 'all'));
+  return (
+    isVerb &&
+    statesOfBoards.includes(termOf(first) ?? 'filler') &&
+    !words.some(({ folded }) => pronouns.has(folded) || nobodyNamed.test(folded)) &&
+    !marks.some((mark) =>
+      mark.is === 'mention'
+        ? mark.mention.is !== 'review'
+        : [...quantifiers, ...unitNouns, 'mine'].includes(termOf(mark) ?? 'filler'),
+    )
+  );
+};
+
 /** Whether the words ask for yes or no: by beginning with a verb, or by claiming something of whom they name. */
 export const asksYesNo = (marks: readonly Mark[], words: readonly Word[]): boolean =>
-  beginsWithVerb(marks, words) ||
+  (beginsWithVerb(marks, words) && !saysNobody(marks, words)) ||
   claimsOfBoards(marks, words) ||
   claimsOfAll(marks) ||
   asksWhether(marks, words);
