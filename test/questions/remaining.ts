@@ -173,4 +173,18 @@ export const remaining: readonly Labelled[] = [
   ['who is late by more than a week', 'boards overdue due:..2026-02-22', en],
   ['vilka är inte mer än en vecka sena', 'unknown'],
   ['vilka svarade mer än en vecka för sent', 'unknown'],
+  // What reviews are about, when they and measures came and went
+  ['vilka granskningar handlar om läkemedel', 'reviews review:r14'],
+  ['which reviews are about procurement', 'reviews review:rU', en],
+  ['vilka rapporter kom 2025', 'reviews published:2025-01-01..2025-12-31'],
+  ['vilka svar kom 2025', 'requests answered:2025-01-01..2025-12-31'],
+  ['vilka åtgärder gick ut förra månaden', 'measures measure:2026-02-01..2026-02-28'],
+  ['which boards are affected by report 14', 'boards review:r14', en],
+  // What was promised is to be finished, and no answer
+  ['vilka har planerat men inte avslutat', 'boards kind:planned not:report:done'],
+  ['vilka nämnder har bara planerade åtgärder', 'unknown'],
+  ['åtgärder i rapport 14, bara planerade', 'measures review:r14 kind:planned'],
+  // Courtesy and slips
+  ['var god visa inkomna svar för vårdnämnderna', 'requests answered board:hsn+pvn'],
+  ['vilk nämder har inte svarrat på raport 14', 'boards not:answered review:r14'],
 ];

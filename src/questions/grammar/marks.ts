@@ -132,13 +132,27 @@ const isMatterDone = ({ spoken, terms, words }: Scan): boolean =>
 
 const asksOtherwise: readonly Term[] = ['which', 'howMany', 'when', 'contact', 'howStands'];
 const promises = /^(?:loften|loftena|ataganden|atagandena|utfastelser|utfastelserna|promises)$/;
+const promised = /^(?:planerat|(?:ut)?lovat|planned|promised)$/;
+/** "har planerat men inte gjort klart": what was promised is to be finished, and no answer. */
+const isNotKept = ({ terms, words }: Scan): boolean => {
+  const from = words.findIndex(({ folded }) => promised.test(folded));
+  return (
+    from >= 0 &&
+    terms.some((read) => read.term === 'finished' && has(words.slice(from, read.from), /^(?:men|but)$/))
+  );
+};
 /** "vad har vi lovat som inte är klart?", "utlovat som gått ut": what was promised is to be done, and no answer. */
-const isOfPromises = ({ terms, words }: Scan): boolean =>
-  !terms.some(({ term }) => nouns.includes(term)) &&
-  (has(words, promises) ||
-    (has(words, /^(?:(?:ut)?lovat|utlovade|promised)$/) &&
-      (terms.some(({ term }) => term === 'what') ||
-        !terms.some(({ term }) => asksOtherwise.includes(term)))));
+const isOfPromises = (scan: Scan): boolean => {
+  const { terms, words } = scan;
+  return (
+    !terms.some(({ term }) => nouns.includes(term)) &&
+    (has(words, promises) ||
+      isNotKept(scan) ||
+      (has(words, /^(?:(?:ut)?lovat|utlovade|promised)$/) &&
+        (terms.some(({ term }) => term === 'what') ||
+          !terms.some(({ term }) => asksOtherwise.includes(term)))))
+  );
+};
 
 const verbAfter = /^(?:are|is|have|has|were|was|havent|hasnt|arent|isnt)$/;
 /** "requests on report 14 which are late": tells which, and asks for nobody. */

@@ -163,12 +163,23 @@ const bears: Readonly<Partial<Record<Term, Bears>>> = {
     (sentence.has('what') || !words.some(({ folded }) => /^(?:vem|vems|who|whose)$/.test(folded))),
 };
 
+/** "nämnder som har bara planerade åtgärder": those that have no others, which no condition says. */
+const hasNoOthers = (mark: Mark, { words }: Parts): boolean => {
+  if (mark.is !== 'literals' || !mark.literals.some(({ fact }) => fact.on === 'kind')) return false;
+  const { from } = mark;
+  return (
+    /^(?:bara|endast|enbart|only|just)$/.test(words[from]?.folded ?? '') &&
+    /^(?:har|hade|have|has|had)$/.test(words[from - 1]?.folded ?? '')
+  );
+};
+
 /** What was read and would be passed over in this question: then the text is not understood. */
 export const passedOver = (parts: Parts, question: Question | string): Mark[] =>
   parts.marks.filter((mark, at) => {
     const isLast = !parts.marks.slice(at + 1).some(({ is }) => is === 'mention');
     if (mark.is === 'mention' && isLast && typeof question !== 'string' && !isOfSeveral(question, parts, at))
       return true;
+    if (hasNoOthers(mark, parts)) return true;
     const term = termOf(mark);
     // "vilka har gjort det de lovade": all of it, which no row tells.
     if (term === 'asPromised' && typeof question !== 'string' && question.ask !== 'yesno') return true;

@@ -56,7 +56,8 @@ export const dates = {
       have to respond|have to reply|should answer|should respond|should reply|need to answer|need to respond|
       need to reply|needs to answer|needs to respond|needs to reply|supposed to answer|supposed to respond|
       asked to answer|asked to respond|asked to reply|are asked to respond|are to respond|are to answer|
-      is to respond|is to answer|required to respond|required to answer|expected to respond|
+      is to respond|is to answer|affected|are affected|affected by|are affected by|is affected by|
+      are concerned by|is concerned by|concerned by|are covered by|is covered by|covered by|required to respond|required to answer|expected to respond|
       expected to answer|to respond|to answer|to reply|were asked|was asked|to respond to|respond by|
       answer by|reply by|respond at the latest|has to be answered|have to be answered|must be answered|
       to be answered|have to hand in|has to hand in|must hand in|to submit|must submit|has to submit|

@@ -113,7 +113,7 @@ export const everyday: Readonly<Record<string, Lexicon[string]>> = {
   },
   which: {
     sv: `
-      vicka|vicken|vicket|vilkka|villka|vilke|wilka|vlika|vilkna|viilka|vlken|vlket|viken nämnd|vilkn|
+      vilk|vicka|vicken|vicket|vilkka|villka|vilke|wilka|vlika|vilkna|viilka|vlken|vlket|viken nämnd|vilkn|
       nämn|nämn vilka|kan du nämna|kan du ange|kan du räkna upp|kan du rada upp|rada upp|rabbla|rabbla upp|
       lista ut vilka|ta fram vilka|kan du ta fram vilka|kan du plocka fram vilka|plocka fram vilka|
       hitta vilka|kan du hitta|kan du leta fram|leta fram|leta rätt på|sök fram|kan du söka fram|

@@ -38,7 +38,7 @@ export const talk = {
       i och med|utifrån|kan vi|vi kan|får vi|får vi se|har du koll på|har du koll|koll på|koll|vi undrar|
       vi behöver veta|vi behöver|jag skulle vilja ha|vill ha|jag letar efter|letar efter|jag söker|behöver se|
       jag behöver se|skulle gärna|kan jag få reda på|få reda på|få veta|om möjligt|så snart som möjligt|
-      så fort som möjligt|asap|vänligen|var snäll|var snäll och|är du snäll|vara så snäll och|vara så snäll att|vara snäll och|vara snäll att|så snäll och|bara så jag vet|
+      så fort som möjligt|asap|vänligen|var god|var god och|var vänlig|var vänlig och|var snäll|var snäll och|är du snäll|vara så snäll och|vara så snäll att|vara snäll och|vara snäll att|så snäll och|bara så jag vet|
       för säkerhets skull|inför mötet|inför sammanträdet|inför revisorsmötet|på begäran|i vår region|hela|
       sedan tidigare|visst|säger att de|uppger att de|menar att de|anger att de|hur som helst|
       som det ser ut nu|som läget är nu|i skrivande stund|fortfarande inte än|per idag|verkligen|helt enkelt|

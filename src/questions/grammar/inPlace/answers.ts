@@ -53,6 +53,8 @@ const answeredInPlace: InPlace = ({ scan, terms, read, at, term, own }) => {
   const noun = terms.slice(0, at).findLast((other) => nouns.includes(other.term))?.term;
   const isFrom = has(own.slice(-1), /^(?:from|fran)$/) && has(own, /^(?:came|come|arrived|kom)$/);
   if (isFrom && noun !== undefined && noun !== 'responseNoun' && noun !== 'boardNoun') return 'filler';
+  // "rapporter som kom 2025": reviews go out.
+  if (noun === 'reviewsNoun' && own.length === 1 && has(own, /^(?:kom|kommit|came)$/)) return 'published';
   // "when must everyone have answered?": what is to come.
   const before = scan.words.slice(0, read.from).map(({ folded }) => folded);
   // "must respond …, boards that have responded": a clause of its own.
@@ -163,6 +165,13 @@ const mentionsInPlace: InPlace = ({ scan, terms, at, to, term, own, next }) => {
   // "vad lovar RS?"
   if (has(own, /^(?:ut)?lovar$/) && terms.slice(0, at).some(({ term: asks }) => asks === 'what'))
     return 'planned';
+  // "granskningar som handlar om läkemedel": the review that is called so.
+  const [noun] = terms
+    .slice(0, at)
+    .filter((other) => nouns.includes(other.term))
+    .slice(-1);
+  if (noun?.term === 'reviewsNoun' && scan.mentions.some(({ from, is }) => from === to && is === 'review'))
+    return 'about';
   // "granskningar som rör socialnämnden": those that it was sent.
   return has(own, /^(?:ror|beror|galler|avser|omfattar|concern|concerns|concerning)$/) &&
     (scan.mentions.some(({ from }) => from === to) || (next?.term === 'mine' && next.from === to))

@@ -70,6 +70,9 @@ const draftInPlace: InPlace = ({ terms, at, term, own }) => {
 const publishedInPlace: InPlace = ({ terms, at, to, term, own, next }) => {
   // "nya svar sedan måndag": of answers, those that came in.
   if (has(own, /^nya$/) && next?.term === 'responseNoun' && next.from === to) return 'answered';
+  // "åtgärder som gick ut i februari": measures run out.
+  if (has(own, /^ut$/) && has(own, /^(?:gick|gatt)$/) && spokenOf(terms, at, null) === 'measureNoun')
+    return 'measureDate';
   const done = has(own, /^(?:genomfordes|gjordes)$/) && spokenOf(terms, at, null) === 'measureNoun';
   return done ? 'reportedDone' : term;
 };
