@@ -19,8 +19,8 @@ export type Period = { readonly from: number; readonly to: number } & (
       readonly soon?: boolean;
       /** Reaches from the past to today, or from today on: "de senaste 14 dagarna", "inom 14 dagar". */
       readonly looks: 'back' | 'ahead' | null;
-      /** How late something is, as the days on which it was due: "mer än en vecka sena". */
-      readonly lateness?: true;
+      /** How late something is or how much time it has left, as the days on which it is due: "mer än en vecka sena". */
+      readonly says?: 'late' | 'left';
     }
   | { readonly is: 'noSuchDate' }
 );

@@ -8,9 +8,9 @@ import {
   settled,
 } from '../language/findMentions.js';
 import { splitHead } from '../language/boardName.js';
+import { comparedLengthAt } from '../language/comparedLengths.js';
 import { withoutGenitive } from '../language/daysInGenitive.js';
 import { isReviewWord } from '../language/reviewLeads.js';
-import { latenessAt } from '../language/lateness.js';
 import { type Mention, takenBy } from '../language/mention.js';
 import { findTitleWords } from '../language/titleWords.js';
 import { withMonthsMended } from '../language/monthSlips.js';
@@ -117,7 +117,7 @@ const findPeriods = (words: readonly Word[], taken: Taken, today: string): Perio
     const period = skipped
       ? null
       : (untilThen(words, from, today) ??
-        latenessAt(words, from, today) ??
+        comparedLengthAt(words, from, today) ??
         periodAt(words, from, today) ??
         yearAlone(words, from, today));
     const clear = period !== null && !taken.slice(from, period.to).some(Boolean);

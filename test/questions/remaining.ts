@@ -187,4 +187,12 @@ export const remaining: readonly Labelled[] = [
   // Courtesy and slips
   ['var god visa inkomna svar för vårdnämnderna', 'requests answered board:hsn+pvn'],
   ['vilk nämder har inte svarrat på raport 14', 'boards not:answered review:r14'],
+  // Whether an answer has come
+  ['har det kommit något svar från Ekeby', 'yesno(requests,any) board:ek claim:answered'],
+  ['finns det svar från HSN på rapport 9', 'yesno(requests,any) board:hsn review:r9 claim:answered'],
+  ['is there an answer from HSN on report 9', 'yesno(requests,any) board:hsn review:r9 claim:answered', en],
+  ['vilka har mindre än två veckor kvar', 'boards not:answered due:2026-03-02..2026-03-15'],
+  ['boards with more than a month left', 'boards not:answered due:2026-04-03..', en],
+  ['hur når jag Kollektivtrafiknämnden', 'people board:ktn'],
+  ['vilka nämnder har inga åtgärder planerade', 'boards kind:none'],
 ];

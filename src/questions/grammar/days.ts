@@ -94,13 +94,14 @@ const anchorOf = (marks: readonly Mark[], at: number, words: readonly Word[]): A
     const kind = anchors[term];
     return kind === undefined ? null : { kind, at: place };
   };
-  // "mer än en vecka sena", "late by more than a week"
+  // "mer än en vecka sena", "late by more than a week", "mindre än två veckor kvar"
   const days = marks[at];
-  if (days?.is === 'period' && days.period.is === 'period' && days.period.lateness === true) {
-    const late = marks.findIndex(
-      (mark) => termOf(mark) === 'overdue' && (mark.from === days.to || mark.to === days.from),
+  if (days?.is === 'period' && days.period.is === 'period' && days.period.says !== undefined) {
+    const wanted: Term = days.period.says === 'late' ? 'overdue' : 'unanswered';
+    const of = marks.findIndex(
+      (mark) => termOf(mark) === wanted && (mark.from === days.to || mark.to === days.from),
     );
-    return late < 0 ? null : { kind: measures ? 'measure' : 'due', at: late };
+    return of < 0 ? null : { kind: measures ? 'measure' : 'due', at: of };
   }
   // "fått till 15 april på sig": the last day to respond.
   const start = marks[at]?.from ?? 0;

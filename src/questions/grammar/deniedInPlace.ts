@@ -3,7 +3,7 @@ import type { Term } from '../lexicon/terms.js';
 import { has } from './hasWord.js';
 
 const participles =
-  /^(?:taken|planned|promised|vidtagen|vidtaget|vidtagits|vidtas|planerad|planerat|planerats|planeras|lovats|utlovad|utlovats)$/;
+  /^(?:taken|planned|promised|vidtagen|vidtaget|vidtagna|vidtagits|vidtas|planerad|planerat|planerade|planerats|planeras|lovats|utlovad|utlovade|utlovats)$/;
 /** "no measure taken or planned", "ingen åtgärd är vidtagen": what is denied already. */
 export const deniedBefore = (terms: Scan['terms'], at: number): boolean => {
   const read = terms[at];

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 export const people = {
   contact: {
     sv: `
-      vem kontaktar jag|vem kan jag kontakta|vem ska jag kontakta|vem skall jag kontakta|vem kontaktar man|
+      vem kontaktar jag|hur når jag|hur når man|hur får jag tag på|hur får jag tag i|vem kan jag kontakta|vem ska jag kontakta|vem skall jag kontakta|vem kontaktar man|
       vem ska man kontakta|vem är kontaktperson|vilka är kontaktpersoner|vem är kontakt|vem pratar jag med|
       vem ska jag prata med|vem kan jag prata med|vem kan jag fråga|vem frågar jag|vem mejlar jag|
       vem ska jag mejla|vem ringer jag|vem ska jag ringa|vem hör jag av mig till|vem ska jag höra av mig till|

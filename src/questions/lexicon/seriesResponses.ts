@@ -15,6 +15,12 @@ export const seriesResponses = {
   answered: {
     sv: any(
       each(
+        'kommit|kommit in|finns|finns det|finns redan|finns det redan',
+        'något|nåt|ett|några|',
+        'svar|yttrande',
+        'från|ifrån|av',
+      ),
+      each(
         'beslut om yttrande|beslut om yttranden|beslut om svar',
         '|som |har ',
         'fattades|togs|fattats|tagits|protokollfördes|protokollförts',
@@ -37,6 +43,12 @@ export const seriesResponses = {
       each('made|make|taken|took', 'a|the|their|its', 'decision', '|on'),
       each('decision|decisions', '|was |were |has been |have been |been ', 'made', '|on'),
       each('came|arrived|have come|has come', 'from'),
+      each(
+        'is there|are there|do we have',
+        'an|any|a|',
+        'answer|answers|response|responses|reply',
+        'from|by',
+      ),
     ),
   },
   handedIn: {
