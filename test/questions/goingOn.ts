@@ -34,6 +34,21 @@ export const goingOn: readonly Labelled[] = [
   ],
   ['show the responses', 'requests review:r14', afterEn('when is report 14 due?')],
   ['recommendations?', 'recommendations board:rs', afterEn('how is RS doing?')],
+  // Those of them that are told of by a clause, or by what boards are called together
+  [
+    'de som inte börjat',
+    'boards notStarted due:2026-04-01..2026-04-30',
+    after('vilka ska svara i mars', 'och april'),
+  ],
+  [
+    'those who have not started',
+    'boards notStarted due:2026-05-01..2026-05-31',
+    afterEn('which boards must answer in May'),
+  ],
+  ['de som inte börjat', 'boards notStarted', after('vilka är sena')],
+  ['vilka sjukhus?', 'boards overdue board:an+ek+mo+nv', after('vilka är sena')],
+  ['vilka sjukhus?', 'boards board:an+ek+mo+nv review:r14', after('visa rapport 14')],
+  ['which hospitals', 'boards board:an+ek+mo+nv report:late', afterEn('which measures are overdue')],
   // Others among those that are late, or have an extension
   [
     'och de som inte är påbörjade?',

@@ -280,6 +280,7 @@ export const followUp = (
     'unit',
     'unit or all',
     'of them',
+    'boards of them',
     'dates',
     'list',
     'count',

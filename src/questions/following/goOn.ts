@@ -63,6 +63,11 @@ export const goOn = (
     case 'of them':
     case 'of them or all':
       return narrowed(before, elliptic.literals, elliptic.sentence);
+    case 'boards of them': {
+      if (every.length + demands.length > 0 && unitBefore(before) !== 'boards') return null;
+      const those = narrowed(before, elliptic.literals, elliptic.sentence);
+      return those?.ask === 'list' ? canonical({ ...those, of: 'boards' }) : those;
+    }
     case 'any there':
       return listsRows(question) ? narrowed(before, elliptic.literals, elliptic.sentence) : null;
     case 'count there': {

@@ -5,6 +5,7 @@ import type { Elliptic } from '../elliptic.js';
 /** How a text goes on from the question before. */
 export type Kind =
   | 'of them'
+  | 'boards of them'
   | 'claim'
   | 'claim only'
   | 'done'

@@ -10,6 +10,7 @@ import { asksForLeft } from './left.js';
 import { asksForMeasures, asksForMeasuresThere, asksForTheirDays, asksForUnreported } from './measures.js';
 import { namesOthers } from './namesAlone.js';
 import {
+  asksForBoardsOfThem,
   asksForContent,
   asksForOnesOf,
   asksForRest,
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   claimsOnly,
   asksForTheirs,
   asksForUnitsOfThem,
+  asksForBoardsOfThem,
   asksForUnreported,
   asksForMeasuresThere,
   asksForLeft,

@@ -12,9 +12,15 @@ import type { GoingOn, Rule } from './kind.js';
 export const asksForRest: Rule = ({ sentence, marks }) =>
   sentence.has('rest') && onlyTerms(marks, 'rest') ? 'rest' : null;
 
+const isOfBoards = (literals: GoingOn['literals']): boolean =>
+  literals.length > 0 && literals.every(({ fact }) => fact.on === 'board');
+/** What is said beside what is asked for. */
+const saidBeside = (marks: GoingOn['marks']): GoingOn['marks'] =>
+  marks.filter((mark) => !onlyTerms([mark], 'howMany', 'boardNoun', 'reviewsNoun'));
+
 /** "vilka nämnder?", "hur många sjukhus är det?" after a list. */
 const asksForUnitOfThem = ({ marks, words, last, sentence, literals }: GoingOn): boolean => {
-  const said = marks.filter((mark) => !onlyTerms([mark], 'howMany', 'boardNoun', 'reviewsNoun'));
+  const said = saidBeside(marks);
   if (sentence.has('which'))
     return (
       said.length === 0 &&
@@ -24,16 +30,21 @@ const asksForUnitOfThem = ({ marks, words, last, sentence, literals }: GoingOn):
       !saysAll(words)
     );
   const counted = sentence.has('howMany') && /^(?:det|that)$/.test(last) && !sentence.exists;
-  return (
-    counted &&
-    literals.length > 0 &&
-    literals.every(({ fact }) => fact.on === 'board') &&
-    said.every(({ is }) => is === 'mention')
-  );
+  return counted && isOfBoards(literals) && said.every(({ is }) => is === 'mention');
 };
 /** "på vilka granskningar?", "vilka nämnder?": of what was found. */
 export const asksForUnitsOfThem: Rule = (text) =>
   asksOnlyWhich(text) || (text.before !== null && asksForUnitOfThem(text)) ? 'of them' : null;
+
+/** "vilka är sena? – vilka sjukhus?": the boards of what was found that are called so. */
+export const asksForBoardsOfThem: Rule = ({ before, said, marks, words, literals }) =>
+  before !== null &&
+  /^(?:(?:och|and) )?(?:vilka|vilket|vilken|which) /.test(said) &&
+  isOfBoards(literals) &&
+  saidBeside(marks).every(({ is }) => is === 'mention') &&
+  words.length <= fewWords - 1
+    ? 'boards of them'
+    : null;
 
 const ones = new RegExp(
   `(?:^|(?:^| )(?:och|and|men|but|bara|endast|only|just|visa|show|lista|list|ska|skall|skulle|ar|is|are|was|were|will|should|utom|except|inte|not|about) )(?:den|det|de|dem|dom|those|them|the ones?|that one) (?:i|pa|for|fran|hos|om|in|on|from|to|till|about|regarding|gallande|angaende) $`,
@@ -75,16 +86,18 @@ export const asksForContent: Rule = ({ before, sentence, they, named }) =>
 const beside = new RegExp(
   `^(?:(?:och|and|men|but) )?(?:med|utan|with|without)(?: ${theOnes}(?: (?:som|that|who|which|with))?)? `,
 );
-/** "vilka är sena? – och utan anstånd?": where nothing was said of what is said now. */
+const thoseWho = /^(?:de|dem|dom|those|the ones) (?:som|that|who|which) /;
+/** "vilka ska svara i mars? – de som inte börjat", "vilka är sena? – utan anstånd": where nothing was said of what is said now. */
 export const narrowsThem: Rule = ({ before, said, marks, words, sentence, literals }) => {
   if (before === null) return null;
   const { ask, where } = before.question;
   const statesOf = (all: typeof literals): readonly string[] =>
     all.flatMap(({ fact }) => (fact.on === 'state' ? fact.any : []));
+  const leads = beside.test(said) || (thoseWho.test(said) && statesOf(where.all).length === 0);
   return (ask === 'list' || ask === 'count') &&
     literals.length > 0 &&
     literals.every(isState) &&
-    beside.test(said) &&
+    leads &&
     sentence.unit === null &&
     !sentence.has('howMany', 'when') &&
     marks.every((mark) => termOf(mark) !== 'which' || those.has(words[mark.from]?.folded ?? '')) &&
