@@ -56,6 +56,17 @@ const reviewColumns = ({ t }: Words): readonly Column<ReviewStanding>[] => [
   { name: t.overdue, width: 12, cell: ({ overdue }) => overdue },
 ];
 
+/** Of reviews that no board is to answer, where nothing is due or answered. */
+const unaskedColumns = ({ t, common }: Words): readonly Column<ReviewStanding>[] => [
+  { name: t.review, width: 50, cell: ({ title }) => title },
+  { name: t.report, width: 12, cell: ({ reportNumber }) => reportNumber },
+  {
+    name: t.state,
+    width: 16,
+    cell: ({ unasked }) => (unasked === undefined ? null : common.unasked[unasked]),
+  },
+];
+
 /** What the answer says, a line for each field that was filled in. */
 const said = ({ kind, answer }: RecommendationRow): Cell =>
   answer === null
@@ -111,7 +122,9 @@ const rowsOf = (table: AnswerTable, words: Words): Pick<FileTable, 'columns' | '
     case 'requests':
       return filled(requestColumns(words), table.rows);
     case 'reviews':
-      return filled(reviewColumns(words), table.rows);
+      return table.rows.some(({ unasked }) => unasked !== undefined)
+        ? filled(unaskedColumns(words), table.rows)
+        : filled(reviewColumns(words), table.rows);
     case 'recommendations':
       return filled(recommendationColumns(words), table.rows);
     case 'measures':

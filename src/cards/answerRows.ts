@@ -30,7 +30,8 @@ const reportOf = (
     ? isolated(pen.cut(reviewTitle, 60))
     : pen.common.report(isolated(pen.cut(reportNumber, 40)));
 
-const reviewStatus = ({ answered, requests, overdue }: ReviewStanding, pen: Pen): ColouredLine => {
+const reviewStatus = ({ answered, requests, overdue, unasked }: ReviewStanding, pen: Pen): ColouredLine => {
+  if (unasked !== undefined) return { text: `– ${pen.common.unasked[unasked]}`, color: 'Default' };
   if (overdue > 0) return { text: `▲ ${pen.overview.lateCount(overdue)}`, color: 'Attention' };
   return answered === requests
     ? { text: `✓ ${pen.common.state.answered}`, color: 'Good' }
@@ -42,8 +43,9 @@ const reviewRow = (row: ReviewStanding, pen: Pen): RowData => ({
   status: reviewStatus(row, pen),
   detail: dotted(
     row.reportNumber === null ? null : pen.common.report(isolated(pen.cut(row.reportNumber, 40))),
-    pen.overview.answeredOf(row.answered, row.requests),
-    pen.common.due(pen.day(row.dueDate)),
+    ...(row.unasked === undefined
+      ? [pen.overview.answeredOf(row.answered, row.requests), pen.common.due(pen.day(row.dueDate))]
+      : []),
   ),
   ...withoutButton,
 });

@@ -11,6 +11,8 @@ export interface ReviewStanding {
   readonly requests: number;
   readonly answered: number;
   readonly overdue: number;
+  /** Why no board is to answer it; missing where boards are. */
+  readonly unasked?: 'draft' | 'withdrawn';
 }
 
 export type AnswerChart =

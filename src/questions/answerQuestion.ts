@@ -1,3 +1,4 @@
+import type { ReviewStanding } from '../domain/answerParts.js';
 import type { Language } from '../domain/person.js';
 import type { Request } from '../domain/request.js';
 import { swedish } from '../domain/status.js';
@@ -15,6 +16,7 @@ import {
   reviewStandings,
 } from './headlines/listing.js';
 import { answeredByNobody, nothingHeadline, stateHeadline, yesNoHeadline } from './headlines/standing.js';
+import { selectUnasked } from './unaskedReviews.js';
 import { unfoundWords, withUnfound } from './headlines/unfoundWords.js';
 import { boardNamesIn, reportNumbersIn, reviewsIn, type Place } from './headlines/wording.js';
 import { recommendationMeets, requestMeets, type Against } from './holds.js';
@@ -28,6 +30,10 @@ import {
   selectRecommendations,
   selectRequests,
 } from './selecting.js';
+
+/** Of the reviews that are listed, those that rest on no request. */
+const unaskedIn = (table: AnswerRows): readonly ReviewStanding[] =>
+  table.of === 'reviews' ? table.rows.filter(({ unasked }) => unasked !== undefined) : [];
 
 /** What a question comes to before it has names and charts. */
 interface Found {
@@ -81,8 +87,9 @@ const listOf = (
     }
     case 'reviews': {
       const requests = selectListed(question, asked, against);
-      const rows = reviewStandings(requests, place.context.today);
-      return { head: reviewsHeadline(rows, place), table: { of: 'reviews', rows }, requests };
+      const unasked = selectUnasked(question, place.context);
+      const rows = [...reviewStandings(requests, place.context.today), ...unasked];
+      return { head: reviewsHeadline(question, rows, place), table: { of: 'reviews', rows }, requests };
     }
     case 'boards':
     case 'requests': {
@@ -219,7 +226,11 @@ export const answerQuestion = (
     nearWords: unfound.flatMap(({ said, near }) => (near === null ? [] : [{ said, near }])),
     table,
     boards: table.of === 'people' ? boardsOfPeople(table, context) : boardNamesIn(requests),
-    reviews: reportNumbersIn(requests.length === 0 ? answeredByNobody(question, place) : requests),
+    reviews: reportNumbersIn([
+      ...requests,
+      ...unaskedIn(table),
+      ...(requests.length === 0 ? answeredByNobody(question, place) : []),
+    ]),
     ...(rowsOf === null || !isOfRecommendations(question)
       ? {}
       : {

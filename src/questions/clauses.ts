@@ -43,6 +43,8 @@ const bothsOf = (fact: Fact, unit: Unit, saying: Saying): readonly Both[] => {
       return [texts.dated(fact.of, daysSaid(fact.span, saying))];
     case 'unreachable':
       return [unit === 'requests' ? withBoard(texts.unreachable, texts) : ofBoard(texts.unreachable)];
+    case 'unasked':
+      return fact.any.map((term) => texts.unasked[term]);
     case 'number':
       return [texts.numbers(texts.series(fact.any.map(String)))];
     case 'kind':

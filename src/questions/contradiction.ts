@@ -5,6 +5,7 @@ import {
   demandsOf,
   everyOf,
   type Literal,
+  literalsOf,
   type Question,
   type StateTerm,
 } from './question.js';
@@ -50,7 +51,16 @@ const canBeOneDay = (literals: readonly Literal[], of: DateKind): boolean => {
   return latestStart === undefined || earliestEnd === undefined || latestStart <= earliestEnd;
 };
 
+const isUnasked = ({ not, fact }: Literal): boolean => !not && fact.on === 'unasked';
+/** What is said of a review that no board is to answer can be said of no request. */
+const canBeUnasked = (literals: readonly Literal[]): boolean =>
+  literals.every(
+    ({ not, fact }) =>
+      not || ['unasked', 'review'].includes(fact.on) || (fact.on === 'date' && fact.of === 'published'),
+  );
+
 const canHold = (literals: readonly Literal[]): boolean => {
+  if (literals.some(isUnasked) && !canBeUnasked(literals)) return false;
   if (literals.some(({ not, fact }) => !not && isEmptyFact(fact)) || !canBeOneMeasure(literals)) return false;
   if (!['review', 'board'].every((on) => canBeOne(literals, on))) return false;
   if (!singleDays.every((of) => canBeOneDay(literals, of))) return false;
@@ -60,8 +70,14 @@ const canHold = (literals: readonly Literal[]): boolean => {
   );
 };
 
+const asksForReviews = (question: Question): boolean =>
+  (question.ask === 'list' || question.ask === 'count') &&
+  question.of === 'reviews' &&
+  everyOf(question).length + demandsOf(question).length === 0;
+
 /** Whether no request at all can meet the conditions: "besvarade som inte är inlämnade". */
 export const isContradiction = (question: Question): boolean => {
+  if (literalsOf(question).some(isUnasked) && !asksForReviews(question)) return true;
   const { either } = question.where;
   const all = [...question.where.all, ...everyOf(question)];
   const canBe = (said: readonly Literal[]): boolean =>

@@ -1,7 +1,7 @@
 import { measures } from '../domain/answer.js';
-import { dateKinds, type Fact, type Literal, reportTerms, stateTerms } from './question.js';
+import { dateKinds, type Fact, type Literal, reportTerms, stateTerms, unaskedTerms } from './question.js';
 
-const sets = ['state', 'kind', 'report'] as const;
+const sets = ['state', 'unasked', 'kind', 'report'] as const;
 type SetFact = Extract<Fact, { on: (typeof sets)[number] }>;
 
 export const isSet = (fact: Fact): fact is SetFact => sets.some((on) => on === fact.on);
@@ -20,6 +20,8 @@ export const ordered = (fact: Fact): Fact => {
       return { ...fact, ids: byLetters(fact.ids) };
     case 'state':
       return { ...fact, any: inOrder(stateTerms, fact.any) };
+    case 'unasked':
+      return { ...fact, any: inOrder(unaskedTerms, fact.any) };
     case 'kind':
       return { ...fact, any: inOrder(measures, fact.any) };
     case 'report':
@@ -49,6 +51,10 @@ export const joined = (one: Literal, other: Literal): Literal => {
       return second.on === 'state'
         ? { ...one, fact: ordered({ on: 'state', any: [...first.any, ...second.any] }) }
         : one;
+    case 'unasked':
+      return second.on === 'unasked'
+        ? { ...one, fact: ordered({ on: 'unasked', any: [...first.any, ...second.any] }) }
+        : one;
     case 'kind':
       return second.on === 'kind'
         ? { ...one, fact: ordered({ on: 'kind', any: [...first.any, ...second.any] }) }
@@ -74,6 +80,7 @@ const factOrder: readonly Fact['on'][] = [
   'board',
   'mine',
   'state',
+  'unasked',
   'date',
   'unreachable',
   'number',

@@ -53,18 +53,22 @@ const isAboutMeasures = (question: Question): boolean =>
   (question.ask !== 'state' && (question.of === 'measures' || question.of === 'measure')) ||
   literalsOf(question).some(({ fact }) => isOfMeasure(fact));
 
+const isUnasked = (fact: Fact): boolean => fact.on === 'unasked';
+
 /** That no open request can be, whatever else holds. */
 const rulesOutOpen = ({ not, fact }: Literal): boolean =>
   !not &&
   (isOfMeasure(fact) ||
+    isUnasked(fact) ||
     (fact.on === 'date' && fact.of === 'answered') ||
     (fact.on === 'state' && fact.any.every((term) => closedStates.includes(term))));
 
 const rulesOutAnswered = ({ not, fact }: Literal): boolean =>
-  fact.on === 'state' &&
-  (not
-    ? fact.any.some((term) => term === 'answered' || term === 'handedIn')
-    : fact.any.every((term) => openStates.includes(term)));
+  (!not && isUnasked(fact)) ||
+  (fact.on === 'state' &&
+    (not
+      ? fact.any.some((term) => term === 'answered' || term === 'handedIn')
+      : fact.any.every((term) => openStates.includes(term))));
 
 /** All that a request can be, to be of use: each alternative with each demand. */
 const waysOf = (question: Question): readonly (readonly Literal[])[] => {

@@ -41,6 +41,10 @@ export const reportTerms = [
 ] as const;
 export type ReportTerm = (typeof reportTerms)[number];
 
+/** Why no board is to answer a review: it has not been sent out yet, or it was taken back. */
+export const unaskedTerms = ['draft', 'withdrawn'] as const;
+export type UnaskedTerm = (typeof unaskedTerms)[number];
+
 /**
  * Which day is meant. `due`: the effective due date; `answered`: the day of the board's decision; `measure`: the day
  * on which a planned measure is to be done; `published`: the day on which the review went out.
@@ -68,6 +72,11 @@ export type Fact =
   /** The asker's own boards. */
   | { readonly on: 'mine' }
   | { readonly on: 'state'; readonly any: readonly StateTerm[] }
+  /**
+   * Of a review that no board is to answer, and so of no request. Where reviews are listed or counted by it, those
+   * are meant; of the other facts only `review` and, of what was sent out, the date `published` can hold of them.
+   */
+  | { readonly on: 'unasked'; readonly any: readonly UnaskedTerm[] }
   | { readonly on: 'date'; readonly of: DateKind; readonly span: DaySpan }
   /** The board has a secretary or substitute who cannot be reached, or none. Of `people`: this one cannot be reached. */
   | { readonly on: 'unreachable' }

@@ -35,6 +35,8 @@ const factText = (fact: Fact, not: boolean, place: Place): string => {
       return texts.yourBoards;
     case 'state':
       return texts.anyOf(fact.any.map((term) => texts.states[term]));
+    case 'unasked':
+      return texts.anyOf(fact.any.map((term) => texts.unasked[term]));
     case 'date':
       return `${texts.dates[fact.of]} ${spanText(fact.span, place)}`;
     case 'unreachable':
@@ -63,6 +65,7 @@ const order: readonly Fact['on'][] = [
   'board',
   'unreachable',
   'state',
+  'unasked',
   'number',
   'kind',
   'report',

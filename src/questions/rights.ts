@@ -17,6 +17,10 @@ export const deniedBoards = (question: Question, context: QuestionContext): Boar
     ? []
     : [...new Set(named(question))].filter((id) => !context.asker.boards.includes(id));
 
+/** Whether it asks for reviews that are not sent out, of which only auditors know. */
+export const asksForDrafts = (question: Question): boolean =>
+  literalsOf(question).some(({ fact }) => fact.on === 'unasked' && fact.any.includes('draft'));
+
 /** The question as the asker may ask it: what touches contents and names no board is about her own. */
 export const restricted = (question: Question, context: QuestionContext): Question => {
   if (isForAll(question, context) || named(question).length > 0) return question;

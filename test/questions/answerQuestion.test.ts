@@ -2,7 +2,14 @@ import type { Request } from '../../src/domain/request.js';
 import { answerQuestion } from '../../src/questions/answerQuestion.js';
 import type { QuestionContext } from '../../src/questions/context.js';
 import { factsNeeded } from '../../src/questions/factsNeeded.js';
-import type { DaySpan, Fact, Literal, Question, StateTerm } from '../../src/questions/question.js';
+import type {
+  DaySpan,
+  Fact,
+  Literal,
+  Question,
+  StateTerm,
+  UnaskedTerm,
+} from '../../src/questions/question.js';
 import { keptAsText, keptFromText, nothingKept } from '../../src/questions/remembering.js';
 import { aMeasure } from '../support/measures.js';
 import { asAuditor, asSecretary } from './region.js';
@@ -215,6 +222,47 @@ describe('what an answer says', () => {
       where: where(),
     };
     expect(said(both, about({ draft: true }))[0]).toBe('Utkast');
+  });
+
+  it('lists drafts and what was withdrawn, without figures of answers that nobody is to give', () => {
+    const context: QuestionContext = {
+      ...asAuditor,
+      reviews: asAuditor.reviews.map((one) =>
+        one.id === 'r9' || one.id === 'rU' ? { ...one, withdrawn: true } : one,
+      ),
+    };
+    const asked = (ask: 'list' | 'count', ...any: UnaskedTerm[]) =>
+      answer({ ask, of: 'reviews', where: where(is({ on: 'unasked', any })) }, context);
+    expect(asked('list', 'withdrawn')).toMatchObject({
+      kind: 'reviews',
+      figure: '2 granskningar',
+      sentence: 'är återkallade',
+      reviews: ['9 – 2025'],
+      boards: [],
+      table: {
+        of: 'reviews',
+        rows: [
+          { reviewId: 'rU', unasked: 'withdrawn' },
+          { reviewId: 'r9', unasked: 'withdrawn' },
+        ],
+      },
+    });
+    expect(asked('count', 'draft')).toMatchObject({ kind: 'count', count: 1, sentence: 'är ett utkast' });
+    const rest: Question = {
+      ask: 'list',
+      of: 'reviews',
+      where: where({ not: true, fact: { on: 'unasked', any: ['withdrawn'] } }),
+    };
+    expect(answer(rest, context).reviews).toEqual(['3 – 2026', '14 – 2025']);
+  });
+
+  it('reads no request to tell of what no board is to answer', () => {
+    const question: Question = {
+      ask: 'list',
+      of: 'reviews',
+      where: where(is({ on: 'unasked', any: ['withdrawn'] })),
+    };
+    expect(factsNeeded(question, asAuditor)).toMatchObject({ open: false, answered: null, planned: null });
   });
 
   it('claims nothing of nothing', () => {

@@ -104,6 +104,7 @@ const rowHas = (
   const isAnswered = row.state === 'answered';
   if (fact.on === 'review') return fact.ids.includes(row.review);
   if (fact.on === 'board') return fact.ids.includes(row.board);
+  if (fact.on === 'unasked') return false;
   if (fact.on === 'mine') return context.asker.boards.includes(row.board);
   if (fact.on === 'unreachable')
     return person === undefined
@@ -183,6 +184,32 @@ const isContent = (question: Question): boolean => {
   );
 };
 
+/** Drafts and withdrawn reviews that some way asks for, by what little is known of them. */
+const unaskedIn = (question: Question, { reviews }: QuestionContext) => {
+  if (everyOf(question).length + demandsOf(question).length > 0) return [];
+  return reviews.filter(({ id, draft, withdrawn, publishedAt }) => {
+    const holds = (fact: Fact): boolean => {
+      if (fact.on === 'unasked')
+        return (
+          (draft === true && fact.any.includes('draft')) ||
+          (withdrawn === true && fact.any.includes('withdrawn'))
+        );
+      if (fact.on === 'review') return fact.ids.includes(id);
+      return (
+        fact.on === 'date' && fact.of === 'published' && !draft && within(localDay(publishedAt), fact.span)
+      );
+    };
+    return (
+      (draft === true || withdrawn === true) &&
+      waysOf(question.where).some(
+        (way) =>
+          way.some(({ not, fact }) => !not && fact.on === 'unasked') &&
+          way.every(({ not, fact }) => holds(fact) === !not),
+      )
+    );
+  });
+};
+
 export const bruteForce = (question: Question, facts: AskedFacts, context: QuestionContext): Naive => {
   const { today, asker } = context;
   const rows = flatten(facts).filter(
@@ -215,8 +242,16 @@ export const bruteForce = (question: Question, facts: AskedFacts, context: Quest
   });
 
   switch (question.ask) {
-    case 'state':
-      return ofRows(kept);
+    case 'state': {
+      if (question.of === 'boards' || kept.length > 0) return ofRows(kept);
+      const named = question.where.all.flatMap(({ not, fact }) =>
+        !not && fact.on === 'review' ? fact.ids : [],
+      );
+      const told = context.reviews.filter(
+        ({ id, draft, withdrawn }) => named.includes(id) && (draft === true || withdrawn === true),
+      );
+      return { boards: [], reviews: told.flatMap(({ reportNumber }) => reportNumber ?? []).sort() };
+    }
     case 'list':
     case 'count':
       switch (question.of) {
@@ -225,7 +260,16 @@ export const bruteForce = (question: Question, facts: AskedFacts, context: Quest
         case 'requests':
           return { ...ofRows(kept), count: kept.length };
         case 'reviews':
-          return { ...ofRows(kept), count: new Set(kept.map(({ review }) => review)).size };
+          return {
+            boards: names(kept),
+            reviews: [
+              ...new Set([
+                ...reports(kept),
+                ...unaskedIn(question, context).flatMap((one) => one.reportNumber ?? []),
+              ]),
+            ].sort(),
+            count: new Set(kept.map(({ review }) => review)).size + unaskedIn(question, context).length,
+          };
         case 'recommendations':
         case 'measures': {
           const found = keptPairs(question.of === 'measures');

@@ -26,6 +26,7 @@ const factText = (fact: Fact): string => {
       return fact.any.length === 1 ? (fact.any[0] as StateTerm) : `state:${fact.any.join('|')}`;
     case 'date':
       return `${fact.of}:${spanText(fact.span.from, fact.span.to)}`;
+    case 'unasked':
     case 'number':
     case 'kind':
     case 'report':
@@ -41,6 +42,7 @@ const factText = (fact: Fact): string => {
 /** The order in a line; by the written text within it. */
 const order: readonly Fact['on'][] = [
   'state',
+  'unasked',
   'board',
   'mine',
   'review',

@@ -98,9 +98,9 @@ export const everydayQuestions: readonly Labelled[] = [
   ],
   ['which boards are pleased with us?', 'unknown', { language: 'en' }],
   ['who must respond before the weekend?', 'unknown', { language: 'en' }],
-  ['vilka granskningar är utkast?', 'unknown'],
+  ['vilka granskningar är utkast?', 'reviews unasked:draft'],
   ['finns det några utkast?', 'unknown'],
-  ['which draft reviews do we have?', 'unknown', { language: 'en' }],
+  ['which draft reviews do we have?', 'reviews unasked:draft', { language: 'en' }],
   ['vilka granskningar beslutade vi i december?', 'unknown'],
   ['measures that are not yet reported', 'measures kind:planned not:report:reported', { language: 'en' }],
   [

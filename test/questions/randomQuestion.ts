@@ -11,6 +11,7 @@ import {
   type Question,
   reportTerms,
   stateTerms,
+  unaskedTerms,
   units,
 } from '../../src/questions/question.js';
 import { boards, reviews } from './region.js';
@@ -66,6 +67,8 @@ const factOn = (random: Random, on: Fact['on']): Fact => {
       return { on };
     case 'state':
       return { on, any: some(random, stateTerms, 3) };
+    case 'unasked':
+      return { on, any: some(random, unaskedTerms, 2) };
     case 'date':
       return { on, of: one(random, dateKinds), span: span(random) };
     case 'number':
@@ -138,8 +141,26 @@ const ask = (random: Random): Ask => {
   }
 };
 
+/** Of what no board is to answer little else can be said. */
+const ofUnasked = (random: Random): Question =>
+  canonical({
+    ask: one(random, ['list', 'count']),
+    of: 'reviews',
+    where: {
+      all: [
+        { not: false, fact: factOn(random, 'unasked') },
+        ...(random(2) === 0 ? [{ not: random(3) === 0, fact: factOn(random, 'review') }] : []),
+        ...(random(3) === 0
+          ? [{ not: false, fact: { on: 'date', of: 'published', span: span(random) } } as const]
+          : []),
+      ],
+      either: [],
+    },
+  });
+
 /** Any question of the type that is none that can hold of nothing. */
 export const randomQuestion = (random: Random): Question => {
+  if (random(25) === 0) return ofUnasked(random);
   const alternatives =
     random(4) === 0
       ? [1, 2].map(() => [...literals(random, predicates, 2), ...literals(random, subjects, 1)])

@@ -3,6 +3,7 @@ import {
   dateKinds,
   reportTerms,
   stateTerms,
+  unaskedTerms,
   units,
   type DaySpan,
   type Fact,
@@ -18,10 +19,10 @@ const span = (chance: Chance): DaySpan => {
 };
 
 const fact = (chance: Chance): Fact => {
-  switch (chance(11)) {
+  switch (chance(12)) {
     case 0:
     case 1:
-      return { on: 'review', ids: some(chance, ['r1', 'r2', 'r3', 'r4']) };
+      return { on: 'review', ids: some(chance, ['r1', 'r2', 'r3', 'r4', 'r5', 'r6']) };
     case 2:
       return { on: 'board', ids: some(chance, ['b1', 'b2', 'b3', 'b4', 'b5']), group: null };
     case 3:
@@ -35,6 +36,9 @@ const fact = (chance: Chance): Fact => {
       return chance(2) === 0 ? { on: 'unreachable' } : { on: 'number', any: some(chance, [1, 2, 3]) };
     case 8:
       return { on: 'kind', any: some(chance, measures) };
+    case 10:
+      if (chance(4) === 0) return { on: 'unasked', any: some(chance, unaskedTerms) };
+      return { on: 'mine' };
     case 9:
       return { on: 'report', any: some(chance, reportTerms) };
     default:

@@ -32,6 +32,8 @@ const sentences = [
 const boardIds = ['b1', 'b2', 'b3', 'b4', 'b5'];
 const boardNames = ['Ägarnämnden', 'Omsorgsnämnden', 'Åldersnämnden', 'Bildningsnämnden', 'Vägnämnden'];
 const reviewIds = ['r1', 'r2', 'r3', 'r4'];
+/** A draft, and one that was taken back. */
+const unaskedIds = ['r5', 'r6'];
 
 const requestOf = (chance: Chance, reviewId: string, boardId: string): RequestFacts => {
   const state: RequestState = pick(chance, [
@@ -148,12 +150,13 @@ export const randomWorld = (chance: Chance): RandomWorld => {
     },
     context: {
       boards: boardIds.map((id, place) => board(id, boardNames[place]!)),
-      reviews: reviewIds.map((id) => ({
+      reviews: [...reviewIds, ...unaskedIds].map((id) => ({
         id,
         title: `Granskning ${id}`,
         reportNumber: id === 'r4' ? null : `${id.slice(1)} – 2026`,
         registryNumber: null,
         publishedAt: publishedAt(id),
+        ...(id === 'r5' ? { draft: true as const } : id === 'r6' ? { withdrawn: true } : {}),
       })),
       today,
       asker: { auditor: chance(2) === 0, boards: some(chance, boardIds) },

@@ -20,12 +20,15 @@ const englishHas = (what: string): Predicate =>
 
 type StateWord =
   'answered' | 'submitted' | 'handedIn' | 'draft' | 'notStarted' | 'overdue' | 'extended' | 'answeredLate';
+type UnaskedWord = 'draft' | 'withdrawn';
 type ReportWord = 'reported' | 'done' | 'onSchedule' | 'delayed' | 'notStarted' | 'late' | 'undated';
 type KindWord = 'taken' | 'planned' | 'none';
 
 export interface AnswerPredicates {
   readonly boards: Readonly<Record<StateWord, Predicate>>;
   readonly requests: Readonly<Record<StateWord, Predicate>>;
+  /** Of reviews. */
+  readonly unasked: Readonly<Record<UnaskedWord, Predicate>>;
   readonly reports: Readonly<Record<ReportWord, Predicate>>;
   readonly kinds: Readonly<Record<KindWord, Predicate>>;
 }
@@ -59,6 +62,10 @@ export const predicatesSv: AnswerPredicates = {
       ['är besvarad för sent', 'är besvarade för sent'],
       ['är inte besvarad för sent', 'är inte besvarade för sent'],
     ),
+  },
+  unasked: {
+    draft: inflected(['är ett utkast', 'är utkast'], ['är inte ett utkast', 'är inte utkast']),
+    withdrawn: swedishIs('återkallad', 'återkallade'),
   },
   reports: {
     reported: swedishIs('rapporterad', 'rapporterade'),
@@ -111,6 +118,10 @@ export const predicatesEn: AnswerPredicates = {
     overdue: englishIs('late'),
     extended: inflected(['has an extension', 'have an extension'], ['has no extension', 'have no extension']),
     answeredLate: englishIs('answered late'),
+  },
+  unasked: {
+    draft: inflected(['is a draft', 'are drafts'], ['is not a draft', 'are not drafts']),
+    withdrawn: englishIs('withdrawn'),
   },
   reports: {
     reported: englishIs('reported'),

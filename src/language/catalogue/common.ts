@@ -11,6 +11,7 @@ const state: Record<RequestState, string> = {
   answered: 'Besvarat',
   withdrawn: 'Återkallat',
 };
+const unasked: Record<'draft' | 'withdrawn', string> = { draft: 'Utkast', withdrawn: 'Återkallad' };
 const measure: Record<Measure, string> = {
   taken: 'Åtgärd är vidtagen',
   planned: 'Åtgärd planeras',
@@ -31,6 +32,7 @@ const reach: Record<Reach, string> = {
 
 const sv = {
   state,
+  unasked,
   measure,
   role,
   reach,
@@ -64,6 +66,7 @@ const en: CommonTexts = {
     answered: 'Answered',
     withdrawn: 'Withdrawn',
   },
+  unasked: { draft: 'Draft', withdrawn: 'Withdrawn' },
   measure: {
     taken: 'Measure has been taken',
     planned: 'Measure is planned',

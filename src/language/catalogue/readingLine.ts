@@ -29,6 +29,7 @@ const sv = {
     extended: 'anstånd',
     answeredLate: 'svarat för sent',
   },
+  unasked: { draft: 'utkast', withdrawn: 'återkallade' },
   kinds: { taken: 'vidtagen åtgärd', planned: 'planerad åtgärd', none: 'ingen åtgärd' } satisfies Record<
     Measure,
     string
@@ -95,6 +96,7 @@ const en: typeof sv = {
     extended: 'extended',
     answeredLate: 'responded late',
   },
+  unasked: { draft: 'drafts', withdrawn: 'withdrawn' },
   kinds: { taken: 'measure taken', planned: 'measure planned', none: 'no measure' },
   reports: {
     reported: 'measure reported on',

@@ -15,9 +15,19 @@ import type { Obstacle } from './obstacle.js';
 import { rowsQuestion } from './ofEvery.js';
 import { asksOfReviewItself } from './ofReviewItself.js';
 import type { Parts } from './parts.js';
-import { saysNothing, whereOf } from './saidOf.js';
+import { saysNothing, saysOf, whereOf } from './saidOf.js';
 import { isOfOneBoard, unitOf } from './unitAsked.js';
 import { yesNoQuestion } from './yesNo.js';
+
+/** "är rapport 14 återkallad?", "har någon granskning dragits tillbaka?": how it stands with it, or which ones. */
+const unaskedQuestion = (parts: Parts): Question | Obstacle =>
+  saysOf(parts, 'review')
+    ? {
+        ask: 'state',
+        of: 'reviews',
+        where: whereOf(parts, ({ literal: { fact } }) => fact.on === 'unasked'),
+      }
+    : list(parts, 'reviews');
 
 /** Which question the parts make. The order matters: what is asked for outweighs whom it is about. */
 export const compose = (parts: Parts): Question | Obstacle => {
@@ -33,6 +43,7 @@ export const compose = (parts: Parts): Question | Obstacle => {
   }
   if (isContent(parts)) return contentQuestion(parts);
   if (yesNo) {
+    if (saysOf(parts, 'unasked')) return unaskedQuestion(parts);
     if (asksForWhole(parts) || asksForReviews(parts)) return list(parts, wholeUnit(parts));
     if (asksForSeveral(parts)) return list(parts, 'boards');
     if (asksForWords(parts)) return list(parts, existingUnit(parts));

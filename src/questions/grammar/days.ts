@@ -50,6 +50,8 @@ const undated: readonly Term[] = [
   'handedIn',
   'submitted',
   'draft',
+  'withdrawn',
+  'unsent',
   'begun',
   'notStarted',
   'extended',

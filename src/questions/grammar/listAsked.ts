@@ -54,7 +54,7 @@ const tellsOfAnswer = ({ marks, words }: Parts): boolean =>
 export const listQuestion = (parts: Parts): Question | Obstacle => {
   const { has, unit } = parts.sentence;
   const asked = has('which', 'what', 'contact');
-  const said = saysOf(parts, 'state', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
+  const said = saysOf(parts, 'state', 'unasked', 'date', 'kind', 'report', 'words', 'unreachable', 'number');
   if (asked && has('next') && has('mustRespond', 'dueNoun'))
     return { ask: 'date', of: 'due', which: 'next', where: whereOf(parts) };
   // "vad har RS svarat om reservkraften?"

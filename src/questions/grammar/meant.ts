@@ -1,11 +1,12 @@
 import type { Measure } from '../../domain/answer.js';
-import type { Fact, Literal, ReportTerm, StateTerm } from '../question.js';
+import type { Fact, Literal, ReportTerm, StateTerm, UnaskedTerm } from '../question.js';
 import type { Scan } from '../scan.js';
 import type { Term } from '../lexicon/terms.js';
 import { spokenOf } from './nouns.js';
 
 export const literal = (fact: Fact, not = false): Literal => ({ not, fact });
 const state = (term: StateTerm, not = false): Literal => literal({ on: 'state', any: [term] }, not);
+const unasked = (term: UnaskedTerm): Literal => literal({ on: 'unasked', any: [term] });
 const kind = (...any: Measure[]): Literal => literal({ on: 'kind', any });
 export const report = (term: ReportTerm, not = false): Literal => literal({ on: 'report', any: [term] }, not);
 
@@ -18,6 +19,8 @@ export const meant: Readonly<Partial<Record<Term, readonly Literal[]>>> = {
   inTime: [state('overdue', true)],
   notStarted: [state('notStarted')],
   draft: [state('draft')],
+  withdrawn: [unasked('withdrawn')],
+  unsent: [unasked('draft')],
   begun: [state('draft')],
   reachable: [literal({ on: 'unreachable' }, true)],
   submitted: [state('submitted')],

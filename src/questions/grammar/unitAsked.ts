@@ -79,6 +79,7 @@ export const unitOf = (parts: Parts): Unit => {
     (sentence.has('inRecommendation', 'inAnswer', 'inEither') || saysOnlyWords(parts));
   if (texts && !sentence.has('which', 'what', 'howMany')) return 'recommendations';
   if (sentence.has('contact', 'personNoun')) return 'people';
+  if (saysOf(parts, 'unasked')) return 'reviews';
   if (saysOf(parts, 'unreachable') && !saysOf(parts, 'state', 'date') && !sentence.has('boardNoun'))
     return 'people';
   return mine ? 'requests' : 'boards';

@@ -124,8 +124,23 @@ export const recommendationsHeadline = (
   };
 };
 
-export const reviewsHeadline = (rows: readonly ReviewStanding[], place: Place): Headline => {
+/** "är återkallade": why nobody is to answer the reviews that were asked for; null: that was not asked. */
+const unaskedSaid = ({ where }: Question, count: number, place: Place): string | null =>
+  predicatesOf(
+    where.all.filter(({ not, fact }) => !not && fact.on === 'unasked'),
+    count,
+    'rows',
+    place,
+  );
+
+export const reviewsHeadline = (
+  question: Question,
+  rows: readonly ReviewStanding[],
+  place: Place,
+): Headline => {
   const texts = textsIn(place);
+  const unasked = unaskedSaid(question, rows.length, place);
+  if (unasked !== null) return { figure: texts.reviews(rows.length), sentence: unasked, count: rows.length };
   const sum = (of: (row: ReviewStanding) => number): number => rows.reduce((all, row) => all + of(row), 0);
   const [requests, answered, late] = [
     sum((row) => row.requests),

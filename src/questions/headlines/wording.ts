@@ -97,6 +97,7 @@ const predicateOf = (
   ): string =>
     (not ? and : or)(terms.map((term) => (not ? words[term].isNot(count) : words[term].is(count))));
   if (fact.on === 'state') return say(fact.any, predicates[subject === 'rows' ? 'requests' : subject]);
+  if (fact.on === 'unasked') return say(fact.any, predicates.unasked);
   if (fact.on === 'report' && subject === 'rows') return say(fact.any, predicates.reports);
   if (fact.on === 'kind' && subject === 'rows') return say(fact.any, predicates.kinds);
   return null;

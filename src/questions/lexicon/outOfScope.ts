@@ -5,7 +5,7 @@ export const outOfScope = {
   /** Would change something. */
   command: {
     sv: `
-      radera|ta bort|tabort|ändra|ändrar|ändra på|publicera|publicerar|skicka|skicka ut|skickar|påminn|
+      radera|återkalla|återkallar|dra tillbaka|drar tillbaka|ta bort|tabort|ändra|ändrar|ändra på|publicera|publicerar|skicka|skicka ut|skickar|påminn|
       påminner|flytta|flyttar|glöm|ignorera|strunta|bortse|lägg till|lägga till|lägg in|uppdatera|uppdaterar|
       registrera|registrerar|godkänn|avslå|stäng|stäng av|avsluta|avbryt|skapa|skapar|importera|spara|sätt|
       markera|byt|byta|döp|döp om|kasta|rensa|nollställ|återställ|kör|bevilja|förläng|svara åt|låtsas|agera|
@@ -13,7 +13,7 @@ export const outOfScope = {
       exportera|lova|maila ut|meddela|informera|säg till|ge mig behörighet|gör mig|stryk|låt|tysta|starta om|
       stäng ner|inaktivera|aktivera|översätt`,
     en: `
-      delete|remove|change|publish|send|sends|remind|move|ignore|forget|disregard|add|update the|register|
+      delete|withdraw|withdraws|retract|revoke|remove|change|publish|send|sends|remind|move|ignore|forget|disregard|add|update the|register|
       approve|decline|reject|stop|close|cancel|create|import|export|save|set|mark|rename|drop|clear|reset|
       execute|run|grant|extend|pretend|act as|override|erase|wipe|drop table|insert|select|email|call|book|
       print|exec|shutdown|bypass|reveal|disable|enable|restart|notify|tell the boards|give me access|make me|

@@ -199,6 +199,27 @@ export const states = {
       started work on|begun work|got started|gotten started|got going|made a start|started on|begun on|
       began work|started drafting|begun drafting`,
   },
+  /** Of a review: taken back. */
+  withdrawn: {
+    sv: `
+      återkallad|återkallade|återkallat|återkallats|har återkallats|blivit återkallad|blivit återkallade|
+      dragits tillbaka|dragits in|drogs tillbaka|tillbakadragen|tillbakadragna|indragen|indragna|
+      tagits tillbaka|har vi dragit tillbaka|vi har dragit tillbaka|vi dragit tillbaka|har vi återkallat`,
+    en: `
+      withdrawn|been withdrawn|was withdrawn|were withdrawn|taken back|been taken back|recalled|been recalled|
+      retracted|been retracted|revoked|been revoked`,
+  },
+  /** Of a review: not sent to any board yet. */
+  unsent: {
+    sv: `
+      opublicerad|opublicerade|inte publicerad|inte publicerade|inte publicerats|ej publicerad|ej publicerade|
+      ej publicerats|inte utskickad|inte utskickade|ej utskickade|ej utskickad|inte skickats ut|
+      ej skickats ut|inte skickade|inte är publicerade|inte är publicerad|inte är utskickade|
+      inte är utskickad|inte har publicerats|inte har skickats ut|inte gått ut|inte har gått ut`,
+    en: `
+      unpublished|not published|not yet published|not been published|not yet been published|not sent out|
+      not yet sent out|not been sent out|not yet been sent out|unsent`,
+  },
   submitted: {
     sv: `
       väntar på beslut|väntar på nämndens beslut|väntar på att beslutas|inväntar beslut|saknar beslut|

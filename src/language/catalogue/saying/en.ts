@@ -64,6 +64,10 @@ export const en: SayingTexts = {
     extended: english('have an extension', 'do not have an extension'),
     answeredLate: english('came in late', 'are not late when they came in'),
   },
+  unasked: {
+    draft: english('are unpublished', 'are not unpublished'),
+    withdrawn: english('are withdrawn', 'are not withdrawn'),
+  },
   hasBoard: (sub) => `have a board that ${sub}`,
   kinds: {
     taken: english('have a taken measure', 'do not have a taken measure'),

@@ -81,6 +81,8 @@ export const sv = {
     extended: swedish('har fått anstånd'),
     answeredLate: swedish('kom in för sent'),
   } satisfies Record<State, Both>,
+  /** Of reviews. */
+  unasked: { draft: swedish('är opublicerade'), withdrawn: swedish('är återkallade') },
   hasBoard: (sub: string): string => `har en nämnd som ${sub}`,
   kinds: {
     taken: swedishOf('har en vidtagen åtgärd', 'har inte någon vidtagen åtgärd'),

@@ -60,11 +60,20 @@ const unansweredInPlace: InPlace = ({ scan, at, to, term, own }) => {
   return opens && scan.mentions.some(({ from, is }) => from === to && /review/i.test(is)) ? 'which' : term;
 };
 
+const leadsToReviews = (terms: Scan['terms'], at: number): boolean => {
+  const [link, noun] = terms.slice(at + 1, at + 3);
+  return has(link?.words ?? [], /^(?:till|av|of)$/) && noun?.term === 'reviewsNoun' && noun.from === link?.to;
+};
+
 const draftInPlace: InPlace = ({ terms, at, term, own }) => {
   // "pågående granskningar" are those that wait for answers.
-  const noun = spokenOf(terms, at, null);
+  // "utkast till granskningar"
+  const noun =
+    has(own, /^(?:utkast|drafts?)$/) && leadsToReviews(terms, at) ? 'reviewsNoun' : spokenOf(terms, at, null);
   const ofReviews = noun === 'reviewsNoun' || noun === 'theReview';
-  return ofReviews && has(own, /^(?:paga|ongoing|under|progress)/) ? 'unanswered' : term;
+  if (ofReviews && has(own, /^(?:paga|ongoing|under|progress)/)) return 'unanswered';
+  // "vilka granskningar ligger som utkast?": those that no board has yet.
+  return ofReviews && has(own, /^(?:utkast|utkastet|drafts?)$/) ? 'unsent' : term;
 };
 
 const publishedInPlace: InPlace = ({ terms, at, to, term, own, next }) => {
