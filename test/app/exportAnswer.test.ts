@@ -1,4 +1,5 @@
 import { exportAnswer, openExport } from '../../src/app/exportAnswer';
+import { withdrawReview } from '../../src/app/changeReview';
 import { handlers } from '../../src/app/handlers';
 import type { ChatServices } from '../../src/app/services';
 import { removePerson } from '../../src/app/removePerson';
@@ -71,6 +72,22 @@ it('has the responses that several were demanded of, and no others', async () =>
   expect(both?.about).toContainEqual([
     'Tolkat som',
     expect.stringMatching(/^nämnder · inte svarat · både rapport [34] och rapport [34]$/),
+  ]);
+});
+
+it('has a line for each draft and withdrawn review that was asked for, and why nobody is to answer it', async () => {
+  await world.publish([{ board: 'Tekniska nämnden', recommendations: ['Två.'] }], {
+    id: 'roads',
+    title: 'Granskning av vägar',
+    reportNumber: '4 – 2023',
+  });
+  await world.draft([{ board: 'Tekniska nämnden', recommendations: ['Tre.'] }], { reportNumber: '5 – 2023' });
+  expect((await withdrawReview(needs, anna, 'roads', 'Görs om.')).ok).toBe(true);
+  const table = await open(await ready(anna, 'vilka granskningar är utkast eller återkallade?'));
+  expect(table?.columns.map(({ name }) => name)).toEqual(['Granskning', 'Rapport', 'Läge']);
+  expect(table?.rows).toEqual([
+    ['Granskning av vägar', '4 – 2023', 'Återkallad'],
+    ['Granskning av biblioteken', '5 – 2023', 'Utkast'],
   ]);
 });
 

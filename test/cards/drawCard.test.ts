@@ -95,6 +95,13 @@ describe('the finished cards', () => {
     ]);
   });
 
+  it('say of a draft or a withdrawn review that it is one, and nothing of answers', () => {
+    const text = plainText(sampleViews.answerUnasked!, { language: 'sv', today });
+    expect(text).toContain('Återkallad');
+    expect(text).toContain('Utkast');
+    expect(text).not.toMatch(/svarsdag|besvarade|väntar/);
+  });
+
   it('tell apart what an answer says, how, when and by whom it is done', () => {
     const { content } = drawCard(sampleViews.answerRecommendations!, { language: 'sv', today });
     // What people wrote is wrapped in marks that keep its direction to itself.

@@ -316,6 +316,27 @@ const answerReviews: AnswerView = {
     ],
   },
 };
+/** What no board is to answer has no figures. */
+const nothingToAnswer = { dueDate: '', requests: 0, answered: 0, overdue: 0 } as const;
+const answerUnasked: AnswerView = {
+  ...answer,
+  figure: '2 granskningar',
+  sentence: 'är utkast eller är återkallade',
+  offers: { remind: false, export: true },
+  table: {
+    of: 'reviews',
+    rows: [
+      {
+        reviewId: 'r4',
+        title: 'Granskning av jour',
+        reportNumber: '9 – 2022',
+        ...nothingToAnswer,
+        unasked: 'withdrawn',
+      },
+      { reviewId: 'r5', title: 'Nattarbete', reportNumber: null, ...nothingToAnswer, unasked: 'draft' },
+    ],
+  },
+};
 const answerPeople: AnswerView = {
   ...answer,
   figure: '3 personer',
@@ -814,6 +835,7 @@ export const sampleViews: Readonly<Record<string, View>> = {
     offers: { remind: false, export: true },
   },
   answerReviews,
+  answerUnasked,
   answerPeople,
   fileReady: {
     view: 'fileReady',
