@@ -19,6 +19,14 @@ const beforeBareNumber = new Set(
   ),
 );
 
+const answering = /^(?:answer(?:ed|s|ing)?|besvara(?:t|de|r)?)$/;
+const answeringTo = /^(?:respon(?:d|ds|ded|ding|se|ses)|repl(?:y|ies|ied|ying)|answers?)$/;
+/** "answered 14 but not 9", "responded to 14" */
+const isAnswered = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.folded ?? '';
+  return answering.test(before) || (before === 'to' && answeringTo.test(words[at - 2]?.folded ?? ''));
+};
+
 /** Before a number at the end that names no report: "de senaste 3", "vecka 14". */
 const counting = new Set(
   'senaste sista forsta nasta narmaste vecka v week topp kl kvartal rekommendation recommendation last next first top than an over under'.split(
@@ -114,7 +122,7 @@ export const bareNumber = (words: readonly Word[], from: number, index: ReviewIn
   const dated = next !== undefined && isYear(next.folded) && /^[-–/]$/.test(next.gap);
   // "inte svarat 14".
   const last = from > 0 && from === words.length - 1 && !counting.has(before) && !/^\d/.test(before);
-  if (!named && !last && !dated && !beforeBareNumber.has(before)) return null;
+  if (!named && !last && !dated && !beforeBareNumber.has(before) && !isAnswered(words, from)) return null;
   if (isUnit(words[from + 1])) return null;
   const found = numbered(words, from, from, index);
   return found?.mentioned.is === 'unknownReview' && !named ? null : found;

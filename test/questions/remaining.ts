@@ -217,4 +217,23 @@ export const remaining: readonly Labelled[] = [
   ['har vi några utkast till granskningar', 'reviews unasked:draft'],
   ['are there any draft reviews?', 'reviews unasked:draft', en],
   ['vilka granskningar ligger som utkast?', 'unknown', { as: 's' }],
+  // Whether what was promised is done
+  ['är Ekeby klara med det de lovade', 'yesno(measures,all) board:ek kind:planned claim:report:done'],
+  [
+    'är HSN klar med det den lovade i rapport 14',
+    'yesno(measures,all) board:hsn review:r14 kind:planned claim:report:done',
+  ],
+  ['är RS färdiga med sina åtgärder', 'yesno(measures,all) board:rs kind:planned claim:report:done'],
+  ['är alla klara med alla sina åtgärder', 'yesno(measures,all) kind:planned claim:report:done'],
+  ['is RS done with its measures', 'yesno(measures,all) board:rs kind:planned claim:report:done', en],
+  [
+    'are the hospitals done with what they promised',
+    'yesno(measures,all) board:an+ek+mo+nv kind:planned claim:report:done',
+    en,
+  ],
+  ['vilka är klara med det de planerat', 'unknown'],
+  // Numbers right after an answer
+  ['which boards answered 14 but not 9', 'boards each(answered review:r14 / not:answered review:r9)', en],
+  ['who responded to 14 but not to 9', 'boards each(answered review:r14 / not:answered review:r9)', en],
+  ['vilka har besvarat 14 men inte 9', 'boards each(answered review:r14 / not:answered review:r9)'],
 ];

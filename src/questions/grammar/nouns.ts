@@ -22,19 +22,26 @@ export const unitNouns: readonly Term[] = [
   'personNoun',
 ];
 
+const theirs = /^(?:sina|sin|deras|their|its)$/;
+const withTheirs = /^(?:sina|sin|deras|their|its|med|pa|on|with|alla|all)$/;
+/** "har RS påbörjat sina åtgärder?", "börjat med åtgärderna", "klara med alla sina åtgärder" */
+const leadsToMeasures = (terms: Scan['terms'], at: number): boolean => {
+  const term = terms[at]?.term;
+  const leads = term === 'begun' || term === 'finished' ? withTheirs : theirs;
+  let next = at + 1;
+  while (
+    terms[next]?.from === terms[next - 1]?.to &&
+    terms[next]?.words.every(({ folded }) => leads.test(folded))
+  )
+    next += 1;
+  return next > at + 1 && terms[next]?.term === 'measureNoun' && terms[next]?.from === terms[next - 1]?.to;
+};
+
 /** The noun that a word is said of: the one right after it ("försenade åtgärder"), else the one before it. */
 export const spokenOf = (terms: Scan['terms'], at: number, before: Term | null): Term | null => {
   const after = terms[at + 1];
   if (after !== undefined && nouns.includes(after.term) && after.from === terms[at]?.to) return after.term;
-  // "har RS påbörjat sina åtgärder?", "börjat med åtgärderna"
-  const theirs = terms[at + 2];
-  const leads =
-    terms[at]?.term === 'begun'
-      ? /^(?:sina|sin|deras|their|its|med|pa|on|with)$/
-      : /^(?:sina|sin|deras|their|its)$/;
-  const own = after?.words.some(({ folded }) => leads.test(folded)) === true;
-  if (own && theirs?.term === 'measureNoun' && theirs.from === after.to && after.from === terms[at]?.to)
-    return theirs.term;
+  if (leadsToMeasures(terms, at)) return 'measureNoun';
   // What is claimed is claimed of the rows, whatever was spoken of in telling which.
   const begins = terms.slice(0, at).findIndex(({ term }) => term === 'inEvery');
   if (begins >= 0) {

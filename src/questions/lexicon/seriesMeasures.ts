@@ -56,6 +56,23 @@ export const seriesMeasures = {
     ),
     en: '',
   },
+  asPromised: {
+    sv: any(
+      each(
+        'gjort|genomfört|gjort klart|klar med|klara med|klart med|färdig med|färdiga med|slutfört|hunnit med|fått klart|utfört|uppfyllt',
+        'det|vad|allt|allt det|allt vad',
+        'de|dom|den|som',
+        'lovade|lovat|har lovat|utlovade|utlovat|utlovades|lovades|planerade|planerat|har planerat|planerades',
+      ),
+      each('klar med|klara med|färdig med|färdiga med', 'sina|alla sina', 'löften|åtaganden|utfästelser'),
+    ),
+    en: each(
+      'done with|finished with|through with|completed|finished|done',
+      'what|everything|everything that|all that',
+      'they|it',
+      'promised|planned|have promised|had promised|has promised',
+    ),
+  },
   /** Said of what is to be done by some day. */
   measureDate: {
     sv: any(
